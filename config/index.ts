@@ -1,0 +1,29 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import { buildConstants } from './build-constants'
+
+/**
+ * One configuration for both targets. The sizes in `tests/bench` are measured with exactly these settings:
+ * terser, a modern browserslist (package.json), templates nested eight levels deep.
+ */
+export default defineConfig({
+  projectName: 'yibao-companion',
+  date: '2026-11-21',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env['TARO_ENV'] ?? 'weapp'}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  logger: { quiet: true, stats: false },
+  plugins: [],
+  alias: { '@': path.resolve(__dirname, '../src') },
+  defineConstants: buildConstants(process.env),
+  jsMinimizer: 'terser',
+  mini: {
+    baseLevel: 8,
+    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false, config: {} } },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+  },
+})

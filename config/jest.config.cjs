@@ -1,0 +1,51 @@
+const path = require('node:path')
+
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+    module: { type: 'commonjs' },
+  },
+]
+
+const rootDir = path.resolve(__dirname, '..')
+
+/** What every project of the tests shares. */
+const shared = {
+  rootDir,
+  transform: { '\\.tsx?$': swc },
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '^mock/(.*)$': '<rootDir>/mock/$1',
+    '\\.css$': '<rootDir>/tests/taro/style-sheet.ts',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+}
+
+/**
+ * `unit`: rooms and stories, no browser. `phones`: everything that runs the compiled outputs in the simulator;
+ * these share two cores with a browser, so they get more time.
+ */
+module.exports = {
+  rootDir,
+  testTimeout: 120_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/(simulator|phones|bench)/'],
+      testEnvironment: 'node',
+    },
+    {
+      ...shared,
+      displayName: 'phones',
+      testMatch: ['<rootDir>/tests/(simulator|phones|bench)/**/*.test.ts'],
+      testEnvironment: 'node',
+    },
+  ],
+}

@@ -1,0 +1,112 @@
+/**
+ * The house: which room may look into which. Look down, never up, never sideways.
+ *
+ * `npm run rooms` applies the rules this file makes; `tests/house` plants violations and sees them fail.
+ * The table covers rooms that do not exist yet, `src/features/<new one>` included.
+ */
+const rooms = {
+  contract: [],
+  domain: ['contract'],
+  api: ['contract', 'domain'],
+  platform: ['contract', 'domain'],
+  words: ['domain'],
+  ui: [],
+  features: ['contract', 'domain', 'words', 'ui', 'api/city-api'],
+  shell: ['contract', 'domain', 'api', 'platform', 'words', 'ui', 'features'],
+  pages: ['shell', 'features', 'ui', 'words', 'domain'],
+}
+
+/** Rooms whose knowledge of the contract is its types: nothing of it runs there. */
+const contractTypesOnly = ['domain', 'platform', 'features']
+
+const names = Object.keys(rooms).join('|')
+const inRoom = (room) => `^src/${room}(/|\\.)`
+
+const oneWay = Object.entries(rooms).map(([room, below]) => ({
+  name: `${room}-looks-down`,
+  severity: 'error',
+  comment: `src/${room} may look into: ${below.join(', ') || 'nothing of ours'}`,
+  from: { path: inRoom(room) },
+  to: { path: '^(src|mock|tests|config)/', pathNot: [room, ...below].map(inRoom) },
+}))
+
+const typesOnly = contractTypesOnly.map((room) => ({
+  name: `${room}-knows-contract-types-only`,
+  severity: 'error',
+  comment: 'decoding happens in src/api and in the mock; here the contract is a vocabulary',
+  from: { path: inRoom(room) },
+  to: { path: inRoom('contract'), dependencyTypesNot: ['type-only', 'type-import'] },
+}))
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...oneWay,
+    ...typesOnly,
+    {
+      name: 'features-are-strangers',
+      severity: 'error',
+      comment: 'two features that need one another belong to a page or to the domain',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    {
+      name: 'city-api-as-a-type',
+      severity: 'error',
+      comment: 'features see the interface of the city, never its making',
+      from: { path: inRoom('features') },
+      to: { path: '^src/api/', dependencyTypesNot: ['type-only', 'type-import'] },
+    },
+    {
+      name: 'no-new-rooms-by-accident',
+      severity: 'error',
+      comment: `everything under src is in a room (${names}) or is the app itself`,
+      from: { path: '^src/', pathNot: [...Object.keys(rooms).map(inRoom), '^src/app\\.'] },
+      to: {},
+    },
+    {
+      name: 'mock-looks-down',
+      severity: 'error',
+      comment: 'the mock city speaks the contract and lives by the domain; it knows no screen',
+      from: { path: '^mock/' },
+      to: { path: '^(src|tests)/', pathNot: ['^src/contract/', '^src/domain/'] },
+    },
+    {
+      name: 'nothing-looks-into-tests',
+      severity: 'error',
+      from: { path: '^(src|mock)/' },
+      to: { path: '^(tests|config)/' },
+    },
+    {
+      name: 'domain-is-paper',
+      severity: 'error',
+      comment: 'no Taro, no React, no Node in what would still be true on paper',
+      from: { path: '^src/(domain|contract|api|words)/' },
+      to: { path: 'node_modules/(@tarojs|react|zustand)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-platform-and-views-know-taro',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(platform|ui|features|shell|pages)/|^src/app\\.' },
+      to: { path: 'node_modules/@tarojs' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: { path: '^(src|mock|tests)/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.weapp.ts', '.js', '.cjs', '.mjs', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

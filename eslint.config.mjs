@@ -1,0 +1,63 @@
+import eslint from '@eslint/js'
+import tseslint from 'typescript-eslint'
+import {
+  chineseText,
+  house,
+  nativeGlobals,
+  taroDefaultImport,
+  taroEnvironment,
+} from './config/house-rules.mjs'
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.cache', '.mock-city', 'coverage', 'tests/bench/native-reference'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx,mjs,cjs,js}'],
+    plugins: { house },
+    rules: {
+      'house/file-name': 'error',
+      'max-lines': ['error', 200],
+      'no-restricted-syntax': ['error', taroDefaultImport, taroEnvironment],
+      'no-restricted-globals': ['error', ...nativeGlobals],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/words/**'],
+    rules: { 'no-restricted-syntax': ['error', taroDefaultImport, taroEnvironment, ...chineseText] },
+  },
+  {
+    files: ['src/platform/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', taroEnvironment, ...chineseText] },
+  },
+  {
+    files: ['src/**/*.ts', 'mock/**/*.ts'],
+    rules: { 'max-lines-per-function': ['error', 40] },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    rules: { 'max-lines-per-function': ['error', 80] },
+  },
+  {
+    files: ['config/index.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['**/*.cjs', 'babel.config.js'],
+    languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly' } },
+  },
+)

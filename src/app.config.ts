@@ -1,0 +1,5 @@
+export default defineAppConfig({
+  pages: ['pages/home/index'],
+  window: { navigationBarTitleText: 'x' },
+  lazyCodeLoading: 'requiredComponents',
+})
