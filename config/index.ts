@@ -21,9 +21,9 @@ export default defineConfig({
   alias: { '@': path.resolve(__dirname, '../src') },
   defineConstants: buildConstants(process.env),
   jsMinimizer: 'terser',
+  baseLevel: 8,
   mini: {
-    baseLevel: 8,
-    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false, config: {} } },
+    postcss: { pxtransform: { enable: true, config: {} } },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },
 })

@@ -8,7 +8,7 @@ const rooms = {
   contract: [],
   domain: ['contract'],
   api: ['contract', 'domain'],
-  platform: ['contract', 'domain'],
+  platform: ['contract'],
   words: ['domain'],
   ui: [],
   features: ['contract', 'domain', 'words', 'ui', 'api/city-api'],

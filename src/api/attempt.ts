@@ -1,0 +1,56 @@
+import type * as v from 'valibot'
+import type { Endpoint } from '@/contract/endpoint'
+import type { HttpOutcome, HttpRequest } from '@/contract/http'
+import type { Clock } from '@/domain/clock'
+import type { Problem } from '@/domain/problem'
+import type { Result } from '@/domain/result'
+import { readAnswer } from './read-answer'
+import { requestFor, type LooseInput } from './request-for'
+
+export interface AttemptDeps {
+  /** Address of the gateway, without a slash at its end. */
+  readonly baseUrl: string
+  readonly send: (request: HttpRequest) => Promise<HttpOutcome>
+  readonly clock: Clock
+  /** A new name for a request or a change; unique, with nothing personal in it. */
+  readonly newId: () => string
+}
+
+export interface CallOptions {
+  /** How long one attempt may take; 8 s unless told. */
+  readonly timeoutMs?: number
+}
+
+/** One question, repeated once if the connection was lost; the session is not its business. */
+export type Attempt = <E extends Endpoint>(
+  endpoint: E,
+  input: LooseInput,
+  options: CallOptions,
+  accessToken?: string,
+) => Promise<Result<v.InferOutput<E['reply']>, Problem>>
+
+const defaultTimeoutMs = 8_000
+const pauseBeforeRepeatMs = 300
+
+/** A dropped connection or a gateway that is briefly away: worth one more try. Time-outs are not, the person has waited. */
+const worthRepeating = (outcome: HttpOutcome): boolean =>
+  outcome.arrived ? outcome.status === 502 || outcome.status === 503 : outcome.why === 'dropped'
+
+export function createAttempt(deps: AttemptDeps): Attempt {
+  return async (endpoint, input, options, accessToken) => {
+    const requestId = deps.newId()
+    const request = requestFor(endpoint, input, {
+      baseUrl: deps.baseUrl,
+      requestId,
+      timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
+      ...(endpoint.changes && { idempotencyKey: deps.newId() }),
+      ...(accessToken !== undefined && { accessToken }),
+    })
+    let outcome = await deps.send(request)
+    if (worthRepeating(outcome)) {
+      await new Promise<void>((resolve) => deps.clock.after(pauseBeforeRepeatMs, resolve))
+      outcome = await deps.send(request)
+    }
+    return readAnswer(outcome, endpoint.reply, requestId)
+  }
+}

@@ -1,0 +1,63 @@
+import type * as v from 'valibot'
+import type { Endpoint } from '@/contract/endpoint'
+import { refreshSession } from '@/contract/session'
+import type { Problem } from '@/domain/problem'
+import { failed, ok, type Result } from '@/domain/result'
+import { createAttempt, type Attempt, type AttemptDeps, type CallOptions } from './attempt'
+import type { InputOf, LooseInput } from './request-for'
+import type { SessionKeeper } from './session-keeper'
+
+export interface CallDeps extends AttemptDeps {
+  readonly session: SessionKeeper
+}
+
+/** Asks the city one thing. Every failure is a `Problem`; nothing throws. */
+export type Call = <E extends Endpoint>(
+  endpoint: E,
+  input: InputOf<E> & LooseInput,
+  options?: CallOptions,
+) => Promise<Result<v.InferOutput<E['reply']>, Problem>>
+
+/** `call` with one session for everybody: an expired one is renewed once, whoever noticed first. */
+export function createCall(deps: CallDeps): Call {
+  const { session } = deps
+  const attempt = createAttempt(deps)
+  let renewing: Promise<Result<string, Problem>> | undefined
+
+  const renew = (): Promise<Result<string, Problem>> => {
+    renewing ??= renewSession(attempt, session).finally(() => (renewing = undefined))
+    return renewing
+  }
+
+  return async (endpoint, input, options = {}) => {
+    if (endpoint.caller !== 'citizen') return attempt(endpoint, input, options)
+    const token = session.current()?.accessToken
+    if (token === undefined) return failed({ is: 'signed-out' })
+    const first = await attempt(endpoint, input, options, token)
+    if (first.ok || !isExpired(first.error)) return first
+    const known = session.current()?.accessToken
+    const renewed = known !== undefined && known !== token ? ok(known) : await renew()
+    if (!renewed.ok) return renewed
+    const second = await attempt(endpoint, input, options, renewed.value)
+    if (second.ok || !isExpired(second.error)) return second
+    session.end()
+    return failed({ is: 'signed-out' })
+  }
+}
+
+const isExpired = (problem: Problem): boolean => problem.is === 'refused' && problem.code === 'AUTH_EXPIRED'
+
+/** Only the city's refusal ends the session; a dead network does not, and neither does an answer that comes too late. */
+async function renewSession(attempt: Attempt, session: SessionKeeper): Promise<Result<string, Problem>> {
+  const before = session.current()
+  if (!before) return failed({ is: 'signed-out' })
+  const renewed = await attempt(refreshSession, { body: { refresh_token: before.refreshToken } }, {})
+  if (session.current() !== before) return failed({ is: 'signed-out' })
+  if (renewed.ok) {
+    session.keep(renewed.value)
+    return ok(renewed.value.accessToken)
+  }
+  if (renewed.error.is !== 'refused') return renewed
+  session.end()
+  return failed({ is: 'signed-out' })
+}

@@ -1,0 +1,61 @@
+import { listAccounts, type Account } from '@/contract/account'
+import { readMe, type Me } from '@/contract/me'
+import {
+  endSession,
+  enterAsDemoPerson,
+  listDemoPeople,
+  type DemoPerson,
+  type Session,
+} from '@/contract/session'
+import { listSettlements, readSettlement, type Settlement } from '@/contract/settlement'
+import {
+  issueVoucherToken,
+  readVoucherToken,
+  revokeVoucherToken,
+  type IssuedCode,
+  type VoucherTokenState,
+} from '@/contract/voucher'
+import type { Problem } from '@/domain/problem'
+import type { Result } from '@/domain/result'
+import type { Call } from './call'
+
+export type Asked<T> = Promise<Result<T, Problem>>
+
+/** The city as features see it: questions in our words, answers in our words. */
+export interface CityApi {
+  /** Demo builds: the people of the mock city one may enter as. */
+  demoPeople(): Asked<readonly DemoPerson[]>
+  /** Demo builds: a session for one of them. */
+  enterAs(person: string): Asked<Session>
+  endSession(): Asked<object>
+  me(): Asked<Me>
+  accounts(): Asked<readonly Account[]>
+  /** Newest first; `limit` 1–50. */
+  latestSettlements(limit: number): Asked<readonly Settlement[]>
+  settlement(id: string): Asked<Settlement>
+  issueCode(): Asked<IssuedCode>
+  codeState(tokenId: string): Asked<VoucherTokenState>
+  revokeCode(tokenId: string): Asked<VoucherTokenState>
+}
+
+/** A code is wanted while someone waits at a till: better an honest sentence after five seconds than a long hope. */
+const atTheTillMs = 5_000
+
+export function createCityApi(call: Call): CityApi {
+  const soon = { timeoutMs: atTheTillMs }
+  return {
+    demoPeople: () => call(listDemoPeople, {}),
+    enterAs: (person) => call(enterAsDemoPerson, { body: { person } }),
+    endSession: () => call(endSession, {}),
+    me: () => call(readMe, {}),
+    accounts: () => call(listAccounts, {}),
+    latestSettlements: async (limit) => {
+      const page = await call(listSettlements, { query: { limit: String(limit) } })
+      return page.ok ? { ok: true, value: page.value.settlements } : page
+    },
+    settlement: (settlementId) => call(readSettlement, { path: { settlementId } }),
+    issueCode: () => call(issueVoucherToken, { body: {} }, soon),
+    codeState: (tokenId) => call(readVoucherToken, { path: { tokenId } }, soon),
+    revokeCode: (tokenId) => call(revokeVoucherToken, { path: { tokenId }, body: {} }, soon),
+  }
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import type { Schema } from '@/contract/endpoint'
+import { plainStatusHeader, type HttpOutcome } from '@/contract/http'
+import { Refusal } from '@/contract/refusal'
+import type { Problem } from '@/domain/problem'
+import { failed, ok, type Result } from '@/domain/result'
+
+/** What came back, decoded: the reply, or one `Problem` for everything that can be wrong with it. */
+export function readAnswer<S extends Schema>(
+  outcome: HttpOutcome,
+  reply: S,
+  requestId: string,
+): Result<v.InferOutput<S>, Problem> {
+  if (!outcome.arrived) return failed({ is: outcome.why })
+  const status = Number(outcome.headers[plainStatusHeader] ?? outcome.status)
+  const body = parseJson(outcome.text)
+  if (status >= 200 && status < 300) {
+    const decoded = v.safeParse(reply, body)
+    if (decoded.success) return ok(decoded.output)
+    return failed({ is: 'malformed', path: pathOf(decoded.issues[0]), requestId })
+  }
+  const refusal = v.safeParse(Refusal, body)
+  if (status >= 400 && status < 500 && refusal.success) {
+    return failed({ is: 'refused', code: refusal.output.code, requestId })
+  }
+  return failed({ is: 'unavailable', status, requestId })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Where decoding stopped: names only, never values. */
+const pathOf = (issue: v.BaseIssue<unknown>): string =>
+  ['reply', v.getDotPath(issue)].filter(Boolean).join('.')

@@ -1,0 +1,56 @@
+import type * as v from 'valibot'
+import type { Endpoint, PathNames, Schema } from '@/contract/endpoint'
+import { idempotencyKeyHeader, plainStatusHeader, requestIdHeader, type HttpRequest } from '@/contract/http'
+
+type Part<Name extends string, Value> = [Value] extends [never] ? unknown : { readonly [K in Name]: Value }
+type WireOf<S> = S extends Schema ? v.InferInput<S> : never
+
+/** What an endpoint needs besides itself, on the wire: names in its path, its query, its body. */
+export type InputOf<E extends Endpoint> = Part<
+  'path',
+  [PathNames<E['path']>] extends [never] ? never : Readonly<Record<PathNames<E['path']>, string>>
+> &
+  Part<'query', WireOf<E['query']>> &
+  Part<'body', WireOf<E['body']>>
+
+/** Any endpoint's input, for code that handles them all. */
+export interface LooseInput {
+  readonly path?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string | undefined>>
+  readonly body?: unknown
+}
+
+export interface Envelope {
+  readonly baseUrl: string
+  readonly requestId: string
+  /** Names the change, so that a repetition is recognised; absent for reading. */
+  readonly idempotencyKey?: string
+  readonly accessToken?: string
+  readonly timeoutMs: number
+}
+
+/** An endpoint and its input as one HTTP request. Secrets go into headers and bodies, never into the address. */
+export function requestFor(endpoint: Endpoint, input: LooseInput, envelope: Envelope): HttpRequest {
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(input.path?.[name] ?? ''),
+  )
+  const query = Object.entries(input.query ?? {})
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    [requestIdHeader]: envelope.requestId,
+    [plainStatusHeader]: '1',
+  }
+  if (input.body !== undefined) headers['content-type'] = 'application/json'
+  if (envelope.idempotencyKey) headers[idempotencyKeyHeader] = envelope.idempotencyKey
+  if (envelope.accessToken) headers['authorization'] = `Bearer ${envelope.accessToken}`
+  return {
+    method: endpoint.method,
+    url: envelope.baseUrl + path + (query && `?${query}`),
+    headers,
+    timeoutMs: envelope.timeoutMs,
+    ...(input.body !== undefined && { body: JSON.stringify(input.body) }),
+  }
+}

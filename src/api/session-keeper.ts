@@ -1,0 +1,46 @@
+/** The two secrets of a signed-in person, as they are kept on the phone. */
+export interface Tokens {
+  readonly accessToken: string
+  readonly refreshToken: string
+}
+
+/** Where the tokens are kept; the phone's storage in the app. */
+export interface TokenShelf {
+  read(): Tokens | undefined
+  write(tokens: Tokens): void
+  clear(): void
+}
+
+/** Who is signed in, for everybody who needs to know. */
+export interface SessionKeeper {
+  current(): Tokens | undefined
+  keep(tokens: Tokens): void
+  end(): void
+  /** Called after someone signs in, out, or their session cannot be renewed; returns the way to stop. */
+  onChange(listener: (signedIn: boolean) => void): () => void
+}
+
+export function createSessionKeeper(shelf: TokenShelf): SessionKeeper {
+  let tokens = shelf.read()
+  const listeners = new Set<(signedIn: boolean) => void>()
+  const announce = (): void => listeners.forEach((listener) => listener(tokens !== undefined))
+  return {
+    current: () => tokens,
+    keep(fresh) {
+      const before = tokens
+      tokens = fresh
+      shelf.write(fresh)
+      if (!before) announce()
+    },
+    end() {
+      if (!tokens) return
+      tokens = undefined
+      shelf.clear()
+      announce()
+    },
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

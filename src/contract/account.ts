@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { DivisionCode, Fen, Instant, Text } from './scalars'
+
+/**
+ * A personal account (个人账户): the person's own money, never the pooled fund's. Only employee insurance has one.
+ * `acct_crt_balc` and `acct_his_balc` are ours: the national interface gives `balc` alone.
+ */
+export const Account = v.pipe(
+  v.object({
+    insutype: v.string(),
+    admdvs: DivisionCode,
+    admdvs_name: Text,
+    balc: Fen,
+    acct_crt_balc: Fen,
+    acct_his_balc: Fen,
+    /** Why the money cannot be spent now; absent while it can. */
+    frz_rea: v.nullable(v.string()),
+    upd_time: Instant,
+  }),
+  v.check(
+    (wire) => wire.balc === wire.acct_crt_balc + wire.acct_his_balc,
+    'balance is not the sum of its parts',
+  ),
+  v.transform((wire) => ({
+    insuranceCode: wire.insutype,
+    place: { code: wire.admdvs, name: wire.admdvs_name },
+    balanceFen: wire.balc,
+    /** 当年资金 */
+    currentYearFen: wire.acct_crt_balc,
+    /** 历年资金 */
+    priorYearsFen: wire.acct_his_balc,
+    frozenBecause: wire.frz_rea,
+    asOf: wire.upd_time,
+  })),
+)
+export type Account = v.InferOutput<typeof Account>
+
+export const listAccounts = endpoint({
+  method: 'GET',
+  path: '/accounts',
+  caller: 'citizen',
+  summary: 'personal accounts, one per insured place; none for residents',
+  reply: v.pipe(
+    v.object({ accounts: v.array(Account) }),
+    v.transform((wire) => wire.accounts),
+  ),
+})

@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import { DivisionCode, grown, Text } from './scalars'
+
+/** `insutype`: 310 职工基本, 390 城乡居民. What else a city may send is kept as `OTHER` with the city's name for it. */
+export const InsuranceKind = grown({ '310': 'EMPLOYEE', '390': 'RESIDENT' }, 'OTHER')
+export type InsuranceKind = v.InferOutput<typeof InsuranceKind>
+
+/** `psn_insu_stas`: 0 未参保, 1 正常, 2 暂停, 4 终止. */
+export const InsuranceState = grown(
+  { '0': 'NOT_INSURED', '1': 'ACTIVE', '2': 'SUSPENDED', '4': 'ENDED' },
+  'UNKNOWN',
+)
+export type InsuranceState = v.InferOutput<typeof InsuranceState>
+
+/** One insurance of a person, in one insured place (参保地). */
+export const Insurance = v.pipe(
+  v.object({
+    insutype: v.string(),
+    insutype_name: Text,
+    psn_insu_stas: InsuranceState,
+    psn_type_name: Text,
+    admdvs: DivisionCode,
+    admdvs_name: Text,
+  }),
+  v.transform((wire) => ({
+    kind: v.parse(InsuranceKind, wire.insutype),
+    code: wire.insutype,
+    name: wire.insutype_name,
+    state: wire.psn_insu_stas,
+    /** As the city calls it: 在职, 退休, 灵活就业, 城乡居民. */
+    employmentName: wire.psn_type_name,
+    place: { code: wire.admdvs, name: wire.admdvs_name },
+  })),
+)
+export type Insurance = v.InferOutput<typeof Insurance>

@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { Insurance } from './insurance'
+import { Id, Text } from './scalars'
+
+/** The person signed in. The city masks name and numbers before it sends them. */
+export const Me = v.pipe(
+  v.object({
+    psn_no: Id,
+    psn_name: Text,
+    certno: Text,
+    mob: v.nullable(Text),
+    insus: v.array(Insurance),
+  }),
+  v.transform((wire) => ({
+    personNumber: wire.psn_no,
+    maskedName: wire.psn_name,
+    maskedIdNumber: wire.certno,
+    maskedPhone: wire.mob,
+    insurances: wire.insus,
+  })),
+)
+export type Me = v.InferOutput<typeof Me>
+
+export const readMe = endpoint({
+  method: 'GET',
+  path: '/me',
+  caller: 'citizen',
+  summary: 'the person signed in, masked, with every insurance',
+  reply: Me,
+})

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+
+/**
+ * Why the city refuses, by the code it sends (product.md §14). A code that is not in this list is shown to the
+ * citizen as it came, so that the hotline can be told.
+ */
+export const refusalCodes = [
+  'VOUCHER_EXPIRED',
+  'VOUCHER_USED',
+  'VOUCHER_REVOKED',
+  'VOUCHER_NOT_ACTIVATED',
+  'IDENTITY_MISMATCH',
+  'AUTH_EXPIRED',
+  'ACCOUNT_FROZEN',
+  'INSUFFICIENT_BALANCE',
+  'OVER_CAP',
+  'SCOPE_NOT_ALLOWED',
+  'RELATION_NOT_ALLOWED',
+  'MEMBER_NOT_INSURED',
+  'MEMBER_SUSPENDED',
+  'BIND_LIMIT',
+  'TRANSFER_WINDOW_CLOSED',
+  'INHOSPITAL',
+  'DUPLICATE_SETTLE',
+  'POLICY_UNAVAILABLE',
+  'RATE_LIMITED',
+  'INVALID_REQUEST',
+  'NOT_FOUND',
+  'NOT_BUILT',
+] as const
+
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** The body of every answer that is not a success. */
+export const Refusal = v.object({
+  code: v.pipe(v.string(), v.regex(/^[A-Z][A-Z_]{1,39}$/)),
+  message: v.string(),
+  requestId: v.string(),
+})
+export type Refusal = v.InferOutput<typeof Refusal>

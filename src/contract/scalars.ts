@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+
+/** Integer fen (分), never negative. */
+export const Fen = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+/** ISO 8601 with an offset on the wire, epoch milliseconds with us. */
+export const Instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/),
+  v.transform((text) => Date.parse(text)),
+  v.number(),
+)
+
+/** A name or sentence the city wrote; never empty, never a page long. */
+export const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+
+/** An identifier of the city's; opaque to us. */
+export const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
+
+/** Six-digit division code of the insured place (参保地, `admdvs`). */
+export const DivisionCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
+
+/** A length of time, whole seconds on the wire, milliseconds with us. */
+export const Seconds = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.maxValue(31_536_000),
+  v.transform((seconds) => seconds * 1000),
+)
+
+/** National yes/no flag: `'1'` or `'0'` on the wire. */
+export const Flag = v.pipe(
+  v.picklist(['0', '1']),
+  v.transform((flag) => flag === '1'),
+)
+
+/** A word of the city's that may grow: what we do not know yet becomes `fallback`. */
+export function grown<const Known extends Record<string, string>, const Fallback extends string>(
+  known: Known,
+  fallback: Fallback,
+) {
+  return v.pipe(
+    v.string(),
+    v.transform((code): Known[keyof Known] | Fallback => known[code as keyof Known] ?? fallback),
+  )
+}

@@ -1,0 +1,166 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { DivisionCode, Fen, Flag, Id, Instant, Text } from './scalars'
+
+/** `med_type`: the kind of visit. A code we have no word for is shown by the city's own name. */
+export const visitTypes = {
+  '11': 'OUTPATIENT',
+  '13': 'EMERGENCY',
+  '14': 'CHRONIC',
+  '21': 'INPATIENT',
+  '41': 'PHARMACY',
+} as const
+export type VisitType = (typeof visitTypes)[keyof typeof visitTypes]
+
+/** `chrgitm_lv`: class of an item in the catalogue. */
+export const itemClasses = { '01': 'A', '02': 'B', '03': 'C' } as const
+export type ItemClass = (typeof itemClasses)[keyof typeof itemClasses]
+
+const Institution = {
+  fixmedins_code: Id,
+  fixmedins_name: Text,
+}
+
+/** One line of a bill. `inscp_amt` is what remains to be covered by rules after the three shares before it. */
+export const BillItem = v.pipe(
+  v.object({
+    medins_list_name: Text,
+    chrgitm_lv: v.picklist(['01', '02', '03']),
+    cnt: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    pric: Fen,
+    det_item_fee_sumamt: Fen,
+    fulamt_ownpay_amt: Fen,
+    overlmt_selfpay: Fen,
+    preselfpay_amt: Fen,
+    inscp_amt: Fen,
+  }),
+  v.transform((wire) => ({
+    name: wire.medins_list_name,
+    itemClass: itemClasses[wire.chrgitm_lv],
+    count: wire.cnt,
+    priceFen: wire.pric,
+    amountFen: wire.det_item_fee_sumamt,
+    outOfCatalogueFen: wire.fulamt_ownpay_amt,
+    overLimitFen: wire.overlmt_selfpay,
+    paidFirstFen: wire.preselfpay_amt,
+    coveredFen: wire.inscp_amt,
+  })),
+)
+export type BillItem = v.InferOutput<typeof BillItem>
+
+/**
+ * Who pays what (product.md §6). Names are the national ones where they exist; `coins_pay` (the ratio's share),
+ * `acct_crt_pay`, `acct_his_pay` (which money of the account) and `mulaid_list` are ours.
+ */
+export const SplitFields = {
+  medfee_sumamt: Fen,
+  fund_pay_sumamt: Fen,
+  hifp_pay: Fen,
+  cvlserv_pay: Fen,
+  hifob_pay: Fen,
+  hifmi_pay: Fen,
+  maf_pay: Fen,
+  oth_pay: Fen,
+  hosp_part_amt: Fen,
+  psn_part_amt: Fen,
+  act_pay_dedc: Fen,
+  coins_pay: Fen,
+  preselfpay_amt: Fen,
+  overlmt_selfpay: Fen,
+  fulamt_ownpay_amt: Fen,
+  acct_pay: Fen,
+  acct_crt_pay: Fen,
+  acct_his_pay: Fen,
+  acct_mulaid_pay: Fen,
+  mulaid_list: v.array(v.object({ psn_name: Text, mulaid_pay: Fen })),
+  psn_cash_pay: Fen,
+}
+/** A split as it is on the wire. */
+export type WireSplit = v.InferInput<v.ObjectSchema<typeof SplitFields, undefined>>
+
+/** Our words for a split, in fen. */
+export const ourSplit = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, undefined>>) => ({
+  totalFen: wire.medfee_sumamt,
+  fundFen: wire.fund_pay_sumamt,
+  fund: {
+    pooledFen: wire.hifp_pay,
+    civilServantFen: wire.cvlserv_pay,
+    largeAmountFen: wire.hifob_pay,
+    residentMajorFen: wire.hifmi_pay,
+    assistanceFen: wire.maf_pay,
+    otherFen: wire.oth_pay,
+  },
+  hospitalFen: wire.hosp_part_amt,
+  personFen: wire.psn_part_amt,
+  because: {
+    deductibleFen: wire.act_pay_dedc,
+    coinsuranceFen: wire.coins_pay,
+    paidFirstFen: wire.preselfpay_amt,
+    overLimitFen: wire.overlmt_selfpay,
+    outOfCatalogueFen: wire.fulamt_ownpay_amt,
+  },
+  ownAccountFen: wire.acct_pay,
+  ownAccount: { currentYearFen: wire.acct_crt_pay, priorYearsFen: wire.acct_his_pay },
+  sharedAccountFen: wire.acct_mulaid_pay,
+  sharers: wire.mulaid_list.map((sharer) => ({ maskedName: sharer.psn_name, paidFen: sharer.mulaid_pay })),
+  cashFen: wire.psn_cash_pay,
+})
+export type Split = ReturnType<typeof ourSplit>
+
+/** One settled visit or purchase. `reversedBy` and `reverses` tie a reversal to what it gave back. */
+export const Settlement = v.pipe(
+  v.object({
+    setl_id: Id,
+    setl_time: Instant,
+    med_type: v.string(),
+    med_type_name: Text,
+    insutype: v.string(),
+    admdvs: DivisionCode,
+    ...Institution,
+    ...SplitFields,
+    refd_setl_flag: Flag,
+    refd_setl_id: v.nullable(Id),
+    init_setl_id: v.nullable(Id),
+    fee_list: v.array(BillItem),
+  }),
+  v.transform((wire) => ({
+    id: wire.setl_id,
+    settledAt: wire.setl_time,
+    visitType: visitTypes[wire.med_type as keyof typeof visitTypes] ?? ('OTHER' as const),
+    visitTypeName: wire.med_type_name,
+    insuranceCode: wire.insutype,
+    placeCode: wire.admdvs,
+    institution: { code: wire.fixmedins_code, name: wire.fixmedins_name },
+    split: ourSplit(wire),
+    reversed: wire.refd_setl_flag,
+    reversedBy: wire.refd_setl_id,
+    reverses: wire.init_setl_id,
+    items: wire.fee_list,
+  })),
+)
+export type Settlement = v.InferOutput<typeof Settlement>
+/** A settlement as it is on the wire. */
+export type WireSettlement = v.InferInput<typeof Settlement>
+
+export const listSettlements = endpoint({
+  method: 'GET',
+  path: '/settlements',
+  caller: 'citizen',
+  summary: 'usage records, newest first',
+  query: v.object({
+    limit: v.optional(v.pipe(v.string(), v.regex(/^([1-9]|[1-4]\d|50)$/))),
+    cursor: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))),
+  }),
+  reply: v.pipe(
+    v.object({ settlements: v.array(Settlement), next_cursor: v.nullable(v.string()) }),
+    v.transform((wire) => ({ settlements: wire.settlements, nextCursor: wire.next_cursor })),
+  ),
+})
+
+export const readSettlement = endpoint({
+  method: 'GET',
+  path: '/settlements/:settlementId',
+  caller: 'citizen',
+  summary: 'one record with its items and its split',
+  reply: Settlement,
+})

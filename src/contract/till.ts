@@ -1,0 +1,112 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { DivisionCode, Fen, Id, Seconds, Text } from './scalars'
+import { ourSplit, Settlement, SplitFields } from './settlement'
+
+/** `businessType`: what the code is shown for. */
+export const businessTypes = { '01101': 'REGISTER', '01301': 'SETTLE', '01302': 'COLLECT' } as const
+
+const Items = v.pipe(
+  v.array(
+    v.object({
+      medins_list_name: Text,
+      chrgitm_lv: v.picklist(['01', '02', '03']),
+      cnt: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+      pric: v.pipe(Fen, v.maxValue(10_000_000)),
+      /** What the rules let a class-B item cost first, in hundredths; absent for the others. */
+      selfpay_prop: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+      /** Highest price the insurance counts, per piece. */
+      pric_uplmt_amt: v.optional(Fen),
+    }),
+  ),
+  v.minLength(1),
+  v.maxLength(200),
+)
+
+const Purchase = v.object({
+  auth_token: v.pipe(v.string(), v.regex(/^[\w-]{16,128}$/)),
+  med_type: v.picklist(['11', '13', '14', '21', '41']),
+  fee_list: Items,
+})
+/** What a till sends to have a basket split or settled, as it is on the wire. */
+export type WirePurchase = v.InferInput<typeof Purchase>
+export type WireTillItem = WirePurchase['fee_list'][number]
+
+/** Who stands at the till, masked, and the one-time token that pays for them. */
+export const DecodedVoucher = v.pipe(
+  v.object({
+    auth_token: v.string(),
+    expires_in: Seconds,
+    psn_name: Text,
+    certno: Text,
+    insutype: v.string(),
+    insutype_name: Text,
+    psn_type_name: Text,
+    admdvs: DivisionCode,
+    admdvs_name: Text,
+  }),
+  v.transform((wire) => ({
+    authToken: wire.auth_token,
+    lifetimeMs: wire.expires_in,
+    maskedName: wire.psn_name,
+    maskedIdNumber: wire.certno,
+    insuranceName: wire.insutype_name,
+    employmentName: wire.psn_type_name,
+    place: { code: wire.admdvs, name: wire.admdvs_name },
+  })),
+)
+
+export const tillDecode = endpoint({
+  method: 'POST',
+  path: '/till/decode',
+  caller: 'till',
+  summary: 'till: whose code is this? uses the code up',
+  body: v.object({
+    ec_qrcode: v.pipe(v.string(), v.maxLength(64)),
+    fixmedins_code: Id,
+    business_type: v.picklist(['01101', '01301', '01302']),
+  }),
+  reply: DecodedVoucher,
+})
+
+export const tillPreSettle = endpoint({
+  method: 'POST',
+  path: '/till/pre-settle',
+  caller: 'till',
+  summary: 'till: who would pay what; changes no account',
+  body: Purchase,
+  reply: v.pipe(v.object(SplitFields), v.transform(ourSplit)),
+})
+
+export const tillSettle = endpoint({
+  method: 'POST',
+  path: '/till/settle',
+  caller: 'till',
+  summary: 'till: settles; the token is spent',
+  body: Purchase,
+  reply: Settlement,
+})
+
+export const tillReverse = endpoint({
+  method: 'POST',
+  path: '/till/reverse',
+  caller: 'till',
+  summary: 'till: gives every part back to the account that paid it',
+  body: v.object({ setl_id: Id, fixmedins_code: Id }),
+  reply: Settlement,
+})
+
+export const listTillInstitutions = endpoint({
+  method: 'GET',
+  path: '/till/institutions',
+  caller: 'till',
+  summary: 'till: the institutions a till may speak for',
+  reply: v.pipe(
+    v.object({
+      institutions: v.array(
+        v.object({ fixmedins_code: Id, fixmedins_name: Text, admdvs: DivisionCode, med_type: v.string() }),
+      ),
+    }),
+    v.transform((wire) => wire.institutions),
+  ),
+})

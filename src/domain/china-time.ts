@@ -1,0 +1,29 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+/** China has one time zone; a phone may stand in another one. */
+const offsetHours = 8
+const inChina = (at: number) => dayjs.utc(at).utcOffset(offsetHours)
+
+/** `2026-11-21T14:32:05+08:00`, as the city writes times. */
+export const toWireTime = (at: number): string => inChina(at).format('YYYY-MM-DDTHH:mm:ssZ')
+
+/** The calendar year in China at an instant. */
+export const yearOf = (at: number): number => inChina(at).year()
+
+/** Month, day, hour, minute in China; the year only when it is not the year of `now`. */
+export interface DisplayTime {
+  readonly year?: number
+  readonly month: number
+  readonly day: number
+  /** `14:32` */
+  readonly clock: string
+}
+
+export function displayTime(at: number, now: number): DisplayTime {
+  const time = inChina(at)
+  const shown = { month: time.month() + 1, day: time.date(), clock: time.format('HH:mm') }
+  return time.year() === yearOf(now) ? shown : { year: time.year(), ...shown }
+}

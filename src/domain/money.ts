@@ -1,0 +1,27 @@
+/** An amount as it is shown: `¥1,234.56`, always two decimals, the minus sign U+2212. */
+export function formatFen(fen: number): string {
+  return `${fen < 0 ? '−' : ''}¥${plainFen(Math.abs(fen))}`
+}
+
+/** Digits only, thousands separated: `1,234.56`. `fen` is an integer. */
+export function plainFen(fen: number): string {
+  const yuan = Math.trunc(fen / 100)
+  const rest = String(Math.abs(fen % 100)).padStart(2, '0')
+  const sign = fen < 0 && yuan === 0 ? '−' : ''
+  return `${sign}${String(yuan)
+    .replace('-', '−')
+    .replace(/\B(?=(\d{3})+$)/g, ',')}.${rest}`
+}
+
+/**
+ * Fen from what a person typed: `86.4`, `1,234.56`, `¥5`.
+ * @returns undefined when it is no amount of whole fen between 0.01 and 10,000,000.00
+ */
+export function parseFen(typed: string): number | undefined {
+  const match = /^¥?(\d{1,8})(?:\.(\d{1,2}))?$/.exec(typed.replace(/[,\s]/g, ''))
+  if (!match) return undefined
+  const fen = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
+  return fen >= 1 && fen <= 1_000_000_000 ? fen : undefined
+}
+
+export const sumFen = (amounts: readonly number[]): number => amounts.reduce((sum, fen) => sum + fen, 0)

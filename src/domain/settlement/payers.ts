@@ -1,0 +1,77 @@
+import type { VisitType } from '@/contract/settlement'
+import { sumFen } from '../money'
+import type { OwnShare, Policy } from './benefit'
+
+/** The person's share by cause, in fen. */
+export type Shares = Readonly<Record<OwnShare, number>>
+
+/** Money of one account that may be spent now; a frozen account is handed in as zero. */
+export interface Purse {
+  readonly currentYearFen: number
+  readonly priorYearsFen: number
+}
+
+/** A sharer (家庭共济), in the order they pay. */
+export interface Sharer {
+  readonly id: string
+  readonly purse: Purse
+  /** What caps per month and per visit still leave; absent when there is no cap. */
+  readonly capLeftFen?: number
+  /** Some cities let sharing use prior-year money only. */
+  readonly priorYearsOnly: boolean
+}
+
+export interface Drawn {
+  readonly currentYearFen: number
+  readonly priorYearsFen: number
+}
+
+export interface Payment {
+  readonly own: Drawn
+  readonly sharers: readonly (Drawn & { readonly id: string })[]
+  readonly cashFen: number
+}
+
+const causes: readonly OwnShare[] = ['deductible', 'coinsurance', 'paidFirst', 'overLimit', 'outOfCatalogue']
+
+/** Takes up to `limitFen` for the causes `pays` allows; what was taken comes off `open`. */
+function draw(open: Record<OwnShare, number>, pays: readonly OwnShare[], limitFen: number): number {
+  let left = Math.max(0, limitFen)
+  for (const cause of pays) {
+    const taken = Math.min(open[cause], left)
+    open[cause] -= taken
+    left -= taken
+  }
+  return Math.max(0, limitFen) - left
+}
+
+/**
+ * Steps 5–6 (product.md §6): the own account (current-year money first, each where the policy allows it), then the
+ * sharers in order, then cash. Own and shared money are disjoint; nothing is ever drawn below zero.
+ */
+export function pay(
+  shares: Shares,
+  visit: VisitType,
+  policy: Policy,
+  own: Purse,
+  sharers: readonly Sharer[],
+): Payment {
+  const open = { ...shares }
+  const current = policy.currentYearPays[visit] ?? []
+  const prior = policy.priorYearsPay[visit] ?? []
+  const ownDrawn: Drawn = {
+    currentYearFen: draw(open, current, own.currentYearFen),
+    priorYearsFen: draw(open, prior, own.priorYearsFen),
+  }
+  const sharersDrawn = sharers.map((sharer) => {
+    const cap = sharer.capLeftFen ?? Infinity
+    const currentYearFen = sharer.priorYearsOnly
+      ? 0
+      : draw(open, current, Math.min(cap, sharer.purse.currentYearFen))
+    const priorYearsFen = draw(open, prior, Math.min(cap - currentYearFen, sharer.purse.priorYearsFen))
+    return { id: sharer.id, currentYearFen, priorYearsFen }
+  })
+  return { own: ownDrawn, sharers: sharersDrawn, cashFen: sumFen(causes.map((cause) => open[cause])) }
+}
+
+export const sumShares = (shares: Shares): number => sumFen(causes.map((cause) => shares[cause]))

@@ -1,0 +1,58 @@
+import type { VisitType } from '@/contract/settlement'
+import type { Policy } from './benefit'
+import { classify, totalsOf, type ClassifiedItem, type PricedItem } from './bill'
+import { pay, sumShares, type Payment, type Purse, type Sharer, type Shares } from './payers'
+import { pooledShare, type PooledShare, type Standing } from './pooled-share'
+
+/** A visit or purchase to be settled. */
+export interface Visit {
+  readonly type: VisitType
+  readonly items: readonly PricedItem[]
+}
+
+/** Who pays what, to the fen: total = fund + person, person = own + shared + cash = the sum of its causes. */
+export interface Settled {
+  readonly items: readonly ClassifiedItem[]
+  readonly totalFen: number
+  readonly fund: PooledShare
+  readonly fundFen: number
+  readonly shares: Shares
+  readonly personFen: number
+  readonly payment: Payment
+  /** The group whose yearly deductible and cap this visit counts towards; absent where no benefit applies. */
+  readonly group: Policy['benefits'][number]['group'] | undefined
+}
+
+/** The whole order of product.md §6. Where no benefit covers the visit, the covered cost is the person's own. */
+export function settle(
+  visit: Visit,
+  policy: Policy,
+  standing: Standing,
+  own: Purse,
+  sharers: readonly Sharer[],
+): Settled {
+  const items = visit.items.map(classify)
+  const totals = totalsOf(items)
+  const benefit = policy.benefits.find((candidate) => candidate.visits.includes(visit.type))
+  const fund = benefit
+    ? pooledShare(totals.coveredFen, benefit, standing)
+    : { deductibleFen: 0, pooledFen: 0, largeAmountFen: 0 }
+  const fundFen = fund.pooledFen + fund.largeAmountFen
+  const shares: Shares = {
+    deductible: fund.deductibleFen,
+    coinsurance: totals.coveredFen - fund.deductibleFen - fundFen,
+    paidFirst: totals.paidFirstFen,
+    overLimit: totals.overLimitFen,
+    outOfCatalogue: totals.outOfCatalogueFen,
+  }
+  return {
+    items,
+    totalFen: totals.totalFen,
+    fund,
+    fundFen,
+    shares,
+    personFen: sumShares(shares),
+    payment: pay(shares, visit.type, policy, own, sharers),
+    group: benefit?.group,
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * Our mock code (ours, not the national one): 28 digits — 9, version, kind, 4 digits of the division code, 19 digits
+ * random or computed, 2 check digits after ISO 7064 MOD 97-10. The 9 keeps it out of the ranges of payment codes.
+ */
+export const codeLength = 28
+const prefix = '9'
+const version = '1'
+
+export const codeKinds = { ONLINE: '1', OFFLINE: '2', RELATIVE: '3' } as const
+export type CodeKind = keyof typeof codeKinds
+
+/** ISO 7064 MOD 97-10: the two digits that make the whole number leave 1 when divided by 97. */
+export function checkDigits(digits: string): string {
+  return String((98 - remainder97(`${digits}00`)) % 97).padStart(2, '0')
+}
+
+function remainder97(digits: string): number {
+  let remainder = 0
+  for (const digit of digits) remainder = (remainder * 10 + Number(digit)) % 97
+  return remainder
+}
+
+/**
+ * A whole code.
+ * @param placeCode six-digit division code; its first four digits are used
+ * @param payload 19 digits
+ */
+export function composeCode(kind: CodeKind, placeCode: string, payload: string): string {
+  const body = prefix + version + codeKinds[kind] + placeCode.slice(0, 4) + payload
+  if (!/^\d{26}$/.test(body)) throw new RangeError('a code is made of a six-digit place and 19 digits')
+  return body + checkDigits(body)
+}
+
+/** Whether a scanned text could be one of our codes at all: length, first digits, kind, check digits. */
+export function isWellFormed(text: string): boolean {
+  return /^91[123]\d{25}$/.test(text) && remainder97(text) === 1
+}
+
+/** `9101 3501 …`, as it is read out. */
+export const groupsOfFour = (digits: string): string => digits.replace(/(\d{4})(?=\d)/g, '$1 ')

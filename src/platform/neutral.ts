@@ -1,0 +1,31 @@
+import type { Platform } from './port'
+
+/** A phone without a client: nothing is sent, the storage is memory, the screen is a number. */
+export function neutralPlatform(): Platform {
+  const shelf = new Map<string, string>()
+  let brightness = 0.5
+  let ids = 0
+  return {
+    name: 'neutral',
+    send: async () => ({ arrived: false, why: 'offline' }),
+    now: () => Date.now(),
+    after(delayMs, act) {
+      const timer = setTimeout(act, delayMs)
+      return () => clearTimeout(timer)
+    },
+    randomId: () => `id-${(ids += 1)}`,
+    storage: {
+      read: (key) => shelf.get(key),
+      write: (key, text) => shelf.set(key, text).get(key) === text,
+      remove: (key) => void shelf.delete(key),
+    },
+    brightness: async () => brightness,
+    setBrightness: async (value) => void (brightness = value),
+    keepScreenOn: async () => undefined,
+    guardCapture: async () => undefined,
+    onCapture: () => () => undefined,
+    onNetworkChange: () => () => undefined,
+    vibrate: () => undefined,
+    surface: async () => undefined,
+  }
+}

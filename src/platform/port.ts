@@ -1,0 +1,45 @@
+import type { HttpOutcome, HttpRequest } from '@/contract/http'
+
+/** A drawing surface on the page. Width and height are in points; `pixelRatio` device pixels make one point. */
+export interface Surface {
+  readonly context: CanvasRenderingContext2D
+  readonly widthPt: number
+  readonly heightPt: number
+  readonly pixelRatio: number
+  /** Sets the size of the bitmap in device pixels and clears it. */
+  resize(widthPx: number, heightPx: number): void
+}
+
+export interface Storage {
+  /** The text under a key; undefined when there is none. */
+  read(key: string): string | undefined
+  /** Whether the text is now there; false on a full phone. */
+  write(key: string, text: string): boolean
+  remove(key: string): void
+}
+
+/** What the app may ask of the phone. Where a phone lacks a thing, asking for it does nothing. */
+export interface Platform {
+  readonly name: 'weapp' | 'alipay' | 'neutral'
+  /** Sends one request. A dead network or a time-out is a value; it never throws. */
+  send(request: HttpRequest): Promise<HttpOutcome>
+  /** Epoch ms by the phone's clock, which may be wrong. */
+  now(): number
+  after(delayMs: number, act: () => void): () => void
+  /** A new name with nothing personal in it; no secret. */
+  randomId(): string
+  readonly storage: Storage
+  /** 0–1; undefined when the phone does not tell. */
+  brightness(): Promise<number | undefined>
+  setBrightness(value: number): Promise<void>
+  keepScreenOn(on: boolean): Promise<void>
+  /** Hides the page from screenshots and recordings where the client can (WeChat; not on iOS). */
+  guardCapture(on: boolean): Promise<void>
+  /** Called when the person takes a screenshot; returns the way to stop. */
+  onCapture(listener: () => void): () => void
+  /** Called when the phone goes online or offline; returns the way to stop. */
+  onNetworkChange(listener: (online: boolean) => void): () => void
+  vibrate(): void
+  /** The canvas with this element id on the page shown; undefined when it is not there. */
+  surface(id: string): Promise<Surface | undefined>
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot'
+import type { Storage } from './port'
+
+const Tokens = v.object({ accessToken: v.string(), refreshToken: v.string() })
+
+const fen = v.pipe(v.number(), v.integer())
+/** What home showed last, for a start without network: already masked, nothing a stranger could use. */
+const HomeGlance = v.object({
+  at: v.number(),
+  value: v.object({
+    maskedName: v.string(),
+    insurances: v.array(v.object({ name: v.string(), state: v.string(), placeName: v.string() })),
+    account: v.nullable(
+      v.object({
+        balanceFen: fen,
+        currentYearFen: fen,
+        priorYearsFen: fen,
+        frozen: v.boolean(),
+      }),
+    ),
+    records: v.array(
+      v.object({
+        id: v.string(),
+        settledAt: v.number(),
+        institutionName: v.string(),
+        visitTypeName: v.string(),
+        totalFen: fen,
+        personFen: fen,
+        reversed: v.boolean(),
+        isReversal: v.boolean(),
+      }),
+    ),
+  }),
+})
+export type HomeGlance = v.InferOutput<typeof HomeGlance>
+
+/**
+ * Everything ever written on the phone. `secret` entries belong to the person signed in: signing out, another person
+ * signing in, and "clear this phone" remove them. `version` grows when the shape changes; older values are dropped.
+ */
+export const storedEntries = {
+  session: { version: 1, secret: true, schema: Tokens },
+  homeGlance: { version: 1, secret: true, schema: HomeGlance },
+} as const
+
+export type StoredName = keyof typeof storedEntries
+type ValueOf<Name extends StoredName> = v.InferOutput<(typeof storedEntries)[Name]['schema']>
+
+export interface Stored {
+  /** The value, decoded; corrupt, outdated and missing values are all `undefined`. */
+  read<Name extends StoredName>(name: Name): ValueOf<Name> | undefined
+  /** False when the phone has no room; whatever was there before may be gone. */
+  write<Name extends StoredName>(name: Name, value: ValueOf<Name>): boolean
+  remove(name: StoredName): void
+  wipeSecrets(): void
+}
+
+const keyOf = (name: StoredName): string => `yibao.${name}`
+
+/** Typed access to the phone's storage; the only way anything is written. */
+export function createStored(storage: Storage): Stored {
+  const remove = (name: StoredName): void => storage.remove(keyOf(name))
+  return {
+    read(name) {
+      const { version, schema } = storedEntries[name]
+      const Kept = v.object({ version: v.literal(version), value: schema })
+      const decoded = v.safeParse(Kept, parse(storage.read(keyOf(name))))
+      return decoded.success ? decoded.output.value : undefined
+    },
+    write: (name, value) =>
+      storage.write(keyOf(name), JSON.stringify({ version: storedEntries[name].version, value })),
+    remove,
+    wipeSecrets() {
+      for (const name of Object.keys(storedEntries) as StoredName[]) {
+        if (storedEntries[name].secret) remove(name)
+      }
+    },
+  }
+}
+
+function parse(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,75 @@
+import Taro from '@tarojs/taro'
+import type { HttpHeaders, HttpOutcome, HttpRequest } from '@/contract/http'
+
+/** What either client may hand to `success` or `fail`, before anything is known about it. */
+interface ClientAnswer {
+  readonly statusCode?: unknown
+  readonly status?: unknown
+  readonly header?: unknown
+  readonly headers?: unknown
+  readonly data?: unknown
+  readonly errMsg?: unknown
+  readonly error?: unknown
+}
+
+/** Alipay: 13 time-out, 19 the server answered with a status of 400 or above. */
+const alipayTimeout = 13
+const alipayStatusError = 19
+
+/**
+ * Sends with Taro, as text both ways, and makes the clients equal: WeChat succeeds whatever the status, Alipay fails
+ * from 400 on, sometimes with the body and sometimes without. The timer is ours, because clients' own come late.
+ */
+export function sendWithTaro(request: HttpRequest): Promise<HttpOutcome> {
+  return new Promise((resolve) => {
+    const asked = Taro.request<string>({
+      url: request.url,
+      method: request.method,
+      header: { ...request.headers },
+      ...(request.body !== undefined && { data: request.body }),
+      dataType: 'text',
+      responseType: 'text',
+      timeout: request.timeoutMs,
+    })
+    const timer = setTimeout(() => {
+      resolve({ arrived: false, why: 'timeout' })
+      asked.abort?.()
+    }, request.timeoutMs)
+    asked
+      .then(arrived, (answer: ClientAnswer) =>
+        answer.error === alipayStatusError ? arrived(answer) : lost(answer),
+      )
+      .then(resolve, () => resolve({ arrived: false, why: 'dropped' }))
+      .finally(() => clearTimeout(timer))
+  })
+}
+
+function arrived(answer: ClientAnswer): HttpOutcome {
+  const { data } = answer
+  return {
+    arrived: true,
+    status: Number(answer.statusCode ?? answer.status ?? 500),
+    headers: lowerCased(answer.header ?? answer.headers),
+    text: typeof data === 'string' ? data : JSON.stringify(data ?? null),
+  }
+}
+
+async function lost(answer: ClientAnswer): Promise<HttpOutcome> {
+  if (answer.error === alipayTimeout || /time\s?out/i.test(String(answer.errMsg))) {
+    return { arrived: false, why: 'timeout' }
+  }
+  return { arrived: false, why: (await isOffline()) ? 'offline' : 'dropped' }
+}
+
+/** WeChat says `none`, Alipay `NOTREACHABLE`; Taro does not translate. */
+async function isOffline(): Promise<boolean> {
+  const { networkType } = await Taro.getNetworkType()
+  return ['none', 'notreachable'].includes(String(networkType).toLowerCase())
+}
+
+function lowerCased(headers: unknown): HttpHeaders {
+  if (typeof headers !== 'object' || headers === null) return {}
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  )
+}

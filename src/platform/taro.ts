@@ -1,0 +1,63 @@
+import Taro from '@tarojs/taro'
+import type { Platform } from './port'
+import { findSurface } from './taro-surface'
+import { sendWithTaro } from './taro-send'
+
+/** A client that refuses (an old version, a denied permission) must not break the page that asked. */
+const quietly = async (asked: Promise<unknown>): Promise<void> => {
+  await asked.catch(() => undefined)
+}
+
+/** Everything Taro already makes equal on both clients. Each platform adds its name and its own abilities. */
+export const sharedByTaro: Omit<Platform, 'name' | 'guardCapture'> = {
+  send: sendWithTaro,
+  now: () => Date.now(),
+  after(delayMs, act) {
+    const timer = setTimeout(act, delayMs)
+    return () => clearTimeout(timer)
+  },
+  randomId: () =>
+    [Date.now(), Math.random() * 2 ** 52, Math.random() * 2 ** 52]
+      .map((n) => Math.floor(n).toString(36))
+      .join('-'),
+  storage: {
+    read(key) {
+      const value: unknown = Taro.getStorageSync(key)
+      return typeof value === 'string' && value !== '' ? value : undefined
+    },
+    // WeChat throws on a full phone, Alipay returns a failure: reading back tells the truth on both.
+    write(key, text) {
+      try {
+        Taro.setStorageSync(key, text)
+        return Taro.getStorageSync<unknown>(key) === text
+      } catch {
+        return false
+      }
+    },
+    remove(key) {
+      try {
+        Taro.removeStorageSync(key)
+      } catch {
+        return
+      }
+    },
+  },
+  brightness: () =>
+    Taro.getScreenBrightness().then(
+      (answer) => Number((answer as unknown as { value: unknown }).value),
+      () => undefined,
+    ),
+  setBrightness: (value) => quietly(Taro.setScreenBrightness({ value })),
+  keepScreenOn: (on) => quietly(Taro.setKeepScreenOn({ keepScreenOn: on })),
+  onCapture(listener) {
+    Taro.onUserCaptureScreen(listener)
+    return () => Taro.offUserCaptureScreen(listener)
+  },
+  onNetworkChange(listener) {
+    const told = ({ isConnected }: { isConnected: boolean }): void => listener(isConnected)
+    Taro.onNetworkStatusChange(told)
+    return () => Taro.offNetworkStatusChange(told)
+  },
+  vibrate: () => void quietly(Taro.vibrateShort({ type: 'medium' })),
+  surface: findSurface,
+}
