@@ -4,7 +4,7 @@ import type { HttpOutcome, HttpRequest } from '@/contract/http'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'
-import { readAnswer } from './read-answer'
+import { readAnswer, statusOf } from './read-answer'
 import { requestFor, type LooseInput } from './request-for'
 
 export interface AttemptDeps {
@@ -34,7 +34,7 @@ const pauseBeforeRepeatMs = 300
 
 /** A dropped connection or a gateway that is briefly away: worth one more try. Time-outs are not, the person has waited. */
 const worthRepeating = (outcome: HttpOutcome): boolean =>
-  outcome.arrived ? outcome.status === 502 || outcome.status === 503 : outcome.why === 'dropped'
+  outcome.arrived ? [502, 503].includes(statusOf(outcome)) : outcome.why === 'dropped'
 
 export function createAttempt(deps: AttemptDeps): Attempt {
   return async (endpoint, input, options, accessToken) => {

@@ -29,23 +29,28 @@ export function createCall(deps: CallDeps): Call {
     return renewing
   }
 
+  const signedOut = failed<Problem>({ is: 'signed-out' })
+
   return async (endpoint, input, options = {}) => {
     if (endpoint.caller !== 'citizen') return attempt(endpoint, input, options)
-    const token = session.current()?.accessToken
-    if (token === undefined) return failed({ is: 'signed-out' })
-    const first = await attempt(endpoint, input, options, token)
-    if (first.ok || !isExpired(first.error)) return first
-    const known = session.current()?.accessToken
-    const renewed = known !== undefined && known !== token ? ok(known) : await renew()
-    if (!renewed.ok) return renewed
-    const second = await attempt(endpoint, input, options, renewed.value)
-    if (second.ok || !isExpired(second.error)) return second
-    session.end()
-    return failed({ is: 'signed-out' })
+    const stay = session.stay()
+    let token = session.current()?.accessToken
+    if (token === undefined) return signedOut
+    let answer = await attempt(endpoint, input, options, token)
+    if (session.stay() === stay && isExpired(answer)) {
+      const newest = session.current()?.accessToken
+      const renewed = newest === undefined || newest === token ? await renew() : ok(newest)
+      if (!renewed.ok) return renewed
+      token = renewed.value
+      answer = await attempt(endpoint, input, options, token)
+      if (session.stay() === stay && isExpired(answer)) session.end()
+    }
+    return session.stay() === stay ? answer : signedOut
   }
 }
 
-const isExpired = (problem: Problem): boolean => problem.is === 'refused' && problem.code === 'AUTH_EXPIRED'
+const isExpired = (answer: Result<unknown, Problem>): boolean =>
+  !answer.ok && answer.error.is === 'refused' && answer.error.code === 'AUTH_EXPIRED'
 
 /** Only the city's refusal ends the session; a dead network does not, and neither does an answer that comes too late. */
 async function renewSession(attempt: Attempt, session: SessionKeeper): Promise<Result<string, Problem>> {

@@ -5,6 +5,10 @@ import { Refusal } from '@/contract/refusal'
 import type { Problem } from '@/domain/problem'
 import { failed, ok, type Result } from '@/domain/result'
 
+/** The city's own status, also where it travels in a header (see `plainStatusHeader`); 0 when nothing came back. */
+export const statusOf = (outcome: HttpOutcome): number =>
+  outcome.arrived ? Number(outcome.headers[plainStatusHeader] ?? outcome.status) : 0
+
 /** What came back, decoded: the reply, or one `Problem` for everything that can be wrong with it. */
 export function readAnswer<S extends Schema>(
   outcome: HttpOutcome,
@@ -12,7 +16,7 @@ export function readAnswer<S extends Schema>(
   requestId: string,
 ): Result<v.InferOutput<S>, Problem> {
   if (!outcome.arrived) return failed({ is: outcome.why })
-  const status = Number(outcome.headers[plainStatusHeader] ?? outcome.status)
+  const status = statusOf(outcome)
   const body = parseJson(outcome.text)
   if (status >= 200 && status < 300) {
     const decoded = v.safeParse(reply, body)

@@ -14,6 +14,8 @@ export interface TokenShelf {
 /** Who is signed in, for everybody who needs to know. */
 export interface SessionKeeper {
   current(): Tokens | undefined
+  /** Grows with every sign-out: an answer asked for under an earlier stay belongs to nobody who is here now. */
+  stay(): number
   keep(tokens: Tokens): void
   end(): void
   /** Called after someone signs in, out, or their session cannot be renewed; returns the way to stop. */
@@ -22,10 +24,12 @@ export interface SessionKeeper {
 
 export function createSessionKeeper(shelf: TokenShelf): SessionKeeper {
   let tokens = shelf.read()
+  let stay = 0
   const listeners = new Set<(signedIn: boolean) => void>()
   const announce = (): void => listeners.forEach((listener) => listener(tokens !== undefined))
   return {
     current: () => tokens,
+    stay: () => stay,
     keep(fresh) {
       const before = tokens
       tokens = fresh
@@ -35,6 +39,7 @@ export function createSessionKeeper(shelf: TokenShelf): SessionKeeper {
     end() {
       if (!tokens) return
       tokens = undefined
+      stay += 1
       shelf.clear()
       announce()
     },

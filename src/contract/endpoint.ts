@@ -20,11 +20,12 @@ export interface Endpoint<
   Query extends Schema | undefined = Schema | undefined,
   Body extends Schema | undefined = Schema | undefined,
   Reply extends Schema = Schema,
+  Who extends Caller = Caller,
 > {
   readonly method: HttpMethod
   /** Below `/api/v1`. */
   readonly path: Path
-  readonly caller: Caller
+  readonly caller: Who
   /** One line for the printed list of routes. */
   readonly summary: string
   readonly query: Query
@@ -39,10 +40,11 @@ interface Described<
   Query extends Schema | undefined,
   Body extends Schema | undefined,
   Reply extends Schema,
+  Who extends Caller,
 > {
   method: HttpMethod
   path: Path
-  caller: Caller
+  caller: Who
   summary: string
   query?: Query
   body?: Body
@@ -53,9 +55,10 @@ interface Described<
 export function endpoint<
   Path extends string,
   Reply extends Schema,
+  Who extends Caller,
   Query extends Schema | undefined = undefined,
   Body extends Schema | undefined = undefined,
->(described: Described<Path, Query, Body, Reply>): Endpoint<Path, Query, Body, Reply> {
+>(described: Described<Path, Query, Body, Reply, Who>): Endpoint<Path, Query, Body, Reply, Who> {
   return {
     ...described,
     query: described.query as Query,

@@ -1,0 +1,109 @@
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { plainStatusHeader, requestIdHeader } from '@/contract/http'
+import type { CityRequest } from '../city'
+import type { Delivery } from '../faults'
+import { refuse } from '../routes/route'
+import type { CityHost } from './city-host'
+import { sidePages, type SidePage } from './side-pages'
+
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:4000`. */
+  readonly url: string
+  close(): Promise<void>
+}
+
+const apiRoot = '/api/v1'
+const largestBody = 1_000_000
+
+/** Puts a city on this machine's loopback address. Port 0 takes any free one. */
+export async function serveCity(host: CityHost, port: number): Promise<RunningServer> {
+  const server = http.createServer((incoming, outgoing) => {
+    answer(host, incoming, outgoing).catch((error: unknown) => {
+      console.error(error instanceof Error ? error.stack : 'unknown failure')
+      if (!outgoing.headersSent) outgoing.writeHead(500)
+      outgoing.end()
+    })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve)
+  })
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function answer(
+  host: CityHost,
+  incoming: http.IncomingMessage,
+  outgoing: http.ServerResponse,
+): Promise<void> {
+  const url = new URL(incoming.url ?? '/', 'http://city')
+  const body = await readBody(incoming)
+  const request: CityRequest = {
+    method: incoming.method ?? 'GET',
+    path: url.pathname.slice(apiRoot.length),
+    query: Object.fromEntries(url.searchParams),
+    headers: Object.fromEntries(
+      Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
+    ),
+    body: body ?? '',
+  }
+  if (!url.pathname.startsWith(`${apiRoot}/`)) {
+    const page = sidePages(host, { ...request, path: url.pathname })
+    return sendPage(outgoing, page)
+  }
+  const delivery = body === undefined ? unreadable(request) : host.handle(request)
+  if (delivery.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delivery.delayMs))
+  send(outgoing, request, delivery)
+}
+
+/** The body as text; undefined when it is too large or not UTF-8. */
+async function readBody(incoming: http.IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size <= largestBody) chunks.push(chunk)
+  }
+  if (size > largestBody) return undefined
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    return undefined
+  }
+}
+
+function unreadable(request: CityRequest): Delivery {
+  const { refused: code, message } = refuse('INVALID_REQUEST', 'the body must be UTF-8 of at most 1 MB')
+  const body = { code, message, requestId: request.headers[requestIdHeader] ?? '-' }
+  return { delayMs: 0, ends: 'answer', status: 413, text: JSON.stringify(body) }
+}
+
+function send(outgoing: http.ServerResponse, request: CityRequest, delivery: Delivery): void {
+  if (delivery.ends === 'hang') return
+  if (delivery.ends === 'reset') {
+    outgoing.destroy()
+    return
+  }
+  const plain = request.headers[plainStatusHeader] === '1' && !delivery.raw
+  const requestId = request.headers[requestIdHeader]
+  outgoing.writeHead(plain ? 200 : delivery.status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(plain && { [plainStatusHeader]: String(delivery.status) }),
+    ...(requestId !== undefined && { [requestIdHeader]: requestId }),
+  })
+  outgoing.end(delivery.text)
+}
+
+function sendPage(outgoing: http.ServerResponse, { status, type, body }: SidePage): void {
+  outgoing
+    .writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+    .end(body)
+}

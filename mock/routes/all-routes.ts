@@ -1,0 +1,15 @@
+import { meRoutes } from './me-routes'
+import type { Route } from './route'
+import { sessionRoutes } from './session-routes'
+import { settlementRoutes } from './settlement-routes'
+import { tillRoutes } from './till-routes'
+import { voucherRoutes } from './voucher-routes'
+
+/** Everything this city answers. */
+export const allRoutes: readonly Route[] = [
+  ...sessionRoutes,
+  ...meRoutes,
+  ...voucherRoutes,
+  ...settlementRoutes,
+  ...tillRoutes,
+]

@@ -1,0 +1,136 @@
+import type { WireSettlement } from '@/contract/settlement'
+import {
+  listTillInstitutions,
+  tillDecode,
+  tillPreSettle,
+  tillReverse,
+  tillSettle,
+  type WirePurchase,
+} from '@/contract/till'
+import { toWireTime } from '@/domain/china-time'
+import { isWellFormed } from '@/domain/voucher-code'
+import { cityOf } from '../policies/cities'
+import { institutionByCode, institutions } from '../world/institutions'
+import { employmentNames, insuranceNames } from '../world/names'
+import { mainInsurance, maskIdNumber, maskName } from '../world/person'
+import { hashOf, randomLetters } from '../world/secrets'
+import { nextSettlementId, settledEvent, settleVisit, wireSplit, type CityVisit } from '../world/settle-visit'
+import { authSeconds, stateOf } from '../world/token-state'
+import type { VoucherToken, World } from '../world/world'
+import { refuse, route, secretRoute, type Refused, type Route } from './route'
+
+/** Why a code cannot be decoded now; undefined when it can. */
+function refusalOf(token: VoucherToken | undefined, now: number): Refused | undefined {
+  if (!token) return refuse('VOUCHER_EXPIRED', '没有这个码，或者它早已过期：请顾客换一个码')
+  switch (stateOf(token, now)) {
+    case 'ISSUED':
+      return undefined
+    case 'DECODED':
+    case 'SETTLED':
+      return refuse('VOUCHER_USED', '这个码已经用过：请顾客换一个码')
+    case 'REVOKED':
+      return refuse('VOUCHER_REVOKED', '这个码已被作废：请顾客换一个码')
+    case 'EXPIRED':
+      return token.decoded
+        ? refuse('VOUCHER_USED', '这个码已经用过：请顾客换一个码')
+        : refuse('VOUCHER_EXPIRED', '这个码过期了：请顾客换一个码')
+  }
+}
+
+interface Paying {
+  readonly token: VoucherToken
+  readonly visit: CityVisit
+}
+
+/** The visit a one-time token may pay for. */
+function payingVisit(world: World, body: WirePurchase, now: number): Paying | Refused {
+  const token = world.tokensByAuth.get(hashOf(body.auth_token))
+  if (!token?.decoded) return refuse('VOUCHER_EXPIRED', '没有这次扫码：请重新扫码')
+  const state = stateOf(token, now)
+  if (state === 'SETTLED') return refuse('DUPLICATE_SETTLE', '这次扫码已经结算过')
+  if (state !== 'DECODED') return refuse('VOUCHER_EXPIRED', '扫码已超过 15 分钟：请重新扫码')
+  const person = world.people.get(token.personNumber)
+  const institution = institutionByCode.get(token.decoded.institutionCode)
+  if (!person || !institution) return refuse('NOT_FOUND', '参保人或机构不存在')
+  return { token, visit: { person, institution, med_type: body.med_type, items: body.fee_list, at: now } }
+}
+
+/** The record that gives everything back: the same amounts, tied to the original. */
+const reversalOf = (original: WireSettlement, id: string, at: number): WireSettlement => ({
+  ...original,
+  setl_id: id,
+  setl_time: toWireTime(at),
+  refd_setl_flag: '0',
+  refd_setl_id: null,
+  init_setl_id: original.setl_id,
+})
+
+const decodeRoute = secretRoute(
+  tillDecode,
+  (random) => ({ auth_token: randomLetters(random, 32) }),
+  ({ world, now, body, secrets }) => {
+    if (!institutionByCode.has(body.fixmedins_code)) return refuse('NOT_FOUND', '没有这家定点机构')
+    if (!isWellFormed(body.ec_qrcode)) return refuse('INVALID_REQUEST', '这不是医保凭证码：请核对后重扫')
+    const token = world.tokensByCode.get(hashOf(body.ec_qrcode))
+    const refusal = refusalOf(token, now)
+    const person = token && world.people.get(token.personNumber)
+    if (refusal || !token || !person) return refusal ?? refuse('NOT_FOUND', '参保人不存在')
+    const held = mainInsurance(person)
+    const authHash = hashOf(secrets.auth_token)
+    return {
+      reply: {
+        ...secrets,
+        expires_in: authSeconds,
+        psn_name: maskName(person.name),
+        certno: maskIdNumber(person.idNumber),
+        insutype: held.insutype,
+        insutype_name: insuranceNames[held.insutype],
+        psn_type_name: employmentNames[held.employment],
+        admdvs: held.admdvs,
+        admdvs_name: cityOf(held.admdvs).name,
+      },
+      events: [
+        {
+          type: 'code-decoded',
+          at: now,
+          tokenId: token.tokenId,
+          institutionCode: body.fixmedins_code,
+          authHash,
+        },
+      ],
+    }
+  },
+)
+
+export const tillRoutes: readonly Route[] = [
+  route(listTillInstitutions, () => ({
+    reply: {
+      institutions: institutions.map(({ code, name, admdvs, usualVisit }) => ({
+        fixmedins_code: code,
+        fixmedins_name: name,
+        admdvs,
+        med_type: usualVisit,
+      })),
+    },
+  })),
+  decodeRoute,
+  route(tillPreSettle, ({ world, now, body }) => {
+    const paying = payingVisit(world, body, now)
+    return 'refused' in paying ? paying : { reply: wireSplit(settleVisit(world, paying.visit)) }
+  }),
+  route(tillSettle, ({ world, now, body }) => {
+    const paying = payingVisit(world, body, now)
+    if ('refused' in paying) return paying
+    const event = settledEvent(world, paying.visit, paying.token.tokenId)
+    return { reply: event.settlement, events: [event] }
+  }),
+  route(tillReverse, ({ world, now, body }) => {
+    const kept = world.settlements.get(body.setl_id)
+    if (!kept || kept.wire.fixmedins_code !== body.fixmedins_code)
+      return refuse('NOT_FOUND', '本机构没有这笔结算')
+    if (kept.wire.refd_setl_flag === '1') return refuse('DUPLICATE_SETTLE', '这笔结算已经撤销过')
+    if (kept.wire.init_setl_id !== null) return refuse('INVALID_REQUEST', '撤销记录本身不能再撤销')
+    const reversal = reversalOf(kept.wire, nextSettlementId(world), now)
+    return { reply: reversal, events: [{ type: 'reversed', at: now, settlementId: body.setl_id, reversal }] }
+  }),
+]

@@ -1,0 +1,65 @@
+import { issueVoucherToken, readVoucherToken, revokeVoucherToken } from '@/contract/voucher'
+import { toWireTime } from '@/domain/china-time'
+import { composeCode } from '@/domain/voucher-code'
+import { institutionByCode } from '../world/institutions'
+import { maskName, mainInsurance } from '../world/person'
+import { hashOf, randomDigits, randomLetters } from '../world/secrets'
+import { codeSeconds, stateOf } from '../world/token-state'
+import type { VoucherToken, World } from '../world/world'
+import { refuse, route, secretRoute, type Citizen, type Route } from './route'
+
+const described = (token: VoucherToken, now: number) => ({
+  token_id: token.tokenId,
+  state: stateOf(token, now),
+  fixmedins_name: token.decoded ? (institutionByCode.get(token.decoded.institutionCode)?.name ?? null) : null,
+  decd_time: token.decoded ? toWireTime(token.decoded.at) : null,
+  setl_id: token.settlementId ?? null,
+})
+
+const ownToken = (world: World, tokenId: string, { person }: Citizen): VoucherToken | undefined => {
+  const token = world.tokens.get(tokenId)
+  return token?.personNumber === person.personNumber ? token : undefined
+}
+
+const unknown = refuse('NOT_FOUND', 'no such code of this person')
+
+export const voucherRoutes: readonly Route[] = [
+  secretRoute(
+    issueVoucherToken,
+    (random, person) => ({
+      ec_qrcode: composeCode(
+        'ONLINE',
+        person ? mainInsurance(person).admdvs : '000000',
+        randomDigits(random, 19),
+      ),
+    }),
+    ({ now, random, secrets, caller: { person } }) => {
+      const tokenId = randomLetters(random, 20)
+      const { personNumber } = person
+      const codeHash = hashOf(secrets.ec_qrcode)
+      return {
+        reply: {
+          token_id: tokenId,
+          ...secrets,
+          psn_name: maskName(person.name),
+          expires_in: codeSeconds.life,
+          grace_in: codeSeconds.grace,
+        },
+        events: [{ type: 'code-issued', at: now, tokenId, personNumber, codeHash }],
+      }
+    },
+  ),
+  route(readVoucherToken, ({ world, now, path, caller }) => {
+    const token = ownToken(world, path.tokenId, caller)
+    return token ? { reply: described(token, now) } : unknown
+  }),
+  route(revokeVoucherToken, ({ world, now, path, caller }) => {
+    const token = ownToken(world, path.tokenId, caller)
+    if (!token) return unknown
+    if (stateOf(token, now) !== 'ISSUED') return { reply: described(token, now) }
+    return {
+      reply: { ...described(token, now), state: 'REVOKED' as const },
+      events: [{ type: 'code-revoked', tokenId: token.tokenId }],
+    }
+  }),
+]

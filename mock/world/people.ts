@@ -1,0 +1,117 @@
+import type { HeldInsurance, Person } from './person'
+
+const fuzhou = '350100'
+const beijing = '110000'
+
+const employee = (admdvs: string, monthlyDepositFen: number): HeldInsurance => ({
+  insutype: '310',
+  psn_insu_stas: '1',
+  employment: 'employee',
+  admdvs,
+  monthlyDepositFen,
+})
+const retiree = (admdvs: string, monthlyDepositFen: number): HeldInsurance => ({
+  ...employee(admdvs, monthlyDepositFen),
+  employment: 'retiree',
+})
+const resident: HeldInsurance = {
+  insutype: '390',
+  psn_insu_stas: '1',
+  employment: 'resident',
+  admdvs: fuzhou,
+  monthlyDepositFen: 0,
+}
+
+/** The people one may enter as. Deposits: 2 % of the base for employees, 5 % of the pension for retirees (product.md §8). */
+export const people: readonly Person[] = [
+  {
+    person: 'employee',
+    personNumber: 'P350100000001',
+    name: '陈海宁',
+    idNumber: '990101198503120018',
+    phone: '13800000001',
+    story: '在职职工，41 岁，福州；父母、配偶、孩子都参保',
+    insurances: [employee(fuzhou, 17_778)],
+    visits: 14,
+  },
+  {
+    person: 'retiree',
+    personNumber: 'P350100000002',
+    name: '陈建国',
+    idNumber: '990101195807210034',
+    phone: '13800000002',
+    story: '退休职工，68 岁，福州；每月看慢特病门诊',
+    insurances: [retiree(fuzhou, 21_000)],
+    visits: 40,
+  },
+  {
+    person: 'mother',
+    personNumber: 'P350100000003',
+    name: '林秀珍',
+    idNumber: '990101196002150023',
+    phone: '13800000003',
+    story: '城乡居民，66 岁，福州；没有个人账户',
+    insurances: [resident],
+    visits: 9,
+  },
+  {
+    person: 'spouse',
+    personNumber: 'P350100000004',
+    name: '周文静',
+    idNumber: '990101198609030041',
+    phone: '13800000004',
+    story: '在职职工，40 岁，福州',
+    insurances: [employee(fuzhou, 12_400)],
+    visits: 8,
+  },
+  {
+    person: 'child',
+    personNumber: 'P350100000005',
+    name: '陈小雨',
+    idNumber: '990101201604180029',
+    phone: undefined,
+    story: '孩子，10 岁，城乡居民',
+    insurances: [resident],
+    visits: 5,
+  },
+  {
+    person: 'sibling',
+    personNumber: 'P350100000006',
+    name: '陈海涛',
+    idNumber: '990101199011260015',
+    phone: '13800000006',
+    story: '在职职工，36 岁，刚参保，没有用过',
+    insurances: [employee(fuzhou, 9_000)],
+    visits: 0,
+  },
+  {
+    person: 'flexible',
+    personNumber: 'P350100000007',
+    name: '郑自强',
+    idNumber: '990101199202080052',
+    phone: '13800000007',
+    story: '灵活就业，断缴后暂停，账户冻结',
+    insurances: [{ ...employee(fuzhou, 8_000), psn_insu_stas: '2', employment: 'flexible' }],
+    visits: 6,
+  },
+  {
+    person: 'two-places',
+    personNumber: 'P110000000008',
+    name: '王远行',
+    idNumber: '990101197905050077',
+    phone: '13800000008',
+    story: '先在福州、现在北京参保，两地都有账户记录',
+    insurances: [employee(beijing, 24_000), { ...employee(fuzhou, 0), psn_insu_stas: '4' }],
+    visits: 10,
+  },
+  {
+    person: 'ten-thousand',
+    personNumber: 'P350100000009',
+    name: '吴常来',
+    idNumber: '990101195001010096',
+    phone: '13800000009',
+    story: '退休职工，有一万条使用记录',
+    insurances: [retiree(fuzhou, 100_000)],
+    visits: 10_000,
+  },
+]
