@@ -30,7 +30,33 @@ const fileName = {
   },
 }
 
-export const house = { rules: { 'file-name': fileName } }
+/**
+ * A function's own lines: those of the functions inside it count for those. A store factory that holds ten small
+ * functions is ten small functions; one that does everything in one body is still too long.
+ */
+const ownLines = {
+  meta: {
+    type: 'suggestion',
+    messages: { long: 'this function has {{lines}} lines of its own; at most {{most}}' },
+    schema: [{ type: 'integer' }],
+  },
+  create(context) {
+    const most = context.options[0]
+    const inside = [0]
+    const enter = () => inside.push(0)
+    const leave = (node) => {
+      const nested = inside.pop()
+      const whole = node.loc.end.line - node.loc.start.line + 1
+      inside[inside.length - 1] += whole - 1
+      const lines = whole - nested
+      if (lines > most) context.report({ node, messageId: 'long', data: { lines, most } })
+    }
+    const functions = 'FunctionDeclaration, FunctionExpression, ArrowFunctionExpression'
+    return { [functions]: enter, [`:matches(${functions}):exit`]: leave }
+  },
+}
+
+export const house = { rules: { 'file-name': fileName, 'own-lines': ownLines } }
 
 /** For `no-restricted-syntax`: what only the platform room may write. */
 export const taroDefaultImport = {

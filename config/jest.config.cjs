@@ -44,6 +44,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'phones',
+      globalSetup: '<rootDir>/tests/simulator/host/find-browser.ts',
       testMatch: ['<rootDir>/tests/(simulator|phones|bench)/**/*.test.ts'],
       testEnvironment: 'node',
     },

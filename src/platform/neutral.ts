@@ -26,6 +26,7 @@ export function neutralPlatform(): Platform {
     onCapture: () => () => undefined,
     onNetworkChange: () => () => undefined,
     vibrate: () => undefined,
+    prefersLargeText: () => false,
     surface: async () => undefined,
   }
 }

@@ -9,7 +9,10 @@ const HomeGlance = v.object({
   at: v.number(),
   value: v.object({
     maskedName: v.string(),
-    insurances: v.array(v.object({ name: v.string(), state: v.string(), placeName: v.string() })),
+    insurances: v.pipe(
+      v.array(v.object({ name: v.string(), state: v.string(), placeName: v.string() })),
+      v.readonly(),
+    ),
     account: v.nullable(
       v.object({
         balanceFen: fen,
@@ -18,17 +21,20 @@ const HomeGlance = v.object({
         frozen: v.boolean(),
       }),
     ),
-    records: v.array(
-      v.object({
-        id: v.string(),
-        settledAt: v.number(),
-        institutionName: v.string(),
-        visitTypeName: v.string(),
-        totalFen: fen,
-        personFen: fen,
-        reversed: v.boolean(),
-        isReversal: v.boolean(),
-      }),
+    records: v.pipe(
+      v.array(
+        v.object({
+          id: v.string(),
+          settledAt: v.number(),
+          institutionName: v.string(),
+          visitTypeName: v.string(),
+          totalFen: fen,
+          personFen: fen,
+          reversed: v.boolean(),
+          isReversal: v.boolean(),
+        }),
+      ),
+      v.readonly(),
     ),
   }),
 })

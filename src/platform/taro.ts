@@ -8,6 +8,10 @@ const quietly = async (asked: Promise<unknown>): Promise<void> => {
   await asked.catch(() => undefined)
 }
 
+/** The phone's own text size, in points: 16 is what both clients start with. */
+const usualTextPt = 16
+const largeTextPt = 20
+
 /** Everything Taro already makes equal on both clients. Each platform adds its name and its own abilities. */
 export const sharedByTaro: Omit<Platform, 'name' | 'guardCapture'> = {
   send: sendWithTaro,
@@ -59,5 +63,6 @@ export const sharedByTaro: Omit<Platform, 'name' | 'guardCapture'> = {
     return () => Taro.offNetworkStatusChange(told)
   },
   vibrate: () => void quietly(Taro.vibrateShort({ type: 'medium' })),
+  prefersLargeText: () => Number(Taro.getSystemInfoSync().fontSizeSetting ?? usualTextPt) >= largeTextPt,
   surface: findSurface,
 }

@@ -1,4 +1,32 @@
-import { View } from '@tarojs/components'
+import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useStore } from 'zustand'
+import { HomeView } from '@/features/overview/home-view'
+import { Page } from '@/shell/page'
+import { openPage, openTab } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+
 export default function Home() {
-  return <View>blank</View>
+  const { overview, session, now } = useServices()
+  const signedIn = useStore(session, (state) => state.signedIn)
+  const glance = useStore(overview, (state) => state.glance)
+  useDidShow(() => {
+    if (session.getState().signedIn) void overview.refresh()
+  })
+  usePullDownRefresh(() => {
+    const asked = session.getState().signedIn ? overview.refresh() : Promise.resolve()
+    void asked.finally(() => stopPullDownRefresh())
+  })
+  return (
+    <Page>
+      <HomeView
+        signedIn={signedIn}
+        glance={glance}
+        now={now()}
+        onVoucher={() => openTab('voucher')}
+        onRecord={(id) => openPage('record', { id })}
+        onSignIn={() => openPage('signIn')}
+        onRetry={() => void overview.refresh()}
+      />
+    </Page>
+  )
 }

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { tillPreSettle, type WireTillItem } from '@/contract/till'
+import { sumFen } from '@/domain/money'
+import { failed, ok, type Result } from '@/domain/result'
+import { hospitalStay, medicines, treatments } from '../world/catalogue'
+
+const purchase = tillPreSettle.body.entries
+
+/** Kinds of visit a till may settle, as `med_type`. */
+export const visitCodes = purchase.med_type.options
+export type VisitCode = (typeof visitCodes)[number]
+export const isVisitCode = (code: string): code is VisitCode => v.is(purchase.med_type, code)
+
+/** A basket the contract can carry. */
+export const isBasket = (items: readonly WireTillItem[]): boolean => v.is(purchase.fee_list, items)
+
+export const basketFen = (items: readonly WireTillItem[]): number =>
+  sumFen(items.map(({ cnt, pric }) => cnt * pric))
+
+/** What is on the shelf for a kind of visit. */
+export const shelfFor = (visit: VisitCode): readonly WireTillItem[] =>
+  visit === '41' ? medicines : visit === '21' ? hospitalStay : [...treatments, ...medicines]
+
+/** Two things of the shelf, so that a till has something to settle at once. */
+export const sampleBasket = (visit: VisitCode): WireTillItem[] => shelfFor(visit).slice(0, 2)
+
+/** One covered (甲类) item of a price, fen. */
+export const amountBasket = (fen: number): WireTillItem[] => [
+  { medins_list_name: '其他药品', chrgitm_lv: '01', cnt: 1, pric: fen },
+]
+
+const everything = [...medicines, ...treatments, ...hospitalStay]
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '')
+
+/**
+ * A basket from words such as `氨氯地平×2,维生素C`: a part of the name, then how many.
+ * @returns the basket, or a sentence that says what to do
+ */
+export function pickItems(order: string): Result<WireTillItem[], string> {
+  const wishes = order.split(/[,，、;；]/).filter((wish) => wish.trim() !== '')
+  const picked: WireTillItem[] = []
+  for (const wish of wishes) {
+    const item = pickItem(wish.trim())
+    if (!item.ok) return item
+    picked.push(item.value)
+  }
+  return picked.length > 0 ? ok(picked) : failed('--items 后面要有药名，例如 --items "氨氯地平×2,维生素C"')
+}
+
+function pickItem(wish: string): Result<WireTillItem, string> {
+  const [, name = wish, count] = endsLikeAName(wish) ? [] : (/^(.+?)\s*[×xX*]\s*(\d+)$/.exec(wish) ?? [])
+  const found = everything.filter(({ medins_list_name }) => plain(medins_list_name).includes(plain(name)))
+  const [item] = found
+  if (!item) return failed(`目录里没有“${name}”；有：${namesOf(everything)}`)
+  if (found.length > 1) return failed(`“${name}”有几种：${namesOf(found)}；请写得更全`)
+  const counted = count === undefined ? item : { ...item, cnt: Number(count) }
+  return isBasket([counted]) ? ok(counted) : failed(`“${name}”的数量要在 1 到 999 之间`)
+}
+
+/** Some names end in what looks like a count: `5mg×28` is a box, not 28 of them. */
+const endsLikeAName = (wish: string): boolean =>
+  /[×xX*]/.test(wish) && everything.some((item) => plain(item.medins_list_name).endsWith(plain(wish)))
+
+const namesOf = (items: readonly WireTillItem[]): string =>
+  items.map(({ medins_list_name }) => medins_list_name).join('、')

@@ -1,0 +1,47 @@
+import type { Split } from '@/contract/settlement'
+import { plainFen } from '@/domain/money'
+import { causeLines, emptySplit, payerLines, type SplitLine } from '../split-lines'
+import { make } from './elements'
+
+/** An amount as figure: a small ¥, then the digits. */
+export const drawMoney = (fen: number): HTMLElement =>
+  make('span', 'money', make('span', 'yuan', '¥'), plainFen(fen))
+
+function drawLine({ name, fen, detail }: SplitLine, known: boolean): HTMLElement {
+  const title = make('dt', '', name)
+  if (detail !== undefined) title.append(make('span', 'detail', detail))
+  return make('div', fen > 0 ? 'line' : 'line nothing', title, make('dd', '', known ? plainFen(fen) : '—'))
+}
+
+const sum = (name: string, fen: number, known: boolean): HTMLElement =>
+  make('div', 'line sum', make('dt', '', name), make('dd', '', known ? plainFen(fen) : '—'))
+
+/** Who pays and why, as two sums that can be checked by eye. Without a split the same lines, with nothing in them. */
+export function drawAmounts(split: Split | undefined): HTMLElement[] {
+  const known = split !== undefined
+  const shown = split ?? emptySplit
+  return [
+    make(
+      'dl',
+      'lines',
+      ...payerLines(shown).map((line) => drawLine(line, known)),
+      sum('总费用', shown.totalFen, known),
+    ),
+    make('h3', '', '个人承担的原因'),
+    make(
+      'dl',
+      'lines',
+      ...causeLines(shown).map((line) => drawLine(line, known)),
+      sum('个人承担', shown.personFen, known),
+    ),
+  ]
+}
+
+/** The one amount the cashier has to take. */
+export const drawCash = (split: Split | undefined): HTMLElement =>
+  make(
+    'p',
+    'cash',
+    make('span', 'cash-name', '应收现金'),
+    split ? drawMoney(split.cashFen) : make('span', 'money', '—'),
+  )

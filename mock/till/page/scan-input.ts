@@ -1,0 +1,88 @@
+import { readPicture } from '../scanned-text'
+import type { TillDesk } from '../till-desk'
+import { hasCamera, lookThroughCamera } from './camera'
+import { byId } from './elements'
+import { findCodes } from './find-codes'
+
+const form = byId('till-form', HTMLFormElement)
+const digits = byId('till-digits', HTMLInputElement)
+const file = byId('till-file', HTMLInputElement)
+const camera = byId('till-camera', HTMLButtonElement)
+const video = byId('till-video', HTMLVideoElement)
+
+/** Ready for a scanner that types: the next digits replace the last ones. */
+export function focusDigits(): void {
+  digits.focus({ preventScroll: true })
+  digits.select()
+}
+
+export function clearDigits(): void {
+  digits.value = ''
+}
+
+/** Every way a code comes in: typed or from a scanner, as a picture, through the camera. */
+export function listenToScans(desk: TillDesk): void {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void desk.scan(digits.value)
+  })
+  file.addEventListener('change', () => {
+    const [picture] = Array.from(file.files ?? [])
+    file.value = ''
+    if (picture) void scanPicture(picture, desk)
+  })
+  document.addEventListener('paste', (event) => takeTransfer(event, event.clipboardData, desk))
+  document.addEventListener('drop', (event) => takeTransfer(event, event.dataTransfer, desk))
+  document.addEventListener('dragover', (event) => event.preventDefault())
+  listenToCamera(desk)
+}
+
+/** A picture anywhere on the page is a scan; digits pasted outside a field are one, too. */
+function takeTransfer(event: Event, transfer: DataTransfer | null, desk: TillDesk): void {
+  const picture = Array.from(transfer?.files ?? []).find(({ type }) => type.startsWith('image/'))
+  const text = transfer?.getData('text/plain') ?? ''
+  if (picture) {
+    event.preventDefault()
+    void scanPicture(picture, desk)
+  } else if (event.type === 'drop' || !(event.target instanceof HTMLInputElement)) {
+    event.preventDefault()
+    if (text !== '') void desk.scan(text)
+  }
+}
+
+async function scanPicture(picture: Blob, desk: TillDesk): Promise<void> {
+  if (desk.state.situation.is !== 'waiting') return
+  const bitmap = await createImageBitmap(picture).catch(() => undefined)
+  if (!bitmap) return desk.complain('这张图打不开：请上传 PNG 或 JPG 截图。')
+  await findCodes(bitmap, bitmap.width, bitmap.height, true).then(
+    (texts) => scanTexts(texts, desk),
+    () => desk.complain('读图的部件没有装上：请输入码下面的数字。'),
+  )
+}
+
+function scanTexts(texts: readonly string[], desk: TillDesk): Promise<void> | void {
+  const code = readPicture(texts)
+  return code.ok ? desk.scan(code.value) : desk.complain(code.error)
+}
+
+function listenToCamera(desk: TillDesk): void {
+  let closing: AbortController | undefined
+  camera.hidden = !hasCamera()
+  document.addEventListener('visibilitychange', () => document.hidden && closing?.abort())
+  camera.addEventListener('click', () => {
+    if (closing) return closing.abort()
+    closing = new AbortController()
+    video.hidden = false
+    camera.textContent = '关闭摄像头'
+    void lookThroughCamera(video, closing.signal)
+      .then(
+        (texts) => texts.length > 0 && scanTexts(texts, desk),
+        () => desk.complain('摄像头打不开：请允许这一页使用摄像头，或者上传截图、输入数字。'),
+      )
+      .finally(() => {
+        closing = undefined
+        video.hidden = true
+        camera.textContent = '用摄像头扫'
+      })
+  })
+}

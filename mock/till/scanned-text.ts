@@ -1,0 +1,39 @@
+import { failed, ok, type Result } from '@/domain/result'
+
+/** Payment codes that a scanner may meet (product.md §4). They are worth money, so they must not travel to the city. */
+const paymentCodes: readonly (readonly [RegExp, string])[] = [
+  [/^1[0-5]\d{16}$/, '微信付款码'],
+  [/^(2[5-9]|30)\d{14,22}$/, '支付宝付款码'],
+  [/^62\d{17}$/, '云闪付付款码'],
+]
+
+/** As the contract's `ec_qrcode`. */
+const longestCode = 64
+
+/**
+ * Digits from what a person typed, pasted or scanned: spaces, dashes and full-width digits are allowed.
+ * Whether they are a living code is for the city to say.
+ * @returns the digits, or a sentence that says what to do
+ */
+export function readScanned(text: string): Result<string, string> {
+  const digits = text.normalize('NFKC').replace(/[\s-]/g, '')
+  if (digits === '') return failed('请扫顾客的医保凭证，或者输入码下面的数字。')
+  const payment = paymentCodes.find(([pattern]) => pattern.test(digits))
+  if (payment) return failed(`这是${payment[1]}，不是医保凭证：请顾客打开医保凭证页再扫。`)
+  if (!/^\d+$/.test(digits) || digits.length > longestCode)
+    return failed('这不是医保凭证：医保凭证只有数字。请核对后再扫一次。')
+  return ok(digits)
+}
+
+/**
+ * Digits from the texts of all codes found in one picture. A voucher shows the same digits twice, as QR and as bars.
+ * @returns the digits, or a sentence that says what to do
+ */
+export function readPicture(texts: readonly string[]): Result<string, string> {
+  const readings = [...new Set(texts)].map(readScanned)
+  const codes = new Set(readings.flatMap((reading) => (reading.ok ? [reading.value] : [])))
+  if (codes.size > 1) return failed(`图里有 ${codes.size} 个不同的码：请裁剪到只剩顾客的医保凭证，再试一次。`)
+  const [code] = codes
+  if (code !== undefined) return ok(code)
+  return readings[0] ?? failed('图里没有找到码：请换一张完整、清楚的截图，或者输入码下面的数字。')
+}

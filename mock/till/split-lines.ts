@@ -1,0 +1,99 @@
+import type { Split } from '@/contract/settlement'
+import { plainFen, sumFen } from '@/domain/money'
+
+/** One line of a split as a person reads it. */
+export interface SplitLine {
+  readonly name: string
+  readonly fen: number
+  /** Which money, or whose. */
+  readonly detail?: string
+}
+
+const shown = ({ fen }: SplitLine): boolean => fen > 0
+
+/** Who pays: the parts that add up to the total. The usual five always, the others where they pay something. */
+export function payerLines(split: Split): SplitLine[] {
+  const { fund, ownAccount, sharers } = split
+  const otherFunds: SplitLine[] = [
+    { name: '公务员补助', fen: fund.civilServantFen },
+    { name: '居民大病', fen: fund.residentMajorFen },
+    { name: '医疗救助', fen: fund.assistanceFen },
+    { name: '其他基金', fen: fund.otherFen },
+    { name: '医院承担', fen: split.hospitalFen },
+  ]
+  const ofYears =
+    split.ownAccountFen > 0
+      ? `当年 ${plainFen(ownAccount.currentYearFen)}，历年 ${plainFen(ownAccount.priorYearsFen)}`
+      : undefined
+  const ofWhom = sharers.map(({ maskedName, paidFen }) => `${maskedName} ${plainFen(paidFen)}`).join('，')
+  return [
+    { name: '统筹基金', fen: fund.pooledFen },
+    { name: '大额', fen: fund.largeAmountFen },
+    ...otherFunds.filter(shown),
+    { name: '个人账户', fen: split.ownAccountFen, ...(ofYears !== undefined && { detail: ofYears }) },
+    { name: '共济账户', fen: split.sharedAccountFen, ...(ofWhom !== '' && { detail: ofWhom }) },
+    { name: '现金', fen: split.cashFen },
+  ]
+}
+
+/** Why the person pays: the parts that add up to the person's share. */
+export function causeLines({ because }: Split): SplitLine[] {
+  return [
+    { name: '起付线', fen: because.deductibleFen },
+    { name: '按比例自付', fen: because.coinsuranceFen },
+    { name: '乙类先自付', fen: because.paidFirstFen },
+    { name: '超限价', fen: because.overLimitFen },
+    { name: '自费', fen: because.outOfCatalogueFen },
+  ]
+}
+
+const sumOf = (lines: readonly SplitLine[]): number => sumFen(lines.map(({ fen }) => fen))
+
+/** Whether every sum of product.md §6 holds to the fen and the bill is the basket's; a till settles nothing else. */
+export function addsUp(split: Split, basketFen: number): boolean {
+  const { totalFen, personFen, ownAccount, sharers } = split
+  const personPays = split.ownAccountFen + split.sharedAccountFen + split.cashFen
+  return (
+    totalFen === basketFen &&
+    totalFen === sumOf(payerLines(split)) &&
+    split.fundFen === sumFen(Object.values(split.fund)) &&
+    personFen === personPays &&
+    personFen === sumOf(causeLines(split)) &&
+    split.ownAccountFen === ownAccount.currentYearFen + ownAccount.priorYearsFen &&
+    split.sharedAccountFen === sumFen(sharers.map(({ paidFen }) => paidFen))
+  )
+}
+
+/** `65.70 = 统筹基金 0.00 + 大额 0.00 + …` */
+export const equation = (split: Split): string =>
+  `${plainFen(split.totalFen)} = ${payerLines(split)
+    .map(({ name, fen }) => `${name} ${plainFen(fen)}`)
+    .join(' + ')}`
+
+/** All amounts zero: the shape of a split before there is one. */
+export const emptySplit: Split = {
+  totalFen: 0,
+  fundFen: 0,
+  fund: {
+    pooledFen: 0,
+    civilServantFen: 0,
+    largeAmountFen: 0,
+    residentMajorFen: 0,
+    assistanceFen: 0,
+    otherFen: 0,
+  },
+  hospitalFen: 0,
+  personFen: 0,
+  because: {
+    deductibleFen: 0,
+    coinsuranceFen: 0,
+    paidFirstFen: 0,
+    overLimitFen: 0,
+    outOfCatalogueFen: 0,
+  },
+  ownAccountFen: 0,
+  ownAccount: { currentYearFen: 0, priorYearsFen: 0 },
+  sharedAccountFen: 0,
+  sharers: [],
+  cashFen: 0,
+}

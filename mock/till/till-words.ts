@@ -1,0 +1,57 @@
+import type { ItemClass } from '@/contract/settlement'
+import type { RefusalCode } from '@/contract/refusal'
+import { displayTime } from '@/domain/china-time'
+import { mayPass, type Problem } from '@/domain/problem'
+
+/** 甲乙丙 as they stand on a receipt. */
+export const classNames: Readonly<Record<ItemClass, string>> = { A: '甲类', B: '乙类', C: '自费' }
+
+/** `2026-11-21 14:32` in China: a receipt names its year. */
+export function timeText(at: number): string {
+  const { year, month, day, clock } = displayTime(at, 0)
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${year}-${two(month)}-${two(day)} ${clock}`
+}
+
+/** What happened, where the city itself said nothing. */
+export function problemSentence(problem: Problem): string {
+  switch (problem.is) {
+    case 'offline':
+    case 'dropped':
+      return '现在连不上医保服务。'
+    case 'timeout':
+      return '医保服务很久没有回答。'
+    case 'unavailable':
+      return '医保服务暂时不能办理。'
+    case 'malformed':
+      return '医保服务的回答读不懂，可能已经办理，也可能没有。'
+    case 'refused':
+    case 'signed-out':
+      return '医保服务没有受理。'
+  }
+}
+
+const anotherCode = '请顾客在手机上换一个码，再扫一次。'
+
+const advice: Partial<Record<RefusalCode, string>> = {
+  VOUCHER_EXPIRED: anotherCode,
+  VOUCHER_USED: anotherCode,
+  VOUCHER_REVOKED: anotherCode,
+  VOUCHER_NOT_ACTIVATED: '请顾客先在手机上激活医保凭证，或者使用实体卡。',
+  IDENTITY_MISMATCH: '请核对顾客本人的证件，或者使用实体卡。',
+  ACCOUNT_FROZEN: '请顾客向参保地医保部门询问账户状态，或者改用现金。',
+  INSUFFICIENT_BALANCE: '请顾客改用现金支付不足的部分。',
+  DUPLICATE_SETTLE: '不要再收一次钱；请顾客在手机的使用记录里核对。',
+  POLICY_UNAVAILABLE: '请稍后再试，或者先按自费收款。',
+  RATE_LIMITED: '请等一分钟再试。',
+  INVALID_REQUEST: '请核对扫到的数字、清单和机构后再试。',
+  NOT_FOUND: '请核对机构、结算号和扫到的数字。',
+  NOT_BUILT: '这座城市还不能办这件事，请联系医保信息科。',
+}
+
+/** What to do next about a problem. */
+export function nextStep(problem: Problem): string {
+  if (mayPass(problem)) return '请再试一次：已经办成的不会重复办理。'
+  const known = problem.is === 'refused' ? advice[problem.code as RefusalCode] : undefined
+  return known ?? '请把代码告诉当地医保热线。'
+}

@@ -1,0 +1,62 @@
+import type { Account } from '@/contract/account'
+import type { Me } from '@/contract/me'
+import type { Settlement } from '@/contract/settlement'
+
+/** What home shows of a person, small and masked enough to stay on the phone. All amounts in fen. */
+export interface Glance {
+  readonly maskedName: string
+  readonly insurances: readonly GlanceInsurance[]
+  readonly account: GlanceAccount | null
+  readonly records: readonly GlanceRecord[]
+}
+
+export interface GlanceInsurance {
+  readonly name: string
+  readonly state: string
+  readonly placeName: string
+}
+
+export interface GlanceAccount {
+  readonly balanceFen: number
+  readonly currentYearFen: number
+  readonly priorYearsFen: number
+  readonly frozen: boolean
+}
+
+export interface GlanceRecord {
+  readonly id: string
+  readonly settledAt: number
+  readonly institutionName: string
+  readonly visitTypeName: string
+  readonly totalFen: number
+  readonly personFen: number
+  readonly reversed: boolean
+  readonly isReversal: boolean
+}
+
+/** The digest of three answers. The first account counts: it is the one of the insurance a visit is settled by. */
+export function glanceOf(me: Me, accounts: readonly Account[], settlements: readonly Settlement[]): Glance {
+  const account = accounts[0]
+  return {
+    maskedName: me.maskedName,
+    insurances: me.insurances.map(({ name, state, place }) => ({ name, state, placeName: place.name })),
+    account: account
+      ? {
+          balanceFen: account.balanceFen,
+          currentYearFen: account.currentYearFen,
+          priorYearsFen: account.priorYearsFen,
+          frozen: account.frozenBecause !== null,
+        }
+      : null,
+    records: settlements.map((settlement) => ({
+      id: settlement.id,
+      settledAt: settlement.settledAt,
+      institutionName: settlement.institution.name,
+      visitTypeName: settlement.visitTypeName,
+      totalFen: settlement.split.totalFen,
+      personFen: settlement.split.personFen,
+      reversed: settlement.reversed,
+      isReversal: settlement.reverses !== null,
+    })),
+  }
+}

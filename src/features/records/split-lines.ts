@@ -1,0 +1,51 @@
+import type { Split } from '@/contract/settlement'
+import { formatFen } from '@/domain/money'
+import { words } from '@/words/current'
+
+/** A name and an amount that is not zero. */
+export interface Line {
+  readonly key: string
+  readonly name: string
+  readonly note?: string
+  readonly amountFen: number
+}
+
+const notZero = (line: Line): boolean => line.amountFen !== 0
+
+/** Who paid: these add up to the total, to the fen. */
+export function payerLines(split: Split): Line[] {
+  const { receipt: say } = words
+  const { fund } = split
+  const notes = [
+    split.ownAccount.currentYearFen > 0 && say.currentYearPart(formatFen(split.ownAccount.currentYearFen)),
+    split.ownAccount.priorYearsFen > 0 && say.priorYearsPart(formatFen(split.ownAccount.priorYearsFen)),
+  ].filter((note) => note !== false)
+  return [
+    { key: 'pooled', name: say.pooled, amountFen: fund.pooledFen },
+    { key: 'civil', name: say.civilServant, amountFen: fund.civilServantFen },
+    { key: 'large', name: say.largeAmount, amountFen: fund.largeAmountFen },
+    { key: 'major', name: say.residentMajor, amountFen: fund.residentMajorFen },
+    { key: 'assistance', name: say.assistance, amountFen: fund.assistanceFen },
+    { key: 'other', name: say.other, amountFen: fund.otherFen },
+    { key: 'hospital', name: say.hospital, amountFen: split.hospitalFen },
+    { key: 'own', name: say.ownAccount, note: notes.join('，'), amountFen: split.ownAccountFen },
+    ...split.sharers.map((sharer, index) => ({
+      key: `sharer-${index}`,
+      name: say.sharer(sharer.maskedName),
+      amountFen: sharer.paidFen,
+    })),
+    { key: 'cash', name: say.cash, amountFen: split.cashFen },
+  ].filter(notZero)
+}
+
+/** Why the person's part is what it is: these add up to the person's part, to the fen. */
+export function causeLines({ because }: Split): Line[] {
+  const { receipt: say } = words
+  return [
+    { key: 'deductible', name: say.deductible, amountFen: because.deductibleFen },
+    { key: 'coinsurance', name: say.coinsurance, amountFen: because.coinsuranceFen },
+    { key: 'paidFirst', name: say.paidFirst, amountFen: because.paidFirstFen },
+    { key: 'overLimit', name: say.overLimit, amountFen: because.overLimitFen },
+    { key: 'outOfCatalogue', name: say.outOfCatalogue, amountFen: because.outOfCatalogueFen },
+  ].filter(notZero)
+}

@@ -1,0 +1,11 @@
+import { encode } from 'uqr'
+import { code128C } from '@/domain/code-128'
+
+/** Modules of a QR code at level H in the smallest version that fits, true for black, without the quiet zone. */
+export const qrModules = (digits: string): boolean[][] => encode(digits, { ecc: 'H', border: 0 }).data
+
+/** Modules of a Code 128 bar code as one row, true for black, without the quiet zones. */
+export const barcodeModules = (digits: string): boolean[][] => [code128C(digits)]
+
+/** White modules a scanner needs: on every side of a QR code, left and right of a bar code. */
+export const quietModules = { qr: 4, barcode: 10 } as const

@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { useStore } from 'zustand'
+import { words } from '@/words/current'
+import type { Voucher, VoucherState } from './voucher-store'
+import { secondsLine } from './voucher-screen'
+
+function sentence(state: VoucherState): string {
+  const line = secondsLine(state)
+  switch (line.is) {
+    case 'renews':
+      return words.voucher.renewsIn(line.seconds)
+    case 'renewing':
+      return words.voucher.renewing
+    case 'dies':
+      return words.voucher.diesIn(line.seconds)
+    case 'nothing':
+      return ''
+  }
+}
+
+/** The only thing that changes from second to second; it has its own place, so nothing else is drawn again. */
+export function SecondsLeft({ voucher }: { readonly voucher: Voucher }) {
+  return <View id="voucher-seconds-left">{useStore(voucher, sentence)}</View>
+}

@@ -1,0 +1,115 @@
+import type { Settlement } from '@/contract/settlement'
+import type { VoucherTokenState } from '@/contract/voucher'
+import type { CityApi } from '@/api/city-api'
+import type { Clock } from '@/domain/clock'
+
+/** What the watch tells. `gone`: the city no longer accepts the code shown. */
+export interface WatchEvents {
+  decoded(institutionName: string | undefined): void
+  settled(settlement: Settlement): void
+  /** A till had decoded the code and never settled. */
+  abandoned(): void
+  gone(tokenId: string): void
+}
+
+export interface TokenWatch {
+  /** Watches one more code until `untilMs` from now, or for as long as a till is at it. */
+  follow(tokenId: string, untilMs: number): void
+  /** Stops asking; what a till is at stays known, and `resume` asks on. */
+  pause(): void
+  resume(): void
+  /** Forgets everything. */
+  clear(): void
+}
+
+interface Followed {
+  readonly tokenId: string
+  readonly until: number
+  decoded: boolean
+}
+
+/** Someone is waiting: soon at first, then slower; at once fast again when a till has read the code. */
+const pausesMs = { first: 1_500, longest: 5_000, factor: 1.15, decoded: 1_500 }
+
+/**
+ * Asks the city what became of the codes shown: the newest one and the ones a till may still accept. Asks one round at
+ * a time, so that a slow network never piles up questions; a failed round is just an answer less.
+ */
+export function createTokenWatch(
+  city: Pick<CityApi, 'codeState' | 'settlement'>,
+  clock: Clock,
+  events: WatchEvents,
+): TokenWatch {
+  let followed: Followed[] = []
+  let pauseMs = pausesMs.first
+  let running = 0
+  let callOff = (): void => undefined
+
+  const schedule = (): void => {
+    const run = running
+    const wait = followed.some((token) => token.decoded) ? pausesMs.decoded : pauseMs
+    callOff = clock.after(wait, () => void round(run))
+  }
+
+  const round = async (run: number): Promise<void> => {
+    const asked = followed.filter((token) => token.decoded || clock.now() < token.until)
+    followed = asked
+    pauseMs = Math.min(pausesMs.longest, pauseMs * pausesMs.factor)
+    for (const token of asked) {
+      const state = await city.codeState(token.tokenId)
+      if (run !== running) return
+      if (state.ok) await heard(token, state.value, run)
+      if (run !== running) return
+    }
+    schedule()
+  }
+
+  const forget = (token: Followed): void => {
+    followed = followed.filter((other) => other !== token)
+  }
+
+  const heard = async (
+    token: Followed,
+    { state, institutionName, settlementId }: VoucherTokenState,
+    run: number,
+  ) => {
+    if (state === 'DECODED' || state === 'SETTLED') {
+      if (!token.decoded) events.decoded(institutionName ?? undefined)
+      token.decoded = true
+    }
+    if (state === 'SETTLED' && settlementId !== null) {
+      const settlement = await city.settlement(settlementId)
+      if (run !== running || !settlement.ok) return
+      forget(token)
+      events.settled(settlement.value)
+    }
+    if (state === 'EXPIRED' || state === 'REVOKED') {
+      forget(token)
+      if (token.decoded) events.abandoned()
+      else events.gone(token.tokenId)
+    }
+  }
+
+  return {
+    follow(tokenId, untilMs) {
+      followed = [{ tokenId, until: clock.now() + untilMs, decoded: false }, ...followed]
+      pauseMs = pausesMs.first
+    },
+    pause() {
+      running += 1
+      callOff()
+      followed = followed.filter((token) => token.decoded)
+    },
+    resume() {
+      running += 1
+      callOff()
+      pauseMs = pausesMs.first
+      schedule()
+    },
+    clear() {
+      running += 1
+      callOff()
+      followed = []
+    },
+  }
+}

@@ -1,0 +1,117 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { CityApi } from '@/api/city-api'
+import type { Clock } from '@/domain/clock'
+import { createCodeSupply } from './code-supply'
+import type { ScreenHold } from './screen-hold'
+import type { VoucherSituation } from './situation'
+import { createTokenWatch } from './token-watch'
+
+export interface VoucherDeps {
+  readonly city: Pick<CityApi, 'issueCode' | 'codeState' | 'revokeCode' | 'settlement'>
+  readonly clock: Clock
+  readonly screen: ScreenHold
+  readonly vibrate: () => void
+  readonly onCapture: (listener: () => void) => () => void
+  readonly onNetworkChange: (listener: (online: boolean) => void) => () => void
+}
+
+export interface VoucherState {
+  readonly situation: VoucherSituation
+  /** The phone's time at the last beat, epoch ms; seconds on screen are counted from it. */
+  readonly now: number
+}
+
+export interface Voucher extends Pick<StoreApi<VoucherState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  /** The page is seen: a code is asked for, the screen held, the city watched. */
+  show(): void
+  /** The page is left, in whatever way: the code is forgotten and the screen given back. */
+  hide(): void
+  /** Another code, because the person wants one; a living one stays until it is there. */
+  renew(): void
+  /** Somebody else is signed in, or nobody: nothing of the one before stays. */
+  forget(): void
+}
+
+const beatMs = 1_000
+/** A receipt older than this is not what the person comes back for. */
+const receiptStaysMs = 120_000
+
+/** The voucher screen's state, from the moment it is seen to the receipt. */
+export function createVoucher({ city, clock, screen, ...phone }: VoucherDeps): Voucher {
+  const store = createStore<VoucherState>(() => ({ situation: { is: 'hidden' }, now: clock.now() }))
+  const situation = (): VoucherSituation => store.getState().situation
+  const turnTo = (next: VoucherSituation): void => store.setState({ situation: next, now: clock.now() })
+  let leaving: (() => void)[] = []
+
+  const supply = createCodeSupply(city, clock, {
+    changed: turnTo,
+    issued: (code, watchMs) => watch.follow(code.tokenId, watchMs),
+  })
+
+  const watch = createTokenWatch(city, clock, {
+    decoded(institutionName) {
+      supply.stop()
+      phone.vibrate()
+      turnTo({ is: 'decoded', institutionName })
+    },
+    settled(settlement) {
+      supply.stop()
+      phone.vibrate()
+      turnTo({ is: 'settled', settlement, at: clock.now() })
+    },
+    abandoned: () => situation().is === 'decoded' && supply.start(),
+    gone(tokenId) {
+      const seen = situation()
+      if (seen.is === 'showing' && seen.code.tokenId === tokenId) supply.start()
+    },
+  })
+
+  const beat = (): void => {
+    store.setState({ now: clock.now() })
+    supply.beat()
+    callOffBeat = clock.after(beatMs, beat)
+  }
+  let callOffBeat = (): void => undefined
+
+  const captured = (): void => {
+    const seen = situation()
+    if (seen.is !== 'showing') return
+    void city.revokeCode(seen.code.tokenId)
+    supply.start(true)
+  }
+
+  const hide = (): void => {
+    leaving.forEach((leave) => leave())
+    leaving = []
+    supply.stop()
+    if (situation().is !== 'decoded' && situation().is !== 'settled') turnTo({ is: 'hidden' })
+  }
+
+  return {
+    ...store,
+    show() {
+      hide()
+      screen.take()
+      watch.resume()
+      callOffBeat = clock.after(beatMs, beat)
+      leaving = [
+        screen.release,
+        watch.pause,
+        () => callOffBeat(),
+        phone.onCapture(captured),
+        phone.onNetworkChange((online) => online && supply.hurry()),
+      ]
+      const seen = situation()
+      const stays = seen.is === 'decoded' || (seen.is === 'settled' && clock.now() - seen.at < receiptStaysMs)
+      if (!stays) supply.start()
+    },
+    hide,
+    renew: () =>
+      situation().is === 'decoded' || situation().is === 'settled' ? supply.start() : supply.renew(),
+    forget() {
+      watch.clear()
+      turnTo({ is: 'hidden' })
+      hide()
+    },
+  }
+}

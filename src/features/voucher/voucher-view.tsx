@@ -1,0 +1,93 @@
+import { View } from '@tarojs/components'
+import { words } from '@/words/current'
+import { problemSentence } from '@/words/problem-sentence'
+import { ActionButton } from '@/ui/action-button'
+import type { PaintSurface } from '@/ui/paint-modules'
+import { Standstill } from '@/ui/standstill'
+import { CodeBlock } from './code-block'
+import { SecondsLeft } from './seconds-left'
+import type { VoucherSituation } from './situation'
+import { TroubleHelp } from './trouble-help'
+import type { Voucher } from './voucher-store'
+import './voucher-view.css'
+
+interface Props {
+  readonly voucher: Voucher
+  readonly situation: Exclude<VoucherSituation, { is: 'settled' }>
+  readonly surfaceOf: (id: string) => Promise<PaintSurface | undefined>
+  readonly onSignIn: () => void
+}
+
+/** Everything but the receipt. The code's place never moves: what changes has places of its own around it. */
+export function VoucherView({ voucher, situation, surfaceOf, onSignIn }: Props) {
+  const { voucher: say } = words
+  const showing = situation.is === 'showing' ? situation : undefined
+  return (
+    <View className="voucher">
+      <View className="voucher-owner" id="voucher-owner">
+        {showing ? `${showing.code.maskedName} · ${say.self}` : say.title}
+      </View>
+      <View className="voucher-frame">
+        <Inside situation={situation} voucher={voucher} surfaceOf={surfaceOf} onSignIn={onSignIn} />
+      </View>
+      <View className="voucher-line">
+        <SecondsLeft voucher={voucher} />
+        {showing && (
+          <ActionButton id="voucher-renew" weight="quiet" onPress={voucher.renew}>
+            {say.renew}
+          </ActionButton>
+        )}
+      </View>
+      <View className="voucher-state" id="voucher-state">
+        {stateSentence(situation)}
+      </View>
+      {showing && <TroubleHelp digits={showing.code.digits} />}
+    </View>
+  )
+}
+
+/** One sentence for where things are; empty where the frame itself says it. */
+function stateSentence(situation: VoucherSituation): string {
+  switch (situation.is) {
+    case 'showing':
+      return situation.captured ? words.voucher.captured : words.voucher.waiting
+    case 'decoded':
+      return situation.institutionName === undefined
+        ? words.voucher.decoded
+        : words.voucher.decodedBy(situation.institutionName)
+    case 'issuing':
+      return situation.captured ? words.voucher.captured : ''
+    case 'hidden':
+    case 'stuck':
+    case 'settled':
+      return ''
+  }
+}
+
+function Inside({ situation, voucher, surfaceOf, onSignIn }: Props) {
+  const { voucher: say, app } = words
+  switch (situation.is) {
+    case 'hidden':
+      return null
+    case 'issuing':
+      return <View className="voucher-wait">{say.preparing}</View>
+    case 'showing':
+      return <CodeBlock digits={situation.code.digits} surfaceOf={surfaceOf} />
+    case 'decoded':
+      return (
+        <View className="voucher-done">
+          <View className="voucher-done-title">{say.decoded}</View>
+          <View>{say.decodedText}</View>
+          <ActionButton onPress={voucher.renew}>{say.anotherCode}</ActionButton>
+        </View>
+      )
+    case 'stuck': {
+      const { what, todo, code } = problemSentence(situation.problem)
+      const signedOut = situation.problem.is === 'signed-out'
+      const action = signedOut
+        ? { id: 'sign-in', name: app.signIn, onPress: onSignIn }
+        : { id: 'voucher-renew', name: app.retry, onPress: voucher.renew }
+      return <Standstill title={what} text={`${todo}。${say.useCard}`} small={code} action={action} />
+    }
+  }
+}

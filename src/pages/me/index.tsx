@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useStore } from 'zustand'
+import { lastSeen } from '@/domain/remote'
+import { InsuranceList } from '@/features/overview/insurance-list'
+import { Page } from '@/shell/page'
+import { openPage } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { ActionButton } from '@/ui/action-button'
+import { Card } from '@/ui/card'
+import { Standstill } from '@/ui/standstill'
+import { words } from '@/words/current'
+import './index.css'
+
+export default function Me() {
+  const { session, overview } = useServices()
+  const signedIn = useStore(session, (state) => state.signedIn)
+  const glance = useStore(overview, (state) => state.glance)
+  useDidShow(() => {
+    if (session.getState().signedIn && overview.getState().glance.is !== 'ready') void overview.refresh()
+  })
+  const { app, me: say } = words
+  const signIn = { id: 'sign-in', name: app.signIn, onPress: () => openPage('signIn') }
+  return (
+    <Page>
+      {signedIn ? (
+        <InsuranceList glance={lastSeen(glance)?.value} />
+      ) : (
+        <Card>
+          <Standstill title={app.signedOutTitle} text={app.signedOutText} action={signIn} />
+        </Card>
+      )}
+      <Card>
+        <View className="me-heading">{say.about}</View>
+        <View className="me-text">{say.aboutText}</View>
+      </Card>
+      {signedIn && (
+        <View>
+          <ActionButton id="sign-out" onPress={session.signOut}>
+            {say.signOut}
+          </ActionButton>
+          <View className="me-hint">{say.signOutHint}</View>
+        </View>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import { useDidHide, useDidShow, useUnload } from '@tarojs/taro'
+import { useStore } from 'zustand'
+import { SettlementView } from '@/features/records/settlement-view'
+import { VoucherView } from '@/features/voucher/voucher-view'
+import { Page } from '@/shell/page'
+import { openPage, openTab } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { ActionButton } from '@/ui/action-button'
+import { words } from '@/words/current'
+import './index.css'
+
+export default function VoucherPage() {
+  const { voucher, surfaceOf, now } = useServices()
+  const situation = useStore(voucher, (state) => state.situation)
+  useDidShow(voucher.show)
+  useDidHide(voucher.hide)
+  useUnload(voucher.hide)
+  if (situation.is !== 'settled') {
+    return (
+      <Page onBreak={voucher.hide}>
+        <VoucherView
+          voucher={voucher}
+          situation={situation}
+          surfaceOf={surfaceOf}
+          onSignIn={() => openPage('signIn')}
+        />
+      </Page>
+    )
+  }
+  const { id } = situation.settlement
+  return (
+    <Page onBreak={voucher.hide}>
+      <View id="receipt">
+        <SettlementView settlement={situation.settlement} now={now()} />
+        <View className="receipt-actions">
+          <ActionButton id="receipt-details" onPress={() => openPage('record', { id })}>
+            {words.receipt.details}
+          </ActionButton>
+          <ActionButton id="receipt-done" weight="primary" onPress={() => openTab('home')}>
+            {words.receipt.done}
+          </ActionButton>
+        </View>
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,3 @@
+/** Set by the build (config/build-constants.ts). */
+declare const CITY_API_BASE_URL: string
+declare const DEMO_BUILD: boolean

@@ -1,0 +1,40 @@
+import { Component, type ReactNode } from 'react'
+import { words } from '@/words/current'
+import { PageFrame } from '@/ui/page-frame'
+import { Standstill } from '@/ui/standstill'
+import { useServices } from './services'
+
+interface Props {
+  readonly children: ReactNode
+  /** Called when the page breaks, to give back what it held. */
+  readonly onBreak?: () => void
+}
+
+/** What every page stands in: its frame, its text size, and a sentence instead of a blank when it breaks. */
+export function Page({ children, onBreak }: Props) {
+  const { elder } = useServices()
+  return (
+    <PageFrame elder={elder}>
+      <Unbroken {...(onBreak && { onBreak })}>{children}</Unbroken>
+    </PageFrame>
+  )
+}
+
+class Unbroken extends Component<Props, { broken: boolean }> {
+  override state = { broken: false }
+
+  static getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true }
+  }
+
+  override componentDidCatch(): void {
+    this.props.onBreak?.()
+  }
+
+  override render(): ReactNode {
+    if (!this.state.broken) return this.props.children
+    const { app } = words
+    const again = { name: app.crashAction, onPress: () => this.setState({ broken: false }) }
+    return <Standstill title={app.crashTitle} text={app.crashText} action={again} />
+  }
+}

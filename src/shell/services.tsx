@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'react'
+import type { Services } from './wire'
+
+const ServicesContext = createContext<Services | undefined>(undefined)
+
+export const ServicesProvider = ServicesContext.Provider
+
+/** What the app is made of. @throws outside the app's own tree, which no page is */
+export function useServices(): Services {
+  const services = useContext(ServicesContext)
+  if (!services) throw new Error('a page stands outside the app')
+  return services
+}

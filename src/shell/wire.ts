@@ -1,0 +1,57 @@
+import { createCall } from '@/api/call'
+import { createCityApi } from '@/api/city-api'
+import { createSessionKeeper } from '@/api/session-keeper'
+import { createOverview } from '@/features/overview/overview-store'
+import { createRecordDetail } from '@/features/records/record-store'
+import { createSession } from '@/features/session/session-store'
+import { createScreenHold } from '@/features/voucher/screen-hold'
+import { createVoucher } from '@/features/voucher/voucher-store'
+import type { Platform } from '@/platform/port'
+import { createStored } from '@/platform/stored'
+
+export type Services = ReturnType<typeof wire>
+
+/** Builds the app on a phone. Nothing else builds anything; nothing is asked of the city yet. */
+export function wire(platform: Platform, baseUrl: string) {
+  const stored = createStored(platform.storage)
+  const clock = { now: platform.now, after: platform.after }
+  const keeper = createSessionKeeper({
+    read: () => stored.read('session'),
+    write: (tokens) => void stored.write('session', tokens),
+    clear: stored.wipeSecrets,
+  })
+  const call = createCall({ baseUrl, send: platform.send, session: keeper, clock, newId: platform.randomId })
+  const city = createCityApi(call)
+  const session = createSession({ city, clock, keeper })
+  const voucher = createVoucher({
+    city,
+    clock,
+    screen: createScreenHold(platform),
+    vibrate: platform.vibrate,
+    onCapture: platform.onCapture,
+    onNetworkChange: platform.onNetworkChange,
+  })
+  const overview = createOverview({
+    city,
+    clock,
+    shelf: {
+      read: () => stored.read('homeGlance'),
+      write: (seen) => void stored.write('homeGlance', seen),
+    },
+  })
+  const record = createRecordDetail({ city, clock })
+  keeper.onChange(() => {
+    voucher.forget()
+    overview.forget()
+    record.forget()
+  })
+  return {
+    session,
+    voucher,
+    overview,
+    record,
+    surfaceOf: platform.surface,
+    now: platform.now,
+    elder: platform.prefersLargeText(),
+  }
+}

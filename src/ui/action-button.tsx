@@ -1,0 +1,29 @@
+import { Button } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import './action-button.css'
+
+interface Props {
+  readonly id?: string
+  /** `primary` is the one thing to do here, `plain` stands beside it, `quiet` is a word one may touch. */
+  readonly weight?: 'primary' | 'plain' | 'quiet'
+  readonly busy?: boolean
+  readonly label?: string
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+/** Something one can do. While busy it takes no second touch. */
+export function ActionButton({ id, weight = 'plain', busy = false, label, onPress, children }: Props) {
+  return (
+    <Button
+      className={`action action-${weight}`}
+      hoverClass="action-pressed"
+      disabled={busy}
+      onClick={onPress}
+      {...(id !== undefined && { id })}
+      {...(label !== undefined && { ariaLabel: label })}
+    >
+      {children}
+    </Button>
+  )
+}

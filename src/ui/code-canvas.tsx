@@ -1,0 +1,50 @@
+import { Canvas, View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { paintModules, type PaintSurface } from './paint-modules'
+import './code-canvas.css'
+
+interface Props {
+  readonly id: string
+  /** What it is, for people who hear the page. */
+  readonly label: string
+  /** Rows of modules, true for black; a bar code has one row. */
+  readonly modules: readonly (readonly boolean[])[]
+  /** White modules on every side that scanners need; a bar code needs them left and right only. */
+  readonly quietModules: number
+  /** Turns the pattern by 90°, so that a bar code runs along the long side of the screen. */
+  readonly turned?: boolean
+  readonly surfaceOf: (id: string) => Promise<PaintSurface | undefined>
+  /** Called each time the modules are on screen. */
+  readonly onPainted?: () => void
+}
+
+/**
+ * A code drawn with whole device pixels per module. New modules are painted over the old ones in one go, so that there
+ * is something to scan at every instant; drawing costs no setData.
+ */
+export function CodeCanvas({
+  id,
+  label,
+  modules,
+  quietModules,
+  turned = false,
+  surfaceOf,
+  onPainted,
+}: Props) {
+  useEffect(() => {
+    let current = true
+    void surfaceOf(id).then((surface) => {
+      if (!current || !surface) return
+      paintModules(surface, modules, quietModules, turned)
+      onPainted?.()
+    })
+    return () => {
+      current = false
+    }
+  }, [id, modules, quietModules, turned, surfaceOf, onPainted])
+  return (
+    <View className="code-canvas" ariaLabel={label} ariaRole="img">
+      <Canvas type="2d" id={id} className="code-canvas" />
+    </View>
+  )
+}

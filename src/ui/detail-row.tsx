@@ -1,0 +1,23 @@
+import { Text, View } from '@tarojs/components'
+import './detail-row.css'
+
+interface Props {
+  readonly id?: string
+  readonly name: string
+  readonly note?: string
+  readonly value: string
+  readonly weight?: 'normal' | 'strong'
+}
+
+/** A name and its value, on one line each, the values under one another. */
+export function DetailRow({ id, name, note, value, weight = 'normal' }: Props) {
+  return (
+    <View className={`detail-row detail-${weight}`} {...(id !== undefined && { id })}>
+      <View className="detail-name">
+        <Text>{name}</Text>
+        {note !== undefined && <View className="detail-note">{note}</View>}
+      </View>
+      <Text className="detail-value">{value}</Text>
+    </View>
+  )
+}

@@ -1,0 +1,104 @@
+import * as v from 'valibot'
+import type { Endpoint, Schema } from '@/contract/endpoint'
+import { endpoints, type EndpointName } from '@/contract/endpoints'
+import { Refusal } from '@/contract/refusal'
+import { goodBodies, goodReplies } from './wire-samples'
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [field: string]: Json }
+interface Place {
+  /** Dotted, as valibot writes it. */
+  readonly path: string
+  readonly without: Json
+}
+
+const isFields = (value: Json): value is { readonly [field: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The same value once for each field in it, without that field. */
+function withoutEach(value: Json): Place[] {
+  if (Array.isArray(value)) {
+    return (value as readonly Json[]).flatMap((entry, n) =>
+      withoutEach(entry).map(({ path, without }) => ({
+        path: `${n}.${path}`,
+        without: (value as readonly Json[]).with(n, without),
+      })),
+    )
+  }
+  if (!isFields(value)) return []
+  return Object.entries(value).flatMap(([field, part]) => {
+    const { [field]: _, ...rest } = value
+    const deeper = withoutEach(part).map(({ path, without }) => ({
+      path: `${field}.${path}`,
+      without: { ...value, [field]: without },
+    }))
+    return [{ path: field, without: rest }, ...deeper]
+  })
+}
+
+const firstPath = (schema: Schema, wire: unknown): string | undefined => {
+  const decoded = v.safeParse(schema, wire)
+  return decoded.success ? undefined : (v.getDotPath(decoded.issues[0]) ?? '')
+}
+
+const replies = Object.entries(goodReplies) as [EndpointName, Json][]
+const bodies = Object.entries(goodBodies) as [keyof typeof goodBodies, Json][]
+const bodyOf = (name: EndpointName): Schema => {
+  const { body } = endpoints[name] as Endpoint
+  if (!body) throw new Error(`${name} has no body`)
+  return body
+}
+
+it('every endpoint has a good answer here, and every body a good body', () => {
+  expect(Object.keys(goodReplies).toSorted()).toEqual(Object.keys(endpoints).toSorted())
+  const withBody = Object.entries<Endpoint>(endpoints).filter(([, { body }]) => body !== undefined)
+  expect(Object.keys(goodBodies).toSorted()).toEqual(withBody.map(([name]) => name).toSorted())
+})
+
+describe.each(replies)('the answer of %s', (name, wire) => {
+  const schema: Schema = endpoints[name].reply
+
+  it('is understood when it is good', () => {
+    expect(firstPath(schema, wire)).toBeUndefined()
+  })
+
+  it('is understood with fields more than we know', () => {
+    expect(firstPath(schema, { ...(wire as object), brand_new: [1, { deep: true }] })).toBeUndefined()
+  })
+
+  it('names every field that is missing', () => {
+    for (const { path, without } of withoutEach(wire)) expect(firstPath(schema, without)).toBe(path)
+  })
+
+  it.each([null, undefined, 'text', 7, true, [[]]])('is not %j', (shape) => {
+    if (name === 'endSession' && Array.isArray(shape)) return
+    expect(firstPath(schema, shape)).toBeDefined()
+  })
+})
+
+describe.each(bodies)('the body of %s', (name, wire) => {
+  it('is accepted when it is good, and names every field that is missing', () => {
+    expect(firstPath(bodyOf(name), wire)).toBeUndefined()
+    for (const { path, without } of withoutEach(wire)) expect(firstPath(bodyOf(name), without)).toBe(path)
+  })
+})
+
+describe('a refusal', () => {
+  const wire = { code: 'ACCOUNT_FROZEN', message: '账户已冻结', requestId: 'r-1' }
+
+  it('has a code, a message and the number of the request, and names the one that is missing', () => {
+    expect(firstPath(Refusal, wire)).toBeUndefined()
+    for (const { path, without } of withoutEach(wire)) expect(firstPath(Refusal, without)).toBe(path)
+  })
+
+  it('may carry a code we have never heard of', () => {
+    expect(firstPath(Refusal, { ...wire, code: 'BRAND_NEW' })).toBeUndefined()
+  })
+
+  it.each(['E1001', 'LIMIT_2'])('may carry the code %s, as the hotline needs it', (code) => {
+    expect(firstPath(Refusal, { ...wire, code })).toBeUndefined()
+  })
+
+  it.each(['', 'lower', '<script>', 'A'.repeat(41), 'A B', '请重试'])('has no code like "%s"', (code) => {
+    expect(firstPath(Refusal, { ...wire, code })).toBe('code')
+  })
+})

@@ -1,0 +1,50 @@
+import type { Endpoint } from '@/contract/endpoint'
+import { endpoints } from '@/contract/endpoints'
+
+const all: readonly Endpoint[] = Object.values(endpoints)
+const named = Object.entries<Endpoint>(endpoints)
+
+describe('what the city can be asked', () => {
+  it('is one method and path for each endpoint, also when the names in paths are left out', () => {
+    const addresses = all.map(({ method, path }) => `${method} ${path.replace(/:\w+/g, ':')}`)
+    expect(new Set(addresses).size).toBe(addresses.length)
+  })
+
+  it('is asked by GET, POST and DELETE only: Alipay sends no other', () => {
+    expect(all.filter(({ method }) => !['GET', 'POST', 'DELETE'].includes(method))).toEqual([])
+  })
+
+  it('has paths that start with a slash, end without one, and are kebab-case between', () => {
+    for (const { path } of all) expect(path).toMatch(/^(\/(:[a-z]\w*|[a-z]+(-[a-z]+)*))+$/)
+  })
+
+  it('counts every POST and DELETE as a change, and no GET', () => {
+    for (const { method, changes } of all) expect(changes).toBe(method !== 'GET')
+  })
+
+  it('carries a body with every POST, and with nothing else', () => {
+    for (const { method, body } of all) expect(body !== undefined).toBe(method === 'POST')
+  })
+
+  it('takes a query with GET only', () => {
+    for (const { method, query } of all) expect(query === undefined || method === 'GET').toBe(true)
+  })
+
+  it.each(named)('%s has one line that says what it is for', (_, { summary }) => {
+    expect(summary).toMatch(/^\S.{9,89}$/)
+  })
+
+  it('is below /till exactly when a till asks', () => {
+    for (const { path, caller } of all) expect(caller === 'till').toBe(path.startsWith('/till/'))
+  })
+
+  it('is open to anyone only where someone signs in', () => {
+    const open = named.filter(([, { caller }]) => caller === 'anyone').map(([name]) => name)
+    expect(open).toEqual(['listDemoPeople', 'enterAsDemoPerson', 'refreshSession'])
+  })
+
+  it('has no secret in its path or query', () => {
+    const names = all.flatMap(({ path }) => [...path.matchAll(/:(\w+)/g)].map((match) => match[1]))
+    expect(names.filter((name) => !/^\w+Id$/.test(name ?? ''))).toEqual([])
+  })
+})

@@ -1,0 +1,12 @@
+import { displayTime, toWireTime, yearOf } from '@/domain/china-time'
+
+/**
+ * Run as a program of its own, because a zone holds for a whole process: prints, for each `[zone, instants]` of its
+ * first argument, what the domain says of the instants while the phone stands in that zone.
+ */
+const questions = JSON.parse(process.argv[2] ?? '[]') as readonly (readonly [string, readonly number[]])[]
+const answers = questions.map(([zone, instants]) => {
+  process.env['TZ'] = zone
+  return instants.map((at) => [toWireTime(at), yearOf(at), displayTime(at, at).clock])
+})
+console.log(JSON.stringify(answers))

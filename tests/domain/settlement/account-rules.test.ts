@@ -1,0 +1,118 @@
+import { beijing } from 'mock/policies/beijing'
+import { fuzhou } from 'mock/policies/fuzhou'
+import type { VisitType } from '@/contract/settlement'
+import type { OwnShare, Policy } from '@/domain/settlement/benefit'
+import { pay, type Purse, type Shares, type Sharer } from '@/domain/settlement/payers'
+
+const shares: Shares = {
+  deductible: 1_000,
+  coinsurance: 2_000,
+  paidFirst: 400,
+  overLimit: 50,
+  outOfCatalogue: 700,
+}
+const total = 4_150
+const empty: Purse = { currentYearFen: 0, priorYearsFen: 0 }
+const thisYears = (fen: number): Purse => ({ currentYearFen: fen, priorYearsFen: 0 })
+const earlier = (fen: number): Purse => ({ currentYearFen: 0, priorYearsFen: fen })
+const mother = (purse: Purse, more: Partial<Sharer> = {}): Sharer => ({
+  id: 'mother',
+  purse,
+  priorYearsOnly: false,
+  ...more,
+})
+
+const covered = ['deductible', 'coinsurance'] as const
+const coveredAndPaidFirst = ['deductible', 'coinsurance', 'paidFirst'] as const
+const sumOf = (causes: readonly OwnShare[]): number => causes.reduce((sum, cause) => sum + shares[cause], 0)
+
+describe.each([
+  ['福州', fuzhou.employee],
+  ['北京', beijing.employee],
+])('%s, an employee with money enough', (_, policy) => {
+  it.each<[VisitType, readonly OwnShare[], readonly OwnShare[]]>([
+    ['OUTPATIENT', covered, coveredAndPaidFirst],
+    ['EMERGENCY', covered, coveredAndPaidFirst],
+    ['PHARMACY', covered, coveredAndPaidFirst],
+    ['CHRONIC', [], coveredAndPaidFirst],
+    ['INPATIENT', [], coveredAndPaidFirst],
+  ])('%s: this year’s money pays %j, earlier money pays %j', (visit, current, prior) => {
+    const byThisYears = pay(shares, visit, policy, thisYears(9_999), [])
+    expect(byThisYears.own).toEqual(thisYears(sumOf(current)))
+    expect(byThisYears.cashFen).toBe(total - sumOf(current))
+    const byEarlier = pay(shares, visit, policy, earlier(9_999), [])
+    expect(byEarlier.own).toEqual(earlier(sumOf(prior)))
+    expect(byEarlier.cashFen).toBe(total - sumOf(prior))
+  })
+
+  it('spends this year’s money first, and earlier money on what it may not pay', () => {
+    const both = { currentYearFen: 9_999, priorYearsFen: 9_999 }
+    expect(pay(shares, 'OUTPATIENT', policy, both, []).own).toEqual({
+      currentYearFen: 3_000,
+      priorYearsFen: 400,
+    })
+  })
+
+  it('pays what is outside the catalogue and over the limit in cash', () => {
+    const own = { ...shares, deductible: 0, coinsurance: 0, paidFirst: 0 }
+    const both = { currentYearFen: 9_999, priorYearsFen: 9_999 }
+    expect(pay(own, 'PHARMACY', policy, both, []).cashFen).toBe(750)
+  })
+})
+
+describe('sharers', () => {
+  const policy = fuzhou.employee
+
+  it('pay after the own account, in their order, and cash pays the rest', () => {
+    const father = { ...mother(thisYears(500)), id: 'father' }
+    const payment = pay(shares, 'OUTPATIENT', policy, thisYears(1_200), [mother(thisYears(700)), father])
+    expect(payment.own).toEqual(thisYears(1_200))
+    expect(payment.sharers).toEqual([
+      { id: 'mother', ...thisYears(700) },
+      { id: 'father', ...thisYears(500) },
+    ])
+    expect(payment.cashFen).toBe(total - 2_400)
+  })
+
+  it('stop at the cap, this year’s and earlier money together', () => {
+    const purse = { currentYearFen: 300, priorYearsFen: 9_999 }
+    const { sharers } = pay(shares, 'OUTPATIENT', policy, empty, [mother(purse, { capLeftFen: 450 })])
+    expect(sharers).toEqual([{ id: 'mother', currentYearFen: 300, priorYearsFen: 150 }])
+  })
+
+  it.each([0, -200])('with %d left of the cap pay nothing', (capLeftFen) => {
+    const rich = { currentYearFen: 9_999, priorYearsFen: 9_999 }
+    const payment = pay(shares, 'OUTPATIENT', policy, empty, [mother(rich, { capLeftFen })])
+    expect(payment.sharers).toEqual([{ id: 'mother', ...empty }])
+    expect(payment.cashFen).toBe(total)
+  })
+
+  it('give earlier money only, where the city says so', () => {
+    const purse = { currentYearFen: 9_999, priorYearsFen: 80 }
+    const { sharers } = pay(shares, 'OUTPATIENT', policy, empty, [mother(purse, { priorYearsOnly: true })])
+    expect(sharers).toEqual([{ id: 'mother', ...earlier(80) }])
+  })
+
+  it('pay for a resident, who has no account of their own', () => {
+    const purse = { currentYearFen: 0, priorYearsFen: 9_999 }
+    const payment = pay(shares, 'OUTPATIENT', fuzhou.resident, empty, [mother(purse)])
+    expect(payment.sharers[0]?.priorYearsFen).toBeGreaterThan(0)
+  })
+})
+
+describe('an account that is frozen', () => {
+  it('is handed in as nothing, and cash pays', () => {
+    const payment = pay(shares, 'OUTPATIENT', fuzhou.employee, empty, [])
+    expect(payment).toEqual({ own: empty, sharers: [], cashFen: total })
+  })
+})
+
+describe('a purse that is somehow below zero', () => {
+  it('pays nothing and is given nothing', () => {
+    const owing: Purse = { currentYearFen: -500, priorYearsFen: -1 }
+    const policy: Policy = fuzhou.employee
+    const payment = pay(shares, 'OUTPATIENT', policy, owing, [mother(owing)])
+    expect(payment.own).toEqual(empty)
+    expect(payment.sharers).toEqual([{ id: 'mother', ...empty }])
+  })
+})

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import type { VisitType } from '@/contract/settlement'
+import type { AccountRule, Benefit, ByTier, OwnShare, Policy } from '@/domain/settlement/benefit'
+import type { PricedItem } from '@/domain/settlement/bill'
+import type { Purse, Sharer } from '@/domain/settlement/payers'
+import type { Standing } from '@/domain/settlement/pooled-share'
+
+/** Bills, policies, people and purses of every kind a city could have, for facts that hold for all of them. */
+const visitTypes: readonly VisitType[] = ['OUTPATIENT', 'EMERGENCY', 'CHRONIC', 'INPATIENT', 'PHARMACY']
+const ownShares: readonly OwnShare[] = [
+  'deductible',
+  'coinsurance',
+  'paidFirst',
+  'overLimit',
+  'outOfCatalogue',
+]
+
+export const visitType = fc.constantFrom(...visitTypes)
+const percent = fc.integer({ min: 0, max: 100 })
+const amount = fc.oneof(fc.nat(2_000), fc.nat(200_000), fc.nat(10_000_000))
+
+export const pricedItem: fc.Arbitrary<PricedItem> = fc.record(
+  {
+    name: fc.constant('item'),
+    itemClass: fc.constantFrom('A' as const, 'B' as const, 'C' as const),
+    count: fc.integer({ min: 1, max: 20 }),
+    priceFen: amount,
+    paidFirstPercent: percent,
+    priceLimitFen: amount,
+  },
+  { requiredKeys: ['name', 'itemClass', 'count', 'priceFen'] },
+)
+export const bill = fc.array(pricedItem, { maxLength: 6 })
+
+const byTier = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<ByTier<T>> => fc.record({ 1: one, 2: one, 3: one })
+
+const bands = fc
+  .tuple(fc.uniqueArray(fc.integer({ min: 1, max: 5_000_000 }), { maxLength: 2 }), fc.array(byTier(percent), { maxLength: 4 }))
+  .map(([ends, percents]): Benefit['bands'] =>
+    [...ends.toSorted((one, other) => one - other), null].map((upToFen, n) => ({
+      upToFen,
+      percent: percents[n] ?? { 1: 60, 2: 55, 3: 50 },
+    })),
+  )
+
+const benefit: fc.Arbitrary<Benefit> = fc.record({
+  visits: fc.subarray([...visitTypes], { minLength: 1 }),
+  group: fc.constantFrom('outpatient' as const, 'inpatient' as const, 'chronic' as const),
+  deductible: fc.oneof(
+    fc.record({ counts: fc.constant('per-year' as const), fen: byTier(amount) }),
+    fc.record({
+      counts: fc.constant('per-admission' as const),
+      fen: fc.array(byTier(amount), { minLength: 1, maxLength: 3 }),
+    }),
+  ),
+  bands,
+  retireePoints: fc.nat(40),
+  unfiledPoints: fc.nat(60),
+  annualCapFen: fc.oneof(fc.constant(0), amount),
+  beyondCapPercent: percent,
+})
+
+const accountRule: fc.Arbitrary<AccountRule> = fc.dictionary(visitType, fc.subarray([...ownShares])) as never
+
+export const policy: fc.Arbitrary<Policy> = fc.record({
+  benefits: fc.array(benefit, { minLength: 1, maxLength: 2 }),
+  currentYearPays: accountRule,
+  priorYearsPay: accountRule,
+})
+
+export const standing: fc.Arbitrary<Standing> = fc.record({
+  retired: fc.boolean(),
+  tier: fc.constantFrom(1 as const, 2 as const, 3 as const),
+  unfiled: fc.boolean(),
+  deductibleMetFen: fc.oneof(fc.constant(0), amount),
+  pooledPaidFen: fc.oneof(fc.constant(0), amount),
+  earlierAdmissions: fc.nat(5),
+})
+
+export const purse: fc.Arbitrary<Purse> = fc.record({ currentYearFen: amount, priorYearsFen: amount })
+
+const sharer = fc.record(
+  { purse, capLeftFen: amount, priorYearsOnly: fc.boolean() },
+  { requiredKeys: ['purse', 'priorYearsOnly'] },
+)
+export const sharers: fc.Arbitrary<readonly Sharer[]> = fc
+  .array(sharer, { maxLength: 4 })
+  .map((all) => all.map((one, n) => ({ id: `sharer-${n}`, ...one })))

@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { sumFen } from '@/domain/money'
+import { classify } from '@/domain/settlement/bill'
+import { settle, type Settled } from '@/domain/settlement/settle'
+import { bill, policy, pricedItem, purse, sharers, standing, visitType } from './arbitrary-visits'
+
+const runs = { seed: 15, numRuns: 1_500 }
+const drawnFen = (drawn: { currentYearFen: number; priorYearsFen: number }): number =>
+  drawn.currentYearFen + drawn.priorYearsFen
+
+/** Every amount in a settlement, however deep. */
+const amountsIn = (value: unknown, name = ''): number[] =>
+  typeof value === 'number'
+    ? name === 'count'
+      ? []
+      : [value]
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([field, part]) => amountsIn(part, field))
+      : []
+
+const situation = { visitType, bill, policy, standing, purse, sharers }
+const everySettlement = (fact: (settled: Settled, given: Given) => void): void =>
+  fc.assert(
+    fc.property(fc.record(situation), (given) => {
+      const visit = { type: given.visitType, items: given.bill }
+      fact(settle(visit, given.policy, given.standing, given.purse, given.sharers), given)
+    }),
+    runs,
+  )
+type Given = { [K in keyof typeof situation]: (typeof situation)[K] extends fc.Arbitrary<infer T> ? T : never }
+
+describe('an item of a bill, whatever it is', () => {
+  it('is the sum of its four parts, none of them negative', () => {
+    fc.assert(
+      fc.property(pricedItem, (item) => {
+        const { outOfCatalogueFen, overLimitFen, paidFirstFen, coveredFen, amountFen } = classify(item)
+        expect(amountFen).toBe(item.count * item.priceFen)
+        expect(outOfCatalogueFen + overLimitFen + paidFirstFen + coveredFen).toBe(amountFen)
+        expect(Math.min(outOfCatalogueFen, overLimitFen, paidFirstFen, coveredFen)).toBeGreaterThanOrEqual(0)
+      }),
+      runs,
+    )
+  })
+
+  it('of class C is outside the catalogue as a whole', () => {
+    fc.assert(
+      fc.property(pricedItem, (item) => {
+        const classified = classify({ ...item, itemClass: 'C' })
+        expect(classified.outOfCatalogueFen).toBe(classified.amountFen)
+      }),
+      runs,
+    )
+  })
+})
+
+describe('a settlement, whatever the bill, the policy, the person and the purses', () => {
+  it('has whole fen in every place, none of them negative', () => {
+    everySettlement((settled) => {
+      expect(amountsIn(settled).filter((fen) => !Number.isSafeInteger(fen) || fen < 0)).toEqual([])
+    })
+  })
+
+  it('total = fund + person, and the items add up to the total', () => {
+    everySettlement(({ totalFen, fundFen, personFen, items }) => {
+      expect(fundFen + personFen).toBe(totalFen)
+      expect(sumFen(items.map((item) => item.amountFen))).toBe(totalFen)
+    })
+  })
+
+  it('fund = pooled + large amount', () => {
+    everySettlement(({ fund, fundFen }) => {
+      expect(fund.pooledFen + fund.largeAmountFen).toBe(fundFen)
+    })
+  })
+
+  it('person = own account + shared accounts + cash', () => {
+    everySettlement(({ personFen, payment: { own, sharers: drawn, cashFen } }) => {
+      expect(drawnFen(own) + sumFen(drawn.map(drawnFen)) + cashFen).toBe(personFen)
+    })
+  })
+
+  it('person = deductible + co-insurance + paid first + over the limit + out of the catalogue', () => {
+    everySettlement(({ personFen, shares, items, fund }) => {
+      expect(sumFen(Object.values(shares))).toBe(personFen)
+      expect(shares.deductible).toBe(fund.deductibleFen)
+      expect(shares.paidFirst).toBe(sumFen(items.map((item) => item.paidFirstFen)))
+      expect(shares.overLimit).toBe(sumFen(items.map((item) => item.overLimitFen)))
+      expect(shares.outOfCatalogue).toBe(sumFen(items.map((item) => item.outOfCatalogueFen)))
+    })
+  })
+
+  it('never overdraws a purse, the own one or a sharer’s', () => {
+    everySettlement(({ payment }, given) => {
+      const overdrawn = [payment.own, ...payment.sharers].filter((drawn, n) => {
+        const purse = n === 0 ? given.purse : given.sharers[n - 1]?.purse
+        if (!purse) return true
+        return drawn.currentYearFen > purse.currentYearFen || drawn.priorYearsFen > purse.priorYearsFen
+      })
+      expect(overdrawn).toEqual([])
+      expect(payment.sharers.map(({ id }) => id)).toEqual(given.sharers.map(({ id }) => id))
+    })
+  })
+
+  it('never takes more from a sharer than the cap leaves', () => {
+    everySettlement(({ payment }, given) => {
+      const overCap = given.sharers.filter((sharer, n) => {
+        const drawn = payment.sharers[n]
+        return drawn === undefined || drawnFen(drawn) > (sharer.capLeftFen ?? Infinity)
+      })
+      expect(overCap).toEqual([])
+    })
+  })
+
+  it('never takes this year’s money from a sharer where only earlier money may be shared', () => {
+    everySettlement(({ payment }, given) => {
+      const thisYears = payment.sharers.filter(
+        (drawn, n) => given.sharers[n]?.priorYearsOnly && drawn.currentYearFen > 0,
+      )
+      expect(thisYears).toEqual([])
+    })
+  })
+
+  it('never pays more from the pool in a year than the cap', () => {
+    everySettlement(({ fund }, given) => {
+      const benefit = given.policy.benefits.find(({ visits }) => visits.includes(given.visitType))
+      const room = Math.max(0, (benefit?.annualCapFen ?? 0) - given.standing.pooledPaidFen)
+      expect(fund.pooledFen).toBeLessThanOrEqual(room)
+    })
+  })
+})

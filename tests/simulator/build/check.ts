@@ -1,0 +1,20 @@
+// check(dist, platform): everything that can be known about a build without running it. Empty means nothing was found.
+import { platforms } from '../platforms/index'
+import type { PlatformName, Problem } from '../types'
+import { compile } from './compile'
+import { openDist } from './dist'
+import { readManifest } from './manifest'
+import { checkStatically } from './static-checks'
+import { checkWithWeChat } from './wcc'
+
+export function check(distRoot: string, platformName: PlatformName): Problem[] {
+  const platform = platforms[platformName]
+  const dist = openDist(distRoot, [])
+  const { problems } = compile(distRoot, platformName)
+  const manifest = readManifest(dist, platform, [])
+  return [
+    ...problems,
+    ...checkStatically(dist, platform, manifest),
+    ...(platform.name === 'weapp' ? checkWithWeChat(dist) : []),
+  ]
+}

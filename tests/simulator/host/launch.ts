@@ -1,0 +1,117 @@
+// launch(options) -> a phone running a build in headless Chromium, driven by a test.
+import { chromium, type Browser } from 'playwright-core'
+import { compile } from '../build/compile'
+import type { NetworkType, PlatformName, StartConfig, Values } from '../types'
+import { ensureBrowser } from './browser'
+import { createPhone, type Phone } from './phone'
+import { startServer, type OnRequest } from './server'
+
+export interface LaunchOptions {
+  dist: string
+  platform: PlatformName
+  /** First page with its query, as in `/pages/index/index?id=1`; the app's own first page otherwise. */
+  url?: string | undefined
+  /** Added to the url's query, as the app receives it. */
+  query?: Record<string, string> | undefined
+  scene?: number | undefined
+  referrerInfo?: Values | undefined
+  /** Answers the app's requests; one left unanswered goes to its address, which must be local. */
+  onRequest?: OnRequest | undefined
+  /** Local server that gets the requests left unanswered, whatever host they name. */
+  baseUrl?: string | undefined
+  viewport?: { width: number; height: number }
+  deviceScaleFactor?: number
+  locale?: string
+  fontSizeSetting?: number
+  colorScheme?: 'light' | 'dark'
+  network?: NetworkType
+  storage?: Values
+  privacy?: 'agreed' | 'required'
+  /** Starts the phone's clock at this time; `phone.advance` then moves it. */
+  now?: Date | number | string
+  /** Slows the phone's processor by this factor. */
+  cpuSlowdown?: number
+  /** A browser the test already has; it stays open when the phone closes. */
+  browser?: Browser
+}
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] || ensureBrowser(),
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+export function startConfig(options: Omit<LaunchOptions, 'dist' | 'browser'>): StartConfig {
+  return {
+    platform: options.platform,
+    url: options.url,
+    query: options.query,
+    scene: options.scene,
+    referrerInfo: options.referrerInfo,
+    language: options.locale ?? 'zh-CN',
+    fontSizeSetting: options.fontSizeSetting ?? 16,
+    network: options.network ?? 'wifi',
+    storage: options.storage ?? {},
+    privacy: options.privacy ?? 'agreed',
+  }
+}
+
+export async function launch(options: LaunchOptions): Promise<Phone> {
+  const compiled = compile(options.dist, options.platform)
+  if (compiled.problems.length)
+    throw new Error(
+      `${options.dist} does not compile:\n${compiled.problems.map((p) => `${p.file}: ${p.message}`).join('\n')}`,
+    )
+  const config = startConfig(options)
+  const browser = options.browser ?? (await launchBrowser())
+  const server = await startServer([
+    {
+      dist: options.dist,
+      compile: () => compiled,
+      config,
+      onRequest: options.onRequest,
+      baseUrl: options.baseUrl,
+    },
+  ])
+  const context = await browser.newContext({
+    viewport: options.viewport ?? { width: 375, height: 667 },
+    deviceScaleFactor: options.deviceScaleFactor ?? 2,
+    hasTouch: true,
+    isMobile: true,
+    locale: config.language,
+    colorScheme: options.colorScheme ?? 'light',
+  })
+  const close = async (): Promise<void> => {
+    await context.close()
+    if (!options.browser) await browser.close()
+    await server.close()
+  }
+  const errors: string[] = []
+  try {
+    const page = await context.newPage()
+    if (options.now !== undefined) await page.clock.install({ time: options.now })
+    if (options.cpuSlowdown) {
+      const session = await context.newCDPSession(page)
+      await session.send('Emulation.setCPUThrottlingRate', { rate: options.cpuSlowdown })
+    }
+    const phone = await createPhone(page, compiled, errors, close)
+    await page.goto(`${server.url}0/`)
+    await page.evaluate(() => (globalThis as unknown as { simulatorReady: Promise<void> }).simulatorReady)
+    return phone
+  } catch (error) {
+    await close()
+    throw new Error(`${options.dist} does not start: ${[(error as Error).message, ...errors].join('\n')}`, {
+      cause: error,
+    })
+  }
+}

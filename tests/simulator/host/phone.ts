@@ -1,0 +1,191 @@
+// What a test does with a running phone. `phone.page` is the Playwright page, for anything not offered here.
+import type { Locator, Page } from 'playwright-core'
+import type { Driver, Route } from '../runtime/driver'
+import type { DeviceState } from '../runtime/device'
+import type { ApiCall, Compiled, NetworkType, Report, SetDataEntry, TreeNode, Values } from '../types'
+
+const failureMark = Symbol('failure')
+interface Failure {
+  [failureMark]: Values
+}
+/** For `mock`: makes the API fail with these fields, such as `{ errMsg: 'login:fail timeout' }` or `{ error: 11 }`. */
+export const failure = (fields: Values = {}): Failure => ({ [failureMark]: fields })
+
+type MockFunction = (options: Values) => unknown
+type Answer = Values | string | number | boolean | null
+
+export interface Phone {
+  page: Page
+  compiled: Compiled
+  /** Uncaught errors of the app and the engine, and what was logged with console.error. */
+  errors: string[]
+  logs: string[]
+  /** The page now shown, as a locator. */
+  shown(): Locator
+  /** Touches an element: `#id`, `.class`, `wx-tag`, `[attribute]`, or else visible text on the page, in a dialog or in a bar. */
+  tap(target: string): Promise<void>
+  longPress(target: string): Promise<void>
+  fill(target: string, text: string): Promise<void>
+  /** Visible text of the page now shown. */
+  text(): Promise<string>
+  waitForText(text: string | RegExp, timeout?: number): Promise<void>
+  tree(): Promise<Array<TreeNode | string>>
+  data(): Promise<Values>
+  route(): Promise<Route>
+  go(how: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab', url: string): Promise<void>
+  back(delta?: number): Promise<void>
+  pullDown(): Promise<void>
+  refreshing(): Promise<boolean>
+  scrollToEnd(): Promise<void>
+  /** The app goes to the background and comes back. */
+  hide(): Promise<void>
+  show(options?: Values): Promise<void>
+  share(): Promise<unknown>
+  /** Ends the app and starts it again; storage stays. */
+  restart(): Promise<void>
+  /** Answers an API by value, by function (asynchronous APIs only), or with `failure(...)`; undefined restores it. */
+  mock(api: string, answer: Answer | Failure | MockFunction | undefined): Promise<void>
+  apiCalls(name?: string): Promise<ApiCall[]>
+  /** Brightness, keep-awake, network, clipboard, saved photos. */
+  device(): Promise<DeviceState>
+  setNetwork(type: NetworkType): Promise<void>
+  /** Tells the app that the user took a screenshot; returns how many listeners it had. */
+  captureScreen(): Promise<number>
+  announceUpdate(outcome: 'none' | 'ready' | 'failed'): Promise<void>
+  setPrivacyNeeded(needed: boolean): Promise<void>
+  getStorage(key: string): Promise<unknown>
+  setStorage(key: string, value: unknown): Promise<void>
+  storage(): Promise<Values>
+  /** Makes the storage full at this size; no argument restores the platform's limit. */
+  setStorageQuota(bytes?: number): Promise<void>
+  setDataLog(): Promise<SetDataEntry[]>
+  report(): Promise<Report>
+  warnings(): Promise<string[]>
+  /** Moves the clock; the phone must have been launched with `now`. */
+  advance(milliseconds: number): Promise<void>
+  screenshot(path?: string): Promise<Buffer>
+  close(): Promise<void>
+}
+
+const isSelector = (target: string): boolean => /^([#.[]|wx-[a-z])/.test(target)
+
+export async function createPhone(
+  page: Page,
+  compiled: Compiled,
+  errors: string[],
+  close: () => Promise<void>,
+): Promise<Phone> {
+  const logs: string[] = []
+  page.on('console', (message) => {
+    const kept = message.type() === 'error' ? errors : logs
+    kept.push(message.text())
+  })
+  page.on('pageerror', (error) => errors.push(error.stack || error.message || JSON.stringify(error)))
+  const functions = new Map<string, MockFunction>()
+  await page.exposeFunction('__simulatorAsk', (name: string, options: Values) =>
+    functions.get(name)?.(options),
+  )
+
+  function call<K extends keyof Driver>(
+    name: K,
+    ...args: Parameters<Driver[K]>
+  ): Promise<Awaited<ReturnType<Driver[K]>>> {
+    const run = ([method, values]: [string, unknown[]]): unknown =>
+      (globalThis as unknown as { simulator: Record<string, (...a: unknown[]) => unknown> }).simulator[
+        method
+      ]!(...values)
+    return page.evaluate(run, [name, args as unknown[]] as [string, unknown[]]) as Promise<
+      Awaited<ReturnType<Driver[K]>>
+    >
+  }
+  const shown = (): Locator => page.locator('.wx-page:not(.behind)')
+  async function find(target: string): Promise<Locator> {
+    if (isSelector(target)) return shown().locator(target).first()
+    const everywhere = page.locator('.wx-page:not(.behind), .sim-overlays, .sim-nav, .sim-tabs')
+    const exact = everywhere.getByText(target, { exact: true })
+    const loose = everywhere.getByText(target)
+    await exact.or(loose).first().waitFor()
+    return ((await exact.count()) ? exact : loose).last()
+  }
+
+  return {
+    page,
+    compiled,
+    errors,
+    logs,
+    shown,
+    tap: async (target) => (await find(target)).tap(),
+    async longPress(target) {
+      const box = await (await find(target)).boundingBox()
+      if (!box) throw new Error(`${target} is not visible`)
+      const session = await page.context().newCDPSession(page)
+      await session.send('Input.dispatchTouchEvent', {
+        type: 'touchStart',
+        touchPoints: [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }],
+      })
+      await page.waitForTimeout(450)
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+      await session.detach()
+    },
+    fill: async (target, text) => (await find(target)).locator('input, textarea').fill(text),
+    text: () => shown().innerText(),
+    waitForText: (text, timeout = 5000) =>
+      page.locator('.wx-page:not(.behind), .sim-overlays').getByText(text).first().waitFor({ timeout }),
+    tree: () => call('tree'),
+    data: () => call('data'),
+    route: () => call('route'),
+    go: (how, url) => call('go', how, url),
+    back: (delta) => call('back', delta),
+    pullDown: () => call('pullDown'),
+    refreshing: () => call('refreshing'),
+    scrollToEnd: () =>
+      shown().evaluate((node) => {
+        node.scrollTop = node.scrollHeight
+      }),
+    hide: () => call('hide'),
+    show: (options) => call('show', options),
+    share: () => call('share'),
+    async restart() {
+      await page.reload()
+      await page.evaluate(() => (globalThis as unknown as { simulatorReady: Promise<void> }).simulatorReady)
+    },
+    async mock(api, answer) {
+      functions.delete(api)
+      if (typeof answer === 'function') {
+        functions.set(api, answer)
+        return call('mockAsking', api)
+      }
+      if (answer === undefined) return call('mock', api, undefined)
+      return call(
+        'mock',
+        api,
+        answer !== null && typeof answer === 'object' && failureMark in answer
+          ? { failure: answer[failureMark] }
+          : { answer },
+      )
+    },
+    apiCalls: async (name) =>
+      (await call('apiCalls')).filter((entry) => name === undefined || entry.name === name),
+    device: () => call('device'),
+    setNetwork: (type) => call('setNetwork', type),
+    captureScreen: () => call('captureScreen'),
+    announceUpdate: (outcome) => call('announceUpdate', outcome),
+    setPrivacyNeeded: (needed) => call('setPrivacyNeeded', needed),
+    getStorage: (key) => call('getStorage', key),
+    setStorage: (key, value) => call('setStorage', key, value),
+    storage: () => call('storage'),
+    setStorageQuota: (bytes) => call('setStorageQuota', bytes),
+    setDataLog: () => call('setDataLog'),
+    report: () => call('report'),
+    warnings: () => call('warnings'),
+    advance: (milliseconds) => page.clock.runFor(milliseconds),
+    screenshot: (path) => page.screenshot(path === undefined ? {} : { path }),
+    close,
+  }
+}
+
+/** For the end of a test: fails with everything the app reported. */
+export function assertNoErrors(phone: Phone): void {
+  if (phone.errors.length)
+    throw new Error(`the app reported ${phone.errors.length} error(s):\n${phone.errors.join('\n')}`)
+}

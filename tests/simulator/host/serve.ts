@@ -1,0 +1,31 @@
+// serve(options): one or more builds as phones side by side in an ordinary browser page, for a person to use.
+import { compile } from '../build/compile'
+import { startConfig, type LaunchOptions } from './launch'
+import { frontPage, type Extra } from './pages'
+import { startServer, type Server } from './server'
+
+export type ServedBuild = Pick<
+  LaunchOptions,
+  'dist' | 'platform' | 'url' | 'scene' | 'query' | 'fontSizeSetting' | 'locale'
+>
+export interface ServeOptions {
+  phones: ServedBuild[]
+  port?: number | undefined
+  /** Local server that gets the apps' requests, whatever host they name. */
+  apiBase?: string | undefined
+  /** Further pages beside the phones. */
+  extras?: Extra[] | undefined
+  heading?: string | undefined
+  intro?: string | undefined
+}
+
+export function serve({ phones, port, apiBase, ...page }: ServeOptions): Promise<Server> {
+  const served = phones.map((phone) => ({
+    dist: phone.dist,
+    compile: () => compile(phone.dist, phone.platform),
+    config: startConfig(phone),
+    baseUrl: apiBase,
+  }))
+  const platforms = phones.map(({ platform }) => platform)
+  return startServer(served, { port, frontPage: frontPage({ ...page, phones: platforms }) })
+}

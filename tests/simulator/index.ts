@@ -1,0 +1,17 @@
+export { check } from './build/check'
+export { compile } from './build/compile'
+export { launch, launchBrowser, type LaunchOptions } from './host/launch'
+export { assertNoErrors, failure, type Phone } from './host/phone'
+export { serve, type ServeOptions } from './host/serve'
+export { ensureBrowser } from './host/browser'
+export type {
+  ApiCall,
+  NetworkType,
+  PlatformName,
+  Problem,
+  Report,
+  RequestAnswer,
+  RequestMessage,
+  SetDataEntry,
+  TreeNode,
+} from './types'

@@ -1,0 +1,60 @@
+import type { Values } from '../../types'
+import { asText } from '../../values'
+import type { Services } from '../services'
+import { alipay } from './dialect'
+
+export function defineDevice({ api, device }: Services): void {
+  const { state } = device
+  const done = { success: true }
+  api.asyncApi('setScreenBrightness', ({ brightness }) => {
+    state.brightness = device.clampBrightness(brightness)
+    return done
+  })
+  api.asyncApi('getScreenBrightness', () => ({ ...done, brightness: state.brightness }))
+  api.asyncApi('setKeepScreenOn', ({ keepScreenOn }) => {
+    state.keepScreenOn = keepScreenOn === true
+    return done
+  })
+  api.asyncApi('setVisualEffectOnCapture', ({ visualEffect }) => {
+    state.visualEffectOnCapture = asText(visualEffect, 'none')
+  })
+  api.asyncApi('getNetworkType', () => ({
+    networkAvailable: device.isConnected(),
+    networkType: alipay.networkName(state.network),
+  }))
+  api.asyncApi('setClipboard', ({ text }) => {
+    state.clipboard = String(text)
+    return done
+  })
+  api.asyncApi('getClipboard', () => ({ text: state.clipboard }))
+  const saveImage = (path: unknown): Values => {
+    state.photos.push(String(path))
+    return done
+  }
+  api.asyncApi('saveImageToPhotosAlbum', ({ filePath }) => saveImage(filePath))
+  api.asyncApi('saveImage', ({ url }) => saveImage(url))
+  api.asyncApi('getAuthCode', ({ scopes }) => ({
+    authCode: 'simulator-auth-code',
+    authSuccessScopes: [scopes ?? 'auth_base'].flat(),
+    authErrorScopes: {},
+  }))
+  api.asyncApi('getSetting', () => ({ authSetting: {} }))
+  api.asyncApi('openSetting', () => ({ authSetting: {} }))
+  api.asyncApi('getServerTime', () => ({ time: Date.now() }))
+  api.asyncApi('getRunScene', () => ({ envVersion: 'develop' }))
+  api.recordedOnly('vibrate', 'vibrateShort', 'vibrateLong', 'makePhoneCall')
+  api.needsMock(
+    'scan',
+    'chooseImage',
+    'getLocation',
+    'openLocation',
+    'tradePay',
+    'uploadFile',
+    'downloadFile',
+    'getPhoneNumber',
+    'getOpenUserInfo',
+    'chooseCity',
+    'navigateToMiniProgram',
+    'requestSubscribeMessage',
+  )
+}

@@ -1,0 +1,6 @@
+import type { PlatformName } from '../types'
+import { alipay } from './alipay/dialect'
+import type { Platform } from './platform'
+import { weapp } from './weapp/dialect'
+
+export const platforms: Record<PlatformName, Platform> = { weapp, alipay }

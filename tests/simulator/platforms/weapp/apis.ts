@@ -1,0 +1,12 @@
+import type { Services } from '../services'
+import { defineDevice } from './device'
+import { defineInterface } from './interface'
+import { defineNetworkAndStorage } from './network-and-storage'
+import { defineSystem } from './system'
+
+export function defineApis(services: Services): void {
+  defineSystem(services)
+  defineNetworkAndStorage(services)
+  defineInterface(services)
+  defineDevice(services)
+}

@@ -1,0 +1,65 @@
+import { asText } from '../../values'
+import type { Services } from '../services'
+
+// APIs that wait for privacy consent, of those the simulator answers itself; one that a test answers does not wait.
+const privateApis = new Set(['getClipboardData', 'setClipboardData', 'saveImageToPhotosAlbum'])
+
+export function defineDevice({ api, device, privacy }: Services): void {
+  const { state } = device
+  /** Declares an API that, where it is a private one, first asks for consent. */
+  const define: typeof api.asyncApi = (name, code) =>
+    api.asyncApi(name, async (options) => {
+      if (privateApis.has(name)) await privacy.require(name)
+      return code(options)
+    })
+  define('setScreenBrightness', ({ value }) => {
+    state.brightness = device.clampBrightness(value)
+  })
+  define('getScreenBrightness', () => ({ value: state.brightness }))
+  define('setKeepScreenOn', ({ keepScreenOn }) => {
+    state.keepScreenOn = keepScreenOn === true
+  })
+  define('setVisualEffectOnCapture', ({ visualEffect }) => {
+    state.visualEffectOnCapture = asText(visualEffect, 'none')
+  })
+  define('getNetworkType', () => ({ networkType: state.network, hasSystemProxy: false }))
+  define('setClipboardData', ({ data }) => {
+    state.clipboard = String(data)
+  })
+  define('getClipboardData', () => ({ data: state.clipboard }))
+  define('saveImageToPhotosAlbum', ({ filePath }) => {
+    state.photos.push(String(filePath))
+  })
+  define('login', () => ({ code: 'simulator-code' }))
+  define('getSetting', () => ({ authSetting: {} }))
+  define('openSetting', () => ({ authSetting: {} }))
+  api.recordedOnly(
+    'vibrateShort',
+    'vibrateLong',
+    'makePhoneCall',
+    'checkSession',
+    'authorize',
+    'openPrivacyContract',
+  )
+  api.needsMock(
+    'scanCode',
+    'chooseImage',
+    'chooseMedia',
+    'getLocation',
+    'openLocation',
+    'chooseAddress',
+    'requestPayment',
+    'requestSubscribeMessage',
+    'uploadFile',
+    'openDocument',
+    'shareAppMessage',
+    'navigateToMiniProgram',
+  )
+
+  api.asyncApi('getPrivacySetting', () => ({
+    needAuthorization: privacy.isNeeded(),
+    privacyContractName: '《用户隐私保护指引》',
+  }))
+  api.asyncApi('requirePrivacyAuthorize', () => privacy.require('requirePrivacyAuthorize'))
+  api.syncApi('onNeedPrivacyAuthorization', privacy.setHandler)
+}

@@ -1,0 +1,69 @@
+import { asNumber, asText, toText } from '../../values'
+import type { Services } from '../services'
+
+export function defineInterface({ api, canvas, dialogs, query, router, scroll, shell }: Services): void {
+  api.asyncApi('navigateTo', router.navigateTo)
+  api.asyncApi('redirectTo', router.redirectTo)
+  api.asyncApi('reLaunch', router.reLaunch)
+  api.asyncApi('switchTab', router.switchTab)
+  api.asyncApi('navigateBack', router.navigateBack)
+  api.asyncApi('setNavigationBarTitle', ({ title }) => router.changeStyle({ title: toText(title) }))
+  api.asyncApi('setNavigationBarColor', ({ frontColor, backgroundColor }) =>
+    router.changeStyle({ color: asText(frontColor, '#000000'), background: asText(backgroundColor) }),
+  )
+  api.asyncApi('startPullDownRefresh', router.pullDown)
+  api.asyncApi('stopPullDownRefresh', () => shell.setRefreshing(false))
+  api.asyncApi('pageScrollTo', (options) => scroll.scrollPage(router.currentPage(), options))
+  api.recordedOnly(
+    'showNavigationBarLoading',
+    'hideNavigationBarLoading',
+    'hideHomeButton',
+    'setBackgroundColor',
+    'setBackgroundTextStyle',
+    'showTabBar',
+    'hideTabBar',
+    'setTabBarItem',
+    'setTabBarStyle',
+    'setTabBarBadge',
+    'removeTabBarBadge',
+    'showTabBarRedDot',
+    'hideTabBarRedDot',
+    'showShareMenu',
+    'hideShareMenu',
+    'updateShareMenu',
+    'hideKeyboard',
+    'loadFontFace',
+    'enableAlertBeforeUnload',
+    'disableAlertBeforeUnload',
+    'previewImage',
+  )
+
+  api.asyncApi('showToast', ({ title, duration }) => dialogs.showToast(title, asNumber(duration, 1500)))
+  api.asyncApi('showLoading', ({ title }) => dialogs.showToast(title))
+  api.asyncApi('hideToast', dialogs.hideToast)
+  api.asyncApi('hideLoading', dialogs.hideToast)
+  api.asyncApi('showModal', async (o) => {
+    const { confirm, content } = await dialogs.showModal({
+      title: o.title,
+      content: o.content,
+      confirmText: o.confirmText ?? '确定',
+      cancelText: o.showCancel === false ? undefined : (o.cancelText ?? '取消'),
+      editable: o.editable === true,
+      placeholder: o.placeholderText,
+    })
+    return { confirm, cancel: !confirm, content: o.editable ? content : null }
+  })
+  api.asyncApi('showActionSheet', async ({ itemList }) => {
+    const tapIndex = await dialogs.showSheet(itemList as string[])
+    if (tapIndex < 0) throw new api.ApiError('cancel')
+    return { tapIndex }
+  })
+  api.syncApi('createSelectorQuery', query.createQuery)
+  api.syncApi('createIntersectionObserver', query.intersectionObserver)
+  api.syncApi(
+    'createOffscreenCanvas',
+    ({ width = 300, height = 150 }: { width?: number; height?: number } = {}) =>
+      canvas.addCanvasMethods(new OffscreenCanvas(width, height)),
+  )
+  api.asyncApi('canvasToTempFilePath', (options) => ({ tempFilePath: canvas.toTempFile(options) }))
+}

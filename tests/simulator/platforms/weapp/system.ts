@@ -1,0 +1,82 @@
+import type { Values } from '../../types'
+import { asText } from '../../values'
+import type { Services } from '../services'
+
+export function defineSystem({ api, bundle, config, device, router }: Services): void {
+  const deviceInfo = (): Values => ({
+    brand: 'simulator',
+    model: 'iPhone',
+    system: 'iOS 17.0',
+    platform: 'ios',
+    abi: 'arm64',
+    benchmarkLevel: 1,
+    memorySize: '4096',
+  })
+  const appInfo = (): Values => ({
+    SDKVersion: '3.8.12',
+    version: '8.0.50',
+    language: config.language.replace('-', '_'),
+    theme: device.theme(),
+    host: { env: 'WeChat' },
+    fontSizeSetting: config.fontSizeSetting,
+    fontSizeScaleFactor: config.fontSizeSetting / 16,
+    enableDebug: false,
+  })
+  const all = (): Values => ({ ...device.windowInfo(), ...deviceInfo(), ...appInfo() })
+  api.syncApi('getWindowInfo', device.windowInfo)
+  api.syncApi('getDeviceInfo', deviceInfo)
+  api.syncApi('getAppBaseInfo', appInfo)
+  api.syncApi('getSystemSetting', () => ({
+    bluetoothEnabled: false,
+    locationEnabled: true,
+    wifiEnabled: true,
+    deviceOrientation: 'portrait',
+  }))
+  api.syncApi('getAppAuthorizeSetting', () => ({}))
+  api.syncApi('getSystemInfoSync', all)
+  api.asyncApi('getSystemInfo', all)
+  api.asyncApi('getSystemInfoAsync', all)
+  api.syncApi('getMenuButtonBoundingClientRect', device.menuButton)
+  api.syncApi('getAccountInfoSync', () => ({
+    miniProgram: {
+      appId: asText(bundle.configs['project.config']?.appid, 'touristappid'),
+      envVersion: 'develop',
+      version: '',
+    },
+  }))
+  api.syncApi('getLaunchOptionsSync', () => router.launchOptions)
+  api.syncApi('getEnterOptionsSync', () => router.launchOptions)
+  api.syncApi('canIUse', (name: string) => api.hasApi(name))
+  api.syncApi('getUpdateManager', () =>
+    device.updateManager(() => api.record('UpdateManager.applyUpdate', {})),
+  )
+  api.syncApi('nextTick', (step: () => void) => {
+    setTimeout(step)
+  })
+  for (const name of ['reportEvent', 'reportAnalytics', 'reportPerformance'])
+    api.syncApi(name, () => undefined)
+  const log = (): Values =>
+    Object.fromEntries(
+      ['log', 'debug', 'info', 'warn', 'error', 'setFilterMsg', 'addFilterMsg'].map((method) => [
+        method,
+        () => undefined,
+      ]),
+    )
+  api.syncApi('getLogManager', log)
+  api.syncApi('getRealtimeLogManager', log)
+  for (const event of [
+    'error',
+    'unhandledRejection',
+    'pageNotFound',
+    'appShow',
+    'appHide',
+    'themeChange',
+    'memoryWarning',
+    'windowResize',
+    'keyboardHeightChange',
+    'networkStatusChange',
+    'userCaptureScreen',
+  ])
+    api.eventApi(event)
+  api.surface.env = { USER_DATA_PATH: 'wxfile://usr' }
+}

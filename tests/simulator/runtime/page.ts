@@ -1,0 +1,29 @@
+// One page of the app's stack.
+import type { Caller, Root } from './engine-types'
+import type { EventChannel } from './event-channel'
+import type { WindowStyle } from '../platforms/platform'
+import type { Values } from '../types'
+import { isFunction } from '../values'
+
+export interface Page {
+  path: string
+  query: Values
+  element: HTMLElement
+  root: Root
+  instance: Caller
+  style: WindowStyle
+  sheets: HTMLStyleElement[]
+  channel: EventChannel
+}
+
+/** Calls a page's handler. An error in it is the app's: reported, not passed to the caller. */
+export function callPage(page: Page | undefined, name: string, ...args: unknown[]): unknown {
+  const own = page?.instance[name] ?? (page?.instance.events as Values | undefined)?.[name]
+  if (!isFunction(own)) return undefined
+  try {
+    return own.apply(page?.instance, args)
+  } catch (error) {
+    reportError(error)
+    return undefined
+  }
+}

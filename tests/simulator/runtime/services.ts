@@ -1,0 +1,13 @@
+// What a platform's APIs build on.
+export * as api from './api'
+export * as canvas from './canvas'
+export * as device from './device'
+export * as dialogs from './dialogs'
+export * as network from './network'
+export * as privacy from './privacy'
+export * as query from './selector-query'
+export * as router from './router'
+export * as scroll from './page-scroll'
+export * as shell from './shell'
+export * as storage from './storage'
+export { bundle, config } from './context'

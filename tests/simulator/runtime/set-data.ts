@@ -1,0 +1,29 @@
+// Every setData crosses a JSON boundary in the real clients: do the same here, and count what crosses.
+import { component, type Caller } from './engine-types'
+import { setDataLog } from './log'
+import * as router from './router'
+import type { SetDataEntry, Values } from '../types'
+
+export function countSetData(): void {
+  const prototype = component.ComponentCaller.prototype
+  const apply = prototype.setData
+  prototype.setData = function (this: Caller, data, callback) {
+    const text = JSON.stringify(data ?? {})
+    const entry: SetDataEntry = {
+      page: router.current()?.path ?? '',
+      path: this.is,
+      keys: Object.keys(data ?? {}).length,
+      bytes: new TextEncoder().encode(text).length,
+      at: performance.now(),
+      applyMs: 0,
+    }
+    setDataLog.push(entry)
+    apply.call(this, JSON.parse(text) as Values, callback && (() => callback.call(this)))
+    entry.applyMs = performance.now() - entry.at
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        entry.rendered = performance.now()
+      }),
+    )
+  }
+}

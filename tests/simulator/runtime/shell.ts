@@ -1,0 +1,58 @@
+// The frame around the pages: navigation bar, tab bar, and the place for dialogs.
+import { bundle, element } from './context'
+import css from './shell.css'
+import builtinCss from './builtins/builtins.css'
+import type { WindowStyle } from '../platforms/platform'
+
+document.head.append(element('style', { textContent: css + builtinCss }))
+const title = element('span', { className: 'sim-title' })
+const back = element('button', { className: 'sim-back', textContent: '‹', title: 'back' })
+back.setAttribute('aria-label', '返回')
+const capsule = element(
+  'div',
+  { className: 'sim-capsule', ariaHidden: 'true' },
+  element('i', { textContent: '•••' }),
+  element('i', { textContent: '◉' }),
+)
+const navigationBar = element('div', { className: 'sim-nav' }, back, title, capsule)
+export const pages = element('div', { className: 'sim-pages' })
+const tabBar = element('div', { className: 'sim-tabs' })
+export const overlays = element('div', { className: 'sim-overlays' })
+document.body.append(element('div', { className: 'sim-phone' }, navigationBar, pages, tabBar), overlays)
+
+export const handlers: { back: () => void; tab: (index: number) => void } = {
+  back: () => undefined,
+  tab: () => undefined,
+}
+back.onclick = () => handlers.back()
+
+const dots = element('div', { className: 'sim-refresh', textContent: '•••', hidden: true })
+pages.append(dots)
+/** Shows or hides the pull-down indicator. */
+export const setRefreshing = (on: boolean): void => {
+  dots.hidden = !on
+}
+export const isRefreshing = (): boolean => !dots.hidden
+
+export function show(style: WindowStyle, path: string, canGoBack: boolean): void {
+  navigationBar.hidden = style.custom
+  navigationBar.style.background = style.background
+  navigationBar.style.color = style.color
+  title.textContent = style.title
+  document.title = style.title
+  back.hidden = !canGoBack
+  const { tabs, tabColor, tabSelectedColor } = bundle.manifest
+  tabBar.hidden = !tabs.some((tab) => tab.pagePath === path)
+  tabBar.replaceChildren(
+    ...tabs.map((tab, index) => {
+      const selected = tab.pagePath === path
+      const button = element('button', {
+        textContent: tab.text,
+        ariaSelected: String(selected),
+        onclick: () => handlers.tab(index),
+      })
+      button.style.color = selected ? tabSelectedColor : tabColor
+      return button
+    }),
+  )
+}

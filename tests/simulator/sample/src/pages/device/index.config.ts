@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: 'Device',
+  navigationBarBackgroundColor: '#102030',
+  enablePullDownRefresh: true,
+})

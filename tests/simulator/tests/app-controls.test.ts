@@ -1,0 +1,90 @@
+// What a finger does to the sample app's controls.
+import { assertNoErrors } from '../index'
+import { says, start } from './phones'
+import { platforms } from './sample'
+
+describe.each(platforms)('%s controls', (platform) => {
+  const lab = { url: '/pages/lab/index' }
+
+  test('let a tap travel up until it is stopped, and a disabled button takes none', async () => {
+    const phone = await start(platform, lab)
+    await phone.tap('#inner')
+    await says(phone, 'inner:inner:inner')
+    await says(phone, 'outer')
+    const outer = async (): Promise<number> => (await phone.text()).match(/^outer$/gm)?.length ?? 0
+    const before = await outer()
+    await phone.tap('#stop')
+    await says(phone, 'stop')
+    expect(await outer()).toBe(before)
+    await phone.shown().locator('#dis').tap({ force: true })
+    expect(await phone.text()).not.toContain('BAD')
+    assertNoErrors(phone)
+  })
+
+  test('report their values one by one and together as a form', async () => {
+    const phone = await start(platform, lab)
+    await phone.fill('#in', 'hello')
+    await phone.shown().locator('#text', { hasText: 'hello' }).waitFor()
+    await phone.fill('#ta', 'area')
+    await phone.tap('#sw')
+    await says(phone, 'sw:true')
+    await phone.tap('#ry')
+    await says(phone, 'radio:y')
+    await phone.tap('#c1')
+    await phone.tap('#c2')
+    await says(phone, 'check:["1","2"]')
+    await phone.tap('#submit')
+    await says(phone, `form:${JSON.stringify({ in: 'hello', ta: 'area', sw: true, r: 'y', c: ['1', '2'] })}`)
+    await phone.tap('#pick')
+    await phone.tap('p1')
+    await says(phone, 'pick:1')
+    assertNoErrors(phone)
+  })
+
+  test('keep their elements when a keyed list turns around, and a CustomWrapper updates by itself', async () => {
+    const phone = await start(platform, lab)
+    const first = await phone.shown().locator('.it').first().elementHandle()
+    await phone.tap('#rev')
+    await phone.page.waitForFunction(() => document.querySelector('.it')?.textContent === 'c')
+    expect(await first?.innerText()).toBe('a')
+    await phone.tap('#wrap')
+    await phone.waitForText('wrap 1')
+    const own = (await phone.setDataLog()).filter(({ path }) => path === 'custom-wrapper').at(-1)
+    expect(own?.bytes).toBeLessThan(100)
+    assertNoErrors(phone)
+  })
+
+  test("say when scrolling has reached their end, or the page's", async () => {
+    const phone = await start(platform, lab)
+    await phone
+      .shown()
+      .locator('#sv')
+      .evaluate((node) => {
+        node.scrollTop = 9999
+      })
+    await says(phone, 'lower')
+    await phone.scrollToEnd()
+    await says(phone, 'reachBottom')
+    assertNoErrors(phone)
+  })
+
+  test('follow a swipe and a slide', async () => {
+    const phone = await start(platform, lab)
+    const swiper = phone.shown().locator('#sp')
+    await swiper.scrollIntoViewIfNeeded()
+    const box = await swiper.boundingBox()
+    const session = await phone.page.context().newCDPSession(phone.page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: x === undefined ? [] : [{ x, y: box!.y + 50 }],
+      })
+    await touch('touchStart', 300)
+    for (const x of [250, 180, 100]) await touch('touchMove', x)
+    await touch('touchEnd')
+    await says(phone, 'swiper:1')
+    await phone.shown().locator('#sl input').fill('50')
+    await says(phone, 'slider:50')
+    assertNoErrors(phone)
+  })
+})

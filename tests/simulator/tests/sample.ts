@@ -1,0 +1,90 @@
+// The sample app's builds, made when a test first asks for one and again when its sources have changed.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { PlatformName } from '../index'
+
+const project = path.resolve(__dirname, '../../..')
+const app = path.resolve(__dirname, '../sample')
+const builds = path.join(project, '.cache/simulator-sample')
+const lock = path.join(builds, 'lock')
+const longestBuildMs = 180_000
+
+export const platforms: PlatformName[] = ['weapp', 'alipay']
+
+/** Folder of the sample's build for this platform. */
+export function distOf(platform: PlatformName): string {
+  const dist = path.join(builds, platform)
+  const stamp = `${dist}.sha256`
+  const isFresh = (): boolean => fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === sourcesHash
+  if (!isFresh())
+    alone(() => {
+      if (isFresh()) return
+      build(platform, dist)
+      fs.writeFileSync(stamp, sourcesHash)
+    })
+  return dist
+}
+
+const sourcesHash = hashOf([
+  ...filesIn(path.join(app, 'src')),
+  ...filesIn(path.join(app, 'config')),
+  path.join(app, 'babel.config.cjs'),
+  path.join(project, 'package.json'),
+])
+
+function filesIn(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const file = path.join(folder, entry.name)
+      return entry.isDirectory() ? filesIn(file) : [file]
+    })
+    .sort()
+}
+
+function hashOf(files: string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files)
+    hash.update(path.relative(project, file)).update('\0').update(fs.readFileSync(file))
+  return hash.digest('hex')
+}
+
+function build(platform: PlatformName, dist: string): void {
+  const taro = path.join(project, 'node_modules/@tarojs/cli/bin/taro')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [taro, 'build', '--type', platform], {
+    cwd: app,
+    env: { ...process.env, NODE_ENV: 'production', SAMPLE_OUTPUT: path.relative(app, dist) },
+    encoding: 'utf8',
+    timeout: longestBuildMs,
+  })
+  // A cache that Taro's compiler leaves beside the sources.
+  fs.rmSync(path.join(app, '.swc'), { recursive: true, force: true })
+  if (status !== 0 || !fs.existsSync(path.join(dist, 'app.json')))
+    throw new Error(`the sample does not build for ${platform}:\n${stdout}\n${stderr}`)
+}
+
+/** Runs `work` while no other worker of the tests does; one that died in the middle is not waited for. */
+function alone(work: () => void): void {
+  fs.mkdirSync(builds, { recursive: true })
+  const taken = (): boolean => {
+    try {
+      fs.mkdirSync(lock)
+      return true
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      return false
+    }
+  }
+  while (!taken()) {
+    const since = fs.statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+    if (Date.now() - since > longestBuildMs) fs.rmSync(lock, { recursive: true, force: true })
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250)
+  }
+  try {
+    work()
+  } finally {
+    fs.rmSync(lock, { recursive: true, force: true })
+  }
+}
