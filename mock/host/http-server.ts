@@ -25,6 +25,8 @@ export async function serveCity(host: CityHost, port: number): Promise<RunningSe
       outgoing.end()
     })
   })
+  // Longer than any client keeps an idle connection, so that none is cut while a request is on its way.
+  server.keepAliveTimeout = 65_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve)
   })

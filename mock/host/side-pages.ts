@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { CityRequest } from '../city'
 import { faults, isFaultName, type FaultName } from '../faults'
 import { allRoutes } from '../routes/all-routes'
-import { tillPage } from '../till/till-page'
+import { codeReadingLibrary, tillPage } from '../till/till-page'
 import type { CityHost } from './city-host'
 
 export interface SidePage {
@@ -42,6 +42,8 @@ export function sidePages(host: CityHost, request: CityRequest): SidePage {
       return text(200, `${routeList()}\n\nGET    /till\nGET    /dev/faults\nPOST   /dev/faults\n`)
     case 'GET /till':
       return { status: 200, type: 'text/html', body: tillPage() }
+    case 'GET /till/zxing.js':
+      return { status: 200, type: 'text/javascript', body: codeReadingLibrary() }
     case 'GET /dev/faults':
       return json(200, describeFaults(host))
     case 'POST /dev/faults':

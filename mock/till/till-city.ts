@@ -80,13 +80,12 @@ export function createTillCity(deps: TillCityDeps): TillCity {
 type Received = { readonly status: number; readonly text: string } | { readonly lost: 'timeout' | 'dropped' }
 
 async function send(deps: TillCityDeps, path: string, init: RequestInit): Promise<Received> {
+  const signal = AbortSignal.timeout(deps.timeoutMs ?? 8_000)
   try {
-    const signal = AbortSignal.timeout(deps.timeoutMs ?? 8_000)
     const response = await deps.fetch(deps.gateway + path, { ...init, signal })
     return { status: response.status, text: await response.text() }
-  } catch (error) {
-    const timedOut = error instanceof Error && error.name === 'TimeoutError'
-    return { lost: timedOut ? 'timeout' : 'dropped' }
+  } catch {
+    return { lost: signal.aborted ? 'timeout' : 'dropped' }
   }
 }
 

@@ -109,7 +109,9 @@ export class TillDesk {
     if (situation.is !== 'settled') return
     if (this.asking.isOpen(subjectOfReversal(situation.settlement.id))) return this.asking.again()
     const reversed = this.errands.reverse(situation, (reversal) => {
-      const notice = { tone: 'good', text: '已撤销，每一笔都退回原来的账户。' } as const
+      const { cashFen } = reversal.split
+      const next = cashFen > 0 ? { next: `请退给顾客现金 ${formatFen(cashFen)}。` } : {}
+      const notice = { tone: 'good', text: '已撤销，每一笔都退回原来的账户。', ...next } as const
       this.change({ situation: { ...situation, is: 'reversed', reversal }, notice })
     })
     await this.asking.undertake(reversed)
@@ -166,8 +168,8 @@ export class TillDesk {
       const notice = { tone: 'wrong', text, next: '请把代码告诉当地医保热线。', code: 'DATA-01' } as const
       return this.change({ situation: { is: 'unpriced', customer }, notice })
     }
-    const cash = split.cashFen > 0 ? `收现金 ${formatFen(split.cashFen)}，` : ''
-    const notice = { tone: 'guide', text: `请核对本人和金额，${cash}再按“结算”。` } as const
+    const cash = split.cashFen > 0 ? `，收现金 ${formatFen(split.cashFen)}` : ''
+    const notice = { tone: 'guide', text: `请核对本人${cash}，然后结算。` } as const
     this.change({ situation: { is: 'priced', customer, split }, notice })
   }
 

@@ -3,6 +3,13 @@ import path from 'node:path'
 import { buildSync } from 'esbuild'
 
 const folder = path.join(__dirname, 'page')
+const styles = [
+  'till-tokens.css',
+  'till-controls.css',
+  'till-cards.css',
+  'till-receipt.css',
+  'till-frame.css',
+]
 const read = (name: string): string => fs.readFileSync(path.join(folder, name), 'utf8')
 
 /** The page's script with everything it speaks: the contract's decoders, the domain's money, the mock's catalogue. */
@@ -26,7 +33,7 @@ let page: string | undefined
 /** The till as one HTML document with nothing outside but the city; put together when it is first asked for. */
 export function tillPage(): string {
   page ??= read('till-page.html')
-    .replace('/*style*/', () => read('till-page.css'))
+    .replace('/*style*/', () => styles.map(read).join('\n'))
     .replace('/*script*/', script)
   return page
 }

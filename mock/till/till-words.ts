@@ -51,7 +51,7 @@ const advice: Partial<Record<RefusalCode, string>> = {
 
 /** What to do next about a problem. */
 export function nextStep(problem: Problem): string {
-  if (mayPass(problem)) return '请再试一次：已经办成的不会重复办理。'
   const known = problem.is === 'refused' ? advice[problem.code as RefusalCode] : undefined
-  return known ?? '请把代码告诉当地医保热线。'
+  if (known !== undefined) return known
+  return mayPass(problem) ? '请再试一次：已经办成的不会重复办理。' : '请把代码告诉当地医保热线。'
 }

@@ -27,7 +27,7 @@ export function drawAmounts(split: Split | undefined): HTMLElement[] {
       ...payerLines(shown).map((line) => drawLine(line, known)),
       sum('总费用', shown.totalFen, known),
     ),
-    make('h3', '', '个人承担的原因'),
+    make('h3', '', '个人为什么承担'),
     make(
       'dl',
       'lines',
@@ -38,10 +38,7 @@ export function drawAmounts(split: Split | undefined): HTMLElement[] {
 }
 
 /** The one amount the cashier has to take. */
-export const drawCash = (split: Split | undefined): HTMLElement =>
-  make(
-    'p',
-    'cash',
-    make('span', 'cash-name', '应收现金'),
-    split ? drawMoney(split.cashFen) : make('span', 'money', '—'),
-  )
+export const drawCash = (split: Split | undefined): HTMLElement[] => [
+  make('span', 'cash-name', '应收现金'),
+  split ? drawMoney(split.cashFen) : make('span', 'nothing', '—'),
+]

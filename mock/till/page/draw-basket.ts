@@ -61,7 +61,7 @@ export function drawBasket({ basket, visit, situation }: DeskState, desk: TillDe
   redraw(items, ...(rows.length > 0 ? [...rows, total] : [empty]))
   const options = shelfFor(visit).map(({ medins_list_name, pric }) => ({
     value: medins_list_name,
-    text: `${medins_list_name}　${formatFen(pric)}`,
+    text: `${medins_list_name} · ${formatFen(pric)}`,
   }))
   redrawOptions(shelf, options, shelf.value)
   for (const control of Array.from(addForm.elements)) control.toggleAttribute('disabled', locked)

@@ -18,6 +18,7 @@ const person = byId('till-person', HTMLElement)
 const basket = byId('till-basket', HTMLElement)
 const pay = byId('till-split', HTMLElement)
 const amounts = byId('till-amounts', HTMLElement)
+const cash = byId('till-cash', HTMLElement)
 const settle = byId('till-settle', HTMLButtonElement)
 const receipt = byId('till-receipt', HTMLElement)
 const slip = byId('till-slip', HTMLElement)
@@ -42,7 +43,8 @@ export function drawDesk(state: DeskState, desk: TillDesk): void {
   pay.hidden = done
   pay.setAttribute('aria-busy', String(situation.is === 'pricing'))
   const split = lastSplit(situation)
-  redraw(amounts, drawCash(split), ...drawAmounts(split))
+  redraw(amounts, ...drawAmounts(split))
+  redraw(cash, ...drawCash(split))
   settle.disabled = situation.is !== 'priced'
   settle.textContent = situation.is === 'settling' ? '正在结算…' : '结算'
   receipt.hidden = !done
@@ -72,7 +74,8 @@ function drawNotice({ tone, text, next: advice, code }: Notice, mayAskAgain: boo
   const lines = [make('p', 'notice-text', text)]
   if (advice !== undefined) lines.push(make('p', '', advice))
   if (code !== undefined) lines.push(make('p', 'caption', `代码 ${code}`))
-  if (message.textContent !== lines.map((line) => line.textContent).join('')) message.replaceChildren(...lines)
+  if (message.textContent !== lines.map((line) => line.textContent).join(''))
+    message.replaceChildren(...lines)
 }
 
 function drawPerson(customer: Customer, mayGo: boolean, desk: TillDesk): void {

@@ -24,7 +24,12 @@ export function clearDigits(): void {
 export function listenToScans(desk: TillDesk): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    void desk.scan(digits.value)
+    void desk.scan(digits.value).then(() => desk.state.situation.is === 'waiting' && focusDigits())
+  })
+  // A scanner that types may begin wherever the focus was left; its digits belong in their field.
+  document.addEventListener('keydown', ({ key, target }) => {
+    const elsewhere = !(target instanceof HTMLInputElement)
+    if (elsewhere && /^\d$/.test(key) && desk.state.situation.is === 'waiting') focusDigits()
   })
   file.addEventListener('change', () => {
     const [picture] = Array.from(file.files ?? [])

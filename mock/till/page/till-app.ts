@@ -17,6 +17,7 @@ function attend(before: DeskState, { situation }: DeskState): void {
   closeQuestion()
   switch (situation.is) {
     case 'waiting':
+      window.scrollTo(0, 0)
       return focusDigits()
     case 'pricing':
       // Never the button: a scanner that types ends with Enter, which would press it.

@@ -31,15 +31,17 @@ export function VoucherView({ voucher, situation, surfaceOf, onSignIn }: Props) 
         <Inside situation={situation} voucher={voucher} surfaceOf={surfaceOf} onSignIn={onSignIn} />
       </View>
       <View className="voucher-line">
-        <SecondsLeft voucher={voucher} />
+        <View className="voucher-words">
+          <View className="voucher-state" id="voucher-state">
+            {stateSentence(situation)}
+          </View>
+          <SecondsLeft voucher={voucher} />
+        </View>
         {showing && (
           <ActionButton id="voucher-renew" weight="quiet" onPress={voucher.renew}>
             {say.renew}
           </ActionButton>
         )}
-      </View>
-      <View className="voucher-state" id="voucher-state">
-        {stateSentence(situation)}
       </View>
       {showing && <TroubleHelp digits={showing.code.digits} />}
     </View>

@@ -1,0 +1,119 @@
+import { assertNoErrors } from '../simulator'
+import { decodeScreenshot } from './decode-screenshot'
+import { basket, openTown, pharmacy, platforms, voucherPage, waitForCode, digitsOn, type Town } from './town'
+
+let town: Town
+beforeAll(async () => void (town = await openTown()))
+afterAll(() => town.close())
+
+describe.each(platforms)('From phone to till on %s', (platform) => {
+  test('a demo person enters, shows the code, is scanned, and sees the receipt without a touch', async () => {
+    const phone = await town.phone(platform)
+    await phone.tap('#sign-in')
+    await phone.tap('#demo-retiree')
+    await phone.waitForText('最近的使用记录')
+    const before = town.host.journal.world.accounts.get('P350100000002')
+    await phone.tap('#home-voucher')
+    await waitForCode(phone)
+    const screenshot = await phone.screenshot()
+    const scanned = decodeScreenshot(screenshot, 'qr')
+    expect(scanned).toMatch(/^9\d{27}$/)
+    expect(decodeScreenshot(screenshot, 'code128')).toBe(scanned)
+
+    const decoded = await town.till('tillDecode', {
+      ec_qrcode: scanned,
+      fixmedins_code: pharmacy,
+      business_type: '01301',
+    })
+    expect(decoded).toMatchObject({ status: 200, body: { psn_name: '*建国' } })
+    await phone.waitForText('已识别 · 仁心大药房（东街店）')
+    const purchase = { auth_token: decoded.body['auth_token'], med_type: '41', fee_list: basket }
+    const settled = await town.till('tillSettle', purchase)
+    expect(settled.status).toBe(200)
+    await phone.waitForText('我的账户')
+
+    const text = await phone.text()
+    expect(text).toContain('96.30')
+    expect(text).toMatch(/我的账户\s+其中当年资金 ¥86\.40\s+86\.40\s+现金\s+9\.90/)
+    expect(text).toMatch(/按比例由个人付（自付）\s+86\.40\s+医保目录以外（自费）\s+9\.90/)
+    const after = town.host.journal.world.accounts.get('P350100000002')
+    expect((before?.currentYearFen ?? 0) - (after?.currentYearFen ?? 0)).toBe(8_640)
+
+    await phone.tap('#receipt-done')
+    await phone.waitForText('−96.30')
+    expect(
+      await phone
+        .shown()
+        .locator(`#record-${String(settled.body['setl_id'])}`)
+        .count(),
+    ).toBe(1)
+    assertNoErrors(phone)
+  })
+
+  test('a code is good for one scan: the second is refused, and so is one 76 s old', async () => {
+    const phone = await town.phoneOf('employee', platform, { url: voucherPage })
+    await waitForCode(phone)
+    const digits = await digitsOn(phone)
+    const scan = { ec_qrcode: digits, fixmedins_code: pharmacy, business_type: '01301' }
+    expect((await town.till('tillDecode', scan)).status).toBe(200)
+    expect(await town.till('tillDecode', scan)).toMatchObject({ status: 409, body: { code: 'VOUCHER_USED' } })
+    await phone.waitForText('已识别')
+    await phone.tap('再出示一个码')
+    await waitForCode(phone)
+    const next = await digitsOn(phone)
+    expect(next).not.toBe(digits)
+    town.pass(76_000)
+    const late = await town.till('tillDecode', { ...scan, ec_qrcode: next })
+    expect(late).toMatchObject({ status: 409, body: { code: 'VOUCHER_EXPIRED' } })
+    assertNoErrors(phone)
+  })
+
+  test('a reversal gives the money back, and the record says so', async () => {
+    const phone = await town.phoneOf('spouse', platform, { url: voucherPage })
+    await waitForCode(phone)
+    const digits = await digitsOn(phone)
+    const decoded = await town.till('tillDecode', {
+      ec_qrcode: digits,
+      fixmedins_code: pharmacy,
+      business_type: '01301',
+    })
+    const account = () => town.host.journal.world.accounts.get('P350100000004')
+    const before = account()
+    const settled = await town.till('tillSettle', {
+      auth_token: decoded.body['auth_token'],
+      med_type: '41',
+      fee_list: basket,
+    })
+    expect(account()).not.toEqual(before)
+    await phone.waitForText('结算', 8_000)
+    const setl_id = settled.body['setl_id']
+    expect((await town.till('tillReverse', { setl_id, fixmedins_code: pharmacy })).status).toBe(200)
+    expect(account()).toEqual(before)
+    await phone.waitForText('查看明细', 8_000)
+    await phone.tap('#receipt-done')
+    await phone.waitForText('撤销退回')
+    await phone.waitForText('已撤销')
+    assertNoErrors(phone)
+  })
+})
+
+describe.each([
+  { platform: 'weapp' as const, width: 375, height: 667, ratio: 2 },
+  { platform: 'alipay' as const, width: 375, height: 667, ratio: 2 },
+  { platform: 'weapp' as const, width: 360, height: 640, ratio: 3 },
+  { platform: 'alipay' as const, width: 360, height: 640, ratio: 3 },
+])('On a $width × $height screen at ratio $ratio of $platform', ({ platform, width, height, ratio }) => {
+  test('a real decoder reads the QR code, the bar code, and the bar code turned', async () => {
+    const options = { url: voucherPage, viewport: { width, height }, deviceScaleFactor: ratio }
+    const phone = await town.phoneOf('mother', platform, options)
+    await waitForCode(phone)
+    const screenshot = await phone.screenshot()
+    const digits = await digitsOn(phone)
+    expect(decodeScreenshot(screenshot, 'qr')).toBe(digits)
+    expect(decodeScreenshot(screenshot, 'code128')).toBe(digits)
+    await phone.tap('#voucher-barcode')
+    await phone.page.waitForTimeout(300)
+    expect(decodeScreenshot(await phone.screenshot(), 'code128', true)).toBe(digits)
+    assertNoErrors(phone)
+  })
+})
