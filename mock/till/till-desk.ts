@@ -32,7 +32,9 @@ export class TillDesk {
   async open(): Promise<void> {
     const opened = this.errands.open((institutions) => {
       this.change({ institutions, ...readyToScan })
-      this.chooseInstitution(institutions[0]?.fixmedins_code ?? '')
+      const [first] = institutions
+      if (first) this.chooseInstitution(first.fixmedins_code)
+      else this.complain('这座城市还没有可以结算的机构。')
     })
     await this.asking.undertake(opened)
   }

@@ -4,7 +4,12 @@ import { displayTime } from '@/domain/china-time'
 import { mayPass, type Problem } from '@/domain/problem'
 
 /** 甲乙丙 as they stand on a receipt. */
-export const classNames: Readonly<Record<ItemClass, string>> = { A: '甲类', B: '乙类', C: '自费' }
+export const classNames: Readonly<Record<ItemClass | 'OTHER', string>> = {
+  A: '甲类',
+  B: '乙类',
+  C: '自费',
+  OTHER: '其他',
+}
 
 /** `2026-11-21 14:32` in China: a receipt names its year. */
 export function timeText(at: number): string {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { DivisionCode, Fen, Flag, Id, Instant, Text } from './scalars'
+import { DivisionCode, Fen, Flag, grown, Id, Instant, Text } from './scalars'
 
 /** `med_type`: the kind of visit. A code we have no word for is shown by the city's own name. */
 export const visitTypes = {
@@ -25,7 +25,7 @@ const Institution = {
 export const BillItem = v.pipe(
   v.object({
     medins_list_name: Text,
-    chrgitm_lv: v.picklist(['01', '02', '03']),
+    chrgitm_lv: grown(itemClasses, 'OTHER'),
     cnt: v.pipe(v.number(), v.integer(), v.minValue(1)),
     pric: Fen,
     det_item_fee_sumamt: Fen,
@@ -36,7 +36,7 @@ export const BillItem = v.pipe(
   }),
   v.transform((wire) => ({
     name: wire.medins_list_name,
-    itemClass: itemClasses[wire.chrgitm_lv],
+    itemClass: wire.chrgitm_lv,
     count: wire.cnt,
     priceFen: wire.pric,
     amountFen: wire.det_item_fee_sumamt,

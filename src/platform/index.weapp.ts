@@ -1,14 +1,11 @@
 import Taro from '@tarojs/taro'
 import type { Platform } from './port'
-import { sharedByTaro } from './taro'
+import { quietly, sharedByTaro } from './taro'
 
 /** WeChat. */
 export const platform = {
   ...sharedByTaro,
   name: 'weapp',
-  guardCapture: (on) =>
-    Taro.setVisualEffectOnCapture({ visualEffect: on ? 'hidden' : 'none' }).then(
-      () => undefined,
-      () => undefined,
-    ),
+  guardCapture: async (on) =>
+    void (await quietly(() => Taro.setVisualEffectOnCapture({ visualEffect: on ? 'hidden' : 'none' }))),
 } satisfies Platform

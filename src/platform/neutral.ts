@@ -15,7 +15,7 @@ export function neutralPlatform(): Platform {
     },
     randomId: () => `id-${(ids += 1)}`,
     storage: {
-      read: (key) => shelf.get(key),
+      read: (key) => shelf.get(key) || undefined,
       write: (key, text) => shelf.set(key, text).get(key) === text,
       remove: (key) => void shelf.delete(key),
     },

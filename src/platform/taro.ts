@@ -4,8 +4,17 @@ import { findSurface } from './taro-surface'
 import { sendWithTaro } from './taro-send'
 
 /** A client that refuses (an old version, a denied permission) must not break the page that asked. */
-const quietly = async (asked: Promise<unknown>): Promise<void> => {
-  await asked.catch(() => undefined)
+export async function quietly<T>(ask: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask()
+  } catch {
+    return undefined
+  }
+}
+
+function listening(listen: () => void, stop: () => void): () => void {
+  void quietly(listen)
+  return () => void quietly(stop)
 }
 
 /** The phone's own text size, in points: 16 is what both clients start with. */
@@ -26,8 +35,12 @@ export const sharedByTaro: Omit<Platform, 'name' | 'guardCapture'> = {
       .join('-'),
   storage: {
     read(key) {
-      const value: unknown = Taro.getStorageSync(key)
-      return typeof value === 'string' && value !== '' ? value : undefined
+      try {
+        const value: unknown = Taro.getStorageSync(key)
+        return typeof value === 'string' && value !== '' ? value : undefined
+      } catch {
+        return undefined
+      }
     },
     // WeChat throws on a full phone, Alipay returns a failure: reading back tells the truth on both.
     write(key, text) {
@@ -46,23 +59,25 @@ export const sharedByTaro: Omit<Platform, 'name' | 'guardCapture'> = {
       }
     },
   },
-  brightness: () =>
-    Taro.getScreenBrightness().then(
-      (answer) => Number((answer as unknown as { value: unknown }).value),
-      () => undefined,
-    ),
-  setBrightness: (value) => quietly(Taro.setScreenBrightness({ value })),
-  keepScreenOn: (on) => quietly(Taro.setKeepScreenOn({ keepScreenOn: on })),
-  onCapture(listener) {
-    Taro.onUserCaptureScreen(listener)
-    return () => Taro.offUserCaptureScreen(listener)
+  async brightness() {
+    const answer = (await quietly(() => Taro.getScreenBrightness())) as { value?: unknown } | undefined
+    return typeof answer?.value === 'number' ? answer.value : undefined
   },
+  setBrightness: async (value) => void (await quietly(() => Taro.setScreenBrightness({ value }))),
+  keepScreenOn: async (on) => void (await quietly(() => Taro.setKeepScreenOn({ keepScreenOn: on }))),
+  onCapture: (listener) =>
+    listening(
+      () => Taro.onUserCaptureScreen(listener),
+      () => Taro.offUserCaptureScreen(listener),
+    ),
   onNetworkChange(listener) {
     const told = ({ isConnected }: { isConnected: boolean }): void => listener(isConnected)
-    Taro.onNetworkStatusChange(told)
-    return () => Taro.offNetworkStatusChange(told)
+    return listening(
+      () => Taro.onNetworkStatusChange(told),
+      () => Taro.offNetworkStatusChange(told),
+    )
   },
-  vibrate: () => void quietly(Taro.vibrateShort({ type: 'medium' })),
+  vibrate: () => void quietly(() => Taro.vibrateShort({ type: 'medium' })),
   prefersLargeText: () => Number(Taro.getSystemInfoSync().fontSizeSetting ?? usualTextPt) >= largeTextPt,
   surface: findSurface,
 }

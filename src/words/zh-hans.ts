@@ -98,7 +98,7 @@ export const zhHans = {
     currentYearPart: (amount: string) => `其中当年资金 ${amount}`,
     priorYearsPart: (amount: string) => `其中历年资金 ${amount}`,
     items: (count: number) => `用药与项目 ${count} 项`,
-    itemClass: { A: '甲类', B: '乙类', C: '自费' },
+    itemClass: { A: '甲类', B: '乙类', C: '自费', OTHER: '其他' },
     count: (count: number) => `×${count}`,
     done: '完成',
     details: '查看明细',

@@ -26,7 +26,7 @@ function withoutEach(value: Json): Place[] {
   }
   if (!isFields(value)) return []
   return Object.entries(value).flatMap(([field, part]) => {
-    const { [field]: _, ...rest } = value
+    const rest = Object.fromEntries(Object.entries(value).filter(([name]) => name !== field))
     const deeper = withoutEach(part).map(({ path, without }) => ({
       path: `${field}.${path}`,
       without: { ...value, [field]: without },

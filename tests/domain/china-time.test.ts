@@ -113,6 +113,8 @@ describe('a phone that stands in another zone', () => {
     })
     const seen = (n: number): string => JSON.stringify(shown[number]?.[n])
     const firstWrong = right.findIndex((time, n) => JSON.stringify(time) !== seen(n))
-    expect(firstWrong < 0 ? 'none' : `${seen(firstWrong)} for ${JSON.stringify(right[firstWrong])}`).toBe('none')
+    expect(firstWrong < 0 ? 'none' : `${seen(firstWrong)} for ${JSON.stringify(right[firstWrong])}`).toBe(
+      'none',
+    )
   })
 })

@@ -79,7 +79,7 @@ describe('a code read wrongly', () => {
         const wrong = replaced(code, index, String((Number(code[index]) + by) % 10))
         expect(isWellFormed(wrong)).toBe(false)
       }),
-      { ...runs, numRuns: 5_000 },
+      { ...runs, numRuns: 3_000 },
     )
   })
 
@@ -100,7 +100,7 @@ describe('a code read wrongly', () => {
         const swapped = replaced(replaced(code, index, other), index + 1, one)
         expect(isWellFormed(swapped)).toBe(one === other)
       }),
-      { ...runs, numRuns: 5_000 },
+      { ...runs, numRuns: 3_000 },
     )
   })
 
@@ -128,7 +128,11 @@ it('a code is read out in groups of four, and nothing is lost', () => {
   expect(groupsOfFour('9101350112345678901234567812')).toBe('9101 3501 1234 5678 9012 3456 7812')
   fc.assert(
     fc.property(codes, (code) => {
-      expect(groupsOfFour(code).split(' ').map((group) => group.length)).toEqual([4, 4, 4, 4, 4, 4, 4])
+      expect(
+        groupsOfFour(code)
+          .split(' ')
+          .map((group) => group.length),
+      ).toEqual([4, 4, 4, 4, 4, 4, 4])
       expect(groupsOfFour(code).replaceAll(' ', '')).toBe(code)
     }),
     runs,

@@ -23,8 +23,7 @@ export function decodeScreenshot(
   const { width, height, data } = turned ? quarterTurn(picture) : picture
   const luminance = new Uint8ClampedArray(width * height)
   for (let n = 0; n < luminance.length; n += 1) {
-    const [red = 0, green = 0, blue = 0] = data.subarray(n * 4, n * 4 + 3)
-    luminance[n] = (red + 2 * green + blue) / 4
+    luminance[n] = (data.readUInt8(n * 4) + 2 * data.readUInt8(n * 4 + 1) + data.readUInt8(n * 4 + 2)) / 4
   }
   const bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(luminance, width, height)))
   const hints = new Map<DecodeHintType, unknown>([
@@ -43,7 +42,7 @@ function quarterTurn({ width, height, data }: PNG): PNG {
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
       const from = (row * width + column) * 4
-      data.copy(turned.data, (column * height + row) * 4, from, from + 4)
+      turned.data.writeUInt32BE(data.readUInt32BE(from), (column * height + row) * 4)
     }
   }
   return turned

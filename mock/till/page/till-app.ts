@@ -23,7 +23,10 @@ function attend(before: DeskState, { situation }: DeskState): void {
       // Never the button: a scanner that types ends with Enter, which would press it.
       if (before.situation.is === 'reading') byId('till-person', HTMLElement).focus({ preventScroll: true })
       return clearDigits()
+    case 'unsure':
+      return byId('till-retry', HTMLButtonElement).focus()
     case 'settled':
+    case 'reversed':
       window.scrollTo(0, 0)
       return byId('till-receipt', HTMLElement).focus({ preventScroll: true })
     default:

@@ -15,6 +15,7 @@ export interface RecordDetail extends Pick<
 > {
   /** One record is looked at; another one's content never shows under its name. */
   open(id: string): Promise<void>
+  /** Somebody else is signed in, or nobody: nothing of the one before stays. */
   forget(): void
 }
 
@@ -43,7 +44,9 @@ export function createRecordDetail({ city, clock }: RecordDeps): RecordDetail {
     },
     forget() {
       visit += 1
-      store.setState({ id: undefined, record: { is: 'idle' } })
+      const { id } = store.getState()
+      const signedOut: Remote<Settlement> = { is: 'failed', problem: { is: 'signed-out' } }
+      store.setState({ record: id === undefined ? { is: 'idle' } : signedOut })
     },
   }
 }

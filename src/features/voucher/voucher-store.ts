@@ -28,7 +28,7 @@ export interface Voucher extends Pick<StoreApi<VoucherState>, 'getState' | 'getI
   hide(): void
   /** Another code, because the person wants one; a living one stays until it is there. */
   renew(): void
-  /** Somebody else is signed in, or nobody: nothing of the one before stays. */
+  /** Somebody else is signed in, or nobody: nothing of the one before stays, and a page that is seen says so. */
   forget(): void
 }
 
@@ -109,9 +109,10 @@ export function createVoucher({ city, clock, screen, ...phone }: VoucherDeps): V
     renew: () =>
       situation().is === 'decoded' || situation().is === 'settled' ? supply.start() : supply.renew(),
     forget() {
+      const shown = leaving.length > 0
       watch.clear()
-      turnTo({ is: 'hidden' })
       hide()
+      turnTo(shown ? { is: 'stuck', problem: { is: 'signed-out' } } : { is: 'hidden' })
     },
   }
 }

@@ -35,7 +35,10 @@ export const bill = fc.array(pricedItem, { maxLength: 6 })
 const byTier = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<ByTier<T>> => fc.record({ 1: one, 2: one, 3: one })
 
 const bands = fc
-  .tuple(fc.uniqueArray(fc.integer({ min: 1, max: 5_000_000 }), { maxLength: 2 }), fc.array(byTier(percent), { maxLength: 4 }))
+  .tuple(
+    fc.uniqueArray(fc.integer({ min: 1, max: 5_000_000 }), { maxLength: 2 }),
+    fc.array(byTier(percent), { maxLength: 4 }),
+  )
   .map(([ends, percents]): Benefit['bands'] =>
     [...ends.toSorted((one, other) => one - other), null].map((upToFen, n) => ({
       upToFen,
@@ -60,7 +63,7 @@ const benefit: fc.Arbitrary<Benefit> = fc.record({
   beyondCapPercent: percent,
 })
 
-const accountRule: fc.Arbitrary<AccountRule> = fc.dictionary(visitType, fc.subarray([...ownShares])) as never
+const accountRule: fc.Arbitrary<AccountRule> = fc.dictionary(visitType, fc.subarray([...ownShares]))
 
 export const policy: fc.Arbitrary<Policy> = fc.record({
   benefits: fc.array(benefit, { minLength: 1, maxLength: 2 }),

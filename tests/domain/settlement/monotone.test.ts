@@ -3,7 +3,7 @@ import { pooledShare } from '@/domain/settlement/pooled-share'
 import { settle } from '@/domain/settlement/settle'
 import { bill, policy, pricedItem, purse, sharers, standing, visitType } from './arbitrary-visits'
 
-const runs = { seed: 16, numRuns: 2_000 }
+const runs = { seed: 16, numRuns: 1_500 }
 const situation = fc.record({ visitType, bill, policy, standing, purse, sharers, added: pricedItem })
 
 describe('more cost', () => {
@@ -33,7 +33,7 @@ describe('more cost', () => {
         expect(more.pooledFen).toBeGreaterThanOrEqual(one.pooledFen)
         expect(more.largeAmountFen).toBeGreaterThanOrEqual(one.largeAmountFen)
       }),
-      { ...runs, numRuns: 5_000 },
+      { ...runs, numRuns: 3_000 },
     )
   })
 

@@ -6,9 +6,12 @@ import { asText, asValues } from '../values'
 /** Thrown by an API's code; the platform turns it into the error object its apps expect. */
 export class ApiError extends Error {
   readonly code: number | undefined
-  constructor(reason: string, code?: number) {
+  /** What the platform tells besides, such as Alipay the status of an HTTP error. */
+  readonly fields: Values
+  constructor(reason: string, code?: number, fields: Values = {}) {
     super(reason)
     this.code = code
+    this.fields = fields
   }
 }
 
@@ -52,7 +55,7 @@ export const record = (name: string, options: unknown): void => {
 /** What the app is given: a plain object in its platform's shape, never an Error. */
 const failureOf = (name: string, error: unknown): Values =>
   error instanceof ApiError
-    ? platform.failure(name, error.message, error.code)
+    ? { ...platform.failure(name, error.message, error.code), ...error.fields }
     : platform.failure(name, error instanceof Error ? error.message : String(error))
 
 type Outcome = { result: Values } | { failure: Values }

@@ -1,4 +1,4 @@
-import { stopPullDownRefresh, useLoad, usePullDownRefresh } from '@tarojs/taro'
+import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { RecordView } from '@/features/records/record-view'
 import { Page } from '@/shell/page'
@@ -10,6 +10,7 @@ export default function RecordPage() {
   const state = useStore(record)
   const again = () => record.open(state.id ?? '')
   useLoad<{ id?: string }>(({ id }) => void record.open(queryValue(id) ?? ''))
+  useDidShow(() => void (record.getState().record.is === 'failed' && again()))
   usePullDownRefresh(() => void again().finally(() => stopPullDownRefresh()))
   return (
     <Page>

@@ -14,7 +14,7 @@ export function defineNetworkAndStorage({ api, network, storage }: Services): vo
         tasks.get(options) ?? new AbortController().signal,
       )
       // A status that is not a success reaches `fail` here, unlike on WeChat.
-      if (status < 200 || status >= 400) throw new api.ApiError('http status error', 19)
+      if (status < 200 || status >= 400) throw new api.ApiError('http status error', 19, { status })
       if (asText(options.dataType, 'json').toLowerCase() === 'json' && typeof data === 'string')
         throw new api.ApiError('JSON parse data error', 14)
       return { data, status, headers: header }

@@ -132,6 +132,8 @@ export function defineBuiltin(
     Object.keys(defaults).map((name) => [
       name,
       function (this: EngineComponent, value: unknown) {
+        // A setData that reaches a page just closed finds no element left; clients drop it in silence.
+        if (!this.$$) return
         updateCommon(this.$$, name, value, builtin)
         handleOf(this.$$)?.update?.(name, value)
       },

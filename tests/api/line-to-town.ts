@@ -1,0 +1,32 @@
+import { plainStatusHeader, type HttpOutcome, type HttpRequest } from '@/contract/http'
+import type { FaultName } from 'mock/faults'
+import type { Town } from '../mock/town'
+
+/** Carries requests of a phone to a mock city; a fault may be on for the next of them. */
+export interface Line {
+  readonly send: (request: HttpRequest) => Promise<HttpOutcome>
+  /** What happens to the next requests, one after another. */
+  readonly next: (FaultName | undefined)[]
+}
+
+export function lineTo(town: Town): Line {
+  const next: (FaultName | undefined)[] = []
+  return {
+    next,
+    async send({ method, url, headers, body = '' }) {
+      const { pathname, searchParams } = new URL(url)
+      const fault = next.shift()
+      const { ends, status, text, raw } = town.host.handle({
+        method,
+        path: pathname.replace('/api/v1', ''),
+        query: Object.fromEntries(searchParams),
+        headers: { ...headers, ...(fault && { 'x-mock-fault': fault }) },
+        body,
+      })
+      if (ends === 'hang') return { arrived: false, why: 'timeout' }
+      if (ends === 'reset') return { arrived: false, why: 'dropped' }
+      const plain = raw ? {} : { [plainStatusHeader]: String(status) }
+      return { arrived: true, status: raw ? status : 200, headers: plain, text }
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import { createSessionKeeper, type Tokens } from '@/api/session-keeper'
+import { lan, mei, tokensOf } from './phone'
+
+const keeperWith = (tokens?: Tokens) => {
+  const shelf = { tokens, writes: 0 }
+  const keeper = createSessionKeeper({
+    read: () => shelf.tokens,
+    write(fresh) {
+      shelf.tokens = fresh
+      shelf.writes += 1
+    },
+    clear: () => void (shelf.tokens = undefined),
+  })
+  const told: boolean[] = []
+  const stop = keeper.onChange((signedIn) => told.push(signedIn))
+  return { keeper, shelf, told, stop }
+}
+
+describe('who is signed in', () => {
+  it('is whoever the phone remembers from last time', () => {
+    expect(keeperWith(mei).keeper.current()).toEqual(mei)
+    expect(keeperWith().keeper.current()).toBeUndefined()
+  })
+
+  it('is told when someone signs in and out, and not when a session is renewed', () => {
+    const { keeper, told } = keeperWith()
+    keeper.keep(mei)
+    keeper.keep(tokensOf('mei-again'))
+    keeper.end()
+    expect(told).toEqual([true, false])
+  })
+
+  it('is written down at once, and wiped at once', () => {
+    const { keeper, shelf } = keeperWith()
+    keeper.keep(mei)
+    expect(shelf.tokens).toEqual(mei)
+    keeper.end()
+    expect(shelf.tokens).toBeUndefined()
+  })
+
+  it('is nobody after two sign-outs as after one, and told once', () => {
+    const { keeper, told } = keeperWith(mei)
+    keeper.end()
+    keeper.end()
+    expect(told).toEqual([false])
+    expect(keeper.stay()).toBe(1)
+  })
+
+  it('stays the same stay while the session is renewed', () => {
+    const { keeper } = keeperWith(mei)
+    const before = keeper.stay()
+    keeper.keep(tokensOf('mei-again'))
+    expect(keeper.stay()).toBe(before)
+    keeper.end()
+    keeper.keep(lan)
+    expect(keeper.stay()).not.toBe(before)
+  })
+
+  it('is no longer told to who has stopped listening', () => {
+    const { keeper, told, stop } = keeperWith()
+    stop()
+    keeper.keep(mei)
+    expect(told).toEqual([])
+  })
+
+  it('may be asked for while it is being told', () => {
+    const { keeper } = keeperWith(mei)
+    const seen: (Tokens | undefined)[] = []
+    keeper.onChange(() => seen.push(keeper.current()))
+    keeper.end()
+    keeper.keep(lan)
+    expect(seen).toEqual([undefined, lan])
+  })
+})

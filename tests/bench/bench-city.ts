@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { enterAsDemoPerson, listDemoPeople } from '@/contract/session'
+import { createStored } from '@/platform/stored'
+import { createCityHost } from 'mock/host/city-host'
+import { serveCity } from 'mock/host/http-server'
+import { memoryJournal } from 'mock/host/journal'
+
+/** A mock city in this process, and a phone's storage in which one of its people is signed in. */
+export interface BenchCity {
+  /** Such as `http://127.0.0.1:41234`. */
+  readonly url: string
+  readonly storage: Readonly<Record<string, string>>
+  close(): Promise<void>
+}
+
+export async function openCity(): Promise<BenchCity> {
+  const founding = { seed: 'bench', foundedAt: Date.now() }
+  const { url, close } = await serveCity(
+    createCityHost(memoryJournal(founding), () => Date.now()),
+    0,
+  )
+  return { url, storage: await signedIn(url), close }
+}
+
+async function signedIn(url: string): Promise<Record<string, string>> {
+  const [first] = v.parse(listDemoPeople.reply, await ask(url, listDemoPeople))
+  const session = v.parse(
+    enterAsDemoPerson.reply,
+    await ask(url, enterAsDemoPerson, { person: first?.person }),
+  )
+  const shelf = new Map<string, string>()
+  createStored({
+    read: (key) => shelf.get(key),
+    write: (key, text) => shelf.set(key, text).get(key) === text,
+    remove: (key) => void shelf.delete(key),
+  }).write('session', session)
+  return Object.fromEntries(shelf)
+}
+
+async function ask(url: string, { method, path }: { method: string; path: string }, body?: object) {
+  const answer = await fetch(`${url}/api/v1${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', 'idempotency-key': 'bench-sign-in' },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  return (await answer.json()) as unknown
+}

@@ -1,0 +1,112 @@
+import { launchBrowser } from '../simulator'
+import { openCity } from './bench-city'
+import { blankApp } from './blank-app'
+import { noteDrawnCodes } from './code-on-screen'
+import { kinds, mainBytes, measureBytes } from './measure-bytes'
+import { measureLaunch, summary, type Launched, type SetDataCost } from './measure-launch'
+import { measureShowing, type Showing } from './measure-showing'
+import { builtApp, nativeReference, platformNames, type Program } from './programs'
+import { figure, ratio, table } from './table'
+
+const launchesEach = 5
+
+interface Measured {
+  readonly program: Program
+  readonly launched: Launched
+  readonly showing: Showing
+}
+
+/** Bytes of every program, package by package; the blank app of the same platform and the native page as ratios. */
+function bytesTable(shown: readonly Program[], blanks: readonly Program[], native: Program): string {
+  const blankOf = (program: Program): Program | undefined =>
+    blanks.find(({ platform }) => platform === program.platform)
+  const rows = [...shown, ...blanks, native].flatMap((program) =>
+    measureBytes(program).map(({ name, byKind, total }) => {
+      const blank = name === 'main' && shown.includes(program) ? blankOf(program) : undefined
+      return [
+        program.name,
+        name,
+        ...kinds.map((kind) => figure(byKind[kind])),
+        figure(total),
+        blank ? ratio(total, mainBytes(blank)) : '',
+        name === 'main' && program !== native ? ratio(total, mainBytes(native)) : '',
+      ]
+    }),
+  )
+  return table([['program', 'package', ...kinds, 'bytes', 'of blank', 'of native'], ...rows])
+}
+
+const stages = {
+  'cold start → code drawn': ({ launched }: Measured) => launched.cost,
+  'one second of showing': ({ showing }: Measured) => showing.second,
+  'one renewal': ({ showing }: Measured) => showing.renewal,
+} satisfies Record<string, (measured: Measured) => SetDataCost>
+
+/** setData of every program, stage by stage, and the time from launch to code. */
+function callsTable(measured: readonly Measured[], native: Measured): string {
+  const calls = Object.entries(stages).flatMap(([stage, costOf]) =>
+    measured.map((one) => {
+      const [cost, floor] = [costOf(one), costOf(native)]
+      const ratios = [ratio(cost.calls, floor.calls), ratio(cost.bytes, floor.bytes)]
+      return [
+        one.program.name,
+        stage,
+        figure(cost.calls),
+        figure(cost.bytes),
+        ...(one === native ? [] : ratios),
+      ]
+    }),
+  )
+  return table([['program', 'setData', 'calls', 'bytes', 'calls of native', 'bytes of native'], ...calls])
+}
+
+const timesTable = (measured: readonly Measured[], native: Measured): string =>
+  table([
+    ['program', 'launch → code drawn', 'ms', 'of native'],
+    ...measured.map((one) => [
+      one.program.name,
+      `median of ${launchesEach}`,
+      figure(one.launched.ms),
+      one === native ? '' : ratio(one.launched.ms, native.launched.ms),
+    ]),
+  ])
+
+/** One launch of each in turn, so that a busy moment of the machine meets them all. */
+async function measure(programs: readonly Program[]): Promise<Measured[]> {
+  const city = await openCity()
+  const browser = await launchBrowser()
+  noteDrawnCodes(browser)
+  try {
+    const launches = new Map<Program, Launched[]>(programs.map((program) => [program, []]))
+    for (let n = 0; n < launchesEach; n += 1) {
+      for (const [program, made] of launches) made.push(await measureLaunch(program, city, browser))
+    }
+    const measured: Measured[] = []
+    for (const [program, made] of launches) {
+      measured.push({
+        program,
+        launched: summary(made),
+        showing: await measureShowing(program, city, browser),
+      })
+    }
+    return measured
+  } finally {
+    await browser.close()
+    await city.close()
+  }
+}
+
+async function main(): Promise<void> {
+  const apps = platformNames.map(builtApp)
+  const reference = await nativeReference()
+  console.log(`${bytesTable(apps, platformNames.map(blankApp), reference)}\n`)
+  const measured = await measure([...apps, reference])
+  const native = measured.find(({ program }) => program === reference)
+  if (!native) throw new Error('the native page was not measured')
+  console.log(`${callsTable(measured, native)}\n\n${timesTable(measured, native)}`)
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { PlatformName } from '../simulator'
+import { cache, project, type Program } from './programs'
+
+const source = path.join(__dirname, 'blank/src')
+/** Everything that decides how an app is built; copied beside the blank one, so that its settings are ours to the letter. */
+const settings = [
+  'config/index.ts',
+  'config/build-constants.ts',
+  'babel.config.js',
+  'package.json',
+  'project.config.json',
+  'project.alipay.json',
+]
+const longestBuildMs = 300_000
+
+/**
+ * The app `taro init` makes, built with our settings: the least a Taro app can weigh. Kept in `.cache` under the hash
+ * of its sources and settings.
+ * @throws with Taro's own words when it does not build
+ */
+export function blankApp(platform: PlatformName): Program {
+  const folder = path.join(cache, 'blank', `${platform}-${sourcesHash()}`)
+  if (!fs.existsSync(folder)) {
+    const made = `${folder}.${process.pid}`
+    layOut(made)
+    taroBuild(made, platform)
+    fs.rmSync(folder, { recursive: true, force: true })
+    fs.renameSync(made, folder)
+  }
+  return { name: `blank ${platform}`, platform, dist: path.join(folder, 'dist', platform) }
+}
+
+function layOut(folder: string): void {
+  fs.rmSync(folder, { recursive: true, force: true })
+  fs.cpSync(source, path.join(folder, 'src'), { recursive: true })
+  for (const file of settings) fs.cpSync(path.join(project, file), path.join(folder, file))
+}
+
+function taroBuild(folder: string, platform: PlatformName): void {
+  const taro = path.join(project, 'node_modules/@tarojs/cli/bin/taro')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [taro, 'build', '--type', platform], {
+    cwd: folder,
+    env: { ...process.env, NODE_ENV: 'production' },
+    encoding: 'utf8',
+    timeout: longestBuildMs,
+  })
+  if (status !== 0 || !fs.existsSync(path.join(folder, 'dist', platform, 'app.json'))) {
+    throw new Error(`the blank app does not build for ${platform}:\n${stdout}\n${stderr}`)
+  }
+}
+
+function sourcesHash(): string {
+  const files = fs
+    .readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .concat(settings.map((file) => path.join(project, file)))
+    .sort()
+  const hash = createHash('sha256')
+  for (const file of files)
+    hash.update(path.relative(project, file)).update('\0').update(fs.readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}

@@ -1,0 +1,115 @@
+// What the app may weigh and send. Bytes and calls repeat exactly and fail here; times only print in `npm run bench`.
+import type { Browser } from 'playwright-core'
+import { assertNoErrors, launchBrowser, type TreeNode } from '../simulator'
+import { openCity, type BenchCity } from './bench-city'
+import { blankApp } from './blank-app'
+import { noteDrawnCodes } from './code-on-screen'
+import { mainBytes, measureBytes } from './measure-bytes'
+import { measureLaunch, summary, type Launched } from './measure-launch'
+import { costDuring, measureShowing, showCode, untilRenewal, type Showing } from './measure-showing'
+import { builtApp, platformNames } from './programs'
+
+const budgets = {
+  /** Main package, as a multiple of a blank Taro app built with the same settings. */
+  timesBlank: 1.35,
+  coldStart: { calls: 3, bytes: 4_000 },
+  second: { calls: 1, bytes: 80 },
+  renewal: { calls: 2, bytes: 160 },
+  /** What WeChat allows in one call, and in one package. */
+  largestSetData: 256 * 1024,
+  packageBytes: 2 * 1024 * 1024,
+}
+/** Beats that fall into a slow start are no part of its cost; one of three launches is free of them. */
+const launchesEach = 3
+const minutes = 60_000
+
+let city: BenchCity
+let browser: Browser
+beforeAll(async () => {
+  city = await openCity()
+  browser = await launchBrowser()
+  noteDrawnCodes(browser)
+})
+afterAll(async () => {
+  await browser?.close()
+  await city?.close()
+})
+
+type Tree = readonly (TreeNode | string)[]
+/** The page as it stands, but for the line of seconds. */
+const withoutSeconds = (tree: Tree): Tree =>
+  tree
+    .filter((node) => typeof node === 'string' || node.id !== 'voucher-seconds-left')
+    .map((node) =>
+      typeof node === 'string' ? node : { ...node, children: [...withoutSeconds(node.children)] },
+    )
+
+describe.each(platformNames)('on %s', (platform) => {
+  let launched: Launched
+  let showing: Showing
+  beforeAll(async () => {
+    const launches: Launched[] = []
+    for (let n = 0; n < launchesEach; n += 1) {
+      launches.push(await measureLaunch(builtApp(platform), city, browser))
+    }
+    launched = summary(launches)
+    showing = await measureShowing(builtApp(platform), city, browser)
+  }, 3 * minutes)
+
+  test(
+    `the main package is at most ${budgets.timesBlank} times a blank Taro app`,
+    () => {
+      const blank = mainBytes(blankApp(platform))
+      expect(mainBytes(builtApp(platform))).toBeLessThanOrEqual(blank * budgets.timesBlank)
+    },
+    5 * minutes,
+  )
+
+  test('every package is within 2 MB', () => {
+    for (const { total } of measureBytes(builtApp(platform))) expect(total).toBeLessThan(budgets.packageBytes)
+  })
+
+  test(`a cold start draws the code with at most ${budgets.coldStart.calls} setData calls`, () => {
+    const { calls, bytes } = launched.cost
+    expect(calls).toBeLessThanOrEqual(budgets.coldStart.calls)
+    expect(bytes).toBeLessThanOrEqual(budgets.coldStart.bytes)
+  })
+
+  test('a second of showing sends the seconds and nothing else', async () => {
+    expect(showing.second.calls).toBeLessThanOrEqual(budgets.second.calls)
+    expect(showing.second.bytes).toBeLessThanOrEqual(budgets.second.bytes)
+    const { phone } = await showCode(builtApp(platform), city, browser)
+    try {
+      const seconds = phone.shown().locator('#voucher-seconds-left')
+      const [tree, text] = [await phone.tree(), await seconds.innerText()]
+      const { keys } = await costDuring(phone, () => phone.advance(1_000))
+      expect(keys).toBe(1)
+      expect(await seconds.innerText()).not.toBe(text)
+      expect(withoutSeconds(await phone.tree())).toEqual(withoutSeconds(tree))
+      assertNoErrors(phone)
+    } finally {
+      await phone.close()
+    }
+  })
+
+  test('seconds whose text stays the same send nothing', async () => {
+    const neverAnswered = () => new Promise<undefined>(() => undefined)
+    const shown = await showCode(builtApp(platform), city, browser, neverAnswered)
+    try {
+      await untilRenewal(shown)
+      const cost = await costDuring(shown.phone, () => shown.phone.advance(3_000))
+      expect(cost.calls).toBe(0)
+    } finally {
+      await shown.phone.close()
+    }
+  })
+
+  test(`a renewal takes at most ${budgets.renewal.calls} setData calls`, () => {
+    expect(showing.renewal.calls).toBeLessThanOrEqual(budgets.renewal.calls)
+    expect(showing.renewal.bytes).toBeLessThanOrEqual(budgets.renewal.bytes)
+  })
+
+  test('no setData comes near what WeChat refuses', () => {
+    expect(showing.largest).toBeLessThan(budgets.largestSetData)
+  })
+})

@@ -1,0 +1,43 @@
+import type { Browser } from 'playwright-core'
+import type { Phone } from '../simulator'
+
+interface Watched {
+  codeDrawnAt?: number
+}
+
+/**
+ * Makes every phone of this browser note when its code is drawn: when the canvas of `#voucher-qr` has dark pixels, by
+ * `performance.now()`.
+ */
+export function noteDrawnCodes(browser: Browser): void {
+  browser.on('context', (context) => void context.addInitScript(noteDrawnCode))
+}
+
+/** Runs in the phone. */
+function noteDrawnCode(): void {
+  const everyMs = 4
+  const darkest = 64
+  const looking = setInterval(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#voucher-qr canvas')
+    const pixels = canvas
+      ?.getContext('2d')
+      ?.getImageData(canvas.width / 2 - 32, canvas.height / 2 - 32, 64, 64).data
+    const isDark = pixels?.some((red, index) => index % 4 === 0 && red < darkest && pixels[index + 3] === 255)
+    if (!isDark) return
+    clearInterval(looking)
+    ;(globalThis as Watched).codeDrawnAt = performance.now()
+  }, everyMs)
+}
+
+/** Waits for the code; its time on the clock of the phone's page. */
+export async function codeDrawnAt({ page }: Phone): Promise<number> {
+  const drawn = await page.waitForFunction(() => (globalThis as Watched).codeDrawnAt)
+  return (await drawn.jsonValue()) ?? NaN
+}
+
+/** The QR code's picture as it stands, to tell one code from another. */
+export const codePicture = (phone: Phone): Promise<string> =>
+  phone
+    .shown()
+    .locator('#voucher-qr canvas')
+    .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL())

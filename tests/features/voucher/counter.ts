@@ -1,0 +1,79 @@
+import type { Asked } from '@/api/city-api'
+import type { Settlement } from '@/contract/settlement'
+import type { IssuedCode, VoucherTokenState } from '@/contract/voucher'
+import type { Problem } from '@/domain/problem'
+import { failed, ok } from '@/domain/result'
+import { createScreenHold } from '@/features/voucher/screen-hold'
+import { createVoucher } from '@/features/voucher/voucher-store'
+import { drivenClock } from '../../driven-clock'
+
+/** A voucher on a phone whose city and screen a test holds in its hands. */
+export function counter() {
+  const clock = drivenClock()
+  const listeners = { capture: new Set<() => void>(), network: new Set<(online: boolean) => void>() }
+  const screen = { brightness: 0.3, on: false, guarded: false, vibrations: 0 }
+  const states = new Map<string, Partial<VoucherTokenState>>()
+  const revoked: string[] = []
+  const questions = { issue: 0, state: 0 }
+  let codes = 0
+  let trouble: Problem | undefined
+  let delayMs = 0
+  const later = <T>(value: T): Promise<T> =>
+    delayMs === 0
+      ? Promise.resolve(value)
+      : new Promise((resolve) => clock.after(delayMs, () => resolve(value)))
+  const answer = <T>(value: T): Asked<T> => later(trouble ? failed(trouble) : ok(value))
+  const issued = (): IssuedCode => ({
+    tokenId: `token-${(codes += 1)}`,
+    digits: `9${String(codes).padStart(27, '0')}`,
+    maskedName: '*建国',
+    lifetimeMs: 60_000,
+    graceMs: 15_000,
+  })
+  const stateOf = (tokenId: string): VoucherTokenState => ({
+    tokenId,
+    state: 'ISSUED',
+    institutionName: null,
+    decodedAt: null,
+    settlementId: null,
+    ...states.get(tokenId),
+  })
+  const voucher = createVoucher({
+    clock,
+    city: {
+      issueCode: () => ((questions.issue += 1), answer(issued())),
+      codeState: (tokenId) => ((questions.state += 1), answer(stateOf(tokenId))),
+      revokeCode: (tokenId) => (revoked.push(tokenId), answer(stateOf(tokenId))),
+      settlement: (id) => answer({ id } as Settlement),
+    },
+    screen: createScreenHold({
+      brightness: () => Promise.resolve(screen.brightness),
+      setBrightness: async (value) => void (screen.brightness = value),
+      keepScreenOn: async (on) => void (screen.on = on),
+      guardCapture: async (on) => void (screen.guarded = on),
+    }),
+    vibrate: () => void (screen.vibrations += 1),
+    onCapture: (listener) => (listeners.capture.add(listener), () => void listeners.capture.delete(listener)),
+    onNetworkChange: (listener) => (
+      listeners.network.add(listener),
+      () => void listeners.network.delete(listener)
+    ),
+  })
+  return {
+    clock,
+    voucher,
+    screen,
+    listeners,
+    questions,
+    revoked,
+    situation: () => voucher.getState().situation,
+    /** What the city will say of a code from now on. */
+    say: (tokenId: string, state: Partial<VoucherTokenState>) => void states.set(tokenId, state),
+    failWith: (problem: Problem | undefined) => void (trouble = problem),
+    answerAfter: (ms: number) => void (delayMs = ms),
+    capture: () => listeners.capture.forEach((listener) => listener()),
+    network: (online: boolean) => listeners.network.forEach((listener) => listener(online)),
+  }
+}
+
+export const offline: Problem = { is: 'offline' }

@@ -1,0 +1,147 @@
+import { secondsLine } from '@/features/voucher/voucher-screen'
+import { counter, offline } from './counter'
+
+describe('A code on screen', () => {
+  test('is asked for when the page is seen, and forgotten when it is left', async () => {
+    const { voucher, situation, clock } = counter()
+    voucher.show()
+    expect(situation()).toEqual({ is: 'issuing', captured: false })
+    await clock.pass(0)
+    expect(situation()).toMatchObject({ is: 'showing', code: { tokenId: 'token-1' } })
+    voucher.hide()
+    expect(situation()).toEqual({ is: 'hidden' })
+  })
+
+  test('counts the seconds to its renewal from the moment the phone asked', async () => {
+    const { voucher, clock, answerAfter } = counter()
+    answerAfter(3_000)
+    voucher.show()
+    await clock.pass(3_000)
+    expect(secondsLine(voucher.getState())).toEqual({ is: 'renews', seconds: 42 })
+    await clock.pass(2_000)
+    expect(secondsLine(voucher.getState())).toEqual({ is: 'renews', seconds: 40 })
+  })
+
+  test('stays until the next one is there', async () => {
+    const { voucher, situation, clock, answerAfter } = counter()
+    voucher.show()
+    await clock.pass(44_000)
+    answerAfter(5_000)
+    await clock.pass(1_000)
+    expect(situation()).toMatchObject({
+      is: 'showing',
+      code: { tokenId: 'token-1' },
+      renewal: { is: 'asking' },
+    })
+    await clock.pass(4_000)
+    expect(situation()).toMatchObject({ is: 'showing', code: { tokenId: 'token-1' } })
+    await clock.pass(1_000)
+    expect(situation()).toMatchObject({
+      is: 'showing',
+      code: { tokenId: 'token-2' },
+      renewal: { is: 'resting' },
+    })
+  })
+
+  test('is there at every second of ten minutes', async () => {
+    const { voucher, situation, clock } = counter()
+    voucher.show()
+    await clock.pass(0)
+    for (let second = 0; second < 600; second += 1) {
+      await clock.pass(1_000)
+      expect(situation().is).toBe('showing')
+    }
+  })
+
+  test('lives on when its renewal fails, and says how long; only when dead it is taken away', async () => {
+    const { voucher, situation, clock, failWith } = counter()
+    voucher.show()
+    await clock.pass(44_000)
+    failWith(offline)
+    await clock.pass(2_000)
+    expect(situation()).toMatchObject({
+      code: { tokenId: 'token-1' },
+      renewal: { is: 'failed', problem: offline },
+    })
+    expect(secondsLine(voucher.getState())).toEqual({ is: 'dies', seconds: 14 })
+    await clock.pass(13_000)
+    expect(situation().is).toBe('showing')
+    await clock.pass(1_000)
+    expect(situation()).toEqual({ is: 'stuck', problem: offline })
+    failWith(undefined)
+    await clock.pass(15_000)
+    expect(situation()).toMatchObject({
+      is: 'showing',
+      code: { digits: expect.stringMatching(/^9/) as unknown },
+    })
+  })
+
+  test('is asked for at once when the network is back', async () => {
+    const { voucher, situation, clock, failWith, network } = counter()
+    failWith(offline)
+    voucher.show()
+    await clock.pass(0)
+    expect(situation()).toEqual({ is: 'stuck', problem: offline })
+    failWith(undefined)
+    network(true)
+    await clock.pass(0)
+    expect(situation().is).toBe('showing')
+  })
+
+  test('asked for twice at once is asked for once', async () => {
+    const { voucher, questions, clock, answerAfter } = counter()
+    voucher.show()
+    await clock.pass(0)
+    answerAfter(1_000)
+    voucher.renew()
+    voucher.renew()
+    voucher.renew()
+    await clock.pass(1_000)
+    expect(questions.issue).toBe(2)
+  })
+
+  test('of an earlier visit never appears in a later one', async () => {
+    const { voucher, situation, clock, answerAfter } = counter()
+    answerAfter(5_000)
+    voucher.show()
+    await clock.pass(1_000)
+    voucher.hide()
+    await clock.pass(1_000)
+    voucher.show()
+    await clock.pass(3_500)
+    expect(situation().is).toBe('issuing')
+    await clock.pass(2_000)
+    expect(situation()).toMatchObject({ is: 'showing', code: { tokenId: 'token-2' } })
+  })
+
+  test.each([-86_400_000, 86_400_000])('is replaced when the phone’s clock jumps by %i ms', async (jump) => {
+    const { voucher, situation, clock } = counter()
+    voucher.show()
+    await clock.pass(10_000)
+    clock.jump(jump)
+    await clock.pass(1_000)
+    expect(situation()).toMatchObject({ is: 'showing', code: { tokenId: 'token-2' } })
+  })
+
+  test('asks nothing while the page is hidden', async () => {
+    const { voucher, questions, clock } = counter()
+    voucher.show()
+    await clock.pass(10_000)
+    voucher.hide()
+    await clock.pass(0)
+    const before = { ...questions }
+    await clock.pass(600_000)
+    expect(questions).toEqual(before)
+  })
+
+  test('that was captured is revoked and replaced, with a reason', async () => {
+    const { voucher, situation, clock, capture, revoked } = counter()
+    voucher.show()
+    await clock.pass(1_000)
+    capture()
+    expect(situation()).toEqual({ is: 'issuing', captured: true })
+    await clock.pass(0)
+    expect(revoked).toEqual(['token-1'])
+    expect(situation()).toMatchObject({ is: 'showing', code: { tokenId: 'token-2' }, captured: true })
+  })
+})

@@ -1,0 +1,59 @@
+import type { Files } from './planted-tree'
+
+/** Which room may look into which, after the table of the architecture; `types` where it may know types only. */
+export const mayLookInto: Readonly<Record<string, Readonly<Record<string, 'values' | 'types'>>>> = {
+  contract: {},
+  domain: { contract: 'types' },
+  api: { contract: 'values', domain: 'values' },
+  platform: { contract: 'types' },
+  words: { domain: 'values' },
+  ui: {},
+  features: { contract: 'types', domain: 'values', words: 'values', ui: 'values' },
+  shell: {
+    contract: 'values',
+    domain: 'values',
+    api: 'values',
+    platform: 'values',
+    words: 'values',
+    ui: 'values',
+    features: 'values',
+  },
+  pages: { shell: 'values', features: 'values', ui: 'values', words: 'values', domain: 'values' },
+}
+export const rooms = Object.keys(mayLookInto)
+
+/** Where each room keeps the thing the others would like to have. */
+export const thingOf = (room: string): string =>
+  room === 'api' ? 'api/call' : room === 'features' ? 'features/voucher/store' : `${room}/thing`
+
+const things: Files = Object.fromEntries(
+  rooms.map((room) => [
+    `src/${thingOf(room)}.ts`,
+    'export interface Shape { n: number }\nexport const thing = 1\n',
+  ]),
+)
+
+/** A small house in which everybody keeps to the rules. */
+export const goodHouse: Files = {
+  ...things,
+  'src/api/city-api.ts': 'export interface CityApi { n: number }\nexport const createCityApi = 1\n',
+  'src/app.ts': "import { thing } from '@/shell/thing'\nexport const app = thing\n",
+  'mock/city.ts': "import { thing } from '@/contract/thing'\nexport const city = thing\n",
+  'mock/host/server.ts':
+    "import fs from 'node:fs'\nimport { city } from '../city'\nexport const server = [fs, city]\n",
+  'tests/thing.ts': 'export const thing = 1\n',
+  'config/thing.ts': 'export const thing = 1\n',
+  ...Object.fromEntries(
+    rooms.flatMap((room) =>
+      Object.entries(mayLookInto[room] ?? {}).map(([below, what]) => [
+        `src/${room}/good/into-${below}.ts`,
+        what === 'types'
+          ? `import type { Shape } from '@/${thingOf(below)}'\nexport type Seen = Shape\n`
+          : `import { thing } from '@/${thingOf(below)}'\nexport const seen = thing\n`,
+      ]),
+    ),
+  ),
+  'src/features/records/good.ts':
+    "import type { CityApi } from '@/api/city-api'\nexport type { Shape } from '@/contract/thing'\nexport type A = CityApi\n",
+  'src/domain/good/type-query.ts': "export type Seen = import('@/contract/thing').Shape\n",
+}

@@ -1,0 +1,159 @@
+import { functionOf, lines, lint } from './lint-snippets'
+import { uproot } from './planted-tree'
+
+const syntax = 'no-restricted-syntax'
+const globals = 'no-restricted-globals'
+const fileName = 'house/file-name'
+const say = (expression: string): string => `export const said = ${expression}\n`
+
+/** What no room but the platform may write, by the file it is planted in. */
+const refused: readonly (readonly [what: string, file: string, text: string, rule: string])[] = [
+  [
+    'Taro as a whole',
+    'src/features/a/taro.ts',
+    "import Taro from '@tarojs/taro'\nexport const t = Taro\n",
+    syntax,
+  ],
+  [
+    'Taro as a whole in a page',
+    'src/pages/b/taro.tsx',
+    "import Taro from '@tarojs/taro'\nexport const t = Taro\n",
+    syntax,
+  ],
+  [
+    'Taro as a namespace',
+    'src/features/a/star.ts',
+    "import * as Taro from '@tarojs/taro'\nexport const t = Taro\n",
+    syntax,
+  ],
+  [
+    'Taro by its default',
+    'src/features/a/as.ts',
+    "import { default as T } from '@tarojs/taro'\nexport const t = T\n",
+    syntax,
+  ],
+  ['Taro handed on', 'src/features/a/hand.ts', "export { default } from '@tarojs/taro'\n", syntax],
+  ['Taro, later', 'src/features/a/later.ts', "export const t = () => import('@tarojs/taro')\n", syntax],
+  ['TARO_ENV', 'src/features/a/env.ts', say('process.env.TARO_ENV'), syntax],
+  ['TARO_ENV in brackets', 'src/features/a/env-b.ts', say("process.env['TARO_ENV']"), syntax],
+  ['TARO_ENV taken apart', 'src/features/a/env-d.ts', 'export const { TARO_ENV } = process.env\n', syntax],
+  ['TARO_ENV in the platform room', 'src/platform/env.ts', say('process.env.TARO_ENV'), syntax],
+  ['TARO_ENV in the mock', 'mock/env.ts', say('process.env.TARO_ENV'), syntax],
+  ['bare wx', 'src/features/a/wx.ts', '// @ts-nocheck\nwx.login()\n', globals],
+  ['bare my', 'src/features/a/my.ts', '// @ts-nocheck\nmy.getAuthCode()\n', globals],
+  [
+    'bare wx, asked for its kind',
+    'src/features/a/kind.ts',
+    '// @ts-nocheck\nexport const w = typeof wx\n',
+    globals,
+  ],
+  ['bare wx in the platform room', 'src/platform/bare.ts', '// @ts-nocheck\nwx.login()\n', globals],
+  [
+    'wx, declared',
+    'src/features/a/declared.ts',
+    'declare const wx: { login(): void }\nwx.login()\n',
+    globals,
+  ],
+  ['any', 'src/domain/any.ts', 'export const a: any = 1\n', '@typescript-eslint/no-explicit-any'],
+  ['any in a list', 'mock/any.ts', 'export const a: any[] = []\n', '@typescript-eslint/no-explicit-any'],
+  ['any by assertion', 'tests/any.ts', 'export const a = 1 as any\n', '@typescript-eslint/no-explicit-any'],
+  [
+    'any that came from JSON',
+    'src/api/json.ts',
+    "export const a = JSON.parse('{}').b\n",
+    '@typescript-eslint/no-unsafe-member-access',
+  ],
+  [
+    'types imported as values',
+    'src/domain/types.ts',
+    "import { Shape } from './shape'\nexport type A = Shape\n",
+    '@typescript-eslint/consistent-type-imports',
+  ],
+  [
+    'nothing but inline types imported, which leaves an import for effect',
+    'src/domain/inline.ts',
+    "import { type Shape } from './shape'\nexport type A = Shape\n",
+    '@typescript-eslint/no-import-type-side-effects',
+  ],
+  ['Chinese in a string', 'src/ui/text.ts', say("'余额'"), syntax],
+  ['Chinese in a template', 'src/ui/template.ts', say('`${1} 元`'), syntax],
+  ['Chinese between tags', 'src/ui/between.tsx', 'export const Said = () => <b>余额</b>\n', syntax],
+  [
+    'Chinese in an attribute',
+    'src/ui/attribute.tsx',
+    'export const Said = () => <b title="余额" />\n',
+    syntax,
+  ],
+  ['Chinese in escapes', 'src/ui/escapes.ts', say("'\\u4f59\\u989d'"), syntax],
+  ['Chinese as a key', 'src/ui/key.ts', 'export const said = { 余额: 1 }\n', syntax],
+  ['Chinese as a name', 'src/ui/name.ts', 'export const 余额 = 1\n', syntax],
+  ['Chinese in a pattern', 'src/ui/pattern.ts', say('/元$/'), syntax],
+  ['Chinese marks alone', 'src/ui/marks.ts', say("'，。「」￥'"), syntax],
+  ['Chinese in a feature', 'src/features/a/text.tsx', 'export const Said = () => <b>余额</b>\n', syntax],
+  ['Chinese in the platform room', 'src/platform/text.ts', say("'余额'"), syntax],
+  ['201 lines', 'src/domain/long.ts', lines(201), 'max-lines'],
+  ['201 lines of test', 'tests/long.test.ts', lines(201), 'max-lines'],
+  ['a function of 41 lines', 'mock/long-function.ts', functionOf(41), 'house/own-lines'],
+  ['a function of 81 lines in a view', 'src/ui/long-function.tsx', functionOf(81), 'house/own-lines'],
+  ...['util', 'utils', 'helper', 'helpers', 'common', 'manager', 'data', 'info', 'base', 'misc'].map(
+    (name) => [`the name ${name}.ts`, `src/domain/${name}.ts`, say('1'), fileName] as const,
+  ),
+  ['the name utils.tsx', 'src/ui/utils.tsx', say('1'), fileName],
+  ['the name utils.test.ts', 'tests/utils.test.ts', say('1'), fileName],
+  ['the name utils.weapp.ts', 'src/platform/utils.weapp.ts', say('1'), fileName],
+  ['the name Money.ts', 'src/domain/Money.ts', say('1'), fileName],
+  ['the name liveCode.ts', 'src/domain/liveCode.ts', say('1'), fileName],
+  ['the name live_code.ts', 'src/domain/live_code.ts', say('1'), fileName],
+  ['a dot in a platform module’s name', 'src/platform/qr.view.weapp.ts', say('1'), fileName],
+  ['a folder named utils', 'src/domain/utils/pad.ts', say('1'), fileName],
+  ['a folder named common', 'mock/common/pad.ts', say('1'), fileName],
+  [
+    'a rule switched off in a comment',
+    'src/ui/off.ts',
+    "/* eslint-disable no-restricted-syntax */\nexport const said = '余额'\n",
+    syntax,
+  ],
+]
+
+const welcome: readonly (readonly [what: string, file: string, text: string])[] = [
+  [
+    'Taro in the platform room',
+    'src/platform/taro.ts',
+    "import Taro from '@tarojs/taro'\nexport const t = Taro\n",
+  ],
+  [
+    'a hook of Taro in a page',
+    'src/pages/b/hook.tsx',
+    "import { useDidShow } from '@tarojs/taro'\nexport const t = useDidShow\n",
+  ],
+  ['TARO_ENV in the build', 'config/index.ts', say("process.env['TARO_ENV']")],
+  ['Chinese in words', 'src/words/zh.ts', say("'余额'")],
+  ['Chinese in the mock', 'mock/people.ts', say("'余额'")],
+  ['Chinese in a test', 'tests/people.test.ts', say("'余额'")],
+  ['Chinese in a comment', 'src/ui/comment.ts', `/** 余额 */\n${say('1')}`],
+  ['200 lines', 'src/domain/two-hundred.ts', lines(200)],
+  ['a function of 40 lines', 'src/domain/forty.ts', functionOf(40)],
+  ['a function of 80 lines in a view', 'src/ui/eighty.tsx', functionOf(80)],
+  ['a name of digits and letters', 'src/domain/code-128.ts', say('1')],
+  ['a platform’s own file', 'src/platform/index.alipay.ts', say('1')],
+  ['a page’s configuration', 'src/pages/b/index.config.ts', say('1')],
+  ['a shape', 'src/domain/shape.ts', 'export interface Shape { n: number }\n'],
+]
+
+let linted: ReturnType<typeof lint>
+beforeAll(() => {
+  linted = lint(Object.fromEntries([...refused, ...welcome].map(([, file, text]) => [file, text])))
+})
+afterAll(() => uproot(linted.folder))
+
+describe('refused', () => {
+  it.each(refused)('%s (%s)', (_, file, __, rule) => {
+    expect(linted.rulesBrokenBy(file)).toContain(rule)
+  })
+})
+
+describe('welcome', () => {
+  it.each(welcome)('%s (%s)', (_, file) => {
+    expect(linted.rulesBrokenBy(file)).toEqual([])
+  })
+})

@@ -1,0 +1,128 @@
+import path from 'node:path'
+import { goodHouse, mayLookInto, rooms, thingOf } from './house-of-rooms'
+import { plant, printed, root, uproot, type Files } from './planted-tree'
+
+interface Violation {
+  readonly from: string
+  readonly rule: { readonly name: string }
+}
+
+/** What dependency-cruiser finds wrong, as `file: rule`. */
+function violations(cwd: string, folders: readonly string[]): string[] {
+  const config = path.join(root, 'config/rooms.cjs')
+  const args = ['--config', config, '--output-type', 'json', ...folders]
+  const { summary } = printed('dependency-cruiser/bin/dependency-cruise.mjs', args, cwd) as {
+    summary: { violations: Violation[] }
+  }
+  return summary.violations.map(({ from, rule }) => `${from}: ${rule.name}`)
+}
+
+const value = (from: string): string => `import { thing } from '${from}'\nexport const taken = thing\n`
+const type = (from: string): string => `import type { Shape } from '${from}'\nexport type Taken = Shape\n`
+const bare = (name: string): string => `import * as taken from '${name}'\nexport const seen = taken\n`
+
+/** Each look a room may not take, by the file that takes it: its text and the rule it breaks. */
+const looks: (readonly [file: string, text: string, rule: string])[] = rooms.flatMap((room) =>
+  rooms
+    .filter((other) => other !== room && !(other in (mayLookInto[room] ?? {})))
+    .map(
+      (other) =>
+        [`src/${room}/bad/into-${other}.ts`, type(`@/${thingOf(other)}`), `${room}-looks-down`] as const,
+    ),
+)
+
+const contractRuns = ['domain', 'platform', 'features'].flatMap((room) => {
+  const rule = `${room}-knows-contract-types-only`
+  const ways: Files = {
+    import: value('@/contract/thing'),
+    relative: value('../../contract/thing'),
+    'whole-module': bare('@/contract/thing'),
+    'for-effect': "import '@/contract/thing'\nexport const none = 1\n",
+    'type-and-value':
+      "import { type Shape, thing } from '@/contract/thing'\nexport const taken: Shape = { n: thing }\n",
+    'export-again': "export { thing } from '@/contract/thing'\n",
+    'export-all': "export * from '@/contract/thing'\n",
+    later: "export const taken = import('@/contract/thing')\n",
+    required: "export const taken: unknown = require('@/contract/thing')\n",
+  }
+  return Object.entries(ways).map(([way, text]) => [`src/${room}/bad/${way}.ts`, text, rule] as const)
+})
+
+const onPaper = ['domain', 'contract', 'api', 'words'].flatMap((room) =>
+  ['react', '@tarojs/taro', 'zustand', 'node:fs', 'fs', 'react/jsx-runtime'].map(
+    (name) => [`src/${room}/bad/${name.replace(/\W/g, '-')}.ts`, bare(name), 'domain-is-paper'] as const,
+  ),
+)
+
+const others: typeof looks = [
+  ['src/features/records/bad.ts', value('@/features/voucher/store'), 'features-are-strangers'],
+  ['src/features/records/bad-type.ts', type('../voucher/store'), 'features-are-strangers'],
+  ['src/features/both.ts', value('@/features/voucher/store'), 'features-are-strangers'],
+  ['src/features/voucher/bad.ts', value('@/features/both'), 'features-are-strangers'],
+  ['src/features/voucher/makes-api.ts', bare('@/api/city-api'), 'city-api-as-a-type'],
+  ['src/features/voucher/calls.ts', type('@/api/call'), 'features-looks-down'],
+  ['src/helpers/pad.ts', value('@/domain/thing'), 'no-new-rooms-by-accident'],
+  ['src/uses-pad.ts', "import './lonely/pad'\n", 'no-new-rooms-by-accident'],
+  ['src/shell/takes-mock.ts', bare('../../mock/city'), 'shell-looks-down'],
+  ['src/pages/home/takes-test.ts', value('../../../tests/thing'), 'nothing-looks-into-tests'],
+  ['src/app.weapp.ts', value('../config/thing'), 'nothing-looks-into-tests'],
+  ['mock/takes-api.ts', value('@/api/call'), 'mock-looks-down'],
+  ['mock/takes-words.ts', type('@/words/thing'), 'mock-looks-down'],
+  ['mock/takes-test.ts', value('../tests/thing'), 'nothing-looks-into-tests'],
+  ['mock/takes-config.ts', value('../config/thing'), 'nothing-looks-into-tests'],
+  ['src/ui/one.ts', "import { other } from './other'\nexport const one = other\n", 'no-circles'],
+  ['src/ui/lost.ts', value('./nowhere'), 'no-unresolvable'],
+]
+
+/** A circle is told of once, at the file it was met in first. */
+const otherHalf: Files = { 'src/ui/other.ts': "import { one } from './one'\nexport const other = one\n" }
+
+/** A room of its own that nobody planned, looked into by the app itself: nothing in it looks anywhere. */
+const unplanned: Files = {
+  'src/lonely/pad.ts': 'export const pad = 1\n',
+  'src/app.ts': "import { pad } from '@/lonely/pad'\nexport const app = pad\n",
+}
+
+/** The mock's world may run inside a phone: only its host and its till may know the computer. */
+const mockOnPaper = ['mock/world/bad.ts', 'mock/routes/bad.ts', 'mock/policies/bad.ts', 'mock/bad-city.ts']
+
+const planted = [...looks, ...contractRuns, ...onPaper, ...others]
+let found: string[]
+let folder: string
+beforeAll(() => {
+  folder = plant({
+    ...goodHouse,
+    ...unplanned,
+    ...otherHalf,
+    ...Object.fromEntries(planted.map(([file, text]) => [file, text])),
+    ...Object.fromEntries(mockOnPaper.map((file) => [file, bare('node:fs')])),
+  })
+  found = violations(folder, ['src', 'mock', 'tests', 'config'])
+})
+afterAll(() => uproot(folder))
+
+describe('a house in which everybody keeps to the rules', () => {
+  it('has no violation', () => {
+    const good = plant(goodHouse)
+    expect(violations(good, ['src', 'mock', 'tests', 'config'])).toEqual([])
+    uproot(good)
+  })
+
+  it('is this one', () => {
+    expect(violations(root, ['src', 'mock', 'tests', 'config'])).toEqual([])
+  })
+})
+
+describe('a look that is not allowed is found, and the rule is named', () => {
+  it.each(planted)('%s', (file, _, rule) => {
+    expect(found).toContain(`${file}: ${rule}`)
+  })
+
+  it('the app looks into a folder that is no room and looks nowhere itself', () => {
+    expect(found.filter((line) => /^src\/(app|lonely\/pad)\.ts: /.test(line))).not.toEqual([])
+  })
+
+  it.each(mockOnPaper)('%s, which reads files', (file) => {
+    expect(found.filter((line) => line.startsWith(`${file}: `))).not.toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import * as zxing from '@zxing/library'
+import type { PNG } from 'pngjs'
+import { readCodes } from 'mock/till/page/zxing-codes'
+import { readPicture, readScanned } from 'mock/till/scanned-text'
+import { barModules, picture, qrModules } from './code-pictures'
+
+const one = '9113501123456789012345678906'
+const other = '9113501987654321098765432150'
+
+function textsIn(png: PNG): string[] {
+  const pixels = new Uint8ClampedArray(png.width * png.height)
+  pixels.forEach((_, n) => (pixels[n] = png.data[n * 4] ?? 0))
+  return readCodes(zxing, { width: png.width, height: png.height, pixels }).sort()
+}
+
+describe('the codes in a picture', () => {
+  it.each([3, 6, 10])('a QR code of %i pixels a module is read', (scale) => {
+    expect(textsIn(picture([qrModules(one)], scale))).toEqual([one])
+  })
+
+  it.each([1, 2, 3])('a bar code of %i pixels a module is read', (scale) => {
+    expect(textsIn(picture([barModules(one)], scale))).toEqual([one])
+  })
+
+  it('a QR code above its bar code is one text', () => {
+    expect(textsIn(picture([qrModules(one), barModules(one)], 3))).toEqual([one])
+  })
+
+  it('two QR codes are two texts, and so are a QR code and another bar code', () => {
+    expect(textsIn(picture([qrModules(one), qrModules(other)], 4))).toEqual([one, other])
+    expect(textsIn(picture([qrModules(one), barModules(other)], 3))).toEqual([one, other])
+  })
+
+  it('nothing is found in nothing', () => {
+    expect(textsIn(picture([], 1, 200))).toEqual([])
+  })
+})
+
+describe('what a picture is worth', () => {
+  const said = (texts: readonly string[]) => {
+    const read = readPicture(texts)
+    return read.ok ? read.value : read.error
+  }
+
+  it('one voucher, however often it is there, and whatever poster hangs beside it', () => {
+    expect(said([one, one])).toBe(one)
+    expect(said(['https://example.com', one])).toBe(one)
+  })
+
+  it('two vouchers: crop it', () => expect(said([one, other])).toMatch(/2 个不同的码：请裁剪/))
+  it('no code: another picture, or the digits', () => expect(said([])).toMatch(/没有找到码：请换一张/))
+  it('something else: what it is', () => {
+    expect(said(['134567890123456789'])).toMatch(/微信付款码/)
+    expect(said(['https://example.com'])).toMatch(/只有数字/)
+  })
+})
+
+describe('digits as people type them', () => {
+  it.each(['9113 5011', '9113-5011', ' 91135011\n', '９１１３５０１１'])('%j are digits', (text) => {
+    expect(readScanned(text)).toEqual({ ok: true, value: '91135011' })
+  })
+})

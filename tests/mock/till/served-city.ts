@@ -1,0 +1,81 @@
+import type { Endpoint } from '@/contract/endpoint'
+import { enterAsDemoPerson } from '@/contract/session'
+import { issueVoucherToken } from '@/contract/voucher'
+import { createCityHost, type CityHost } from 'mock/host/city-host'
+import { serveCity } from 'mock/host/http-server'
+import { memoryJournal } from 'mock/host/journal'
+import type { FaultName } from 'mock/faults'
+import { newId } from 'mock/till/new-id'
+import type { Fetch } from 'mock/till/till-city'
+
+export const noon = Date.parse('2026-11-21T14:30:00+08:00')
+
+/** A city over real HTTP whose clock stands still until a test moves it. */
+export interface ServedCity {
+  readonly url: string
+  readonly host: CityHost
+  pass(ms: number): void
+  /** The digits on this person's phone, just issued. */
+  codeOf(person: string): Promise<string>
+  /** How many records this person has. */
+  recordsOf(person: string): number
+  /** What is in this person's account, fen. */
+  balanceOf(person: string): number
+  close(): Promise<void>
+}
+
+export async function serveTestCity(): Promise<ServedCity> {
+  let clock = noon
+  const host = createCityHost(memoryJournal({ seed: 'till', foundedAt: noon }), () => clock)
+  const server = await serveCity(host, 0)
+  const { world } = host.journal
+  const post = async ({ path }: Endpoint, body: object, token = ''): Promise<Record<string, string>> => {
+    const headers = { 'idempotency-key': newId(), authorization: `Bearer ${token}` }
+    const sent = { method: 'POST', headers, body: JSON.stringify(body) }
+    const answer = await fetch(`${server.url}/api/v1${path}`, sent)
+    return (await answer.json()) as Record<string, string>
+  }
+  const numberOf = (name: string): string =>
+    [...world.people.values()].find(({ person }) => person === name)?.personNumber ?? name
+  return {
+    url: server.url,
+    host,
+    pass: (ms) => void (clock += ms),
+    async codeOf(person) {
+      const session = await post(enterAsDemoPerson, { person })
+      const issued = await post(issueVoucherToken, {}, session['access_token'])
+      return issued['ec_qrcode'] ?? ''
+    },
+    recordsOf: (person) => world.settlementsOf.get(numberOf(person))?.length ?? 0,
+    balanceOf(person) {
+      const account = world.accounts.get(numberOf(person))
+      return account ? account.currentYearFen + account.priorYearsFen : 0
+    },
+    close: () => server.close(),
+  }
+}
+
+/** Lets one fault happen to the first request to this path; the city is itself again for the next one. */
+export function faultOnce(city: ServedCity, path: string, fault: FaultName): Fetch {
+  let happened = false
+  return (url, init) => {
+    if (!happened && url.endsWith(path)) {
+      happened = true
+      city.host.faults.nextCalls.push(fault)
+    }
+    return fetch(url, init)
+  }
+}
+
+/** Remembers which requests went out, as path and key. */
+export function watching(send: Fetch): { readonly fetch: Fetch; readonly sent: string[] } {
+  const sent: string[] = []
+  return {
+    sent,
+    fetch: (url, init) => {
+      const key = new Headers(init.headers).get('idempotency-key') ?? ''
+      sent.push(`${new URL(url).pathname.replace('/api/v1', '')} ${key}`.trim())
+      return send(url, init)
+    },
+  }
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import { assertNoErrors, type Phone } from '../simulator'
+import { decodeScreenshot } from './decode-screenshot'
+import { digitsOn, noon, openTown, platforms, voucherPage, waitForCode, type Town } from './town'
+
+let town: Town
+beforeAll(async () => void (town = await openTown()))
+afterAll(() => town.close())
+afterEach(() => void (town.host.faults.everything = undefined))
+
+const nothing = 'nothing'
+
+/** A fingerprint of the modules on the QR canvas: equal ones are equal codes. */
+const codeDrawn = async (phone: Phone): Promise<string> => {
+  const drawn = await phone.page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.wx-page:not(.behind) #voucher-qr canvas')
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+    return Array.from(pixels).some((value, n) => n % 4 === 0 && value === 0 && pixels[n + 3] === 255)
+      ? (canvas?.toDataURL() ?? '')
+      : ''
+  })
+  return drawn === '' ? nothing : createHash('sha256').update(drawn).digest('hex').slice(0, 8)
+}
+
+describe.each(platforms)('While a code is shown on %s', (platform) => {
+  test('a renewal, even a slow one, never leaves the screen without a code to scan', async () => {
+    const phone = await town.phoneOf('retiree', platform, { url: voucherPage, now: noon })
+    await waitForCode(phone)
+    const first = await codeDrawn(phone)
+    await phone.advance(30_000)
+    town.host.faults.everything = 'slow'
+    const seen: string[] = []
+    await phone.advance(16_000)
+    while (seen.length < 200 && [undefined, first].includes(seen.at(-1))) {
+      seen.push(await codeDrawn(phone))
+      await phone.page.waitForTimeout(50)
+    }
+    expect(seen.length).toBeGreaterThan(5)
+    expect(new Set(seen).size).toBe(2)
+    expect(seen).not.toContain(nothing)
+    expect(decodeScreenshot(await phone.screenshot(), 'qr')).toBe(await digitsOn(phone))
+    assertNoErrors(phone)
+  })
+
+  test('a failed renewal keeps the living code and says so; a dead code is taken away', async () => {
+    const phone = await town.phoneOf('retiree', platform, { url: voucherPage, now: noon })
+    await waitForCode(phone)
+    const first = await codeDrawn(phone)
+    town.host.faults.everything = '503'
+    await phone.advance(46_000)
+    await phone.page.waitForTimeout(200)
+    await phone.advance(1_000)
+    await phone.waitForText(/暂时换不了新码，这个码还能用 1\d 秒/)
+    expect(await codeDrawn(phone)).toBe(first)
+    await phone.advance(14_000)
+    await phone.waitForText('医保服务暂时不可用')
+    expect(await phone.text()).toMatch(/急用时请出示实体社保卡[\s\S]*代码 SRV-50\d/)
+    expect(await phone.shown().locator('#voucher-qr').count()).toBe(0)
+    town.host.faults.everything = undefined
+    await phone.tap('重试')
+    await waitForCode(phone)
+    assertNoErrors(phone)
+  })
+
+  test('a screenshot costs the code: it is revoked, and a new one comes with a reason', async () => {
+    const phone = await town.phoneOf('retiree', platform, { url: voucherPage })
+    await waitForCode(phone)
+    const digits = await digitsOn(phone)
+    expect(await phone.captureScreen()).toBe(1)
+    await phone.waitForText('你刚才截了屏')
+    await waitForCode(phone)
+    expect(await digitsOn(phone)).not.toBe(digits)
+    const scan = { ec_qrcode: digits, fixmedins_code: 'Y350100001', business_type: '01301' }
+    expect(await town.till('tillDecode', scan)).toMatchObject({ body: { code: 'VOUCHER_REVOKED' } })
+    assertNoErrors(phone)
+  })
+
+  test('a session that has expired is renewed without the person noticing', async () => {
+    const phone = await town.phoneOf('retiree', platform, { url: voucherPage })
+    await waitForCode(phone)
+    town.pass(31 * 60_000)
+    await phone.tap('#voucher-renew')
+    await phone.page.waitForTimeout(500)
+    expect(await phone.shown().locator('#voucher-qr').count()).toBe(1)
+    expect(await phone.text()).toContain('等待扫码')
+    const digits = await digitsOn(phone)
+    const scan = { ec_qrcode: digits, fixmedins_code: 'Y350100001', business_type: '01301' }
+    expect((await town.till('tillDecode', scan)).status).toBe(200)
+    assertNoErrors(phone)
+  })
+
+  const waysToLeave: Record<string, (phone: Phone) => Promise<void>> = {
+    'another tab': (phone) => phone.tap('首页'),
+    'the app in the background': (phone) => phone.hide(),
+    'a page on top': (phone) => phone.go('navigateTo', '/pages/identity/sign-in/index'),
+    'a restart elsewhere': (phone) => phone.go('reLaunch', '/pages/home/index'),
+    'an expired session': async (phone) => {
+      town.host.faults.everything = 'expired-session'
+      await phone.tap('#voucher-renew')
+      await phone.waitForText('登录已过期')
+      await phone.tap('#sign-in')
+      await phone.page.waitForTimeout(300)
+    },
+    'signing out': async (phone) => {
+      await phone.tap('我的')
+      await phone.tap('#sign-out')
+    },
+  }
+
+  test.each(Object.entries(waysToLeave))('brightness is as before after leaving by %s', async (_, leave) => {
+    const phone = await town.phoneOf('retiree', platform, { url: '/pages/home/index' })
+    const before = await phone.device()
+    await phone.tap('#home-voucher')
+    await waitForCode(phone)
+    const guard = platform === 'weapp' ? 'hidden' : 'none'
+    expect(await phone.device()).toMatchObject({
+      brightness: 1,
+      keepScreenOn: true,
+      visualEffectOnCapture: guard,
+    })
+    await leave(phone)
+    await phone.page.waitForTimeout(300)
+    const { brightness, keepScreenOn, visualEffectOnCapture } = await phone.device()
+    expect(brightness).toBe(before.brightness)
+    expect({ keepScreenOn, visualEffectOnCapture }).toEqual({
+      keepScreenOn: false,
+      visualEffectOnCapture: 'none',
+    })
+    expect(await phone.captureScreen()).toBe(0)
+    assertNoErrors(phone)
+  })
+})

@@ -1,0 +1,4 @@
+import { neutralPhone } from './phones/neutral-phone'
+import { platformFacts } from './platform-facts'
+
+platformFacts(neutralPhone)

@@ -1,0 +1,94 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+import type { PlatformName } from '../../simulator'
+import { canvasPt } from './tested-phone'
+
+const project = path.resolve(__dirname, '../../..')
+
+/** What a bare mini-program is called and how its one page is drawn, per platform. */
+const dialects = {
+  weapp: { client: 'wx', template: 'wxml', when: 'wx:if', window: { navigationBarTitleText: 'port' } },
+  alipay: { client: 'my', template: 'axml', when: 'a:if', window: { defaultTitle: 'port' } },
+}
+
+const sheet = (id: string, more = ''): string =>
+  `<canvas id="${id}" type="2d" style="width:${canvasPt.width}px;height:${canvasPt.height}px" ${more}></canvas>`
+
+/**
+ * Builds a mini-program around the platform's real port: Taro's own runtime, `src/platform/index.<platform>.ts`, and a
+ * native page with a canvas, bundled in a blink. The app leaves the port where the browser page finds it.
+ * @returns the build folder
+ */
+export async function harnessFor(platform: PlatformName): Promise<string> {
+  const dist = path.join(project, '.cache/platform-suite', platform)
+  const { template, when, window } = dialects[platform]
+  fs.mkdirSync(dist, { recursive: true })
+  const files = {
+    'app.json': JSON.stringify({ pages: ['page/page'], window }),
+    'page/page.json': '{}',
+    'page/page.js': pageScript,
+    [`page/page.${template}`]: `<view id="note">a note</view>${sheet('sheet')}${sheet('later', `${when}="{{later}}"`)}`,
+  }
+  for (const [file, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(dist, file)), { recursive: true })
+    fs.writeFileSync(path.join(dist, file), text)
+  }
+  await bundleApp(platform, path.join(dist, 'app.js'))
+  return dist
+}
+
+/** The simulator hides the browser's globals from a mini-program by name; this is the way around, for the tests. */
+const browser = "Function('return this')()"
+
+const pageScript = `Page({
+  data: { later: false },
+  onLoad() { ${browser}.drawLater = (ms) => setTimeout(() => this.setData({ later: true }), ms) },
+})`
+
+/** What this phone's client is too old to have is gone before Taro looks at the client. */
+const olderClient = (client: string): string =>
+  `(${client}.getLaunchOptionsSync().query.lacks || '').split('.').forEach((name) => { delete ${client}[name] })`
+
+/** As Taro's own build has them, for the runtime to be the one that ships. */
+const provided = `export { window, document, navigator, requestAnimationFrame, cancelAnimationFrame, TaroElement as Element,
+  SVGElement, MutationObserver, history, location, URLSearchParams, URL } from '@tarojs/runtime'`
+const constants = (platform: PlatformName): Record<string, string> => ({
+  'process.env.NODE_ENV': '"production"',
+  'process.env.FRAMEWORK': '"react"',
+  'process.env.TARO_ENV': JSON.stringify(platform),
+  'process.env.TARO_PLATFORM': '"mini"',
+  'process.env.TARO_VERSION': '"4.2.0"',
+  'process.env.SUPPORT_TARO_POLYFILL': '"disabled"',
+  ENABLE_INNER_HTML: 'true',
+  ...Object.fromEntries(
+    ['ADJACENT_HTML', 'SIZE_APIS', 'TEMPLATE_CONTENT', 'CLONE_NODE', 'CONTAINS', 'MUTATION_OBSERVER'].map(
+      (name) => [`ENABLE_${name}`, 'false'],
+    ),
+  ),
+})
+
+async function bundleApp(platform: PlatformName, outfile: string): Promise<void> {
+  const app = `import '@tarojs/plugin-platform-${platform}/dist/runtime'
+    import '@tarojs/taro'
+    import { platform } from '@/platform/index.${platform}'
+    ${browser}.platformUnderTest = platform
+    App({})`
+  const providedFile = path.join(path.dirname(path.dirname(outfile)), 'provided.js')
+  fs.writeFileSync(providedFile, provided)
+  await build({
+    stdin: { contents: app, resolveDir: project, loader: 'ts' },
+    bundle: true,
+    outfile,
+    format: 'cjs',
+    platform: 'neutral',
+    target: 'es2020',
+    mainFields: ['module', 'main'],
+    alias: { '@': path.join(project, 'src') },
+    define: constants(platform),
+    inject: [providedFile],
+    banner: { js: olderClient(dialects[platform].client) },
+    minifySyntax: true,
+    legalComments: 'none',
+  })
+}

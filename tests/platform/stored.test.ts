@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { neutralPlatform } from '@/platform/neutral'
+import { createStored, storedEntries, type HomeGlance, type StoredName } from '@/platform/stored'
+import type { Storage } from '@/platform/port'
+
+const glance: HomeGlance = {
+  at: 1_795_250_000_000,
+  value: {
+    maskedName: '*海宁',
+    insurances: [{ name: '职工基本医疗保险', state: 'ACTIVE', placeName: '福州' }],
+    account: { balanceFen: 515_111, currentYearFen: 176_330, priorYearsFen: 338_781, frozen: false },
+    records: [
+      {
+        id: 'S000000001',
+        settledAt: 1_795_249_000_000,
+        institutionName: '仁心大药房',
+        visitTypeName: '定点药店购药',
+        totalFen: 8_640,
+        personFen: 8_640,
+        reversed: false,
+        isReversal: false,
+      },
+    ],
+  },
+}
+/** One good value for every entry; a new entry does not compile until it is here. */
+const good: Record<StoredName, object> = {
+  session: { accessToken: 'access-of-mei-0001', refreshToken: 'refresh-of-mei-0001' },
+  homeGlance: glance,
+}
+const names = Object.keys(storedEntries) as StoredName[]
+const keyOf = (name: StoredName): string => `yibao.${name}`
+
+/** A phone whose storage is open to the test. */
+function phone() {
+  const shelf = new Map<string, string>()
+  const storage: Storage = {
+    read: (key) => shelf.get(key),
+    write: (key, text) => shelf.set(key, text).get(key) === text,
+    remove: (key) => void shelf.delete(key),
+  }
+  return { shelf, stored: createStored(storage) }
+}
+const write = (stored: ReturnType<typeof createStored>, name: StoredName, value: unknown): boolean =>
+  stored.write(name, value as never)
+const pairs = names.map((name) => [name, good[name]] as const)
+
+describe.each(pairs)('%s, written on the phone', (name, value) => {
+  it('is read as it was written', () => {
+    const { stored } = phone()
+    expect(write(stored, name, value)).toBe(true)
+    expect(stored.read(name)).toEqual(value)
+  })
+
+  it('is nothing when it was never written, or removed', () => {
+    const { stored } = phone()
+    expect(stored.read(name)).toBeUndefined()
+    write(stored, name, value)
+    stored.remove(name)
+    expect(stored.read(name)).toBeUndefined()
+  })
+
+  it.each([
+    ['no text at all', ''],
+    ['no JSON', 'hello'],
+    ['half of itself', JSON.stringify({ version: storedEntries[name].version, value }).slice(0, 30)],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['the value without its version', JSON.stringify(value)],
+    ['an older version', JSON.stringify({ version: storedEntries[name].version - 1, value })],
+    ['a newer version', JSON.stringify({ version: storedEntries[name].version + 1, value })],
+    ['a version that is a text', JSON.stringify({ version: String(storedEntries[name].version), value })],
+    ['a version and nothing else', JSON.stringify({ version: storedEntries[name].version })],
+  ])('is nothing when the phone holds %s', (_, text) => {
+    const { shelf, stored } = phone()
+    shelf.set(keyOf(name), text)
+    expect(stored.read(name)).toBeUndefined()
+  })
+
+  it('is nothing when any one part of it is missing or of another kind', () => {
+    const { shelf, stored } = phone()
+    for (const part of Object.keys(value)) {
+      for (const odd of [undefined, null, 7.5, 'text', [], {}, true]) {
+        const original: unknown = (value as Record<string, unknown>)[part]
+        if (typeof odd === typeof original && !Array.isArray(odd) && typeof odd !== 'object') continue
+        const spoilt = { ...value, [part]: odd }
+        if (part === 'at' && odd === 7.5) continue
+        shelf.set(keyOf(name), JSON.stringify({ version: storedEntries[name].version, value: spoilt }))
+        expect([part, odd, stored.read(name)]).toEqual([part, odd, undefined])
+      }
+    }
+  })
+
+  it('never throws, whatever the phone holds', () => {
+    const { shelf, stored } = phone()
+    const version = storedEntries[name].version
+    const text = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.jsonValue().map((odd) => JSON.stringify({ version, value: odd })),
+    )
+    fc.assert(
+      fc.property(text, (kept) => {
+        shelf.set(keyOf(name), kept)
+        expect(stored.read(name)).toBeUndefined()
+      }),
+      { seed: 8, numRuns: 1_000 },
+    )
+  })
+
+  it('is not written on a full phone, and says so', () => {
+    const full = createStored({ read: () => undefined, write: () => false, remove: () => undefined })
+    expect(write(full, name, value)).toBe(false)
+    expect(full.read(name)).toBeUndefined()
+  })
+})
+
+describe('what belongs to the person signed in', () => {
+  it('is gone after the secrets were wiped: nothing of it is left on the phone', () => {
+    const { shelf, stored } = phone()
+    for (const [name, value] of pairs) write(stored, name, value)
+    shelf.set('of-another-app', 'stays')
+    stored.wipeSecrets()
+    const secret = names.filter((name) => storedEntries[name].secret)
+    for (const name of secret) expect(stored.read(name)).toBeUndefined()
+    const left = [...shelf].map(([key, text]) => key + text).join()
+    expect(left).not.toMatch(/access-of-mei|refresh-of-mei|海宁|515111|仁心/)
+    expect(shelf.get('of-another-app')).toBe('stays')
+  })
+
+  it('is every entry that holds a token, a name or an amount', () => {
+    const open = pairs.filter(([name]) => !storedEntries[name].secret)
+    expect(JSON.stringify(open)).not.toMatch(/oken|maskedName|Fen/)
+  })
+
+  it('is wiped twice as well as once, and from an empty phone', () => {
+    const { shelf, stored } = phone()
+    stored.wipeSecrets()
+    stored.wipeSecrets()
+    expect(shelf.size).toBe(0)
+  })
+
+  it('does not appear in a key', () => {
+    const { shelf, stored } = phone()
+    for (const [name, value] of pairs) write(stored, name, value)
+    expect([...shelf.keys()].toSorted()).toEqual(names.map(keyOf).toSorted())
+  })
+})
+
+describe('the phone without a client', () => {
+  it('keeps what is written, as a real one does', () => {
+    const stored = createStored(neutralPlatform().storage)
+    for (const [name, value] of pairs) {
+      expect(write(stored, name, value)).toBe(true)
+      expect(stored.read(name)).toEqual(value)
+    }
+  })
+
+  it('names its changes as the city asks: eight letters at least, none twice', () => {
+    const { randomId } = neutralPlatform()
+    const ids = Array.from({ length: 100 }, () => randomId())
+    for (const id of ids) expect(id).toMatch(/^[\w-]{8,128}$/)
+    expect(new Set(ids).size).toBe(100)
+  })
+})
