@@ -23,6 +23,8 @@ export default defineConfig({
   jsMinimizer: 'terser',
   baseLevel: 8,
   mini: {
+    // Published with class fields, which the oldest clients do not read.
+    compile: { include: [path.resolve(__dirname, '../node_modules/uqr')] },
     postcss: { pxtransform: { enable: true, config: {} } },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },

@@ -22,6 +22,7 @@ const shared = {
     '^@/(.*)$': '<rootDir>/src/$1',
     '^mock/(.*)$': '<rootDir>/mock/$1',
     '\\.css$': '<rootDir>/tests/taro/style-sheet.ts',
+    '^@tarojs/components$': '<rootDir>/tests/taro/components.tsx',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 }

@@ -54,16 +54,6 @@ describe('signing out while a call is under way', () => {
     expect(phone.sent).toHaveLength(1)
     expect(phone.kept()).toEqual(lan)
   })
-
-  it('sends nothing more in the name of the person who left, in the pause before a repetition', async () => {
-    const phone = phoneWith(() => lost('dropped'), mei)
-    const answer = phone.call(readMe, {})
-    await settled()
-    phone.session.end()
-    await phone.pass(300)
-    expect(await answer).toEqual(signedOut)
-    expect(phone.sent).toHaveLength(1)
-  })
 })
 
 describe('signing out while the session is being renewed', () => {

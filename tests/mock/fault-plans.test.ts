@@ -1,3 +1,4 @@
+import { endpoints } from '@/contract/endpoints'
 import type { RunningServer } from 'mock/host/http-server'
 import { send, serveTown, type Reply } from './over-http'
 import type { Town } from './town'
@@ -75,7 +76,7 @@ describe('beside the gateway', () => {
     const { status, text } = await send(server.url, '/')
     expect(status).toBe(200)
     expect(text).toMatch(/POST\s+\/api\/v1\/till\/settle\s+till/)
-    expect(text.match(/\/api\/v1\//g)).toHaveLength(16)
+    expect(text.match(/\/api\/v1\//g)).toHaveLength(Object.keys(endpoints).length)
   })
 
   it('an unknown page is answered 501 with advice', async () => {

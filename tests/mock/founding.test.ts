@@ -3,8 +3,12 @@ import path from 'node:path'
 import { people } from 'mock/world/people'
 import { mainInsurance } from 'mock/world/person'
 import type { WireSettlement } from '@/contract/settlement'
+import { enterAsDemoPerson } from '@/contract/session'
+import { tillDecode } from '@/contract/till'
+import { issueVoucherToken } from '@/contract/voucher'
 import { digestOf } from './digest-of'
-import { foundedAt, foundTown } from './town'
+import { pharmacy } from './till'
+import { foundedAt, foundTown, must } from './town'
 
 const everybody = people.map(({ person }) => person)
 const town = foundTown({ people: everybody, seed: 'past' })
@@ -107,6 +111,20 @@ describe('two cities', () => {
   it('of the same seed and moment are equal', () => {
     const again = foundTown({ people: everybody, seed: 'past' })
     expect(digestOf(again.world)).toBe(digestOf(town.world))
+  })
+
+  it('of the same seed, asked the same at the same times, are equal and answer the same', () => {
+    const morning = () => {
+      const city = foundTown({ people: ['employee'] })
+      const entered = must(city.ask(enterAsDemoPerson, { body: { person: 'employee' } }, { key: 'key-0001' }))
+      city.pass(5_000)
+      const how = { token: entered.accessToken, key: 'key-0002' }
+      const { digits } = must(city.ask(issueVoucherToken, { body: {} }, how))
+      const body = { ec_qrcode: digits, fixmedins_code: pharmacy, business_type: '01301' as const }
+      const decoded = must(city.ask(tillDecode, { body }, { key: 'key-0003' }))
+      return { digest: digestOf(city.world), entered, digits, decoded }
+    }
+    expect(morning()).toEqual(morning())
   })
 
   it('of different seeds are not', () => {

@@ -37,11 +37,11 @@ const phoneCard = (platform: PlatformName, index: number): string => `<section c
 <button data-do="offline" aria-pressed="false">断网</button>
 <button data-do="screenshot">截屏事件</button>
 </div></header>
-<iframe src="${index}/" title="${names[platform]}"></iframe></section>`
+<iframe allow="camera" src="${index}/" title="${names[platform]}"></iframe></section>`
 
 const extraCard = ({ title, url }: Extra): string => `<section class="extra">
 <header><h2>${escapeHtml(title)}</h2><a href="${escapeHtml(url)}" target="_blank" rel="noopener">新窗口打开</a></header>
-<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}"></iframe></section>`
+<iframe allow="camera" src="${escapeHtml(url)}" title="${escapeHtml(title)}"></iframe></section>`
 
 const style = `
 * { box-sizing: border-box }

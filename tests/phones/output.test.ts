@@ -1,0 +1,33 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { check } from '../simulator'
+import { platforms } from './town'
+
+const dist = (platform: string): string => path.resolve(__dirname, '../../dist', platform)
+
+const scriptsOf = (folder: string): string =>
+  fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => fs.readFileSync(path.join(folder, file), 'utf8'))
+    .join('\n')
+
+describe.each(platforms)('The build for %s', (platform) => {
+  test('holds nothing that the vendor’s compilers or the static rules refuse', () => {
+    expect(check(dist(platform), platform)).toEqual([])
+  })
+
+  test('carries its own platform only', () => {
+    const scripts = scriptsOf(dist(platform))
+    expect(scripts.includes('name:"weapp"')).toBe(platform === 'weapp')
+    expect(scripts.includes('name:"alipay"')).toBe(platform === 'alipay')
+    expect(scripts).not.toContain('name:"neutral"')
+  })
+
+  test('carries nothing of the till and nothing of the mock city', () => {
+    const scripts = scriptsOf(dist(platform))
+    expect(scripts).not.toContain('/till/decode')
+    expect(scripts).not.toContain('990101')
+    expect(scripts).toContain('/voucher-tokens')
+  })
+})

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+
+interface Props {
+  readonly id?: string
+  readonly className?: string
+  readonly ariaLabel?: string
+  readonly ariaRole?: string
+  readonly disabled?: boolean
+  readonly onClick?: () => void
+  readonly children?: ReactNode
+}
+
+/** The mini-program components our views use, as the DOM elements closest to them. */
+export const View = ({ ariaLabel, ariaRole, ...props }: Props) => (
+  <div aria-label={ariaLabel} role={ariaRole} {...props} />
+)
+export const Text = ({ ariaLabel, ariaRole, ...props }: Props) => (
+  <span aria-label={ariaLabel} role={ariaRole} {...props} />
+)
+export const Button = ({ id, className, ariaLabel, disabled, onClick, children }: Props) => (
+  <button id={id} className={className} aria-label={ariaLabel} disabled={disabled} onClick={onClick}>
+    {children}
+  </button>
+)
+export const Canvas = ({ id, className }: Props) => <canvas id={id} className={className} />

@@ -1,0 +1,2 @@
+/** Style sheets mean nothing to tests in the DOM. */
+export {}
