@@ -1,6 +1,7 @@
 import eslint from '@eslint/js'
 import tseslint from 'typescript-eslint'
 import {
+  declaredGlobals,
   chineseText,
   house,
   nativeGlobals,
@@ -10,6 +11,7 @@ import {
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', '.cache', '.mock-city', 'coverage', 'tests/bench/native-reference'] },
+  { linterOptions: { noInlineConfig: true } },
   eslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -22,6 +24,7 @@ export default tseslint.config(
         { considerDefaultExhaustiveForUnions: true },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/require-await': 'off',
       // Our objects are made of closures; none of them looks at `this`.
       '@typescript-eslint/unbound-method': 'off',
@@ -33,18 +36,29 @@ export default tseslint.config(
     rules: {
       'house/file-name': 'error',
       'max-lines': ['error', 200],
-      'no-restricted-syntax': ['error', taroDefaultImport, taroEnvironment],
       'no-restricted-globals': ['error', ...nativeGlobals],
     },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/words/**'],
-    rules: { 'no-restricted-syntax': ['error', taroDefaultImport, taroEnvironment, ...chineseText] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...taroDefaultImport,
+        ...taroEnvironment,
+        ...chineseText,
+        ...declaredGlobals,
+      ],
+    },
   },
   {
     files: ['src/platform/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', taroEnvironment, ...chineseText] },
+    rules: { 'no-restricted-syntax': ['error', ...taroEnvironment, ...chineseText, ...declaredGlobals] },
+  },
+  {
+    files: ['mock/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...taroEnvironment] },
   },
   {
     files: ['src/**/*.ts', 'mock/**/*.ts'],
@@ -53,10 +67,6 @@ export default tseslint.config(
   {
     files: ['src/**/*.tsx'],
     rules: { 'house/own-lines': ['error', 80] },
-  },
-  {
-    files: ['config/index.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
   },
   {
     files: ['**/*.cjs', 'babel.config.js'],

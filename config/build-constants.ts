@@ -8,6 +8,12 @@ export interface BuildConstants {
 
 const defaultGateway = 'http://127.0.0.1:4000/api/v1'
 
+/** http or https, a host, maybe a port and a path: nothing secret, nothing a path could not be added to. */
+function isPlainAddress(text: string): boolean {
+  if (!/^https?:\/\/[^/\s@?#]+(\/[^\s?#]*)?$/.test(text)) return false
+  return URL.canParse(text)
+}
+
 /**
  * Decodes the environment of a build.
  * @throws when `CITY_STAGE` is unknown, the gateway is no address, or a production build would speak plain http
@@ -18,7 +24,7 @@ export function buildConstants(environment: Readonly<Record<string, string | und
     throw new Error(`CITY_STAGE is "${stage}"; set it to "demo" or "production"`)
   }
   const address = (environment['CITY_API_BASE_URL'] || defaultGateway).replace(/\/+$/, '')
-  if (!/^https?:\/\/[^/\s]+/.test(address)) {
+  if (!isPlainAddress(address)) {
     throw new Error(
       `CITY_API_BASE_URL is "${address}"; give a full address such as https://gateway.example/api/v1`,
     )

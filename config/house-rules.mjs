@@ -3,9 +3,9 @@
  * Every rule here has a test in `tests/house` that breaks it.
  */
 const bannedNames = /^(utils?|helpers?|common|manager|data|info|base|misc|index\.\w+\.config)$/
-const han = '/[\\u3400-\\u9fff]/'
+const han = '/[\\u3000-\\u303f\\u3400-\\u9fff\\uff00-\\uffef]/'
 
-/** File names say what is inside: kebab-case, and none of the names that say nothing. */
+/** Names of files and of their folders say what is inside: kebab-case, and none of the names that say nothing. */
 const fileName = {
   meta: {
     type: 'problem',
@@ -18,6 +18,10 @@ const fileName = {
   create(context) {
     return {
       Program(node) {
+        const folders = context.filename.split(/[\\/]/).slice(context.cwd.split(/[\\/]/).length, -1)
+        for (const folder of folders) {
+          if (bannedNames.test(folder)) context.report({ node, messageId: 'vague', data: { name: folder } })
+        }
         const name = context.filename
           .split(/[\\/]/)
           .at(-1)
@@ -58,24 +62,38 @@ const ownLines = {
 
 export const house = { rules: { 'file-name': fileName, 'own-lines': ownLines } }
 
-/** For `no-restricted-syntax`: what only the platform room may write. */
-export const taroDefaultImport = {
-  selector: 'ImportDeclaration[source.value="@tarojs/taro"] > ImportDefaultSpecifier',
-  message: 'only src/platform imports Taro as a whole; ask the port instead',
-}
-export const taroEnvironment = {
-  selector: 'MemberExpression[property.name="TARO_ENV"], MemberExpression[property.value="TARO_ENV"]',
-  message: 'platform difference is a port: put it into src/platform',
-}
+/** For `no-restricted-syntax`: what only the platform room may write, in every way Taro can be had as a whole. */
+export const taroDefaultImport = [
+  'ImportDeclaration[source.value="@tarojs/taro"] > ImportDefaultSpecifier',
+  'ImportDeclaration[source.value="@tarojs/taro"] > ImportNamespaceSpecifier',
+  'ImportDeclaration[source.value="@tarojs/taro"] > ImportSpecifier[imported.name="default"]',
+  'ExportNamedDeclaration[source.value="@tarojs/taro"]',
+  'ExportAllDeclaration[source.value="@tarojs/taro"]',
+  'ImportExpression[source.value="@tarojs/taro"]',
+].map((selector) => ({ selector, message: 'only src/platform has Taro as a whole; ask the port instead' }))
 
-/** For `no-restricted-syntax`: sentences a citizen reads live in src/words. */
+export const taroEnvironment = ['Identifier[name="TARO_ENV"]', 'Literal[value="TARO_ENV"]'].map(
+  (selector) => ({
+    selector,
+    message: 'platform difference is a port: put it into src/platform',
+  }),
+)
+
+/** For `no-restricted-syntax`: sentences a citizen reads live in src/words, down to the last mark. */
 export const chineseText = [
-  { selector: `Literal[value=${han}]`, message: 'sentences live in src/words' },
-  { selector: `TemplateElement[value.raw=${han}]`, message: 'sentences live in src/words' },
-  { selector: `JSXText[value=${han}]`, message: 'sentences live in src/words' },
-]
+  `Literal[value=${han}]`,
+  `Literal[raw=${han}]`,
+  `TemplateElement[value.raw=${han}]`,
+  `JSXText[value=${han}]`,
+  `Identifier[name=${han}]`,
+].map((selector) => ({ selector, message: 'sentences live in src/words' }))
 
-export const nativeGlobals = ['wx', 'my'].map((name) => ({
-  name,
-  message: 'only Taro speaks to the client; ask the port in src/platform',
-}))
+const onlyTaro = 'only Taro speaks to the client; ask the port in src/platform'
+
+/** For `no-restricted-globals`. */
+export const nativeGlobals = ['wx', 'my'].map((name) => ({ name, message: onlyTaro }))
+
+/** For `no-restricted-syntax`: a declaration would switch the rule above off. */
+export const declaredGlobals = [
+  { selector: 'VariableDeclaration[declare=true] Identifier[name=/^(wx|my)$/]', message: onlyTaro },
+]

@@ -24,7 +24,7 @@ const shared = {
     '\\.css$': '<rootDir>/tests/taro/style-sheet.ts',
     '^@tarojs/components$': '<rootDir>/tests/taro/components.tsx',
   },
-  modulePathIgnorePatterns: ['<rootDir>/dist'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache'],
 }
 
 /**

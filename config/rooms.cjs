@@ -22,6 +22,8 @@ const contractTypesOnly = ['domain', 'platform', 'features']
 const names = Object.keys(rooms).join('|')
 const inRoom = (room) => `^src/${room}(/|\\.)`
 
+const knownUnderSrc = [...Object.keys(rooms).map(inRoom), '^src/app\\.']
+
 const oneWay = Object.entries(rooms).map(([room, below]) => ({
   name: `${room}-looks-down`,
   severity: 'error',
@@ -47,7 +49,7 @@ module.exports = {
       name: 'features-are-strangers',
       severity: 'error',
       comment: 'two features that need one another belong to a page or to the domain',
-      from: { path: '^src/features/([^/]+)/' },
+      from: { path: '^src/features/([^/]+)' },
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },
     },
     {
@@ -61,8 +63,21 @@ module.exports = {
       name: 'no-new-rooms-by-accident',
       severity: 'error',
       comment: `everything under src is in a room (${names}) or is the app itself`,
-      from: { path: '^src/', pathNot: [...Object.keys(rooms).map(inRoom), '^src/app\\.'] },
+      from: { path: '^src/', pathNot: knownUnderSrc },
       to: {},
+    },
+    {
+      name: 'nobody-looks-into-an-unplanned-room',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/', pathNot: knownUnderSrc },
+    },
+    {
+      name: 'mock-may-run-in-a-phone',
+      severity: 'error',
+      comment: 'only the host and the till of the mock know the computer they run on',
+      from: { path: '^mock/', pathNot: '^mock/(host|till)/' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'mock-looks-down',
@@ -83,6 +98,12 @@ module.exports = {
       comment: 'no Taro, no React, no Node in what would still be true on paper',
       from: { path: '^src/(domain|contract|api|words)/' },
       to: { path: 'node_modules/(@tarojs|react|zustand)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'domain-is-paper',
+      severity: 'error',
+      from: { path: '^src/(domain|contract|api|words)/' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'only-platform-and-views-know-taro',

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import type { Endpoint } from '@/contract/endpoint'
 import { idempotencyKeyHeader, requestIdHeader } from '@/contract/http'
+import { endSession } from '@/contract/session'
 import { findRoute } from './find-route'
 import type { Citizen, Handled, Refused, Route } from './routes/route'
 import { refuse } from './routes/route'
 import type { WorldEvent } from './world/events'
 import { hashOf, seededRandom } from './world/secrets'
-import type { World } from './world/world'
+import type { KeptSession, World } from './world/world'
 
 /** One request as any host hands it in; header names in lower case, `path` below `/api/v1`. */
 export interface CityRequest {
@@ -26,8 +27,8 @@ export interface CityAnswer {
 export interface Surroundings {
   /** Epoch ms by the city's clock. */
   readonly now: number
-  /** What this city's codes and tokens are drawn from; keep it with the journal. */
-  readonly seed: string
+  /** What this city's codes and tokens are drawn from; kept apart from the journal. */
+  readonly secret: string
 }
 
 export interface Outcome {
@@ -64,21 +65,26 @@ function admit(request: CityRequest, world: World, now: number): Admitted | Refu
       `no route ${request.method} ${request.path}; GET / lists what this city answers`,
     )
   }
-  const citizen = citizenOf(request, world, now)
-  if (found.route.endpoint.caller === 'citizen' && !citizen) return refuse('AUTH_EXPIRED', 'sign in again')
+  const known = citizenOf(request, world)
+  const key = changeKey(request, found.route, known)
+  const citizen = known && isCurrent(known.session, now) ? known : undefined
+  const isRepeated =
+    found.route.endpoint === endSession && key && 'name' in key && world.answers.has(key.name)
+  if (found.route.endpoint.caller === 'citizen' && !citizen && !isRepeated) {
+    return refuse('AUTH_EXPIRED', 'sign in again')
+  }
   const input = readInput(request, found.route)
   if ('refused' in input) return input
-  const key = changeKey(request, found.route, citizen)
-  return key && 'refused' in key ? key : { ...found, ...input, citizen, key }
+  return key && 'refused' in key ? key : { ...found, ...input, citizen: known, key }
 }
 
 /** Asks the route, unless this very change was answered before. */
 function act(
   { route, citizen, key, ...input }: Admitted,
   world: World,
-  { now, seed }: Surroundings,
+  { now, secret }: Surroundings,
 ): Handled<Endpoint> {
-  const random = seededRandom(`${seed}/${key?.name ?? world.events}`)
+  const random = seededRandom(`${secret}/${key?.name ?? world.events}`)
   const secrets = route.secrets(random, citizen?.person)
   const before = key && world.answers.get(key.name)
   if (before) {
@@ -98,12 +104,16 @@ function act(
   }
 }
 
-function citizenOf(request: CityRequest, world: World, now: number): Citizen | undefined {
+/** Whose token this is, also of a session that has ended: a repeated sign-out must find its answer. */
+function citizenOf(request: CityRequest, world: World): Citizen | undefined {
   const token = /^Bearer ([\w-]{16,128})$/.exec(request.headers['authorization'] ?? '')?.[1]
   const session = token === undefined ? undefined : world.sessionsByAccess.get(hashOf(token))
-  const person = session && session.expiresAt > now ? world.people.get(session.personNumber) : undefined
+  const person = session && world.people.get(session.personNumber)
   return session && person ? { person, session } : undefined
 }
+
+const isCurrent = (session: KeptSession, now: number): boolean =>
+  !session.ended && session.renewedAt === undefined && session.expiresAt > now
 
 type Input = { readonly query: never; readonly body: never }
 

@@ -31,7 +31,7 @@ const raw = (status: number): Delivery => ({
   raw: true,
 })
 
-const enumerated = new Set(['state', 'med_type', 'insutype', 'psn_insu_stas', 'chrgitm_lv', 'refd_setl_flag'])
+const enumerated = new Set(['state', 'med_type', 'insutype', 'psn_insu_stas', 'chrgitm_lv'])
 
 /** The same reply with every word of a closed list replaced by one nobody knows. */
 function withUnknownWords(value: unknown, field = ''): unknown {
@@ -89,7 +89,13 @@ export const isFaultName = (name: string): name is FaultName => Object.hasOwn(fa
 export interface FaultPlan {
   everything: FaultName | undefined
   readonly people: Map<string, FaultName>
-  readonly nextCalls: FaultName[]
+  readonly nextCalls: PlannedCall[]
+}
+
+/** A fault for one call: anybody's, or one person's. */
+export interface PlannedCall {
+  readonly fault: FaultName
+  readonly person?: string
 }
 
 export const noFaults = (): FaultPlan => ({ everything: undefined, people: new Map(), nextCalls: [] })
@@ -102,9 +108,9 @@ export function faultFor(
 ): FaultName | undefined {
   const named = request.headers['x-mock-fault'] ?? ''
   if (isFaultName(named)) return named
-  return (
-    plan.nextCalls.shift() ?? (person === undefined ? undefined : plan.people.get(person)) ?? plan.everything
-  )
+  const next = plan.nextCalls.findIndex((call) => call.person === undefined || call.person === person)
+  if (next >= 0) return plan.nextCalls.splice(next, 1)[0]?.fault
+  return (person === undefined ? undefined : plan.people.get(person)) ?? plan.everything
 }
 
 /** Lets a fault (or none) happen to a request. `turn` counts requests, for faults that come and go. */
@@ -113,4 +119,4 @@ export const deliver = (
   request: CityRequest,
   ask: Ask,
   turn: number,
-): Delivery => (fault === undefined ? delivered(ask()) : (faults[fault])(request, ask, turn))
+): Delivery => (fault === undefined ? delivered(ask()) : faults[fault](request, ask, turn))

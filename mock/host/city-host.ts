@@ -16,7 +16,7 @@ export function createCityHost(journal: Journal, now: () => number): CityHost {
   const faults = noFaults()
   let turn = 0
   const ask = (request: CityRequest, clockShiftMs: number): CityAnswer => {
-    const surroundings = { now: now() + clockShiftMs, seed: journal.founding.seed }
+    const surroundings = { now: now() + clockShiftMs, secret: journal.secret }
     const { answer, events } = askCity(request, journal.world, surroundings)
     journal.record(events)
     return answer

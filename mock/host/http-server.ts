@@ -45,7 +45,7 @@ async function answer(
   incoming: http.IncomingMessage,
   outgoing: http.ServerResponse,
 ): Promise<void> {
-  const url = new URL(incoming.url ?? '/', 'http://city')
+  const url = addressOf(incoming.url ?? '/')
   const body = await readBody(incoming)
   const request: CityRequest = {
     method: incoming.method ?? 'GET',
@@ -54,37 +54,46 @@ async function answer(
     headers: Object.fromEntries(
       Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
     ),
-    body: body ?? '',
+    body: typeof body === 'string' ? body : '',
   }
   if (!url.pathname.startsWith(`${apiRoot}/`)) {
     const page = sidePages(host, { ...request, path: url.pathname })
     return sendPage(outgoing, page)
   }
-  const delivery = body === undefined ? unreadable(request) : host.handle(request)
+  const delivery = typeof body === 'string' ? host.handle(request) : unreadable(request, body)
   if (delivery.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delivery.delayMs))
   send(outgoing, request, delivery)
 }
 
-/** The body as text; undefined when it is too large or not UTF-8. */
-async function readBody(incoming: http.IncomingMessage): Promise<string | undefined> {
+/** The path asked for, whatever a hostile client wrote there. */
+function addressOf(text: string): URL {
+  const path = `/${text.replace(/^\/+/, '')}`
+  return URL.canParse(path, 'http://city') ? new URL(path, 'http://city') : new URL('http://city/')
+}
+
+type Unreadable = Readonly<{ status: number; because: string }>
+const tooLarge: Unreadable = { status: 413, because: 'the body may have 1 MB at most' }
+const notText: Unreadable = { status: 400, because: 'the body must be UTF-8' }
+
+async function readBody(incoming: http.IncomingMessage): Promise<string | Unreadable> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     size += chunk.length
     if (size <= largestBody) chunks.push(chunk)
   }
-  if (size > largestBody) return undefined
+  if (size > largestBody) return tooLarge
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
   } catch {
-    return undefined
+    return notText
   }
 }
 
-function unreadable(request: CityRequest): Delivery {
-  const { refused: code, message } = refuse('INVALID_REQUEST', 'the body must be UTF-8 of at most 1 MB')
+function unreadable(request: CityRequest, { status, because }: Unreadable): Delivery {
+  const { refused: code, message } = refuse('INVALID_REQUEST', because)
   const body = { code, message, requestId: request.headers[requestIdHeader] ?? '-' }
-  return { delayMs: 0, ends: 'answer', status: 413, text: JSON.stringify(body) }
+  return { delayMs: 0, ends: 'answer', status, text: JSON.stringify(body) }
 }
 
 function send(outgoing: http.ServerResponse, request: CityRequest, delivery: Delivery): void {

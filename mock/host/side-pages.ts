@@ -78,8 +78,14 @@ function planFault(host: CityHost, body: string): SidePage {
   const { person, calls } = decoded.output
   const fault = (decoded.output.fault ?? undefined) as FaultName | undefined
   const { faults: plan } = host
-  if (calls !== undefined && fault) plan.nextCalls.push(...Array.from({ length: calls }, () => fault))
-  else if (person !== undefined && fault) plan.people.set(person, fault)
+  const isKnown = [...host.journal.world.people.values()].some((known) => known.person === person)
+  if (person !== undefined && !isKnown) {
+    return json(422, { code: 'INVALID_REQUEST', message: `nobody is called "${person}"`, requestId: '-' })
+  }
+  if (calls !== undefined && fault) {
+    const call = { fault, ...(person !== undefined && { person }) }
+    plan.nextCalls.push(...Array.from({ length: calls }, () => call))
+  } else if (person !== undefined && fault) plan.people.set(person, fault)
   else if (person !== undefined) plan.people.delete(person)
   else {
     plan.everything = fault

@@ -1,4 +1,4 @@
-import { everyTier, noAccount, usualAccountRules, type CityPolicy } from './city-policy'
+import { everyTier, usualAccountRules, type CityPolicy } from './city-policy'
 
 /** 北京 110000. Sample figures after product.md §13. */
 export const beijing: CityPolicy = {
@@ -37,7 +37,7 @@ export const beijing: CityPolicy = {
     ],
   },
   resident: {
-    ...noAccount,
+    ...usualAccountRules,
     benefits: [
       {
         visits: ['OUTPATIENT', 'EMERGENCY', 'CHRONIC'],

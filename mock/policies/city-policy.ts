@@ -17,7 +17,8 @@ const personAndPaidFirst = ['deductible', 'coinsurance', 'paidFirst'] as const
 
 /**
  * What account money may pay (product.md §5): current-year money the covered cost of ordinary outpatient, emergency and
- * designated pharmacies; money carried over also 自理, and inpatient and listed-disease care.
+ * designated pharmacies; money carried over also 自理, and inpatient and listed-disease care. Residents have no account
+ * of their own, and the same holds for the accounts shared with them.
  */
 export const usualAccountRules: Pick<Policy, 'currentYearPays' | 'priorYearsPay'> = {
   currentYearPays: { OUTPATIENT: person, EMERGENCY: person, PHARMACY: person },
@@ -28,12 +29,6 @@ export const usualAccountRules: Pick<Policy, 'currentYearPays' | 'priorYearsPay'
     INPATIENT: personAndPaidFirst,
     PHARMACY: personAndPaidFirst,
   },
-}
-
-/** Residents have no account of their own (product.md §5). */
-export const noAccount: Pick<Policy, 'currentYearPays' | 'priorYearsPay'> = {
-  currentYearPays: {},
-  priorYearsPay: {},
 }
 
 /** The same figure for every tier of institution. */

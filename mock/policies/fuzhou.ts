@@ -1,4 +1,4 @@
-import { everyTier, noAccount, usualAccountRules, type CityPolicy } from './city-policy'
+import { everyTier, usualAccountRules, type CityPolicy } from './city-policy'
 
 /** 福州 350100. Sample figures after product.md §13. */
 export const fuzhou: CityPolicy = {
@@ -43,7 +43,7 @@ export const fuzhou: CityPolicy = {
     ],
   },
   resident: {
-    ...noAccount,
+    ...usualAccountRules,
     benefits: [
       {
         visits: ['OUTPATIENT', 'EMERGENCY', 'CHRONIC'],

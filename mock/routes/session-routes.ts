@@ -4,6 +4,9 @@ import { refuse, route, secretRoute, type Route } from './route'
 
 const sessionSeconds = 30 * 60
 
+/** How long a refresh token is good after it was used: its answer may have been lost on the way. */
+const secondRenewalMs = 60_000
+
 const tokens = (random: Random) => ({
   access_token: randomLetters(random, 32),
   refresh_token: randomLetters(random, 32),
@@ -31,11 +34,13 @@ export const sessionRoutes: readonly Route[] = [
   }),
   secretRoute(refreshSession, tokens, ({ world, body, now, secrets }) => {
     const session = world.sessionsByRefresh.get(hashOf(body.refresh_token))
-    if (!session) return refuse('AUTH_EXPIRED', 'this refresh token is no longer known; sign in again')
+    const usedUp = session?.renewedAt !== undefined && now - session.renewedAt > secondRenewalMs
+    if (!session || session.ended || usedUp)
+      return refuse('AUTH_EXPIRED', 'this refresh token is no longer known; sign in again')
     return {
       reply: { ...secrets, expires_in: sessionSeconds },
       events: [
-        { type: 'session-ended', accessHash: session.accessHash },
+        { type: 'session-renewed', at: now, accessHash: session.accessHash },
         started(now, session.personNumber, secrets),
       ],
     }

@@ -9,16 +9,17 @@ type Of<Type extends WorldEvent['type']> = Extract<WorldEvent, { type: Type }>
 export function applyEvent(world: World, event: WorldEvent): void {
   world.events += 1
   switch (event.type) {
-    case 'deposited': {
-      const account = accountAt(world.accounts.get(event.personNumber), yearOf(event.at))
-      account.currentYearFen += event.fen
-      world.accounts.set(event.personNumber, account)
-      return
-    }
+    case 'deposited':
+      return deposit(world, event)
     case 'session-started':
       return startSession(world, event)
     case 'session-ended':
       return endSession(world, event.accessHash)
+    case 'session-renewed': {
+      const session = world.sessionsByAccess.get(event.accessHash)
+      if (session) session.renewedAt = event.at
+      return
+    }
     case 'code-issued':
       return issueCode(world, event)
     case 'code-revoked': {
@@ -44,16 +45,22 @@ export function applyEvent(world: World, event: WorldEvent): void {
   }
 }
 
+function deposit(world: World, { personNumber, at, fen }: Of<'deposited'>): void {
+  const account = accountAt(world.accounts.get(personNumber), yearOf(at))
+  account.currentYearFen += fen
+  world.accounts.set(personNumber, account)
+}
+
 function startSession(world: World, event: Of<'session-started'>): void {
-  const session: KeptSession = event
+  const { personNumber, accessHash, refreshHash, expiresAt } = event
+  const session: KeptSession = { personNumber, accessHash, refreshHash, expiresAt }
   world.sessionsByAccess.set(session.accessHash, session)
   world.sessionsByRefresh.set(session.refreshHash, session)
 }
 
 function endSession(world: World, accessHash: string): void {
   const session = world.sessionsByAccess.get(accessHash)
-  world.sessionsByAccess.delete(accessHash)
-  if (session) world.sessionsByRefresh.delete(session.refreshHash)
+  if (session) session.ended = true
 }
 
 function issueCode(world: World, event: Of<'code-issued'>): void {

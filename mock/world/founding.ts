@@ -1,6 +1,5 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
 import type { WireTillItem } from '@/contract/till'
+import { startOfMonth } from '@/domain/china-time'
 import { applyEvent } from './apply-event'
 import { hospitalStay, medicines, treatments } from './catalogue'
 import type { WorldEvent } from './events'
@@ -11,8 +10,6 @@ import { seededRandom, type Random } from './secrets'
 import { settledEvent, type CityVisit } from './settle-visit'
 import { emptyWorld, type World } from './world'
 
-dayjs.extend(utc)
-
 /** How a city begins. The same founding gives the same city, to the fen. */
 export interface Founding {
   readonly seed: string
@@ -21,6 +18,7 @@ export interface Founding {
 }
 
 const historyYears = 3
+const nineInTheMorningMs = 9 * 3_600_000
 
 interface Planned {
   readonly at: number
@@ -45,13 +43,9 @@ export function foundWorld({ seed, foundedAt }: Founding, people: readonly Perso
 function plannedDeposits(person: Person, foundedAt: number): Planned[] {
   const fen = mainInsurance(person).monthlyDepositFen
   if (fen === 0) return []
-  const first = dayjs
-    .utc(foundedAt)
-    .utcOffset(8)
-    .startOf('month')
-    .subtract(historyYears, 'year')
-    .add(9, 'hour')
-  return Array.from({ length: historyYears * 12 + 1 }, (_, month) => first.add(month, 'month').valueOf())
+  const months = Array.from({ length: historyYears * 12 + 1 }, (_, n) => n - historyYears * 12)
+  return months
+    .map((month) => startOfMonth(foundedAt, month) + nineInTheMorningMs)
     .filter((at) => at < foundedAt)
     .map((at) => ({ at, event: () => ({ type: 'deposited', at, personNumber: person.personNumber, fen }) }))
 }

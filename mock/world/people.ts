@@ -100,7 +100,7 @@ export const people: readonly Person[] = [
     name: '王远行',
     idNumber: '990101197905050077',
     phone: '13800000008',
-    story: '先在福州、现在北京参保，两地都有账户记录',
+    story: '先在福州、现在北京参保；账户随参保地转到北京',
     insurances: [employee(beijing, 24_000), { ...employee(fuzhou, 0), psn_insu_stas: '4' }],
     visits: 10,
   },

@@ -7,14 +7,18 @@ export const hashOf = (secret: string): string => bytesToHex(sha256(utf8ToBytes(
 /** 0 ≤ x < 1, handed in; the same seed gives the same city. */
 export type Random = () => number
 
-/** A seeded stream of numbers (mulberry32): repeatable, and not for anything a thief would want to guess. */
+/** A seeded stream of numbers (sfc32 on 128 bits of a hash): the same seed gives the same stream. */
 export function seededRandom(seed: string): Random {
-  let state = parseInt(hashOf(seed).slice(0, 8), 16)
+  const hash = hashOf(seed)
+  const word = (n: number): number => parseInt(hash.slice(n * 8, n * 8 + 8), 16)
+  let [a, b, c, count] = [word(0), word(1), word(2), word(3)]
   return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+    const sum = (a + b + count) | 0
+    count = (count + 1) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = ((c << 21) | (c >>> 11)) + sum
+    return (sum >>> 0) / 4_294_967_296
   }
 }
 

@@ -7,6 +7,10 @@ export interface KeptSession {
   readonly accessHash: string
   readonly refreshHash: string
   readonly expiresAt: number
+  /** Its tokens open nothing any more; it is still known, to recognise a repeated request. */
+  ended?: boolean
+  /** When it was renewed: its refresh token is good for a little longer, in case the answer was lost. */
+  renewedAt?: number
 }
 
 /** A voucher code as the city knows it: its hash, never itself. */

@@ -22,11 +22,16 @@ export type Call = <E extends Endpoint>(
 export function createCall(deps: CallDeps): Call {
   const { session } = deps
   const attempt = createAttempt(deps)
-  let renewing: Promise<Result<string, Problem>> | undefined
+  let renewing: { readonly stay: number; readonly answer: Promise<Result<string, Problem>> } | undefined
 
   const renew = (): Promise<Result<string, Problem>> => {
-    renewing ??= renewSession(attempt, session).finally(() => (renewing = undefined))
-    return renewing
+    const stay = session.stay()
+    if (renewing?.stay === stay) return renewing.answer
+    const mine = { stay, answer: renewSession(attempt, session) }
+    renewing = mine
+    return mine.answer.finally(() => {
+      if (renewing === mine) renewing = undefined
+    })
   }
 
   const signedOut = failed<Problem>({ is: 'signed-out' })
@@ -52,7 +57,7 @@ export function createCall(deps: CallDeps): Call {
 const isExpired = (answer: Result<unknown, Problem>): boolean =>
   !answer.ok && answer.error.is === 'refused' && answer.error.code === 'AUTH_EXPIRED'
 
-/** Only the city's refusal ends the session; a dead network does not, and neither does an answer that comes too late. */
+/** Only an expired refresh token ends the session; a dead network or a busy city does not, and neither does an answer that comes too late. */
 async function renewSession(attempt: Attempt, session: SessionKeeper): Promise<Result<string, Problem>> {
   const before = session.current()
   if (!before) return failed({ is: 'signed-out' })
@@ -62,7 +67,7 @@ async function renewSession(attempt: Attempt, session: SessionKeeper): Promise<R
     session.keep(renewed.value)
     return ok(renewed.value.accessToken)
   }
-  if (renewed.error.is !== 'refused') return renewed
+  if (!isExpired(renewed)) return renewed
   session.end()
   return failed({ is: 'signed-out' })
 }

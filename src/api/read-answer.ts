@@ -6,8 +6,11 @@ import type { Problem } from '@/domain/problem'
 import { failed, ok, type Result } from '@/domain/result'
 
 /** The city's own status, also where it travels in a header (see `plainStatusHeader`); 0 when nothing came back. */
-export const statusOf = (outcome: HttpOutcome): number =>
-  outcome.arrived ? Number(outcome.headers[plainStatusHeader] ?? outcome.status) : 0
+export function statusOf(outcome: HttpOutcome): number {
+  if (!outcome.arrived) return 0
+  const told = outcome.headers[plainStatusHeader] ?? ''
+  return /^[1-5]\d\d$/.test(told) ? Number(told) : outcome.status
+}
 
 /** What came back, decoded: the reply, or one `Problem` for everything that can be wrong with it. */
 export function readAnswer<S extends Schema>(
@@ -24,6 +27,7 @@ export function readAnswer<S extends Schema>(
     return failed({ is: 'malformed', path: pathOf(decoded.issues[0]), requestId })
   }
   const refusal = v.safeParse(Refusal, body)
+  if (status === 401 && !refusal.success) return failed({ is: 'refused', code: 'AUTH_EXPIRED', requestId })
   if (status >= 400 && status < 500 && refusal.success) {
     return failed({ is: 'refused', code: refusal.output.code, requestId })
   }

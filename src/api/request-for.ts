@@ -29,14 +29,21 @@ export interface Envelope {
   readonly timeoutMs: number
 }
 
+/** A text with half a character in it cannot stand in an address; the city will not know its replacement either. */
+function encoded(text: string): string {
+  try {
+    return encodeURIComponent(text)
+  } catch {
+    return '-'
+  }
+}
+
 /** An endpoint and its input as one HTTP request. Secrets go into headers and bodies, never into the address. */
 export function requestFor(endpoint: Endpoint, input: LooseInput, envelope: Envelope): HttpRequest {
-  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) =>
-    encodeURIComponent(input.path?.[name] ?? ''),
-  )
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encoded(input.path?.[name] ?? ''))
   const query = Object.entries(input.query ?? {})
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .map(([name, value]) => `${name}=${encoded(value)}`)
     .join('&')
   const headers: Record<string, string> = {
     accept: 'application/json',

@@ -33,7 +33,7 @@ export type RefusalCode = (typeof refusalCodes)[number]
 
 /** The body of every answer that is not a success. */
 export const Refusal = v.object({
-  code: v.pipe(v.string(), v.regex(/^[A-Z][A-Z_]{1,39}$/)),
+  code: v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]{1,39}$/)),
   message: v.string(),
   requestId: v.string(),
 })

@@ -3,10 +3,17 @@ import * as v from 'valibot'
 /** Integer fen (分), never negative. */
 export const Fen = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
+/** Phones disagree about 30 February: some move on to March, some give up. */
+function isCalendarDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number)
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
 /** ISO 8601 with an offset on the wire, epoch milliseconds with us. */
 export const Instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/),
+  v.check(isCalendarDay, 'no such day'),
   v.transform((text) => Date.parse(text)),
   v.number(),
 )
@@ -35,6 +42,16 @@ export const Flag = v.pipe(
   v.transform((flag) => flag === '1'),
 )
 
+/** What we call a code of the city's, or `fallback` for one we do not know. */
+export function wordFor<Known extends Record<string, string>, Fallback extends string>(
+  known: Known,
+  code: string,
+  fallback: Fallback,
+): Known[keyof Known] | Fallback {
+  const isKnown = Object.prototype.hasOwnProperty.call(known, code)
+  return isKnown ? known[code as keyof Known] : fallback
+}
+
 /** A word of the city's that may grow: what we do not know yet becomes `fallback`. */
 export function grown<const Known extends Record<string, string>, const Fallback extends string>(
   known: Known,
@@ -42,6 +59,6 @@ export function grown<const Known extends Record<string, string>, const Fallback
 ) {
   return v.pipe(
     v.string(),
-    v.transform((code): Known[keyof Known] | Fallback => known[code as keyof Known] ?? fallback),
+    v.transform((code) => wordFor(known, code, fallback)),
   )
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { DivisionCode, Fen, Flag, grown, Id, Instant, Text } from './scalars'
+import { DivisionCode, Fen, Flag, grown, Id, Instant, Text, wordFor } from './scalars'
 
 /** `med_type`: the kind of visit. A code we have no word for is shown by the city's own name. */
 export const visitTypes = {
@@ -75,6 +75,23 @@ export const SplitFields = {
   mulaid_list: v.array(v.object({ psn_name: Text, mulaid_pay: Fen })),
   psn_cash_pay: Fen,
 }
+/**
+ * The sums that always hold, to the fen (product.md §6). A split that breaks one is not believed: a wrong amount on a
+ * receipt is worse than none.
+ */
+export const addsUp = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, undefined>>): boolean =>
+  wire.medfee_sumamt === wire.fund_pay_sumamt + wire.psn_part_amt + wire.hosp_part_amt &&
+  wire.fund_pay_sumamt ===
+    wire.hifp_pay + wire.cvlserv_pay + wire.hifob_pay + wire.hifmi_pay + wire.maf_pay + wire.oth_pay &&
+  wire.psn_part_amt === wire.acct_pay + wire.acct_mulaid_pay + wire.psn_cash_pay &&
+  wire.psn_part_amt ===
+    wire.act_pay_dedc +
+      wire.coins_pay +
+      wire.preselfpay_amt +
+      wire.overlmt_selfpay +
+      wire.fulamt_ownpay_amt &&
+  wire.acct_pay === wire.acct_crt_pay + wire.acct_his_pay
+
 /** A split as it is on the wire. */
 export type WireSplit = v.InferInput<v.ObjectSchema<typeof SplitFields, undefined>>
 
@@ -123,10 +140,11 @@ export const Settlement = v.pipe(
     init_setl_id: v.nullable(Id),
     fee_list: v.array(BillItem),
   }),
+  v.check((wire) => addsUp(wire), 'the amounts do not add up'),
   v.transform((wire) => ({
     id: wire.setl_id,
     settledAt: wire.setl_time,
-    visitType: visitTypes[wire.med_type as keyof typeof visitTypes] ?? ('OTHER' as const),
+    visitType: wordFor(visitTypes, wire.med_type, 'OTHER'),
     visitTypeName: wire.med_type_name,
     insuranceCode: wire.insutype,
     placeCode: wire.admdvs,

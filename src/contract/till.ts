@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { DivisionCode, Fen, Id, Seconds, Text } from './scalars'
-import { ourSplit, Settlement, SplitFields } from './settlement'
+import { addsUp, ourSplit, Settlement, SplitFields } from './settlement'
 
 /** `businessType`: what the code is shown for. */
 export const businessTypes = { '01101': 'REGISTER', '01301': 'SETTLE', '01302': 'COLLECT' } as const
@@ -75,7 +75,11 @@ export const tillPreSettle = endpoint({
   caller: 'till',
   summary: 'till: who would pay what; changes no account',
   body: Purchase,
-  reply: v.pipe(v.object(SplitFields), v.transform(ourSplit)),
+  reply: v.pipe(
+    v.object(SplitFields),
+    v.check((wire) => addsUp(wire), 'the amounts do not add up'),
+    v.transform(ourSplit),
+  ),
 })
 
 export const tillSettle = endpoint({

@@ -3,12 +3,19 @@ import utc from 'dayjs/plugin/utc'
 
 dayjs.extend(utc)
 
-/** China has one time zone; a phone may stand in another one. */
-const offsetHours = 8
-const inChina = (at: number) => dayjs.utc(at).utcOffset(offsetHours)
+/**
+ * China has one time zone and no summer time; a phone may stand anywhere. The clock of China is read as if it were UTC,
+ * because dayjs' own offsets go through the phone's zone and err in the nights its clocks change.
+ */
+const offsetMs = 8 * 3_600_000
+const inChina = (at: number) => dayjs.utc(at + offsetMs)
 
 /** `2026-11-21T14:32:05+08:00`, as the city writes times. */
-export const toWireTime = (at: number): string => inChina(at).format('YYYY-MM-DDTHH:mm:ssZ')
+export const toWireTime = (at: number): string => `${inChina(at).format('YYYY-MM-DDTHH:mm:ss')}+08:00`
+
+/** Midnight in China at the first of the month `months` after the one `at` lies in; negative for before. */
+export const startOfMonth = (at: number, months: number): number =>
+  inChina(at).startOf('month').add(months, 'month').valueOf() - offsetMs
 
 /** The calendar year in China at an instant. */
 export const yearOf = (at: number): number => inChina(at).year()

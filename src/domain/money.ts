@@ -18,9 +18,9 @@ export function plainFen(fen: number): string {
  * @returns undefined when it is no amount of whole fen between 0.01 and 10,000,000.00
  */
 export function parseFen(typed: string): number | undefined {
-  const match = /^¥?(\d{1,8})(?:\.(\d{1,2}))?$/.exec(typed.replace(/[,\s]/g, ''))
+  const match = /^[¥\uffe5]?\s*(\d{1,3}(?:,\d{3})+|\d{1,8})(?:\.(\d{1,2}))?$/.exec(typed.trim())
   if (!match) return undefined
-  const fen = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
+  const fen = Number(match[1]?.replace(/,/g, '')) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
   return fen >= 1 && fen <= 1_000_000_000 ? fen : undefined
 }
 

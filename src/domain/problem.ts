@@ -32,4 +32,5 @@ export function problemCode(problem: Problem): string {
 }
 
 /** Trying again later may help; a refusal stands until something changes. */
-export const mayPass = (problem: Problem): boolean => problem.is !== 'refused' && problem.is !== 'signed-out'
+export const mayPass = (problem: Problem): boolean =>
+  problem.is === 'refused' ? problem.code === 'RATE_LIMITED' : problem.is !== 'signed-out'

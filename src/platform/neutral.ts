@@ -13,7 +13,7 @@ export function neutralPlatform(): Platform {
       const timer = setTimeout(act, delayMs)
       return () => clearTimeout(timer)
     },
-    randomId: () => `id-${(ids += 1)}`,
+    randomId: () => `neutral-${String((ids += 1)).padStart(4, '0')}`,
     storage: {
       read: (key) => shelf.get(key) || undefined,
       write: (key, text) => shelf.set(key, text).get(key) === text,

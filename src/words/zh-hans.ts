@@ -27,8 +27,7 @@ export const zhHans = {
     balance: '个人账户余额',
     currentYear: '当年',
     priorYears: '历年',
-    frozen: '账户已冻结，暂时不能使用',
-    frozenHint: '恢复参保后可以继续使用',
+    frozen: '账户已冻结，暂时不能使用。恢复参保后可以继续使用。',
     noAccount: '居民医保没有个人账户',
     noAccountHint: '看病报销由统筹基金支付，不需要余额',
     suspended: (insurance: string) => `${insurance}已暂停，看病购药暂时不能报销`,
@@ -72,6 +71,7 @@ export const zhHans = {
     anotherCode: '再出示一个码',
     stuckTitle: '现在不能出示凭证',
     useCard: '急用时请出示实体社保卡。',
+    stuckText: (todo: string) => `${todo}。急用时请出示实体社保卡。`,
   },
   receipt: {
     title: '结算单',

@@ -8,8 +8,9 @@ import { cache, project, type Program } from './programs'
 const source = path.join(__dirname, 'blank/src')
 /** Everything that decides how an app is built; copied beside the blank one, so that its settings are ours to the letter. */
 const settings = [
-  'config/index.ts',
-  'config/build-constants.ts',
+  ...fs
+    .readdirSync(path.join(project, 'config'))
+    .flatMap((file) => (file.endsWith('.ts') ? `config/${file}` : [])),
   'babel.config.js',
   'package.json',
   'project.config.json',
@@ -28,10 +29,18 @@ export function blankApp(platform: PlatformName): Program {
     const made = `${folder}.${process.pid}`
     layOut(made)
     taroBuild(made, platform)
-    fs.rmSync(folder, { recursive: true, force: true })
+    dropOlder(platform)
     fs.renameSync(made, folder)
   }
   return { name: `blank ${platform}`, platform, dist: path.join(folder, 'dist', platform) }
+}
+
+function dropOlder(platform: PlatformName): void {
+  const blanks = path.join(cache, 'blank')
+  for (const name of fs.readdirSync(blanks)) {
+    if (name.startsWith(`${platform}-`) && !name.includes('.'))
+      fs.rmSync(path.join(blanks, name), { recursive: true, force: true })
+  }
 }
 
 function layOut(folder: string): void {
@@ -54,14 +63,21 @@ function taroBuild(folder: string, platform: PlatformName): void {
 }
 
 function sourcesHash(): string {
-  const files = fs
+  const sources = fs
     .readdirSync(source, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .concat(settings.map((file) => path.join(project, file)))
+    .map((entry) => path.relative(project, path.join(entry.parentPath, entry.name)))
     .sort()
   const hash = createHash('sha256')
-  for (const file of files)
-    hash.update(path.relative(project, file)).update('\0').update(fs.readFileSync(file))
+  for (const file of [...sources, ...settings])
+    hash.update(file).update('\0').update(textOf(file)).update('\0')
   return hash.digest('hex').slice(0, 16)
+}
+
+/** A file's text; of package.json only what a build sees, so that a new script is no reason to build again. */
+function textOf(file: string): string {
+  const text = fs.readFileSync(path.join(project, file), 'utf8')
+  if (file !== 'package.json') return text
+  const { browserslist, dependencies, devDependencies } = JSON.parse(text) as Record<string, unknown>
+  return JSON.stringify({ browserslist, dependencies, devDependencies })
 }

@@ -29,9 +29,13 @@ function noteDrawnCode(): void {
   }, everyMs)
 }
 
-/** Waits for the code; its time on the clock of the phone's page. */
+const longestWaitMs = 20_000
+
+/** Waits for the code; its time on the clock of the phone's page. @throws when none is drawn in a long while */
 export async function codeDrawnAt({ page }: Phone): Promise<number> {
-  const drawn = await page.waitForFunction(() => (globalThis as Watched).codeDrawnAt)
+  const drawn = await page.waitForFunction(() => (globalThis as Watched).codeDrawnAt, undefined, {
+    timeout: longestWaitMs,
+  })
   return (await drawn.jsonValue()) ?? NaN
 }
 

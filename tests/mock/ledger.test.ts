@@ -92,9 +92,9 @@ describe('what a person is told of the account', () => {
     expect(frozen?.frozenBecause).toMatch(/暂停/)
   })
 
-  it('a person insured in two places has an account in each', () => {
+  it('a person who moved has one account, where the insurance is active now', () => {
     const town = foundTown({ people: ['two-places'] })
     const accounts = must(town.ask(listAccounts, {}, { token: town.enter('two-places') }))
-    expect(accounts.map(({ place }) => place.name).toSorted()).toEqual(['北京', '福州'])
+    expect(accounts.map(({ place }) => place.name).toSorted()).toEqual(['北京'])
   })
 })

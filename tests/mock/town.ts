@@ -87,6 +87,7 @@ const chosen = (names: readonly string[]) => everybody.filter(({ person }) => na
 
 const memoryOf = (world: World, founding: Journal['founding'], happened: WorldEvent[]): Journal => ({
   founding,
+  secret: founding.seed,
   world,
   record(events) {
     happened.push(...events)

@@ -34,7 +34,7 @@ export function AccountCard({ account }: { readonly account: GlanceAccount | nul
       </View>
       {frozen && (
         <View className="account-frozen" id="balance-state">
-          {`${say.frozen}。${say.frozenHint}`}
+          {say.frozen}
         </View>
       )}
     </Card>

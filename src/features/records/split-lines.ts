@@ -28,7 +28,7 @@ export function payerLines(split: Split): Line[] {
     { key: 'assistance', name: say.assistance, amountFen: fund.assistanceFen },
     { key: 'other', name: say.other, amountFen: fund.otherFen },
     { key: 'hospital', name: say.hospital, amountFen: split.hospitalFen },
-    { key: 'own', name: say.ownAccount, note: notes.join('，'), amountFen: split.ownAccountFen },
+    { key: 'own', name: say.ownAccount, note: notes.join(' · '), amountFen: split.ownAccountFen },
     ...split.sharers.map((sharer, index) => ({
       key: `sharer-${index}`,
       name: say.sharer(sharer.maskedName),

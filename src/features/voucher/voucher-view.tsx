@@ -89,7 +89,7 @@ function Inside({ situation, voucher, surfaceOf, onSignIn }: Props) {
       const action = signedOut
         ? { id: 'sign-in', name: app.signIn, onPress: onSignIn }
         : { id: 'voucher-renew', name: app.retry, onPress: voucher.renew }
-      return <Standstill title={what} text={`${todo}。${say.useCard}`} small={code} action={action} />
+      return <Standstill title={what} text={say.stuckText(todo)} small={code} action={action} />
     }
   }
 }

@@ -61,7 +61,7 @@ export function faultOnce(city: ServedCity, path: string, fault: FaultName): Fet
   return (url, init) => {
     if (!happened && url.endsWith(path)) {
       happened = true
-      city.host.faults.nextCalls.push(fault)
+      city.host.faults.nextCalls.push({ fault })
     }
     return fetch(url, init)
   }

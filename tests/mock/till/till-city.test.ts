@@ -10,7 +10,7 @@ afterAll(() => city.close())
 
 /** Asks for the institutions while the next calls have these faults. */
 async function askWith(...faults: FaultName[]) {
-  city.host.faults.nextCalls.push(...faults)
+  city.host.faults.nextCalls.push(...[...faults].map((fault) => ({ fault })))
   const { fetch: send, sent } = watching(fetch)
   const till = createTillCity({ gateway: `${city.url}/api/v1`, fetch: send, newId, timeoutMs: 1_000 })
   const answer = await till.institutions()

@@ -123,14 +123,16 @@ describe('a connection that is lost', () => {
   })
 })
 
-describe('a split that does not add up', () => {
+describe('a split of another bill than the basket', () => {
   it('is shown and not settled', async () => {
     const records = city.recordsOf('employee')
     const wrongSplit: Fetch = async (url, init) => {
       const answer = await fetch(url, init)
       if (!url.endsWith('/till/pre-settle')) return answer
       const split = (await answer.json()) as Record<string, number>
-      return Response.json({ ...split, psn_cash_pay: (split['psn_cash_pay'] ?? 0) + 1 })
+      const off = ['medfee_sumamt', 'psn_part_amt', 'coins_pay', 'psn_cash_pay']
+      const oneFenMore = Object.fromEntries(off.map((field) => [field, (split[field] ?? 0) + 1]))
+      return Response.json({ ...split, ...oneFenMore })
     }
     const { code, text } = await till([await city.codeOf('employee')], wrongSplit)
     expect([code, text]).toEqual([1, expect.stringContaining('金额对不上，没有结算。（代码 DATA-01）')])

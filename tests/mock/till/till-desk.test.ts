@@ -30,7 +30,7 @@ async function openDesk() {
 }
 
 /** Both tries of the next question meet this fault. */
-const twice = (fault: FaultName): void => void city.host.faults.nextCalls.push(fault, fault)
+const twice = (fault: FaultName): void => void city.host.faults.nextCalls.push({ fault }, { fault })
 
 const codesOf = (sent: readonly string[], path: string): string[] =>
   sent.filter((request) => request.startsWith(`${path} `))
