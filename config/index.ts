@@ -21,6 +21,15 @@ export default defineConfig({
   alias: { '@': path.resolve(__dirname, '../src') },
   defineConstants: buildConstants(process.env),
   jsMinimizer: 'terser',
+  // Taro's defaults keep terser from inlining and write every Chinese character as an escape of six.
+  terser: {
+    enable: true,
+    config: {
+      ecma: 2020,
+      compress: { inline: 3, reduce_vars: true, reduce_funcs: true, collapse_vars: true, passes: 2 },
+      output: { ascii_only: false },
+    },
+  },
   baseLevel: 8,
   mini: {
     // Published with class fields, which the oldest clients do not read.

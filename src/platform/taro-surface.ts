@@ -7,10 +7,13 @@ interface FoundCanvas {
   readonly height?: number
 }
 
-const tries = 5
-const pauseMs = 40
+const tries = 15
+const pauseMs = 20
 
-/** A canvas is there only after the client has drawn the page, which no event announces on both clients. */
+/**
+ * A canvas is there only after the client has drawn the page, which no event announces on both clients; so it is asked
+ * for until it is. (Taro's own `nextTick` waits a tenth of a second where nothing is left to wait for.)
+ */
 export async function findSurface(id: string): Promise<Surface | undefined> {
   for (let n = 0; n < tries; n += 1) {
     const found = await query(id)
@@ -22,12 +25,10 @@ export async function findSurface(id: string): Promise<Surface | undefined> {
 
 const query = (id: string): Promise<FoundCanvas | undefined> =>
   new Promise((resolve) => {
-    Taro.nextTick(() => {
-      Taro.createSelectorQuery()
-        .select(`#${id}`)
-        .fields({ node: true, size: true })
-        .exec((results: (FoundCanvas | null)[]) => resolve(results[0] ?? undefined))
-    })
+    Taro.createSelectorQuery()
+      .select(`#${id}`)
+      .fields({ node: true, size: true })
+      .exec((results: (FoundCanvas | null)[]) => resolve(results[0] ?? undefined))
   })
 
 function surfaceOf(node: HTMLCanvasElement, widthPt: number, heightPt: number): Surface | undefined {

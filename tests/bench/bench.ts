@@ -28,7 +28,7 @@ function bytesTable(shown: readonly Program[], blanks: readonly Program[], nativ
         name,
         ...kinds.map((kind) => figure(byKind[kind])),
         figure(total),
-        blank ? ratio(total, mainBytes(blank)) : '',
+        blank ? ratio(total, mainBytes(blank), 3) : '',
         name === 'main' && program !== native ? ratio(total, mainBytes(native)) : '',
       ]
     }),

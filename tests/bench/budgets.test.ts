@@ -10,8 +10,8 @@ import { costDuring, measureShowing, showCode, untilRenewal, type Showing } from
 import { builtApp, platformNames } from './programs'
 
 const budgets = {
-  /** Main package, as a multiple of a blank Taro app built with the same settings. */
-  timesBlank: 1.35,
+  /** Main package, as a multiple of a blank Taro app built with the same settings; Alipay's blank one is the lighter. */
+  timesBlank: { weapp: 1.35, alipay: 1.4 },
   coldStart: { calls: 3, bytes: 4_000 },
   second: { calls: 1, bytes: 80 },
   renewal: { calls: 2, bytes: 160 },
@@ -57,10 +57,10 @@ describe.each(platformNames)('on %s', (platform) => {
   }, 3 * minutes)
 
   test(
-    `the main package is at most ${budgets.timesBlank} times a blank Taro app`,
+    `the main package is at most ${budgets.timesBlank[platform]} times a blank Taro app`,
     () => {
       const blank = mainBytes(blankApp(platform))
-      expect(mainBytes(builtApp(platform))).toBeLessThanOrEqual(blank * budgets.timesBlank)
+      expect(mainBytes(builtApp(platform))).toBeLessThanOrEqual(blank * budgets.timesBlank[platform])
     },
     5 * minutes,
   )

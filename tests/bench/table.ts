@@ -19,6 +19,6 @@ export function table(rows: readonly (readonly string[])[]): string {
 /** `12,345`; a zero is a dot, so that what is there stands out. */
 export const figure = (value: number): string => (value === 0 ? '·' : Math.round(value).toLocaleString('en'))
 
-/** `×1.35` of something. */
-export const ratio = (value: number, of: number): string =>
-  `×${(value / of).toFixed(value / of < 10 ? 2 : 0)}`
+/** `×1.35` of something; enough places to tell a kept budget from a broken one. */
+export const ratio = (value: number, of: number, places = 2): string =>
+  `×${(value / of).toFixed(value / of < 10 ? places : 0)}`

@@ -87,6 +87,7 @@ export async function digitsOn(phone: Phone): Promise<string> {
   await phone.tap('#voucher-show-digits')
   const digits = (await phone.shown().locator('#voucher-digits').innerText()).replace(/\D/g, '')
   await phone.tap('#sheet-close')
+  await phone.shown().locator('#voucher-digits').waitFor({ state: 'detached' })
   return digits
 }
 

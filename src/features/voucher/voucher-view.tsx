@@ -69,8 +69,8 @@ function stateSentence(situation: VoucherSituation): string {
 function Inside({ situation, voucher, surfaceOf, onSignIn }: Props) {
   const { voucher: say, app } = words
   switch (situation.is) {
+    // Before the page is seen for the first time: the same as what comes at once, so that nothing is drawn twice.
     case 'hidden':
-      return null
     case 'issuing':
       return <View className="voucher-wait">{say.preparing}</View>
     case 'showing':
