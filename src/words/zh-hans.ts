@@ -7,7 +7,6 @@ const time = ({ year, month, day, clock }: DisplayTime): string =>
 export const zhHans = {
   app: {
     name: '医保随行',
-    unofficial: '演示程序，非官方',
     retry: '重试',
     back: '返回',
     signIn: '登录',
@@ -39,7 +38,6 @@ export const zhHans = {
     noRecordsHint: '看病或购药结算后会出现在这里',
     reversed: '已撤销',
     reversal: '撤销退回',
-    paidBy: (total: string) => `总费用 ${total}`,
   },
   voucher: {
     title: '医保凭证',
@@ -69,7 +67,6 @@ export const zhHans = {
     decodedBy: (institution: string) => `已识别 · ${institution}`,
     decodedText: '请等对方结算，结算单会自动出现',
     anotherCode: '再出示一个码',
-    stuckTitle: '现在不能出示凭证',
     useCard: '急用时请出示实体社保卡。',
     stuckText: (todo: string) => `${todo}。急用时请出示实体社保卡。`,
   },
