@@ -6,28 +6,29 @@ import {
   MultiFormatReader,
   RGBLuminanceSource,
 } from '@zxing/library'
+import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
-
-const formats = { qr: BarcodeFormat.QR_CODE, code128: BarcodeFormat.CODE_128 } as const
 
 /**
  * What a scanner reads off a whole screenshot; `turned` when the scanner is held across.
  * @returns undefined when there is nothing to read
  */
-export function decodeScreenshot(
-  png: Buffer,
-  kind: keyof typeof formats,
-  turned = false,
-): string | undefined {
+export function decodeScreenshot(png: Buffer, kind: 'qr' | 'code128', turned = false): string | undefined {
   const picture = PNG.sync.read(png)
-  const { width, height, data } = turned ? quarterTurn(picture) : picture
+  const seen = turned ? quarterTurn(picture) : picture
+  return kind === 'qr' ? readQr(seen) : readCode128(seen)
+}
+
+/** jsQR: the JavaScript port of zxing misses some flawless codes. */
+const readQr = ({ width, height, data }: PNG): string | undefined =>
+  jsQR(new Uint8ClampedArray(data), width, height)?.data
+
+function readCode128({ width, height, data }: PNG): string | undefined {
   const luminance = new Uint8ClampedArray(width * height)
-  for (let n = 0; n < luminance.length; n += 1) {
-    luminance[n] = (data.readUInt8(n * 4) + 2 * data.readUInt8(n * 4 + 1) + data.readUInt8(n * 4 + 2)) / 4
-  }
+  for (let n = 0; n < luminance.length; n += 1) luminance[n] = data.readUInt8(n * 4 + 1)
   const bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(luminance, width, height)))
   const hints = new Map<DecodeHintType, unknown>([
-    [DecodeHintType.POSSIBLE_FORMATS, [formats[kind]]],
+    [DecodeHintType.POSSIBLE_FORMATS, [BarcodeFormat.CODE_128]],
     [DecodeHintType.TRY_HARDER, true],
   ])
   try {
