@@ -1,3 +1,4 @@
+const os = require('node:os')
 const path = require('node:path')
 
 const swc = [
@@ -34,6 +35,8 @@ const shared = {
 module.exports = {
   rootDir,
   testTimeout: 120_000,
+  // Half of the time the tests wait for a browser or a city, so even two cores carry two of them.
+  maxWorkers: Math.max(2, os.availableParallelism() - 1),
   projects: [
     {
       ...shared,

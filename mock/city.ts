@@ -5,9 +5,10 @@ import { endSession } from '@/contract/session'
 import { findRoute } from './find-route'
 import type { Citizen, Handled, Refused, Route } from './routes/route'
 import { refuse } from './routes/route'
+import type { KeptSession } from './world/entry/shelf'
 import type { WorldEvent } from './world/events'
 import { hashOf, seededRandom } from './world/secrets'
-import type { KeptSession, World } from './world/world'
+import type { World } from './world/world'
 
 /** One request as any host hands it in; header names in lower case, `path` below `/api/v1`. */
 export interface CityRequest {
@@ -85,7 +86,7 @@ function act(
   { now, secret }: Surroundings,
 ): Handled<Endpoint> {
   const random = seededRandom(`${secret}/${key?.name ?? world.events}`)
-  const secrets = route.secrets(random, citizen?.person)
+  const secrets = route.secrets(random, { world, person: citizen?.person })
   const before = key && world.answers.get(key.name)
   if (before) {
     return before.fingerprint === key.fingerprint

@@ -1,5 +1,6 @@
 import { askCity, type CityAnswer, type CityRequest } from '../city'
 import { deliver, faultFor, noFaults, type Delivery, type FaultPlan } from '../faults'
+import { passTime } from '../world/passing-time'
 import { hashOf } from '../world/secrets'
 import type { Journal } from './journal'
 
@@ -16,6 +17,7 @@ export function createCityHost(journal: Journal, now: () => number): CityHost {
   const faults = noFaults()
   let turn = 0
   const ask = (request: CityRequest, clockShiftMs: number): CityAnswer => {
+    passTime(journal.world, now(), journal.record)
     const surroundings = { now: now() + clockShiftMs, secret: journal.secret }
     const { answer, events } = askCity(request, journal.world, surroundings)
     journal.record(events)

@@ -1,15 +1,47 @@
+import * as v from 'valibot'
+import { CityPolicy, type WireCityPolicy } from '@/contract/policy'
 import { beijing } from './beijing'
-import type { CityPolicy } from './city-policy'
 import { fuzhou } from './fuzhou'
+import type { Institution, SampleCity } from './sample-city'
+
+/** One more city is one file and one line here. */
+const sampleCities: readonly SampleCity[] = [fuzhou, beijing]
 
 /** The sample cities by division code. */
-export const cities: ReadonlyMap<string, CityPolicy> = new Map(
-  [fuzhou, beijing].map((city) => [city.code, city]),
+export const cities: ReadonlyMap<string, SampleCity> = new Map(
+  sampleCities.map((sample) => [sample.city.admdvs, sample]),
+)
+
+/** Every designated institution of every city, by its code. */
+export const institutionByCode: ReadonlyMap<string, Institution> = new Map(
+  sampleCities.flatMap(({ institutions }) => institutions).map((place) => [place.code, place]),
 )
 
 /** @throws for a code without a sample city; people of the mock city live in one that has it */
-export function cityOf(code: string): CityPolicy {
+export function cityOf(code: string): SampleCity {
   const city = cities.get(code)
   if (!city) throw new RangeError(`no sample city with the code ${code}`)
   return city
+}
+
+export const placeName = (code: string): string => cityOf(code).city.admdvs_name
+
+/** The rules that hold on a day (`YYYY-MM-DD`); undefined before the first version. */
+export function wirePolicyOn({ versions }: SampleCity, day: string): WireCityPolicy | undefined {
+  return [...versions].reverse().find(({ eff_date }) => eff_date <= day)
+}
+
+const decodedVersions = new Map<WireCityPolicy, CityPolicy>()
+
+/**
+ * The rules of a city on a day, in our words; before its first version the first one holds, so that a history may be
+ * longer than what was published.
+ */
+export function policyOn(code: string, day: string): CityPolicy {
+  const sample = cityOf(code)
+  const wire = wirePolicyOn(sample, day) ?? sample.versions[0]
+  if (!wire) throw new RangeError(`the city ${code} has no rules`)
+  const known = decodedVersions.get(wire) ?? v.parse(CityPolicy, wire)
+  decodedVersions.set(wire, known)
+  return known
 }

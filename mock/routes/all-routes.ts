@@ -1,3 +1,6 @@
+import { cityRoutes } from './city-routes'
+import { historyRoutes } from './history-routes'
+import { ledgerRoutes } from './ledger-routes'
 import { meRoutes } from './me-routes'
 import type { Route } from './route'
 import { sessionRoutes } from './session-routes'
@@ -8,8 +11,11 @@ import { voucherRoutes } from './voucher-routes'
 /** Everything this city answers. */
 export const allRoutes: readonly Route[] = [
   ...sessionRoutes,
+  ...cityRoutes,
   ...meRoutes,
   ...voucherRoutes,
+  ...ledgerRoutes,
+  ...historyRoutes,
   ...settlementRoutes,
   ...tillRoutes,
 ]

@@ -1,49 +1,65 @@
 import { listAccounts } from '@/contract/account'
 import { readMe } from '@/contract/me'
-import { toWireTime, yearOf } from '@/domain/china-time'
-import { cityOf } from '../policies/cities'
-import { accountAt } from '../world/account-money'
-import { employmentNames, insuranceNames } from '../world/names'
-import { maskIdNumber, maskName, maskPhone, type HeldInsurance } from '../world/person'
+import { toWireTime } from '@/domain/china-time'
+import { balanceOf } from '@/domain/personal-account'
+import { placeName } from '../policies/cities'
+import { accountNow } from '../world/money/shelf'
+import { employmentNames, insuranceNames } from '../world/people/names'
+import { maskIdNumber, maskName, maskPhone } from '../world/people/person'
+import { hasAccount, insuredOf, mainInsurance, type Insured } from '../world/people/shelf'
 import { route, type Route } from './route'
 
-const described = (held: HeldInsurance) => ({
-  insutype: held.insutype,
-  insutype_name: insuranceNames[held.insutype],
-  psn_insu_stas: held.psn_insu_stas,
-  psn_type_name: employmentNames[held.employment],
-  admdvs: held.admdvs,
-  admdvs_name: cityOf(held.admdvs).name,
+const described = (insured: Insured) => ({
+  insutype: insured.insutype,
+  insutype_name: insuranceNames[insured.insutype],
+  psn_insu_stas: insured.state,
+  psn_type_name: employmentNames[insured.employment],
+  admdvs: insured.admdvs,
+  admdvs_name: placeName(insured.admdvs),
 })
 
 /** Why an account is frozen, in the city's words; null while its money may be spent. */
-const frozenReason = (held: HeldInsurance): string | null =>
-  held.psn_insu_stas === '1' ? null : '参保已暂停或终止，恢复参保后可以继续使用'
+const frozenReason: Readonly<Record<Insured['state'], string | null>> = {
+  '0': '还没有参保，参保后可以使用',
+  '1': null,
+  '2': '参保已暂停，恢复参保后可以继续使用',
+  '4': '这里的参保已终止，钱还是你的：可以转到现在的参保地',
+}
 
 export const meRoutes: readonly Route[] = [
-  route(readMe, ({ caller: { person } }) => ({
-    reply: {
-      psn_no: person.personNumber,
-      psn_name: maskName(person.name),
-      certno: maskIdNumber(person.idNumber),
-      mob: person.phone === undefined ? null : maskPhone(person.phone),
-      insus: person.insurances.map(described),
-    },
-  })),
-  route(listAccounts, ({ world, now, caller: { person } }) => {
-    const held = person.insurances.find(({ insutype }) => insutype === '310')
-    if (!held) return { reply: { accounts: [] } }
-    const money = accountAt(world.accounts.get(person.personNumber), yearOf(now))
-    const account = {
-      insutype: held.insutype,
-      admdvs: held.admdvs,
-      admdvs_name: cityOf(held.admdvs).name,
-      balc: money.currentYearFen + money.priorYearsFen,
-      acct_crt_balc: money.currentYearFen,
-      acct_his_balc: money.priorYearsFen,
-      frz_rea: frozenReason(held),
-      upd_time: toWireTime(now),
+  route(readMe, ({ world, caller: { person } }) => {
+    const main = mainInsurance(world, person)
+    const others = insuredOf(world, person).filter((insured) => insured !== main)
+    return {
+      reply: {
+        psn_no: person.personNumber,
+        psn_name: maskName(person.name),
+        certno: maskIdNumber(person.idNumber),
+        mob: person.phone === undefined ? null : maskPhone(person.phone),
+        insus: [main, ...others].map(described),
+      },
     }
-    return { reply: { accounts: [account] } }
+  }),
+  route(listAccounts, ({ world, now, caller: { person } }) => {
+    const main = mainInsurance(world, person)
+    const places = insuredOf(world, person).filter(hasAccount)
+    const mainFirst = places.sort((one, other) => Number(other === main) - Number(one === main))
+    return {
+      reply: {
+        accounts: mainFirst.map(({ insutype, admdvs, state }) => {
+          const money = accountNow(world, { personNumber: person.personNumber, admdvs }, now)
+          return {
+            insutype,
+            admdvs,
+            admdvs_name: placeName(admdvs),
+            balc: balanceOf(money),
+            acct_crt_balc: money.currentYearFen,
+            acct_his_balc: money.priorYearsFen,
+            frz_rea: frozenReason[state],
+            upd_time: toWireTime(now),
+          }
+        }),
+      },
+    }
   }),
 ]

@@ -2,9 +2,10 @@ import type * as v from 'valibot'
 import type { Endpoint, PathNames, Schema } from '@/contract/endpoint'
 import type { RefusalCode } from '@/contract/refusal'
 import type { WorldEvent } from '../world/events'
-import type { Person } from '../world/person'
+import type { KeptSession } from '../world/entry/shelf'
+import type { Person } from '../world/people/person'
 import type { Random } from '../world/secrets'
-import type { KeptSession, World } from '../world/world'
+import type { World } from '../world/world'
 
 type Decoded<S> = S extends Schema ? v.InferOutput<S> : undefined
 
@@ -22,6 +23,12 @@ export interface Asked<E extends Endpoint, S extends Secrets> {
   readonly query: Decoded<E['query']>
   readonly body: Decoded<E['body']>
   readonly caller: E['caller'] extends 'citizen' ? Citizen : undefined
+}
+
+/** Who asks, for secrets that depend on them. */
+export interface Asking {
+  readonly world: World
+  readonly person: Person | undefined
 }
 
 export interface Citizen {
@@ -45,7 +52,7 @@ export interface Route<E extends Endpoint = Endpoint, S extends Secrets = Secret
    * The secret fields of the reply. They are never kept: a repeated request draws them again from the same stream, so
    * its answer is the same after a restart although the city holds hashes only.
    */
-  secrets(random: Random, person: Person | undefined): S
+  secrets(random: Random, asking: Asking): S
   handle(asked: Asked<E, S>): Handled<E>
 }
 
@@ -60,7 +67,7 @@ export const route = <E extends Endpoint>(
 /** A route whose reply carries secrets. */
 export const secretRoute = <E extends Endpoint, S extends Secrets>(
   endpoint: E,
-  secrets: (random: Random, person: Person | undefined) => S,
+  secrets: (random: Random, asking: Asking) => S,
   handle: (asked: Asked<E, S>) => Handled<E>,
 ): Route => ({ endpoint, secrets, handle })
 

@@ -1,28 +1,41 @@
+import { explainSettlement } from '@/contract/explanation'
 import { listSettlements, readSettlement } from '@/contract/settlement'
-import { refuse, route, type Route } from './route'
+import { sumSettlements } from '@/contract/settlement-months'
+import { addUpByMonth } from '../world/visits/add-up'
+import { recordsLike } from '../world/visits/find-records'
+import type { KeptSettlement } from '../world/visits/shelf'
+import type { World } from '../world/world'
+import { pageOf } from './page-of'
+import { refuse, route, type Citizen, type Route } from './route'
 
-const defaultLimit = 20
+function ownRecord(world: World, id: string, { person }: Citizen): KeptSettlement | undefined {
+  const kept = world.settlements.get(id)
+  return kept?.personNumber === person.personNumber ? kept : undefined
+}
+
+const unknown = refuse('NOT_FOUND', 'no such record of this person')
 
 export const settlementRoutes: readonly Route[] = [
   route(listSettlements, ({ world, query, caller: { person } }) => {
-    const own = world.settlementsOf.get(person.personNumber) ?? []
-    const limit = Number(query.limit ?? defaultLimit)
-    const end =
-      query.cursor === undefined ? own.length : own.findIndex(({ wire }) => wire.setl_id === query.cursor)
-    if (end < 0) return refuse('INVALID_REQUEST', 'this cursor is not from an earlier page')
-    const start = Math.max(0, end - limit)
-    const page = own.slice(start, end).reverse()
+    const own = recordsLike(world.settlementsOf.get(person.personNumber) ?? [], query)
+    const page = pageOf(own, ({ wire }) => wire.setl_id, query)
+    if (!page) return refuse('INVALID_REQUEST', 'this cursor is not from an earlier page')
     return {
       reply: {
-        settlements: page.map(({ wire }) => ({ ...wire, fee_list: [] })),
-        next_cursor: start > 0 ? (own[start]?.wire.setl_id ?? null) : null,
+        settlements: page.newestFirst.map(({ wire }) => ({ ...wire, fee_list: [] })),
+        next_cursor: page.nextCursor,
       },
     }
   }),
-  route(readSettlement, ({ world, path, caller: { person } }) => {
-    const kept = world.settlements.get(path.settlementId)
-    if (kept?.personNumber !== person.personNumber)
-      return refuse('NOT_FOUND', 'no such record of this person')
-    return { reply: kept.wire }
+  route(sumSettlements, ({ world, query, caller: { person } }) => ({
+    reply: { months: addUpByMonth(recordsLike(world.settlementsOf.get(person.personNumber) ?? [], query)) },
+  })),
+  route(readSettlement, ({ world, path, caller }) => {
+    const kept = ownRecord(world, path.settlementId, caller)
+    return kept ? { reply: kept.wire } : unknown
+  }),
+  route(explainSettlement, ({ world, path, caller }) => {
+    const kept = ownRecord(world, path.settlementId, caller)
+    return kept ? { reply: { setl_id: kept.wire.setl_id, reasons: [...kept.reasons] } } : unknown
   }),
 ]

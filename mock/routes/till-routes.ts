@@ -1,4 +1,3 @@
-import type { WireSettlement } from '@/contract/settlement'
 import {
   listTillInstitutions,
   tillDecode,
@@ -7,16 +6,18 @@ import {
   tillSettle,
   type WirePurchase,
 } from '@/contract/till'
-import { toWireTime } from '@/domain/china-time'
 import { isWellFormed } from '@/domain/voucher-code'
-import { cityOf } from '../policies/cities'
-import { institutionByCode, institutions } from '../world/institutions'
-import { employmentNames, insuranceNames } from '../world/names'
-import { mainInsurance, maskIdNumber, maskName } from '../world/person'
+import { institutionByCode, placeName } from '../policies/cities'
+import type { VoucherToken } from '../world/codes/shelf'
+import { authSeconds, stateOf } from '../world/codes/token-state'
+import { employmentNames, insuranceNames } from '../world/people/names'
+import { maskIdNumber, maskName } from '../world/people/person'
+import { mainInsurance } from '../world/people/shelf'
 import { hashOf, randomLetters } from '../world/secrets'
-import { nextSettlementId, settledEvent, settleVisit, wireSplit, type CityVisit } from '../world/settle-visit'
-import { authSeconds, stateOf } from '../world/token-state'
-import type { VoucherToken, World } from '../world/world'
+import { nextSettlementId, settledEvent, settleVisit } from '../world/visits/settle-visit'
+import type { CityVisit } from '../world/visits/visit'
+import { reversalOf, wireSplit } from '../world/visits/wire-settlement'
+import type { World } from '../world/world'
 import { refuse, route, secretRoute, type Refused, type Route } from './route'
 
 /** Why a code cannot be decoded now; undefined when it can. */
@@ -55,16 +56,6 @@ function payingVisit(world: World, body: WirePurchase, now: number): Paying | Re
   return { token, visit: { person, institution, med_type: body.med_type, items: body.fee_list, at: now } }
 }
 
-/** The record that gives everything back: the same amounts, tied to the original. */
-const reversalOf = (original: WireSettlement, id: string, at: number): WireSettlement => ({
-  ...original,
-  setl_id: id,
-  setl_time: toWireTime(at),
-  refd_setl_flag: '0',
-  refd_setl_id: null,
-  init_setl_id: original.setl_id,
-})
-
 const decodeRoute = secretRoute(
   tillDecode,
   (random) => ({ auth_token: randomLetters(random, 32) }),
@@ -75,7 +66,7 @@ const decodeRoute = secretRoute(
     const refusal = refusalOf(token, now)
     const person = token && world.people.get(token.personNumber)
     if (refusal || !token || !person) return refusal ?? refuse('NOT_FOUND', '参保人不存在')
-    const held = mainInsurance(person)
+    const held = mainInsurance(world, person)
     const authHash = hashOf(secrets.auth_token)
     return {
       reply: {
@@ -87,7 +78,7 @@ const decodeRoute = secretRoute(
         insutype_name: insuranceNames[held.insutype],
         psn_type_name: employmentNames[held.employment],
         admdvs: held.admdvs,
-        admdvs_name: cityOf(held.admdvs).name,
+        admdvs_name: placeName(held.admdvs),
       },
       events: [
         {
@@ -105,7 +96,7 @@ const decodeRoute = secretRoute(
 export const tillRoutes: readonly Route[] = [
   route(listTillInstitutions, () => ({
     reply: {
-      institutions: institutions.map(({ code, name, admdvs, usualVisit }) => ({
+      institutions: [...institutionByCode.values()].map(({ code, name, admdvs, usualVisit }) => ({
         fixmedins_code: code,
         fixmedins_name: name,
         admdvs,
@@ -116,12 +107,12 @@ export const tillRoutes: readonly Route[] = [
   decodeRoute,
   route(tillPreSettle, ({ world, now, body }) => {
     const paying = payingVisit(world, body, now)
-    return 'refused' in paying ? paying : { reply: wireSplit(settleVisit(world, paying.visit)) }
+    return 'refused' in paying ? paying : { reply: wireSplit(settleVisit(world, paying.visit, [])) }
   }),
   route(tillSettle, ({ world, now, body }) => {
     const paying = payingVisit(world, body, now)
     if ('refused' in paying) return paying
-    const event = settledEvent(world, paying.visit, paying.token.tokenId)
+    const event = settledEvent(world, paying.visit, [], paying.token.tokenId)
     return { reply: event.settlement, events: [event] }
   }),
   route(tillReverse, ({ world, now, body }) => {

@@ -1,11 +1,13 @@
 import { issueVoucherToken, readVoucherToken, revokeVoucherToken } from '@/contract/voucher'
 import { toWireTime } from '@/domain/china-time'
 import { composeCode } from '@/domain/voucher-code'
-import { institutionByCode } from '../world/institutions'
-import { maskName, mainInsurance } from '../world/person'
+import { institutionByCode } from '../policies/cities'
+import { maskName } from '../world/people/person'
+import { mainInsurance } from '../world/people/shelf'
 import { hashOf, randomDigits, randomLetters } from '../world/secrets'
-import { codeSeconds, stateOf } from '../world/token-state'
-import type { VoucherToken, World } from '../world/world'
+import type { VoucherToken } from '../world/codes/shelf'
+import { codeSeconds, stateOf } from '../world/codes/token-state'
+import type { World } from '../world/world'
 import { refuse, route, secretRoute, type Citizen, type Route } from './route'
 
 const described = (token: VoucherToken, now: number) => ({
@@ -26,10 +28,10 @@ const unknown = refuse('NOT_FOUND', 'no such code of this person')
 export const voucherRoutes: readonly Route[] = [
   secretRoute(
     issueVoucherToken,
-    (random, person) => ({
+    (random, { world, person }) => ({
       ec_qrcode: composeCode(
         'ONLINE',
-        person ? mainInsurance(person).admdvs : '000000',
+        person ? mainInsurance(world, person).admdvs : '000000',
         randomDigits(random, 19),
       ),
     }),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { tillPreSettle, type WireTillItem } from '@/contract/till'
 import { sumFen } from '@/domain/money'
 import { failed, ok, type Result } from '@/domain/result'
-import { hospitalStay, medicines, treatments } from '../world/catalogue'
+import { hospitalStay, medicines, treatments } from '../world/visits/catalogue'
 
 const purchase = tillPreSettle.body.entries
 

@@ -1,13 +1,17 @@
-import type { WireTillItem } from '@/contract/till'
 import { startOfMonth } from '@/domain/china-time'
+import { cityOf } from '../policies/cities'
 import { applyEvent } from './apply-event'
-import { hospitalStay, medicines, treatments } from './catalogue'
 import type { WorldEvent } from './events'
-import { institutions } from './institutions'
-import { people as everybody } from './people'
-import { mainInsurance, type Person } from './person'
+import { runHourMs } from './money/monthly-run'
+import { passTime } from './passing-time'
+import { crowd } from './people/crowd'
+import { people as everybody } from './people/people'
+import type { HeldInsurance, Person } from './people/person'
+import { insuredOf, mainInsurance } from './people/shelf'
 import { seededRandom, type Random } from './secrets'
-import { settledEvent, type CityVisit } from './settle-visit'
+import { basket } from './visits/basket'
+import { settledEvent } from './visits/settle-visit'
+import type { CityVisit } from './visits/visit'
 import { emptyWorld, type World } from './world'
 
 /** How a city begins. The same founding gives the same city, to the fen. */
@@ -15,71 +19,86 @@ export interface Founding {
   readonly seed: string
   /** Epoch ms; the history lies in the three years before. */
   readonly foundedAt: number
+  /** How many generated people live there besides those with a name; none unless told. */
+  readonly crowd?: number
 }
 
-const historyYears = 3
-const nineInTheMorningMs = 9 * 3_600_000
+const historyMonths = 36
 
 interface Planned {
   readonly at: number
-  readonly event: (world: World) => WorldEvent
+  readonly events: (world: World) => readonly WorldEvent[]
 }
 
 /**
- * A city with its past: deposits month by month and visits in between, settled by the same rules as everything that
- * comes later. No balance and no amount is ever typed in.
+ * A city with its past: what people were insured by, contributions and deposits month by month, and visits in between,
+ * all by the same rules as everything that comes later. No balance and no amount is ever typed in.
  */
-export function foundWorld({ seed, foundedAt }: Founding, people: readonly Person[] = everybody): World {
-  const world = emptyWorld(people)
-  const plans = people.flatMap((person) => {
-    const random = seededRandom(`${seed}/${person.personNumber}`)
-    return [...plannedDeposits(person, foundedAt), ...plannedVisits(person, foundedAt, random)]
-  })
+export function foundWorld(founding: Founding, named: readonly Person[] = everybody): World {
+  const { seed, foundedAt } = founding
+  const people = [...named, ...crowd(seed, founding.crowd ?? 0)]
+  const world = emptyWorld(people, startOfMonth(foundedAt, -historyMonths) + runHourMs)
+  const happen = (events: readonly WorldEvent[]): void => events.forEach((event) => applyEvent(world, event))
+  const plans = people.flatMap((person) => [
+    ...insuredPlans(person, foundedAt),
+    ...visitPlans(person, foundedAt, seededRandom(`${seed}/${person.personNumber}`)),
+  ])
   plans.sort((one, other) => one.at - other.at)
-  for (const plan of plans) applyEvent(world, plan.event(world))
+  for (const { at, events } of plans) {
+    passTime(world, at, happen)
+    happen(events(world))
+  }
+  passTime(world, foundedAt - 1, happen)
   return world
 }
 
-function plannedDeposits(person: Person, foundedAt: number): Planned[] {
-  const fen = mainInsurance(person).monthlyDepositFen
-  if (fen === 0) return []
-  const months = Array.from({ length: historyYears * 12 + 1 }, (_, n) => n - historyYears * 12)
-  return months
-    .map((month) => startOfMonth(foundedAt, month) + nineInTheMorningMs)
-    .filter((at) => at < foundedAt)
-    .map((at) => ({ at, event: () => ({ type: 'deposited', at, personNumber: person.personNumber, fen }) }))
+function insuredPlans({ personNumber, insurances }: Person, foundedAt: number): Planned[] {
+  const changed = (
+    monthsAgo: number,
+    { insutype, admdvs }: HeldInsurance,
+    state: '1' | '2' | '4',
+  ): Planned => {
+    const at = startOfMonth(foundedAt, -monthsAgo)
+    return { at, events: () => [{ type: 'insurance-changed', at, personNumber, insutype, admdvs, state }] }
+  }
+  return insurances.flatMap((held) => [
+    changed(held.sinceMonthsAgo ?? historyMonths, held, '1'),
+    ...(held.stopped ? [changed(held.stopped.monthsAgo, held, held.stopped.state)] : []),
+  ])
 }
 
-function plannedVisits(person: Person, foundedAt: number, random: Random): Planned[] {
-  const span = historyYears * 365 * 86_400_000
+function visitPlans(person: Person, foundedAt: number, random: Random): Planned[] {
+  const months = Math.max(0, ...person.insurances.map((held) => held.sinceMonthsAgo ?? historyMonths))
+  const from = startOfMonth(foundedAt, -months)
   const times = Array.from({ length: person.visits }, () =>
-    Math.floor(foundedAt - 3_600_000 - random() * span),
+    Math.floor(from + random() * (foundedAt - 3_600_000 - from)),
   )
-  return times.map((at) => {
-    const visit = plannedVisit(person, Math.floor(at / 1000) * 1000, random)
-    return { at: visit.at, event: (world: World) => settledEvent(world, visit) }
+  return times.map((time) => {
+    const at = Math.floor(time / 1000) * 1000
+    const draws = { kind: random(), place: random() }
+    const goods = seededRandom(`${person.personNumber}/${random()}`)
+    return {
+      at,
+      events: (world) => {
+        if (insuredOf(world, person).length === 0) return []
+        return [settledEvent(world, plannedVisit(world, person, at, draws, goods), [])]
+      },
+    }
   })
 }
 
-function plannedVisit(person: Person, at: number, random: Random): CityVisit {
-  const place = mainInsurance(person).admdvs
-  const draw = random()
-  const med_type = draw < 0.55 ? '41' : draw < 0.82 ? '11' : draw < 0.97 ? '14' : '21'
-  const near = institutions.filter(
-    ({ admdvs, usualVisit }) => admdvs === place && (usualVisit === '41') === (med_type === '41'),
-  )
-  const institution = near[Math.floor(random() * near.length)] ?? institutions[0]
-  if (!institution) throw new RangeError('a city needs an institution')
+function plannedVisit(
+  world: World,
+  person: Person,
+  at: number,
+  draws: { readonly kind: number; readonly place: number },
+  random: Random,
+): CityVisit {
+  const { kind, place } = draws
+  const med_type = kind < 0.55 ? '41' : kind < 0.82 ? '11' : kind < 0.97 ? '14' : '21'
+  const { institutions } = cityOf(mainInsurance(world, person).admdvs)
+  const near = institutions.filter(({ usualVisit }) => (usualVisit === '41') === (med_type === '41'))
+  const institution = near[Math.floor(place * near.length)]
+  if (!institution) throw new RangeError('a city needs a pharmacy and a hospital')
   return { person, institution, med_type, items: basket(med_type, random), at }
-}
-
-/** What a visit of this kind costs, by chance. */
-export function basket(med_type: CityVisit['med_type'], random: Random): readonly WireTillItem[] {
-  if (med_type === '21') return hospitalStay
-  const shelf = med_type === '41' ? medicines : [...treatments, ...medicines]
-  const count = 1 + Math.floor(random() * 3)
-  return Array.from({ length: count }, () => {
-    const item = shelf[Math.floor(random() * shelf.length)] ?? medicines[0]
-    return { ...(item as WireTillItem), cnt: 1 + Math.floor(random() * 2) }
-  })
 }

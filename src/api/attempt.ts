@@ -1,11 +1,12 @@
 import type * as v from 'valibot'
 import type { Endpoint } from '@/contract/endpoint'
 import type { HttpOutcome, HttpRequest } from '@/contract/http'
+import type { LooseInput } from '@/contract/input'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'
 import { readAnswer, statusOf } from './read-answer'
-import { requestFor, type LooseInput } from './request-for'
+import { requestFor } from './request-for'
 
 export interface AttemptDeps {
   /** Address of the gateway, without a slash at its end. */

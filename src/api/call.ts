@@ -1,10 +1,10 @@
 import type * as v from 'valibot'
 import type { Endpoint } from '@/contract/endpoint'
+import type { InputOf, LooseInput } from '@/contract/input'
 import { refreshSession } from '@/contract/session'
 import type { Problem } from '@/domain/problem'
 import { failed, ok, type Result } from '@/domain/result'
 import { createAttempt, type Attempt, type AttemptDeps, type CallOptions } from './attempt'
-import type { InputOf, LooseInput } from './request-for'
 import type { SessionKeeper } from './session-keeper'
 
 export interface CallDeps extends AttemptDeps {

@@ -3,8 +3,8 @@ import { endpoint } from './endpoint'
 import { DivisionCode, Fen, Instant, Text } from './scalars'
 
 /**
- * A personal account (个人账户): the person's own money, never the pooled fund's. Only employee insurance has one.
- * `acct_crt_balc` and `acct_his_balc` are ours: the national interface gives `balc` alone.
+ * A personal account (个人账户): the person's own money, never the pooled fund's. Only employee insurance has one, and
+ * there is one for each insured place. `acct_crt_balc` and `acct_his_balc` are ours: the national interface gives `balc` alone.
  */
 export const Account = v.pipe(
   v.object({

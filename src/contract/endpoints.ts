@@ -1,8 +1,16 @@
 import { listAccounts } from './account'
+import { listAccumulations } from './accumulation'
+import { listCities } from './city'
+import { listContributions } from './contribution'
+import { listDeposits } from './deposit'
 import type { Endpoint } from './endpoint'
+import { explainSettlement } from './explanation'
+import { readLedger } from './ledger'
 import { readMe } from './me'
+import { readCityPolicy } from './policy'
 import { endSession, enterAsDemoPerson, listDemoPeople, refreshSession } from './session'
 import { listSettlements, readSettlement } from './settlement'
+import { sumSettlements } from './settlement-months'
 import { listTillInstitutions, tillDecode, tillPreSettle, tillReverse, tillSettle } from './till'
 import { issueVoucherToken, readVoucherToken, revokeVoucherToken } from './voucher'
 
@@ -14,11 +22,19 @@ export const endpoints = {
   endSession,
   readMe,
   listAccounts,
+  readLedger,
+  listAccumulations,
+  listContributions,
+  listDeposits,
+  listCities,
+  readCityPolicy,
   issueVoucherToken,
   readVoucherToken,
   revokeVoucherToken,
   listSettlements,
   readSettlement,
+  explainSettlement,
+  sumSettlements,
   tillDecode,
   tillPreSettle,
   tillSettle,

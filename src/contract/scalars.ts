@@ -18,6 +18,24 @@ export const Instant = v.pipe(
   v.number(),
 )
 
+/** A calendar day in China, `YYYY-MM-DD`. */
+export const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isCalendarDay, 'no such day'))
+
+/** A calendar month in China as the national interface writes it, `YYYYMM`. */
+export const Month = v.pipe(v.string(), v.regex(/^\d{4}(0[1-9]|1[0-2])$/))
+
+/** A calendar year in China, `YYYY`. */
+export const Year = v.pipe(v.string(), v.regex(/^(19|20)\d{2}$/))
+
+/** Integer fen that came in (above zero) or went out (below). */
+export const SignedFen = v.pipe(v.number(), v.safeInteger())
+
+/** A cursor of an earlier page; opaque to us. */
+export const Cursor = v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))
+
+/** How many on a page, 1–50. */
+export const PageLimit = v.pipe(v.string(), v.regex(/^([1-9]|[1-4]\d|50)$/))
+
 /** A name or sentence the city wrote; never empty, never a page long. */
 export const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 
@@ -60,5 +78,16 @@ export function grown<const Known extends Record<string, string>, const Fallback
   return v.pipe(
     v.string(),
     v.transform((code) => wordFor(known, code, fallback)),
+  )
+}
+
+/** One of a list of words that may grow: a word we do not know yet becomes `fallback`. */
+export function listed<const Word extends string, const Fallback extends string>(
+  known: readonly Word[],
+  fallback: Fallback,
+) {
+  return v.pipe(
+    v.string(),
+    v.transform((word) => known.find((candidate) => candidate === word) ?? fallback),
   )
 }

@@ -17,6 +17,16 @@ export const toWireTime = (at: number): string => `${inChina(at).format('YYYY-MM
 export const startOfMonth = (at: number, months: number): number =>
   inChina(at).startOf('month').add(months, 'month').valueOf() - offsetMs
 
+/** The calendar day in China, `YYYY-MM-DD`. */
+export const dayOf = (at: number): string => inChina(at).format('YYYY-MM-DD')
+
+/** The calendar month in China, `YYYYMM`. */
+export const monthOf = (at: number): string => inChina(at).format('YYYYMM')
+
+/** Midnight in China at the beginning of a day `YYYY-MM-DD`, `days` later. */
+export const startOfDay = (day: string, days = 0): number =>
+  dayjs.utc(`${day}T00:00:00Z`).add(days, 'day').valueOf() - offsetMs
+
 /** The calendar year in China at an instant. */
 export const yearOf = (at: number): number => inChina(at).year()
 

@@ -25,3 +25,6 @@ export function parseFen(typed: string): number | undefined {
 }
 
 export const sumFen = (amounts: readonly number[]): number => amounts.reduce((sum, fen) => sum + fen, 0)
+
+/** A part given in hundredths of a percent (200 is 2 %), rounded to the nearest fen, half a fen up. */
+export const partOf = (fen: number, basisPoints: number): number => Math.round((fen * basisPoints) / 10_000)

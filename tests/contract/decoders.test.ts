@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Endpoint, Schema } from '@/contract/endpoint'
 import { endpoints, type EndpointName } from '@/contract/endpoints'
 import { Refusal } from '@/contract/refusal'
-import { goodBodies, goodReplies } from './wire-samples'
+import { goodBodies, goodReplies } from './good-answers'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [field: string]: Json }
 interface Place {
@@ -41,7 +41,7 @@ const firstPath = (schema: Schema, wire: unknown): string | undefined => {
 }
 
 const replies = Object.entries(goodReplies) as [EndpointName, Json][]
-const bodies = Object.entries(goodBodies) as [keyof typeof goodBodies, Json][]
+const bodies = Object.entries(goodBodies) as [EndpointName, Json][]
 const bodyOf = (name: EndpointName): Schema => {
   const { body } = endpoints[name] as Endpoint
   if (!body) throw new Error(`${name} has no body`)

@@ -1,47 +1,52 @@
-import { people } from 'mock/world/people'
-import { mainInsurance } from 'mock/world/person'
+import { people } from 'mock/world/people/people'
 import { listAccounts } from '@/contract/account'
+import { listContributions } from '@/contract/contribution'
+import { listDeposits } from '@/contract/deposit'
+import { readLedger, type LedgerEntry } from '@/contract/ledger'
 import { tillReverse } from '@/contract/till'
 import { hospital, pharmacy, visit } from './till'
 import { foundedAt, foundTown, must, type Town } from './town'
 
 const everybody = people.map(({ person }) => person)
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, fen) => total + fen, 0)
 
-/** First days of a month, nine in the morning in China, from three years before the month of `at` until `at`. */
-function depositDays(at: number): number {
-  const now = new Date(at + 8 * 3_600_000)
-  const days = Array.from({ length: 37 }, (_, n) =>
-    Date.UTC(now.getUTCFullYear() - 3, now.getUTCMonth() + n, 1, 9 - 8),
-  )
-  return days.filter((day) => day < at).length
+/** What every account must hold, from what the records, the deposits and the interest say. */
+function owed({ world }: Town): Record<string, number> {
+  const fen: Record<string, number> = {}
+  const add = (key: string, amount: number): void => void (fen[key] = (fen[key] ?? 0) + amount)
+  for (const [personNumber, deposits] of world.deposits) {
+    for (const deposit of deposits) add(`${personNumber}/${deposit.admdvs}`, deposit.fen)
+  }
+  for (const [key, entries] of world.ledgers) {
+    add(key, sum(entries.filter(({ type }) => type === 'INTEREST').map((entry) => entry.priorYearsFen)))
+  }
+  for (const { personNumber, wire } of world.settlements.values()) {
+    add(`${personNumber}/${wire.admdvs}`, wire.init_setl_id === null ? -wire.acct_pay : wire.acct_pay)
+  }
+  return Object.fromEntries(Object.entries(fen).filter(([, amount]) => amount !== 0))
 }
 
-/** What every account must hold: what came in, less what records took, and what reversals gave back. */
-function owed({ world }: Town, at: number): Map<string, number> {
-  return new Map(
-    people
-      .filter(({ personNumber }) => world.people.has(personNumber))
-      .map((person) => {
-        const records = world.settlementsOf.get(person.personNumber) ?? []
-        const taken = records.reduce(
-          (sum, { wire }) => sum + (wire.init_setl_id === null ? wire.acct_pay : -wire.acct_pay),
-          0,
-        )
-        const deposits = mainInsurance(person).monthlyDepositFen * depositDays(at)
-        return [person.personNumber, deposits - taken] as const
-      }),
+const held = ({ world }: Town): Record<string, number> =>
+  Object.fromEntries(
+    [...world.accounts]
+      .map(([key, money]) => [key, money.currentYearFen + money.priorYearsFen] as const)
+      .filter(([, amount]) => amount !== 0),
   )
+
+/** Every entry's balance is the one before it and its amount; the last is what the account holds. */
+function replayed({ world }: Town): Record<string, number> {
+  const balances = [...world.ledgers].map(([key, entries]) => {
+    let balance = 0
+    for (const entry of entries) {
+      balance += entry.currentYearFen + entry.priorYearsFen
+      if (entry.balanceFen !== balance || balance < 0) throw new Error(`${entry.id} does not add up`)
+    }
+    return [key, balance] as const
+  })
+  return Object.fromEntries(balances.filter(([, amount]) => amount !== 0))
 }
 
-const held = ({ world }: Town): Map<string, number> =>
-  new Map(
-    [...world.people.keys()].map((personNumber) => {
-      const account = world.accounts.get(personNumber)
-      return [personNumber, (account?.currentYearFen ?? 0) + (account?.priorYearsFen ?? 0)] as const
-    }),
-  )
-
-describe('the ledger: deposits − withdrawals + reversals = balance, for every person', () => {
+describe('the ledger: deposits + interest − withdrawals + reversals = balance, for every account', () => {
   it.each([
     ['in November', foundedAt],
     ['on the first of a month before nine', Date.parse('2026-03-01T08:59:59+08:00')],
@@ -50,12 +55,14 @@ describe('the ledger: deposits − withdrawals + reversals = balance, for every 
     ['on 29 February', Date.parse('2028-02-29T12:00:00+08:00')],
   ])('in a city founded %s', (_, at) => {
     const town = foundTown({ at })
-    expect(held(town)).toEqual(owed(town, at))
+    expect(held(town)).toEqual(owed(town))
+    expect(replayed(town)).toEqual(held(town))
   })
 
   it('for the person with ten thousand records too', () => {
     const town = foundTown({ people: everybody })
-    expect(held(town)).toEqual(owed(town, foundedAt))
+    expect(held(town)).toEqual(owed(town))
+    expect(replayed(town)).toEqual(held(town))
   })
 
   it('after two hundred visits and every third of them reversed', () => {
@@ -68,19 +75,64 @@ describe('the ledger: deposits − withdrawals + reversals = balance, for every 
       const { id } = visit(town, tokens[n % tokens.length] ?? '', fen, { type, institution })
       if (n % 3 === 0) must(town.ask(tillReverse, { body: { setl_id: id, fixmedins_code: institution } }))
     }
-    expect(held(town)).toEqual(owed(town, foundedAt))
-    expect(Math.min(...held(town).values())).toBeGreaterThanOrEqual(0)
+    expect(held(town)).toEqual(owed(town))
+    expect(replayed(town)).toEqual(held(town))
+    expect(Math.min(...Object.values(held(town)))).toBeGreaterThanOrEqual(0)
+  })
+
+  it('and goes on: two months later two more deposits have come in, and January brings interest', () => {
+    const town = foundTown({ people: ['employee'] })
+    const count = (): number => [...town.world.deposits.values()].flat().length
+    const before = count()
+    town.setClock(Date.parse('2027-01-01T09:00:00+08:00'))
+    must(town.ask(listAccounts, {}, { token: town.enter('employee') }))
+    expect(count()).toBe(before + 2)
+    const [entries] = [...town.world.ledgers.values()]
+    expect(entries?.slice(-2).map(({ type }) => type)).toEqual(['INTEREST', 'DEPOSIT'])
+    expect(replayed(town)).toEqual(held(town))
   })
 })
 
+/** Every page of a ledger, oldest first. */
+function wholeLedger(town: Town, token: string, admdvs: string): LedgerEntry[] {
+  const entries: LedgerEntry[] = []
+  let cursor: string | undefined
+  do {
+    const query = { limit: '50', ...(cursor !== undefined && { cursor }) }
+    const page = must(town.ask(readLedger, { path: { admdvs }, query }, { token }))
+    entries.push(...page.entries)
+    cursor = page.nextCursor ?? undefined
+  } while (cursor !== undefined)
+  return entries.reverse()
+}
+
 describe('what a person is told of the account', () => {
   it.each(everybody.filter((person) => person !== 'ten-thousand'))(
-    '%s is told what the city holds',
+    '%s: balance, ledger, deposits and contributions agree to the fen',
     (person) => {
       const town = foundTown({ people: [person] })
-      const accounts = must(town.ask(listAccounts, {}, { token: town.enter(person) }))
-      const told = accounts.reduce((sum, { balanceFen }) => sum + balanceFen, 0)
-      expect(told).toBe([...held(town).values()][0])
+      const token = town.enter(person)
+      const accounts = must(town.ask(listAccounts, {}, { token }))
+      expect(sum(accounts.map(({ balanceFen }) => balanceFen))).toBe(sum(Object.values(held(town))))
+      const years = ['2023', '2024', '2025', '2026']
+      const deposits = years.flatMap(
+        (year) => must(town.ask(listDeposits, { query: { year } }, { token })).deposits,
+      )
+      const paidIn = years.flatMap(
+        (year) => must(town.ask(listContributions, { query: { year } }, { token })).contributions,
+      )
+      for (const { place, balanceFen } of accounts) {
+        const ledger = wholeLedger(town, token, place.code)
+        expect(sum(ledger.map(({ fen }) => fen))).toBe(balanceFen)
+        const here = deposits.filter(({ placeCode }) => placeCode === place.code)
+        const booked = ledger.filter(({ type }) => type === 'DEPOSIT').map(({ fen }) => fen)
+        expect(here.map(({ fen }) => fen)).toEqual(booked)
+        const contributed = paidIn.filter(
+          ({ placeCode, kind }) => placeCode === place.code && kind === 'EMPLOYEE',
+        )
+        if (contributed.length > 0)
+          expect(contributed.map(({ intoAccountFen }) => intoAccountFen)).toEqual(booked)
+      }
     },
   )
 
@@ -92,9 +144,11 @@ describe('what a person is told of the account', () => {
     expect(frozen?.frozenBecause).toMatch(/暂停/)
   })
 
-  it('a person who moved has one account, where the insurance is active now', () => {
+  it('a person who moved has an account in each place, the active one first, the other frozen with its money', () => {
     const town = foundTown({ people: ['two-places'] })
     const accounts = must(town.ask(listAccounts, {}, { token: town.enter('two-places') }))
-    expect(accounts.map(({ place }) => place.name).toSorted()).toEqual(['北京'])
+    expect(accounts.map(({ place }) => place.name)).toEqual(['北京', '福州'])
+    expect(accounts.map(({ frozenBecause }) => frozenBecause === null)).toEqual([true, false])
+    expect(Math.min(...accounts.map(({ balanceFen }) => balanceFen))).toBeGreaterThan(0)
   })
 })

@@ -1,4 +1,4 @@
-import { people } from 'mock/world/people'
+import { people } from 'mock/world/people/people'
 import { listSettlements, readSettlement } from '@/contract/settlement'
 import { visit } from './till'
 import { foundTown, must, type Town } from './town'

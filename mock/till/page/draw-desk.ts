@@ -1,4 +1,4 @@
-import { visitNames } from '../../world/names'
+import { visitNames } from '../../world/people/names'
 import { visitCodes } from '../basket'
 import { lastSplit, mayChangeBasket, mayLetGo, type DeskState, type Notice } from '../desk-state'
 import type { Customer } from '../till-city'

@@ -1,6 +1,6 @@
+import type { OwnShare, Policy } from '@/contract/benefit'
 import type { VisitType } from '@/contract/settlement'
 import { sumFen } from '../money'
-import type { OwnShare, Policy } from './benefit'
 
 /** The person's share by cause, in fen. */
 export type Shares = Readonly<Record<OwnShare, number>>
@@ -57,8 +57,8 @@ export function pay(
   sharers: readonly Sharer[],
 ): Payment {
   const open = { ...shares }
-  const current = policy.currentYearPays[visit] ?? []
-  const prior = policy.priorYearsPay[visit] ?? []
+  const current = policy.currentYearPays[visit]
+  const prior = policy.priorYearsPay[visit]
   const ownDrawn: Drawn = {
     currentYearFen: draw(open, current, own.currentYearFen),
     priorYearsFen: draw(open, prior, own.priorYearsFen),

@@ -1,4 +1,5 @@
-import type { Benefit, Tier } from './benefit'
+import type { Reason } from '@/contract/explanation'
+import type { Benefit, Tier } from '@/contract/benefit'
 
 /** What is known of the person and the year before this visit. */
 export interface Standing {
@@ -18,19 +19,54 @@ export interface PooledShare {
   readonly deductibleFen: number
   readonly pooledFen: number
   readonly largeAmountFen: number
+  readonly reasons: readonly Reason[]
 }
 
 const clampPercent = (percent: number): number => Math.min(100, Math.max(0, percent))
 
 /** What of the deductible is still open for this visit. */
-export function openDeductibleFen(benefit: Benefit, standing: Standing): number {
-  const { deductible } = benefit
+export function openDeductibleFen(
+  { deductible }: Benefit,
+  standing: Pick<Standing, 'tier' | 'deductibleMetFen' | 'earlierAdmissions'>,
+): number {
   if (deductible.counts === 'per-year') {
     return Math.max(0, deductible.fen[standing.tier] - standing.deductibleMetFen)
   }
   const row = deductible.fen[Math.min(standing.earlierAdmissions, deductible.fen.length - 1)]
   return row?.[standing.tier] ?? 0
 }
+
+/** One band of the ratio: `wanted` of it before the cap, `pooled` and `beyond` after it; hundredths of a fen. */
+interface BandShare {
+  readonly ofFen: number
+  readonly percent: number
+  readonly wanted: number
+  readonly pooled: number
+  readonly beyond: number
+}
+
+function bandShares(coveredFen: number, benefit: Benefit, standing: Standing): BandShare[] {
+  const points =
+    (standing.retired ? benefit.retireePoints : 0) - (standing.unfiled ? benefit.unfiledPoints : 0)
+  let room = Math.max(0, benefit.annualCapFen - standing.pooledPaidFen) * 100
+  let from = Math.min(coveredFen, openDeductibleFen(benefit, standing))
+  const shares: BandShare[] = []
+  for (const band of benefit.bands) {
+    const upTo = Math.min(coveredFen, band.upToFen ?? coveredFen)
+    if (upTo <= from) continue
+    const percent = clampPercent(band.percent[standing.tier] + points)
+    const wanted = (upTo - from) * percent
+    const pooled = Math.min(wanted, room)
+    const beyond = percent > 0 ? ((wanted - pooled) * benefit.beyondCapPercent) / percent : 0
+    shares.push({ ofFen: upTo - from, percent, wanted, pooled, beyond })
+    room -= pooled
+    from = upTo
+  }
+  return shares
+}
+
+const sumOf = (shares: readonly BandShare[], part: 'wanted' | 'pooled' | 'beyond'): number =>
+  shares.reduce((sum, share) => sum + share[part], 0)
 
 /**
  * Steps 2–4 (product.md §6): deductible, ratio band by band, yearly cap, the excess to 大额.
@@ -39,24 +75,33 @@ export function openDeductibleFen(benefit: Benefit, standing: Standing): number 
  */
 export function pooledShare(coveredFen: number, benefit: Benefit, standing: Standing): PooledShare {
   const deductibleFen = Math.min(coveredFen, openDeductibleFen(benefit, standing))
-  const points =
-    (standing.retired ? benefit.retireePoints : 0) - (standing.unfiled ? benefit.unfiledPoints : 0)
-  let roomHundredths = Math.max(0, benefit.annualCapFen - standing.pooledPaidFen) * 100
-  let pooledHundredths = 0
-  let beyondHundredths = 0
-  let from = deductibleFen
-  for (const band of benefit.bands) {
-    const upTo = Math.min(coveredFen, band.upToFen ?? coveredFen)
-    if (upTo <= from) continue
-    const percent = clampPercent(band.percent[standing.tier] + points)
-    const wanted = (upTo - from) * percent
-    const pooled = Math.min(wanted, roomHundredths)
-    pooledHundredths += pooled
-    roomHundredths -= pooled
-    if (percent > 0) beyondHundredths += ((wanted - pooled) * benefit.beyondCapPercent) / percent
-    from = upTo
-  }
-  const fundFen = Math.round((pooledHundredths + beyondHundredths) / 100)
-  const pooledFen = Math.min(fundFen, Math.round(pooledHundredths / 100))
-  return { deductibleFen, pooledFen, largeAmountFen: fundFen - pooledFen }
+  const shares = bandShares(coveredFen, benefit, standing)
+  const pooled = sumOf(shares, 'pooled')
+  const fundFen = Math.round((pooled + sumOf(shares, 'beyond')) / 100)
+  const pooledFen = Math.min(fundFen, Math.round(pooled / 100))
+  const largeAmountFen = fundFen - pooledFen
+  const reasons: Reason[] = [
+    { code: 'DEDUCTIBLE', fen: deductibleFen, ofFen: coveredFen, percent: null },
+    ...ratioReasons(shares, pooledFen),
+    {
+      code: 'CAP',
+      fen: Math.round((sumOf(shares, 'wanted') - pooled) / 100),
+      ofFen: benefit.annualCapFen,
+      percent: null,
+    },
+    { code: 'LARGE_AMOUNT', fen: largeAmountFen, ofFen: null, percent: benefit.beyondCapPercent },
+  ]
+  return { deductibleFen, pooledFen, largeAmountFen, reasons }
+}
+
+/** What each band pays; rounded so that the bands add up to what the fund pays. */
+function ratioReasons(shares: readonly BandShare[], pooledFen: number): Reason[] {
+  let told = 0
+  let exact = 0
+  return shares.map(({ ofFen, percent, pooled }) => {
+    exact += pooled
+    const fen = Math.min(pooledFen, Math.round(exact / 100)) - told
+    told += fen
+    return { code: 'RATIO', fen, ofFen, percent }
+  })
 }

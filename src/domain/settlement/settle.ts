@@ -1,5 +1,6 @@
+import type { Reason } from '@/contract/explanation'
+import type { Policy } from '@/contract/benefit'
 import type { VisitType } from '@/contract/settlement'
-import type { Policy } from './benefit'
 import { classify, totalsOf, type ClassifiedItem, type PricedItem } from './bill'
 import { pay, sumShares, type Payment, type Purse, type Sharer, type Shares } from './payers'
 import { pooledShare, type PooledShare, type Standing } from './pooled-share'
@@ -21,6 +22,8 @@ export interface Settled {
   readonly payment: Payment
   /** The group whose yearly deductible and cap this visit counts towards; absent where no benefit applies. */
   readonly group: Policy['benefits'][number]['group'] | undefined
+  /** Why each amount is what it is, in the order of product.md §6; nothing is told of what is zero. */
+  readonly reasons: readonly Reason[]
 }
 
 /** The whole order of product.md §6. Where no benefit covers the visit, the covered cost is the person's own. */
@@ -34,9 +37,7 @@ export function settle(
   const items = visit.items.map(classify)
   const totals = totalsOf(items)
   const benefit = policy.benefits.find((candidate) => candidate.visits.includes(visit.type))
-  const fund = benefit
-    ? pooledShare(totals.coveredFen, benefit, standing)
-    : { deductibleFen: 0, pooledFen: 0, largeAmountFen: 0 }
+  const fund = benefit ? pooledShare(totals.coveredFen, benefit, standing) : noFund(totals.coveredFen)
   const fundFen = fund.pooledFen + fund.largeAmountFen
   const shares: Shares = {
     deductible: fund.deductibleFen,
@@ -45,6 +46,8 @@ export function settle(
     overLimit: totals.overLimitFen,
     outOfCatalogue: totals.outOfCatalogueFen,
   }
+  const payment = pay(shares, visit.type, policy, own, sharers)
+  const reasons = [...itemReasons(shares), ...fund.reasons, ...paymentReasons(payment)]
   return {
     items,
     totalFen: totals.totalFen,
@@ -52,7 +55,30 @@ export function settle(
     fundFen,
     shares,
     personFen: sumShares(shares),
-    payment: pay(shares, visit.type, policy, own, sharers),
+    payment,
     group: benefit?.group,
+    reasons: reasons.filter(({ fen }) => fen > 0),
   }
 }
+
+const because = (code: Reason['code'], fen: number): Reason => ({ code, fen, ofFen: null, percent: null })
+
+const noFund = (coveredFen: number): PooledShare => ({
+  deductibleFen: 0,
+  pooledFen: 0,
+  largeAmountFen: 0,
+  reasons: [because('NO_BENEFIT', coveredFen)],
+})
+
+const itemReasons = (shares: Shares): Reason[] => [
+  because('OUT_OF_CATALOGUE', shares.outOfCatalogue),
+  because('OVER_LIMIT', shares.overLimit),
+  because('PAID_FIRST', shares.paidFirst),
+]
+
+const paymentReasons = ({ own, sharers, cashFen }: Payment): Reason[] => [
+  because('OWN_CURRENT_YEAR', own.currentYearFen),
+  because('OWN_PRIOR_YEARS', own.priorYearsFen),
+  ...sharers.map((drawn) => because('SHARED', drawn.currentYearFen + drawn.priorYearsFen)),
+  because('CASH', cashFen),
+]

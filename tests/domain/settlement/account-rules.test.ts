@@ -1,8 +1,10 @@
-import { beijing } from 'mock/policies/beijing'
-import { fuzhou } from 'mock/policies/fuzhou'
+import { policyOn } from 'mock/policies/cities'
 import type { VisitType } from '@/contract/settlement'
-import type { OwnShare, Policy } from '@/domain/settlement/benefit'
+import type { OwnShare, Policy } from '@/contract/benefit'
 import { pay, type Purse, type Shares, type Sharer } from '@/domain/settlement/payers'
+
+const fuzhou = policyOn('350100', '2026-01-01')
+const beijing = policyOn('110000', '2026-01-01')
 
 const shares: Shares = {
   deductible: 1_000,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { VisitType } from '@/contract/settlement'
-import type { AccountRule, Benefit, ByTier, OwnShare, Policy } from '@/domain/settlement/benefit'
+import type { AccountRule, Benefit, OwnShare, Policy } from '@/contract/benefit'
 import type { PricedItem } from '@/domain/settlement/bill'
 import type { Purse, Sharer } from '@/domain/settlement/payers'
 import type { Standing } from '@/domain/settlement/pooled-share'
@@ -32,7 +32,8 @@ export const pricedItem: fc.Arbitrary<PricedItem> = fc.record(
 )
 export const bill = fc.array(pricedItem, { maxLength: 6 })
 
-const byTier = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<ByTier<T>> => fc.record({ 1: one, 2: one, 3: one })
+const byTier = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<Record<1 | 2 | 3, T>> =>
+  fc.record({ 1: one, 2: one, 3: one })
 
 const bands = fc
   .tuple(
@@ -63,7 +64,14 @@ const benefit: fc.Arbitrary<Benefit> = fc.record({
   beyondCapPercent: percent,
 })
 
-const accountRule: fc.Arbitrary<AccountRule> = fc.dictionary(visitType, fc.subarray([...ownShares]))
+const causes = fc.subarray([...ownShares])
+const accountRule: fc.Arbitrary<AccountRule> = fc.record({
+  OUTPATIENT: causes,
+  EMERGENCY: causes,
+  CHRONIC: causes,
+  INPATIENT: causes,
+  PHARMACY: causes,
+})
 
 export const policy: fc.Arbitrary<Policy> = fc.record({
   benefits: fc.array(benefit, { minLength: 1, maxLength: 2 }),

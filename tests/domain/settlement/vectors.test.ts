@@ -1,11 +1,13 @@
-import { beijing } from 'mock/policies/beijing'
-import { fuzhou } from 'mock/policies/fuzhou'
+import { policyOn } from 'mock/policies/cities'
 import type { VisitType } from '@/contract/settlement'
-import type { Policy } from '@/domain/settlement/benefit'
+import type { Policy } from '@/contract/benefit'
 import { settle, type Settled } from '@/domain/settlement/settle'
 import type { Standing } from '@/domain/settlement/pooled-share'
 
 /** The figures of product.md §13 and §15, run through the policies the mock city lives by. */
+const fuzhou = policyOn('350100', '2026-01-01')
+const beijing = policyOn('110000', '2026-01-01')
+
 const first: Standing = {
   retired: false,
   tier: 3,

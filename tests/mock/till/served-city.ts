@@ -48,8 +48,8 @@ export async function serveTestCity(): Promise<ServedCity> {
     },
     recordsOf: (person) => world.settlementsOf.get(numberOf(person))?.length ?? 0,
     balanceOf(person) {
-      const account = world.accounts.get(numberOf(person))
-      return account ? account.currentYearFen + account.priorYearsFen : 0
+      const own = [...world.accounts].filter(([key]) => key.startsWith(`${numberOf(person)}/`))
+      return own.reduce((sum, [, money]) => sum + money.currentYearFen + money.priorYearsFen, 0)
     },
     close: () => server.close(),
   }

@@ -1,5 +1,5 @@
 import type { voucherTokenStates } from '@/contract/voucher'
-import type { VoucherToken } from './world'
+import type { VoucherToken } from './shelf'
 
 /** Life of a code and what the city still accepts after it (product.md §4). */
 export const codeSeconds = { life: 60, grace: 15 } as const

@@ -3,26 +3,19 @@ import type { HeldInsurance, Person } from './person'
 const fuzhou = '350100'
 const beijing = '110000'
 
-const employee = (admdvs: string, monthlyDepositFen: number): HeldInsurance => ({
+const employee = (admdvs: string, baseFen: number): HeldInsurance => ({
   insutype: '310',
-  psn_insu_stas: '1',
   employment: 'employee',
   admdvs,
-  monthlyDepositFen,
+  baseFen,
 })
-const retiree = (admdvs: string, monthlyDepositFen: number): HeldInsurance => ({
-  ...employee(admdvs, monthlyDepositFen),
+const retiree = (admdvs: string, baseFen: number): HeldInsurance => ({
+  ...employee(admdvs, baseFen),
   employment: 'retiree',
 })
-const resident: HeldInsurance = {
-  insutype: '390',
-  psn_insu_stas: '1',
-  employment: 'resident',
-  admdvs: fuzhou,
-  monthlyDepositFen: 0,
-}
+const resident: HeldInsurance = { insutype: '390', employment: 'resident', admdvs: fuzhou, baseFen: 0 }
 
-/** The people one may enter as. Deposits: 2 % of the base for employees, 5 % of the pension for retirees (product.md §8). */
+/** The people one may enter as. */
 export const people: readonly Person[] = [
   {
     person: 'employee',
@@ -31,7 +24,7 @@ export const people: readonly Person[] = [
     idNumber: '990101198503120018',
     phone: '13800000001',
     story: '在职职工，41 岁，福州；父母、配偶、孩子都参保',
-    insurances: [employee(fuzhou, 17_778)],
+    insurances: [employee(fuzhou, 888_900)],
     visits: 14,
   },
   {
@@ -41,7 +34,7 @@ export const people: readonly Person[] = [
     idNumber: '990101195807210034',
     phone: '13800000002',
     story: '退休职工，68 岁，福州；每月看慢特病门诊',
-    insurances: [retiree(fuzhou, 21_000)],
+    insurances: [retiree(fuzhou, 420_000)],
     visits: 40,
   },
   {
@@ -61,7 +54,7 @@ export const people: readonly Person[] = [
     idNumber: '990101198609030041',
     phone: '13800000004',
     story: '在职职工，40 岁，福州',
-    insurances: [employee(fuzhou, 12_400)],
+    insurances: [employee(fuzhou, 620_000)],
     visits: 8,
   },
   {
@@ -70,6 +63,7 @@ export const people: readonly Person[] = [
     name: '陈小雨',
     idNumber: '990101201604180029',
     phone: undefined,
+    guardian: 'P350100000001',
     story: '孩子，10 岁，城乡居民',
     insurances: [resident],
     visits: 5,
@@ -81,7 +75,7 @@ export const people: readonly Person[] = [
     idNumber: '990101199011260015',
     phone: '13800000006',
     story: '在职职工，36 岁，刚参保，没有用过',
-    insurances: [employee(fuzhou, 9_000)],
+    insurances: [{ ...employee(fuzhou, 450_000), sinceMonthsAgo: 14 }],
     visits: 0,
   },
   {
@@ -91,7 +85,13 @@ export const people: readonly Person[] = [
     idNumber: '990101199202080052',
     phone: '13800000007',
     story: '灵活就业，断缴后暂停，账户冻结',
-    insurances: [{ ...employee(fuzhou, 8_000), psn_insu_stas: '2', employment: 'flexible' }],
+    insurances: [
+      {
+        ...employee(fuzhou, 400_000),
+        employment: 'flexible',
+        stopped: { monthsAgo: 4, state: '2' },
+      },
+    ],
     visits: 6,
   },
   {
@@ -100,8 +100,11 @@ export const people: readonly Person[] = [
     name: '王远行',
     idNumber: '990101197905050077',
     phone: '13800000008',
-    story: '先在福州、现在北京参保；账户随参保地转到北京',
-    insurances: [employee(beijing, 24_000), { ...employee(fuzhou, 0), psn_insu_stas: '4' }],
+    story: '先在福州、现在北京参保；两地各有一个账户，福州的已停用',
+    insurances: [
+      { ...employee(beijing, 1_200_000), sinceMonthsAgo: 16 },
+      { ...employee(fuzhou, 700_000), stopped: { monthsAgo: 16, state: '4' } },
+    ],
     visits: 10,
   },
   {
@@ -111,7 +114,7 @@ export const people: readonly Person[] = [
     idNumber: '990101195001010096',
     phone: '13800000009',
     story: '退休职工，有一万条使用记录',
-    insurances: [retiree(fuzhou, 100_000)],
+    insurances: [retiree(fuzhou, 2_000_000)],
     visits: 10_000,
   },
 ]

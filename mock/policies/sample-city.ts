@@ -1,0 +1,67 @@
+import type { WireCity } from '@/contract/city'
+import type { Tier } from '@/contract/benefit'
+import type { WireCityPolicy } from '@/contract/policy'
+
+/** A designated institution (定点医药机构); every name is made up. */
+export interface Institution {
+  readonly code: string
+  readonly name: string
+  readonly admdvs: string
+  readonly tier: Tier
+  /** What people mostly come for, as `med_type`. */
+  readonly usualVisit: string
+  readonly address: string
+  /** Degrees, WGS-84; near the middle of the city, and of no real place. */
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/** A city as data: what it is, its rules version by version, its institutions. Written as it goes over the wire. */
+export interface SampleCity {
+  readonly city: WireCity
+  /** Oldest first; each holds from its `eff_date` until the next. */
+  readonly versions: readonly WireCityPolicy[]
+  readonly institutions: readonly Institution[]
+}
+
+const own = ['act_pay_dedc', 'coins_pay'] as const
+const ownAndPaidFirst = ['act_pay_dedc', 'coins_pay', 'preselfpay_amt'] as const
+
+/**
+ * What account money may pay (product.md §5): current-year money the covered cost of ordinary outpatient, emergency and
+ * designated pharmacies; money carried over also 自理, and inpatient and listed-disease care. Residents have no account
+ * of their own, and the same holds for the accounts shared with them.
+ */
+export const usualAccountRules: Pick<WireCityPolicy['employee'], 'crt_pays' | 'his_pays'> = {
+  crt_pays: { '11': [...own], '13': [...own], '14': [], '21': [], '41': [...own] },
+  his_pays: {
+    '11': [...ownAndPaidFirst],
+    '13': [...ownAndPaidFirst],
+    '14': [...ownAndPaidFirst],
+    '21': [...ownAndPaidFirst],
+    '41': [...ownAndPaidFirst],
+  },
+}
+
+/** Where people of every city can ask (product.md §12). */
+export const usualWaysToAsk: WireCity['ask'] = [
+  { kind: 'ONLINE', name: '微信城市服务', how: '微信 → 我 → 服务 → 城市服务 → 医保', bring: [] },
+  { kind: 'ONLINE', name: '支付宝市民中心', how: '支付宝 → 市民中心 → 医保', bring: [] },
+  { kind: 'HOTLINE', name: '医保服务热线', how: '12393', bring: ['身份证号码'] },
+  { kind: 'HOTLINE', name: '人社服务热线', how: '12333', bring: ['身份证号码'] },
+]
+
+/** The eight kinds of near relatives every city allows (product.md §9). */
+export const nearRelatives: WireCityPolicy['sharing']['relations'] = [
+  'SPOUSE',
+  'PARENT',
+  'CHILD',
+  'SIBLING',
+  'GRANDPARENT',
+  'MATERNAL_GRANDPARENT',
+  'GRANDCHILD',
+  'MATERNAL_GRANDCHILD',
+]
+
+/** The same figure for every tier of institution. */
+export const everyTier = (value: number): [number, number, number] => [value, value, value]

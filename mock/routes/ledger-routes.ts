@@ -1,0 +1,32 @@
+import { readLedger } from '@/contract/ledger'
+import { startOfDay, toWireTime } from '@/domain/china-time'
+import { accountKey, type KeptEntry } from '../world/money/shelf'
+import { ledgerNames } from '../world/people/names'
+import { pageOf } from './page-of'
+import { refuse, route, type Route } from './route'
+
+const described = (entry: KeptEntry) => ({
+  ledg_id: entry.id,
+  ledg_time: toWireTime(entry.at),
+  ledg_type: entry.type,
+  ledg_type_name: ledgerNames[entry.type],
+  amt: entry.currentYearFen + entry.priorYearsFen,
+  acct_crt_amt: entry.currentYearFen,
+  acct_his_amt: entry.priorYearsFen,
+  balc: entry.balanceFen,
+  memo: entry.memo ?? null,
+  setl_id: entry.settlementId ?? null,
+})
+
+export const ledgerRoutes: readonly Route[] = [
+  route(readLedger, ({ world, path, query, caller: { person } }) => {
+    const { personNumber } = person
+    const all = world.ledgers.get(accountKey({ personNumber, admdvs: path.admdvs })) ?? []
+    const from = query.from === undefined ? -Infinity : startOfDay(query.from)
+    const before = query.to === undefined ? Infinity : startOfDay(query.to, 1)
+    const wanted = all.filter(({ at, type }) => at >= from && at < before && (query.type ?? type) === type)
+    const page = pageOf(wanted, ({ id }) => id, query)
+    if (!page) return refuse('INVALID_REQUEST', 'this cursor is not from an earlier page')
+    return { reply: { entries: page.newestFirst.map(described), next_cursor: page.nextCursor } }
+  }),
+]

@@ -1,0 +1,16 @@
+import { startOfMonth } from '@/domain/china-time'
+import type { Appliers } from '../event-parts'
+import type { MoneyEvent } from './events'
+import { runHourMs } from './monthly-run'
+import { append, book, type MoneyShelf } from './shelf'
+
+export const applyMoney: Appliers<MoneyEvent, MoneyShelf> = {
+  'month-begun': (world, { at }) => void (world.nextRunAt = startOfMonth(at, 1) + runHourMs),
+  contributed: (world, event) => append(world.contributions, event.personNumber, event),
+  deposited: (world, event) => {
+    append(world.deposits, event.personNumber, event)
+    book(world, event, { at: event.at, type: 'DEPOSIT', currentYearFen: event.fen, priorYearsFen: 0 })
+  },
+  'interest-paid': (world, event) =>
+    book(world, event, { at: event.at, type: 'INTEREST', currentYearFen: 0, priorYearsFen: event.fen }),
+}

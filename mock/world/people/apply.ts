@@ -1,0 +1,20 @@
+import type { Appliers } from '../event-parts'
+import type { PeopleEvent } from './events'
+import type { PeopleShelf } from './shelf'
+
+export const applyPeople: Appliers<PeopleEvent, PeopleShelf> = {
+  'insurance-changed': (world, { personNumber, insutype, admdvs, state }) => {
+    const held = world.people
+      .get(personNumber)
+      ?.insurances.find((one) => one.insutype === insutype && one.admdvs === admdvs)
+    if (!held) return
+    const others = world.insured.get(personNumber) ?? []
+    const at = others.findIndex((one) => one.insutype === insutype && one.admdvs === admdvs)
+    const changed = { ...held, state }
+    world.insured.set(
+      personNumber,
+      at < 0 ? [...others, changed] : others.map((one, n) => (n === at ? changed : one)),
+    )
+  },
+  'place-chosen': (world, { personNumber, admdvs }) => void world.chosenPlace.set(personNumber, admdvs),
+}

@@ -1,0 +1,40 @@
+import type * as v from 'valibot'
+import type { sumSettlements } from '@/contract/settlement-months'
+import { monthOf } from '@/domain/china-time'
+import type { KeptSettlement } from './shelf'
+
+type WireMonth = v.InferInput<(typeof sumSettlements)['reply']>['months'][number]
+
+const emptyMonth = (month: string): WireMonth => ({
+  month,
+  cnt: 0,
+  medfee_sumamt: 0,
+  fund_pay_sumamt: 0,
+  acct_pay: 0,
+  acct_mulaid_pay: 0,
+  psn_cash_pay: 0,
+  types: [],
+})
+
+const amounts = ['medfee_sumamt', 'fund_pay_sumamt', 'acct_pay', 'acct_mulaid_pay', 'psn_cash_pay'] as const
+
+/** Records added up month by month, newest month first. What was reversed, and its reversal, count for nothing. */
+export function addUpByMonth(records: readonly KeptSettlement[]): WireMonth[] {
+  const months = new Map<string, WireMonth>()
+  for (const { wire } of records) {
+    if (wire.refd_setl_flag === '1' || wire.init_setl_id !== null) continue
+    const month = monthOf(Date.parse(wire.setl_time))
+    const sums = months.get(month) ?? emptyMonth(month)
+    months.set(month, sums)
+    sums.cnt += 1
+    for (const amount of amounts) sums[amount] += wire[amount]
+    let type = sums.types.find(({ med_type }) => med_type === wire.med_type)
+    if (!type) {
+      type = { med_type: wire.med_type, med_type_name: wire.med_type_name, cnt: 0, medfee_sumamt: 0 }
+      sums.types.push(type)
+    }
+    type.cnt += 1
+    type.medfee_sumamt += wire.medfee_sumamt
+  }
+  return [...months.values()].sort((one, other) => (one.month < other.month ? 1 : -1))
+}

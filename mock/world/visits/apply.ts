@@ -1,0 +1,78 @@
+import { yearOf } from '@/domain/china-time'
+import { givenBack } from '@/domain/settlement/reversal'
+import type { CodeShelf } from '../codes/shelf'
+import type { Appliers } from '../event-parts'
+import { append, book, type MoneyShelf } from '../money/shelf'
+import { maskName } from '../people/person'
+import type { PeopleShelf } from '../people/shelf'
+import type { Accumulation, VisitEvent, Withdrawal } from './events'
+import { yearKey, type KeptSettlement, type VisitShelf } from './shelf'
+
+type Shelves = VisitShelf & MoneyShelf & CodeShelf & PeopleShelf
+
+export const applyVisits: Appliers<VisitEvent, Shelves> = {
+  settled: (world, { settlement, personNumber, reasons, withdrawals, accumulation, tokenId }) => {
+    const at = Date.parse(settlement.setl_time)
+    for (const withdrawal of withdrawals) {
+      const { currentYearFen, priorYearsFen, bindingId } = withdrawal
+      book(world, withdrawal, {
+        at,
+        type: bindingId === undefined ? 'SPEND' : 'SHARE_OUT',
+        currentYearFen: 0 - currentYearFen,
+        priorYearsFen: 0 - priorYearsFen,
+        memo: memoOf(world, withdrawal, personNumber, settlement.fixmedins_name),
+        // The record is the patient's: a sharer sees what was paid, not what for.
+        ...(bindingId === undefined && { settlementId: settlement.setl_id }),
+      })
+    }
+    if (accumulation) accumulate(world, personNumber, accumulation, 1)
+    keep(world, {
+      personNumber,
+      wire: settlement,
+      reasons,
+      withdrawals,
+      ...(accumulation && { accumulation }),
+    })
+    const token = tokenId === undefined ? undefined : world.tokens.get(tokenId)
+    if (token) token.settlementId = settlement.setl_id
+  },
+  reversed: (world, { at, settlementId, reversal }) => {
+    const original = world.settlements.get(settlementId)
+    if (!original) return
+    const { personNumber, withdrawals, wire, accumulation } = original
+    for (const withdrawal of withdrawals) {
+      const back = givenBack(withdrawal, yearOf(Date.parse(wire.setl_time)), yearOf(at))
+      book(world, withdrawal, {
+        at,
+        type: 'REFUND',
+        ...back,
+        memo: memoOf(world, withdrawal, personNumber, wire.fixmedins_name),
+        ...(withdrawal.bindingId === undefined && { settlementId: reversal.setl_id }),
+      })
+    }
+    if (accumulation) accumulate(world, personNumber, accumulation, -1)
+    original.wire = { ...wire, refd_setl_flag: '1', refd_setl_id: reversal.setl_id }
+    keep(world, { personNumber, wire: reversal, reasons: [], withdrawals: [] })
+  },
+}
+
+/** The own ledger names the institution, a sharer's the member, masked. */
+function memoOf(world: PeopleShelf, by: Withdrawal, patient: string, institution: string): string {
+  if (by.bindingId === undefined) return institution
+  return maskName(world.people.get(patient)?.name ?? '')
+}
+
+function keep(world: VisitShelf, kept: KeptSettlement): void {
+  world.settlements.set(kept.wire.setl_id, kept)
+  append(world.settlementsOf, kept.personNumber, kept)
+}
+
+function accumulate(world: VisitShelf, personNumber: string, by: Accumulation, sign: 1 | -1): void {
+  const key = yearKey(personNumber, by)
+  const year = world.yearSoFar.get(key) ?? { deductibleFen: 0, pooledFen: 0, admissions: 0 }
+  world.yearSoFar.set(key, {
+    deductibleFen: year.deductibleFen + sign * by.deductibleFen,
+    pooledFen: year.pooledFen + sign * by.pooledFen,
+    admissions: year.admissions + sign * by.admissions,
+  })
+}

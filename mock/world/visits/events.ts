@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { Reason } from '@/contract/explanation'
+import { benefitGroups } from '@/contract/benefit'
+import { Settlement, type WireSettlement } from '@/contract/settlement'
+import { at, fen, name } from '../event-parts'
+
+/** What a visit adds to the year's deductible and cap of one group of benefits. */
+const Accumulation = v.object({
+  insutype: name,
+  admdvs: name,
+  year: v.number(),
+  group: v.picklist(benefitGroups),
+  deductibleFen: fen,
+  pooledFen: fen,
+  admissions: v.number(),
+})
+export type Accumulation = Readonly<v.InferOutput<typeof Accumulation>>
+
+/** Money that left one person's account for a visit; `bindingId` when it was a sharer's. */
+const Withdrawal = v.object({
+  personNumber: name,
+  admdvs: name,
+  currentYearFen: fen,
+  priorYearsFen: fen,
+  bindingId: v.exactOptional(name),
+})
+export type Withdrawal = Readonly<v.InferOutput<typeof Withdrawal>>
+
+const Record = v.custom<WireSettlement>((value) => v.is(Settlement, value), 'not a settlement')
+const Why = v.custom<v.InferInput<typeof Reason>>((value) => v.is(Reason, value), 'not a reason')
+
+export const visitEvents = [
+  v.object({
+    type: v.literal('settled'),
+    personNumber: name,
+    /** The voucher token that paid; absent for visits of the founding history. */
+    tokenId: v.exactOptional(name),
+    settlement: Record,
+    reasons: v.array(Why),
+    withdrawals: v.array(Withdrawal),
+    accumulation: v.exactOptional(Accumulation),
+  }),
+  v.object({
+    type: v.literal('reversed'),
+    at,
+    settlementId: name,
+    /** The record of the reversal itself. */
+    reversal: Record,
+  }),
+] as const
+export type VisitEvent = v.InferOutput<(typeof visitEvents)[number]>
+export type WireReason = v.InferInput<typeof Reason>

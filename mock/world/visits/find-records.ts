@@ -1,0 +1,41 @@
+import { startOfDay } from '@/domain/china-time'
+import type { KeptSettlement } from './shelf'
+
+/** Which records; every filter narrows. Days are calendar days in China, both included. */
+export interface RecordQuestion {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly med_type?: string | undefined
+  readonly fixmedins_code?: string | undefined
+  readonly payer?: 'OWN' | 'SHARER' | 'CASH' | undefined
+  readonly q?: string | undefined
+}
+
+const paidBy = { OWN: 'acct_pay', SHARER: 'acct_mulaid_pay', CASH: 'psn_cash_pay' } as const
+
+/** The records a question asks for, in the order they came. */
+export function recordsLike(
+  records: readonly KeptSettlement[],
+  question: RecordQuestion,
+): readonly KeptSettlement[] {
+  if (Object.values(question).every((value) => value === undefined)) return records
+  const { med_type, fixmedins_code, payer, q } = question
+  const from = question.from === undefined ? -Infinity : startOfDay(question.from)
+  const before = question.to === undefined ? Infinity : startOfDay(question.to, 1)
+  return records.filter(({ wire }) => {
+    const at = Date.parse(wire.setl_time)
+    return (
+      at >= from &&
+      at < before &&
+      (med_type ?? wire.med_type) === wire.med_type &&
+      (fixmedins_code ?? wire.fixmedins_code) === wire.fixmedins_code &&
+      (payer === undefined || wire[paidBy[payer]] > 0) &&
+      (q === undefined || names(wire).some((name) => name.includes(q)))
+    )
+  })
+}
+
+const names = ({ fixmedins_name, fee_list }: KeptSettlement['wire']): string[] => [
+  fixmedins_name,
+  ...fee_list.map(({ medins_list_name }) => medins_list_name),
+]

@@ -1,0 +1,109 @@
+import type { Policy } from '@/contract/benefit'
+import { itemClasses, visitTypes } from '@/contract/settlement'
+import type { WireTillItem } from '@/contract/till'
+import { dayOf, yearOf } from '@/domain/china-time'
+import type { PricedItem } from '@/domain/settlement/bill'
+import { settle } from '@/domain/settlement/settle'
+import { policyOn } from '../../policies/cities'
+import { accountNow } from '../money/shelf'
+import { hasAccount, mainInsurance, type Insured } from '../people/shelf'
+import type { World } from '../world'
+import type { VisitEvent, Withdrawal } from './events'
+import { yearKey } from './shelf'
+import type { CitySharer, CityVisit, SettledVisit } from './visit'
+import { wireSettlement } from './wire-settlement'
+
+const nothing = { currentYearFen: 0, priorYearsFen: 0 }
+
+const priced = (item: WireTillItem): PricedItem => ({
+  name: item.medins_list_name,
+  itemClass: itemClasses[item.chrgitm_lv],
+  count: item.cnt,
+  priceFen: item.pric,
+  ...(item.selfpay_prop !== undefined && { paidFirstPercent: item.selfpay_prop }),
+  ...(item.pric_uplmt_amt !== undefined && { priceLimitFen: item.pric_uplmt_amt }),
+})
+
+/** While an insurance is not active its fund pays nothing and its account is frozen (product.md §5). */
+function policyFor({ insutype, admdvs, state }: Insured, at: number): Policy {
+  const city = policyOn(admdvs, dayOf(at))
+  const policy = insutype === '310' ? city.employee : city.resident
+  return state === '1' ? policy : { ...policy, benefits: [] }
+}
+
+/** Runs the city's rules over a visit; changes nothing. */
+export function settleVisit(world: World, visit: CityVisit, sharers: readonly CitySharer[]): SettledVisit {
+  const { person, institution, at } = visit
+  const insured = mainInsurance(world, person)
+  const policy = policyFor(insured, at)
+  const type = visitTypes[visit.med_type]
+  const group = policy.benefits.find(({ visits }) => visits.includes(type))?.group ?? 'outpatient'
+  const soFar = world.yearSoFar.get(yearKey(person.personNumber, { ...insured, year: yearOf(at), group }))
+  const standing = {
+    retired: insured.employment === 'retiree',
+    tier: institution.tier,
+    unfiled: institution.admdvs.slice(0, 4) !== insured.admdvs.slice(0, 4),
+    deductibleMetFen: soFar?.deductibleFen ?? 0,
+    pooledPaidFen: soFar?.pooledFen ?? 0,
+    earlierAdmissions: soFar?.admissions ?? 0,
+  }
+  const { personNumber } = person
+  const spendable = hasAccount(insured) && insured.state === '1'
+  const purse = spendable ? accountNow(world, { personNumber, admdvs: insured.admdvs }, at) : nothing
+  const settled = settle({ type, items: visit.items.map(priced) }, policy, standing, purse, sharers)
+  return { settled, sharers }
+}
+
+/** The next free record number, `S` and nine digits; grows with everything that happens. */
+export const nextSettlementId = (world: World): string => `S${String(world.events + 1).padStart(9, '0')}`
+
+function withdrawals(personNumber: string, admdvs: string, of: SettledVisit): Withdrawal[] {
+  const { own, sharers } = of.settled.payment
+  const shared = of.sharers.map(({ id, person, admdvs: place }, n) => ({
+    personNumber: person.personNumber,
+    admdvs: place,
+    currentYearFen: sharers[n]?.currentYearFen ?? 0,
+    priorYearsFen: sharers[n]?.priorYearsFen ?? 0,
+    bindingId: id,
+  }))
+  const all = [{ personNumber, admdvs, ...own }, ...shared]
+  return all.filter(({ currentYearFen, priorYearsFen }) => currentYearFen + priorYearsFen > 0)
+}
+
+/** What settling a visit does to the city. */
+export function settledEvent(
+  world: World,
+  visit: CityVisit,
+  sharers: readonly CitySharer[],
+  tokenId?: string,
+): Extract<VisitEvent, { type: 'settled' }> {
+  const visited = settleVisit(world, visit, sharers)
+  const { settled } = visited
+  const { personNumber } = visit.person
+  const insured = mainInsurance(world, visit.person)
+  const { insutype, admdvs } = insured
+  return {
+    type: 'settled',
+    personNumber,
+    ...(tokenId !== undefined && { tokenId }),
+    settlement: wireSettlement(nextSettlementId(world), visit, insured, visited),
+    reasons: settled.reasons.map(({ code, fen, ofFen, percent }) => ({
+      code,
+      amt: fen,
+      base_amt: ofFen,
+      prop: percent,
+    })),
+    withdrawals: withdrawals(personNumber, admdvs, visited),
+    ...(settled.group && {
+      accumulation: {
+        insutype,
+        admdvs,
+        year: yearOf(visit.at),
+        group: settled.group,
+        deductibleFen: settled.fund.deductibleFen,
+        pooledFen: settled.fund.pooledFen,
+        admissions: visit.med_type === '21' ? 1 : 0,
+      },
+    }),
+  }
+}

@@ -1,0 +1,27 @@
+import type { visitTypes } from '@/contract/settlement'
+import type { WireTillItem } from '@/contract/till'
+import type { Sharer } from '@/domain/settlement/payers'
+import type { Settled } from '@/domain/settlement/settle'
+import type { Institution } from '../../policies/sample-city'
+import type { Person } from '../people/person'
+
+/** A visit of the mock city, in the words of the wire. */
+export interface CityVisit {
+  readonly person: Person
+  readonly institution: Institution
+  readonly med_type: keyof typeof visitTypes
+  readonly items: readonly WireTillItem[]
+  readonly at: number
+}
+
+/** A sharer whose account may pay for this visit, in the order they pay. */
+export interface CitySharer extends Sharer {
+  readonly person: Person
+  readonly admdvs: string
+}
+
+/** A visit after the rules; `sharers` in the order of the payment's. */
+export interface SettledVisit {
+  readonly settled: Settled
+  readonly sharers: readonly CitySharer[]
+}

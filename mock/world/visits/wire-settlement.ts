@@ -1,0 +1,85 @@
+import type { WireSettlement, WireSplit } from '@/contract/settlement'
+import { toWireTime } from '@/domain/china-time'
+import { sumFen } from '@/domain/money'
+import type { Settled } from '@/domain/settlement/settle'
+import { visitNames } from '../people/names'
+import { maskName } from '../people/person'
+import type { Insured } from '../people/shelf'
+import type { CityVisit, SettledVisit } from './visit'
+
+/** A split as it is on the wire. */
+export function wireSplit({ settled, sharers }: SettledVisit): WireSplit {
+  const { totalFen, fund, fundFen, shares, personFen, payment } = settled
+  const shared = payment.sharers.map(({ currentYearFen, priorYearsFen }, n) => ({
+    psn_name: maskName(sharers[n]?.person.name ?? ''),
+    mulaid_pay: currentYearFen + priorYearsFen,
+  }))
+  return {
+    medfee_sumamt: totalFen,
+    fund_pay_sumamt: fundFen,
+    hifp_pay: fund.pooledFen,
+    cvlserv_pay: 0,
+    hifob_pay: fund.largeAmountFen,
+    hifmi_pay: 0,
+    maf_pay: 0,
+    oth_pay: 0,
+    hosp_part_amt: 0,
+    psn_part_amt: personFen,
+    act_pay_dedc: shares.deductible,
+    coins_pay: shares.coinsurance,
+    preselfpay_amt: shares.paidFirst,
+    overlmt_selfpay: shares.overLimit,
+    fulamt_ownpay_amt: shares.outOfCatalogue,
+    acct_pay: payment.own.currentYearFen + payment.own.priorYearsFen,
+    acct_crt_pay: payment.own.currentYearFen,
+    acct_his_pay: payment.own.priorYearsFen,
+    acct_mulaid_pay: sumFen(shared.map(({ mulaid_pay }) => mulaid_pay)),
+    mulaid_list: shared.filter(({ mulaid_pay }) => mulaid_pay > 0),
+    psn_cash_pay: payment.cashFen,
+  }
+}
+
+const itemLines = (visit: CityVisit, { items }: Settled): WireSettlement['fee_list'] =>
+  items.map((item, index) => ({
+    medins_list_name: item.name,
+    chrgitm_lv: visit.items[index]?.chrgitm_lv ?? '03',
+    cnt: item.count,
+    pric: item.priceFen,
+    det_item_fee_sumamt: item.amountFen,
+    fulamt_ownpay_amt: item.outOfCatalogueFen,
+    overlmt_selfpay: item.overLimitFen,
+    preselfpay_amt: item.paidFirstFen,
+    inscp_amt: item.coveredFen,
+  }))
+
+/** The record of a settled visit. */
+export const wireSettlement = (
+  id: string,
+  visit: CityVisit,
+  insured: Insured,
+  settled: SettledVisit,
+): WireSettlement => ({
+  setl_id: id,
+  setl_time: toWireTime(visit.at),
+  med_type: visit.med_type,
+  med_type_name: visitNames[visit.med_type] ?? visit.med_type,
+  insutype: insured.insutype,
+  admdvs: insured.admdvs,
+  fixmedins_code: visit.institution.code,
+  fixmedins_name: visit.institution.name,
+  ...wireSplit(settled),
+  refd_setl_flag: '0',
+  refd_setl_id: null,
+  init_setl_id: null,
+  fee_list: itemLines(visit, settled.settled),
+})
+
+/** The record that gives everything back: the same amounts, tied to the original. */
+export const reversalOf = (original: WireSettlement, id: string, at: number): WireSettlement => ({
+  ...original,
+  setl_id: id,
+  setl_time: toWireTime(at),
+  refd_setl_flag: '0',
+  refd_setl_id: null,
+  init_setl_id: original.setl_id,
+})

@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+import { Fen } from './scalars'
+import { visitTypes } from './settlement'
+
+/** Of an institution: primary, secondary, tertiary (一级、二级、三级). */
+export type Tier = 1 | 2 | 3
+
+/** One value each for primary, secondary and tertiary institutions (一级、二级、三级), in this order on the wire. */
+const byTier = <S extends v.GenericSchema<number, number>>(value: S) =>
+  v.pipe(
+    v.tuple([value, value, value]),
+    v.transform(([primary, secondary, tertiary]) => ({ 1: primary, 2: secondary, 3: tertiary })),
+  )
+const Percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))
+const VisitCode = v.pipe(
+  v.picklist(['11', '13', '14', '21', '41']),
+  v.transform((code) => visitTypes[code]),
+)
+
+/** Parts of the person's share, by the field they have on a settlement. */
+const ownShares = {
+  act_pay_dedc: 'deductible',
+  coins_pay: 'coinsurance',
+  preselfpay_amt: 'paidFirst',
+  overlmt_selfpay: 'overLimit',
+  fulamt_ownpay_amt: 'outOfCatalogue',
+} as const
+export type OwnShare = (typeof ownShares)[keyof typeof ownShares]
+
+const OwnShares = v.array(
+  v.pipe(
+    v.picklist(['act_pay_dedc', 'coins_pay', 'preselfpay_amt', 'overlmt_selfpay', 'fulamt_ownpay_amt']),
+    v.transform((field) => ownShares[field]),
+  ),
+)
+
+const AccountRule = v.pipe(
+  v.object({ '11': OwnShares, '13': OwnShares, '14': OwnShares, '21': OwnShares, '41': OwnShares }),
+  v.transform((wire) => ({
+    OUTPATIENT: wire['11'],
+    EMERGENCY: wire['13'],
+    CHRONIC: wire['14'],
+    INPATIENT: wire['21'],
+    PHARMACY: wire['41'],
+  })),
+)
+/** Which parts of the person's share a kind of account money may pay, by visit type (product.md §5). */
+export type AccountRule = v.InferOutput<typeof AccountRule>
+
+/** What the pooled fund pays of the covered cost up to an amount of it, deductible included; the last band has no end. */
+const Band = v.pipe(
+  v.object({ upto_amt: v.nullable(Fen), pay_prop: byTier(Percent) }),
+  v.transform((wire) => ({ upToFen: wire.upto_amt, percent: wire.pay_prop })),
+)
+
+const Deductible = v.variant('counts', [
+  v.pipe(
+    v.object({ counts: v.literal('per-year'), amt: byTier(Fen) }),
+    v.transform((wire) => ({ counts: wire.counts, fen: wire.amt })),
+  ),
+  v.pipe(
+    v.object({ counts: v.literal('per-admission'), amts: v.pipe(v.array(byTier(Fen)), v.minLength(1)) }),
+    /** First, second, … admission of the year; the last figure holds for all later ones. */
+    v.transform((wire) => ({ counts: wire.counts, fen: wire.amts })),
+  ),
+])
+
+export const benefitGroups = ['outpatient', 'inpatient', 'chronic'] as const
+
+/** The rules for one insurance and the visits that share a deductible and a cap within a year. */
+const Benefit = v.pipe(
+  v.object({
+    group: v.picklist(benefitGroups),
+    med_types: v.array(VisitCode),
+    deductible: Deductible,
+    bands: v.pipe(v.array(Band), v.minLength(1)),
+    /** Added for retirees, and taken away for care elsewhere that was not filed, in points. */
+    retiree_points: Percent,
+    unfiled_points: Percent,
+    annual_cap: Fen,
+    /** What 大额 pays of covered cost beyond the cap, 0–100. */
+    beyond_cap_prop: Percent,
+  }),
+  v.transform((wire) => ({
+    group: wire.group,
+    visits: wire.med_types,
+    deductible: wire.deductible,
+    bands: wire.bands,
+    retireePoints: wire.retiree_points,
+    unfiledPoints: wire.unfiled_points,
+    annualCapFen: wire.annual_cap,
+    beyondCapPercent: wire.beyond_cap_prop,
+  })),
+)
+export type Benefit = v.InferOutput<typeof Benefit>
+
+export const Policy = v.pipe(
+  v.object({ benefits: v.array(Benefit), crt_pays: AccountRule, his_pays: AccountRule }),
+  v.transform((wire) => ({
+    benefits: wire.benefits,
+    /** 当年资金, 历年资金: what each may pay. */
+    currentYearPays: wire.crt_pays,
+    priorYearsPay: wire.his_pays,
+  })),
+)
+/** Everything a city's rules say about settling by one insurance. */
+export type Policy = v.InferOutput<typeof Policy>

@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { DivisionCode, Text } from './scalars'
+
+/** What a city can do. Screens ask for these, never for a city by name (product.md §13). */
+export const capabilities = [
+  'OFFLINE_CODE',
+  'FAMILY_SHARING',
+  'SHARER_ORDER',
+  'RELATIVE_CODE',
+  'WALLET',
+  'PREMIUM_PAYMENT',
+  'WITHDRAWAL_CHECK',
+  'ESTIMATE',
+] as const
+export type Capability = (typeof capabilities)[number]
+
+const isCapability = (word: string): word is Capability => (capabilities as readonly string[]).includes(word)
+
+/** Where to ask: online, by telephone, at a window, at a terminal (product.md §12). */
+const PlaceToAsk = v.object({
+  kind: v.picklist(['ONLINE', 'HOTLINE', 'WINDOW', 'TERMINAL']),
+  name: Text,
+  /** A telephone number, an address, or the way through an app. */
+  how: Text,
+  bring: v.array(Text),
+})
+
+/** A city that can be chosen as insured place. Capabilities we do not know are left out. */
+export const City = v.pipe(
+  v.object({
+    admdvs: DivisionCode,
+    admdvs_name: Text,
+    prov_name: Text,
+    /** Latin letters and initials, so that a person finds it by typing. */
+    pinyin: Text,
+    hotline: Text,
+    capabilities: v.array(v.string()),
+    ask: v.array(PlaceToAsk),
+  }),
+  v.transform((wire) => ({
+    code: wire.admdvs,
+    name: wire.admdvs_name,
+    provinceName: wire.prov_name,
+    pinyin: wire.pinyin,
+    hotline: wire.hotline,
+    capabilities: wire.capabilities.filter(isCapability),
+    placesToAsk: wire.ask,
+  })),
+)
+export type City = v.InferOutput<typeof City>
+/** A city as it is on the wire, and as the sample cities are written down. */
+export type WireCity = v.InferInput<typeof City>
+
+export const listCities = endpoint({
+  method: 'GET',
+  path: '/cities',
+  caller: 'anyone',
+  summary: 'the cities behind this gateway: names, capabilities, hotlines, where to ask',
+  reply: v.pipe(
+    v.object({ cities: v.array(City) }),
+    v.transform((wire) => wire.cities),
+  ),
+})

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { DivisionCode, Fen, Instant, listed, Month, Year } from './scalars'
+
+/** One month's money into the personal account (每月划入) and how it was computed. */
+export const Deposit = v.pipe(
+  v.object({
+    accrym: Month,
+    admdvs: DivisionCode,
+    amt: Fen,
+    /** What the rule takes its part of; FIXED is an amount of its own. */
+    of: listed(['BASE', 'PENSION', 'FIXED'], 'OTHER'),
+    base_amt: Fen,
+    /** Hundredths of a percent; null for a fixed amount. */
+    prop_bp: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    acct_time: Instant,
+  }),
+  v.transform((wire) => ({
+    month: wire.accrym,
+    placeCode: wire.admdvs,
+    fen: wire.amt,
+    of: wire.of,
+    baseFen: wire.base_amt,
+    basisPoints: wire.prop_bp,
+    depositedAt: wire.acct_time,
+  })),
+)
+export type Deposit = v.InferOutput<typeof Deposit>
+
+export const listDeposits = endpoint({
+  method: 'GET',
+  path: '/deposits',
+  caller: 'citizen',
+  summary: 'monthly deposits of a year (this one unless told), oldest first',
+  query: v.object({ year: v.optional(Year) }),
+  reply: v.pipe(
+    v.object({ year: Year, deposits: v.array(Deposit) }),
+    v.transform((wire) => ({ year: Number(wire.year), deposits: wire.deposits })),
+  ),
+})

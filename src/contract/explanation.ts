@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { Fen, Id, listed } from './scalars'
+
+/** Why an amount of a settlement is what it is, in the order of product.md §6. */
+export const reasonCodes = [
+  'OUT_OF_CATALOGUE',
+  'OVER_LIMIT',
+  'PAID_FIRST',
+  'DEDUCTIBLE',
+  'RATIO',
+  'CAP',
+  'LARGE_AMOUNT',
+  'NO_BENEFIT',
+  'OWN_CURRENT_YEAR',
+  'OWN_PRIOR_YEARS',
+  'SHARED',
+  'CASH',
+] as const
+export type ReasonCode = (typeof reasonCodes)[number]
+
+/**
+ * One reason as data: `amt` fen, and where a part of something was taken, that something (`base_amt`) and the part
+ * (`prop`, 0–100). Screens make the sentence.
+ */
+export const Reason = v.pipe(
+  v.object({
+    code: listed(reasonCodes, 'OTHER'),
+    amt: Fen,
+    base_amt: v.nullable(Fen),
+    prop: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+  }),
+  v.transform((wire) => ({ code: wire.code, fen: wire.amt, ofFen: wire.base_amt, percent: wire.prop })),
+)
+export type Reason = v.InferOutput<typeof Reason>
+
+export const explainSettlement = endpoint({
+  method: 'GET',
+  path: '/settlements/:settlementId/explanation',
+  caller: 'citizen',
+  summary: 'why each amount of a record is what it is',
+  reply: v.pipe(
+    v.object({ setl_id: Id, reasons: v.array(Reason) }),
+    v.transform((wire) => wire.reasons),
+  ),
+})

@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { Cursor, Day, Fen, Id, Instant, listed, PageLimit, SignedFen, Text } from './scalars'
+
+/** Why an account changed (product.md §5). SHARE_IN is for cities that move shared money into the member's account. */
+export const ledgerTypes = [
+  'DEPOSIT',
+  'SPEND',
+  'SHARE_OUT',
+  'SHARE_IN',
+  'PREMIUM',
+  'TRANSFER',
+  'REFUND',
+  'INTEREST',
+] as const
+export type LedgerType = (typeof ledgerTypes)[number]
+
+/** One change of an account; what came in is above zero. The entries of an account add up to its balance. */
+export const LedgerEntry = v.pipe(
+  v.object({
+    ledg_id: Id,
+    ledg_time: Instant,
+    /** A type we do not know is shown by the city's own name for it. */
+    ledg_type: listed(ledgerTypes, 'OTHER'),
+    ledg_type_name: Text,
+    amt: SignedFen,
+    acct_crt_amt: SignedFen,
+    acct_his_amt: SignedFen,
+    /** The balance after it. */
+    balc: Fen,
+    /** Where or with whom; the city masks names. */
+    memo: v.nullable(Text),
+    setl_id: v.nullable(Id),
+  }),
+  v.check((wire) => wire.amt === wire.acct_crt_amt + wire.acct_his_amt, 'amount is not the sum of its parts'),
+  v.transform((wire) => ({
+    id: wire.ledg_id,
+    at: wire.ledg_time,
+    type: wire.ledg_type,
+    typeName: wire.ledg_type_name,
+    fen: wire.amt,
+    currentYearFen: wire.acct_crt_amt,
+    priorYearsFen: wire.acct_his_amt,
+    balanceFen: wire.balc,
+    memo: wire.memo,
+    settlementId: wire.setl_id,
+  })),
+)
+export type LedgerEntry = v.InferOutput<typeof LedgerEntry>
+
+export const readLedger = endpoint({
+  method: 'GET',
+  path: '/accounts/:admdvs/ledger',
+  caller: 'citizen',
+  summary: 'every change of the account in an insured place, newest first',
+  query: v.object({
+    type: v.optional(v.picklist(ledgerTypes)),
+    from: v.optional(Day),
+    to: v.optional(Day),
+    limit: v.optional(PageLimit),
+    cursor: v.optional(Cursor),
+  }),
+  reply: v.pipe(
+    v.object({ entries: v.array(LedgerEntry), next_cursor: v.nullable(v.string()) }),
+    v.transform((wire) => ({ entries: wire.entries, nextCursor: wire.next_cursor })),
+  ),
+})

@@ -1,0 +1,144 @@
+import * as v from 'valibot'
+import { Policy } from './benefit'
+import { endpoint } from './endpoint'
+import { relations, shareScopes } from './family-words'
+import { Day, DivisionCode, Fen, Text } from './scalars'
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** Hundredths of a percent: 200 is 2 %. */
+const BasisPoints = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
+/** A day of any year, `MM-DD`. */
+const DayOfYear = v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
+
+/** How much comes into an account each month (每月划入): a part of the base or of the pension, or a fixed amount. */
+const DepositRule = v.variant('of', [
+  v.pipe(
+    v.object({ of: v.picklist(['BASE', 'PENSION']), prop_bp: BasisPoints }),
+    v.transform((wire) => ({ of: wire.of, basisPoints: wire.prop_bp })),
+  ),
+  v.pipe(
+    v.object({ of: v.literal('FIXED'), amt: Fen }),
+    v.transform((wire) => ({ of: wire.of, fen: wire.amt })),
+  ),
+])
+export type DepositRule = v.InferOutput<typeof DepositRule>
+
+const Contributions = v.pipe(
+  v.object({
+    emp_bp: BasisPoints,
+    own_bp: BasisPoints,
+    flexible_bp: BasisPoints,
+    /** 大额医疗保险, a fixed amount each month. */
+    large_emp_amt: Fen,
+    large_own_amt: Fen,
+    /** One resident premium a year, and the window in the year before in which it is paid. */
+    resident_amt: Fen,
+    resident_opens: DayOfYear,
+    resident_closes: DayOfYear,
+    /** Paid years after which a retiree is insured for life; null where the city does not say. */
+    lifetime_years: v.nullable(v.object({ men: Count, women: Count })),
+  }),
+  v.transform((wire) => ({
+    employerBasisPoints: wire.emp_bp,
+    ownBasisPoints: wire.own_bp,
+    flexibleBasisPoints: wire.flexible_bp,
+    largeAmountEmployerFen: wire.large_emp_amt,
+    largeAmountOwnFen: wire.large_own_amt,
+    residentFen: wire.resident_amt,
+    residentOpens: wire.resident_opens,
+    residentCloses: wire.resident_closes,
+    lifetimeYears: wire.lifetime_years,
+  })),
+)
+export type ContributionRules = v.InferOutput<typeof Contributions>
+
+const Sharing = v.pipe(
+  v.object({
+    relations: v.array(v.picklist(relations)),
+    scopes: v.array(v.picklist(shareScopes)),
+    max_members: Count,
+    max_sharers: Count,
+    days_between_changes: Count,
+    his_only: v.boolean(),
+    order_settable: v.boolean(),
+    cross_pool: v.boolean(),
+    cross_province: v.boolean(),
+  }),
+  v.transform((wire) => ({
+    relations: wire.relations,
+    scopes: wire.scopes,
+    maxMembers: wire.max_members,
+    maxSharers: wire.max_sharers,
+    daysBetweenChanges: wire.days_between_changes,
+    priorYearsOnly: wire.his_only,
+    orderSettable: wire.order_settable,
+    crossPool: wire.cross_pool,
+    crossProvince: wire.cross_province,
+  })),
+)
+/** What a city allows in family sharing (product.md §9). */
+export type SharingRules = v.InferOutput<typeof Sharing>
+
+/** Why account money may be taken out (product.md §12). */
+export const withdrawalGrounds = [
+  'LIVING_ELSEWHERE',
+  'NOT_TRANSFERABLE',
+  'SERIOUS_ILLNESS',
+  'EMIGRATION',
+  'DEATH',
+  'LEFT_SCHEME',
+] as const
+export type WithdrawalGround = (typeof withdrawalGrounds)[number]
+
+/**
+ * A city's rules as they hold from one day on. Sample data (示例政策): published figures contradict each other, so each
+ * version says where it is from and how far it is believed. The field names are ours; there is no national interface.
+ */
+export const CityPolicy = v.pipe(
+  v.object({
+    admdvs: DivisionCode,
+    eff_date: Day,
+    source: Text,
+    confidence: v.picklist(['LOW', 'MEDIUM', 'HIGH']),
+    employee: Policy,
+    resident: Policy,
+    deposits: v.object({ employee: DepositRule, retiree: DepositRule, flexible: DepositRule }),
+    contributions: Contributions,
+    /** Yearly interest on accounts. */
+    interest_bp: BasisPoints,
+    sharing: Sharing,
+    offline: v.object({ batch: Count, expires_in: Count, max_amt: Fen }),
+    withdrawal: v.array(v.picklist(withdrawalGrounds)),
+  }),
+  v.transform((wire) => ({
+    placeCode: wire.admdvs,
+    effectiveFrom: wire.eff_date,
+    source: wire.source,
+    confidence: wire.confidence,
+    employee: wire.employee,
+    resident: wire.resident,
+    deposits: wire.deposits,
+    contributions: wire.contributions,
+    interestBasisPoints: wire.interest_bp,
+    sharing: wire.sharing,
+    /** Offline codes: how many at once, for how long, and up to which amount each (product.md §4). */
+    offline: {
+      batch: wire.offline.batch,
+      lifetimeMs: wire.offline.expires_in * 1000,
+      maxFen: wire.offline.max_amt,
+    },
+    withdrawalGrounds: wire.withdrawal,
+  })),
+)
+export type CityPolicy = v.InferOutput<typeof CityPolicy>
+/** A policy as it is on the wire, and as the sample cities are written down. */
+export type WireCityPolicy = v.InferInput<typeof CityPolicy>
+
+export const readCityPolicy = endpoint({
+  method: 'GET',
+  path: '/cities/:admdvs/policy',
+  caller: 'anyone',
+  summary: 'the rules of a city as they hold on a day (today unless told)',
+  query: v.object({ on: v.optional(Day) }),
+  reply: CityPolicy,
+})

@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { Fen, Month, Text, wordFor } from './scalars'
+import { recordFilter, visitTypes } from './settlement'
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const Sums = {
+  cnt: Count,
+  medfee_sumamt: Fen,
+  fund_pay_sumamt: Fen,
+  acct_pay: Fen,
+  acct_mulaid_pay: Fen,
+  psn_cash_pay: Fen,
+}
+const ourSums = (wire: v.InferOutput<v.ObjectSchema<typeof Sums, undefined>>) => ({
+  count: wire.cnt,
+  totalFen: wire.medfee_sumamt,
+  fundFen: wire.fund_pay_sumamt,
+  ownAccountFen: wire.acct_pay,
+  sharedAccountFen: wire.acct_mulaid_pay,
+  cashFen: wire.psn_cash_pay,
+})
+
+/** The records of one month added up; a reversed visit and its reversal count for nothing. */
+const MonthSums = v.pipe(
+  v.object({
+    month: Month,
+    ...Sums,
+    types: v.array(
+      v.pipe(
+        v.object({ med_type: v.string(), med_type_name: Text, cnt: Count, medfee_sumamt: Fen }),
+        v.transform((wire) => ({
+          visitType: wordFor(visitTypes, wire.med_type, 'OTHER'),
+          visitTypeName: wire.med_type_name,
+          count: wire.cnt,
+          totalFen: wire.medfee_sumamt,
+        })),
+      ),
+    ),
+  }),
+  v.transform((wire) => ({ month: wire.month, ...ourSums(wire), types: wire.types })),
+)
+export type MonthSums = v.InferOutput<typeof MonthSums>
+
+export const sumSettlements = endpoint({
+  method: 'GET',
+  path: '/settlement-months',
+  caller: 'citizen',
+  summary: 'usage records added up by month, newest first, filtered like the list',
+  query: v.object(recordFilter),
+  reply: v.pipe(
+    v.object({ months: v.array(MonthSums) }),
+    v.transform((wire) => wire.months),
+  ),
+})
