@@ -86,7 +86,7 @@ function act(
   { now, secret }: Surroundings,
 ): Handled<Endpoint> {
   const random = seededRandom(`${secret}/${key?.name ?? world.events}`)
-  const secrets = route.secrets(random, { world, person: citizen?.person })
+  const secrets = route.secrets(random, { world, person: citizen?.person, now })
   const before = key && world.answers.get(key.name)
   if (before) {
     return before.fingerprint === key.fingerprint

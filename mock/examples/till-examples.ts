@@ -1,3 +1,4 @@
+import { issueOfflineCodes } from '@/contract/offline-code'
 import type { WirePurchase } from '@/contract/till'
 import { tillDecode, tillSettle } from '@/contract/till'
 import { issueVoucherToken } from '@/contract/voucher'
@@ -24,6 +25,12 @@ export const tillExamples = {
   issueVoucherToken: () => ({ body: {} }),
   readVoucherToken: (town, person) => ({ path: { tokenId: shown(town, person).tokenId } }),
   revokeVoucherToken: (town, person) => ({ path: { tokenId: shown(town, person).tokenId }, body: {} }),
+  issueOfflineCodes: () => ({ body: {} }),
+  listOfflineCodes: (town, person) => {
+    town.ask(issueOfflineCodes, { body: {} }, person)
+    return {}
+  },
+  dropOfflineCodes: () => ({}),
   listTillInstitutions: () => ({}),
   tillDecode: (town, person) => decoding(shown(town, person).digits),
   tillPreSettle: (town, person) => ({ body: purchase(town, person) }),

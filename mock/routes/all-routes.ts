@@ -1,5 +1,6 @@
 import { cityRoutes } from './city-routes'
 import { historyRoutes } from './history-routes'
+import { offlineRoutes } from './offline-routes'
 import { ledgerRoutes } from './ledger-routes'
 import { meRoutes } from './me-routes'
 import type { Route } from './route'
@@ -14,6 +15,7 @@ export const allRoutes: readonly Route[] = [
   ...cityRoutes,
   ...meRoutes,
   ...voucherRoutes,
+  ...offlineRoutes,
   ...ledgerRoutes,
   ...historyRoutes,
   ...settlementRoutes,

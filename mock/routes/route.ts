@@ -9,8 +9,8 @@ import type { World } from '../world/world'
 
 type Decoded<S> = S extends Schema ? v.InferOutput<S> : undefined
 
-/** Text values of a reply that must not be kept, by their field on the wire. */
-export type Secrets = Readonly<Record<string, string>>
+/** Parts of a reply that must not be kept, by their field on the wire. */
+export type Secrets = Readonly<Record<string, unknown>>
 
 /** What a route knows when it is asked. The world is there to be read; events say what should become of it. */
 export interface Asked<E extends Endpoint, S extends Secrets> {
@@ -29,6 +29,7 @@ export interface Asked<E extends Endpoint, S extends Secrets> {
 export interface Asking {
   readonly world: World
   readonly person: Person | undefined
+  readonly now: number
 }
 
 export interface Citizen {
@@ -61,7 +62,7 @@ const noSecrets = () => ({})
 /** A route without secrets in its reply. */
 export const route = <E extends Endpoint>(
   endpoint: E,
-  handle: (asked: Asked<E, Record<never, string>>) => Handled<E>,
+  handle: (asked: Asked<E, Record<never, unknown>>) => Handled<E>,
 ): Route => ({ endpoint, secrets: noSecrets, handle })
 
 /** A route whose reply carries secrets. */

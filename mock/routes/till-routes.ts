@@ -6,6 +6,7 @@ import {
   tillSettle,
   type WirePurchase,
 } from '@/contract/till'
+import { formatFen, sumFen } from '@/domain/money'
 import { isWellFormed } from '@/domain/voucher-code'
 import { institutionByCode, placeName } from '../policies/cities'
 import type { VoucherToken } from '../world/codes/shelf'
@@ -53,6 +54,9 @@ function payingVisit(world: World, body: WirePurchase, now: number): Paying | Re
   const person = world.people.get(token.personNumber)
   const institution = institutionByCode.get(token.decoded.institutionCode)
   if (!person || !institution) return refuse('NOT_FOUND', '参保人或机构不存在')
+  const totalFen = sumFen(body.fee_list.map(({ cnt, pric }) => cnt * pric))
+  if (totalFen > (token.maxFen ?? Infinity))
+    return refuse('OVER_CAP', `离线码一次最多 ${formatFen(token.maxFen ?? 0)}：请顾客联网换码，或用实体卡`)
   return { token, visit: { person, institution, med_type: body.med_type, items: body.fee_list, at: now } }
 }
 

@@ -6,7 +6,7 @@ import { maskName } from '../world/people/person'
 import { mainInsurance } from '../world/people/shelf'
 import { hashOf, randomDigits, randomLetters } from '../world/secrets'
 import type { VoucherToken } from '../world/codes/shelf'
-import { codeSeconds, stateOf } from '../world/codes/token-state'
+import { codeSeconds, diesAt, stateOf } from '../world/codes/token-state'
 import type { World } from '../world/world'
 import { refuse, route, secretRoute, type Citizen, type Route } from './route'
 
@@ -20,7 +20,7 @@ const described = (token: VoucherToken, now: number) => ({
 
 const ownToken = (world: World, tokenId: string, { person }: Citizen): VoucherToken | undefined => {
   const token = world.tokens.get(tokenId)
-  return token?.personNumber === person.personNumber ? token : undefined
+  return token?.shownBy === person.personNumber ? token : undefined
 }
 
 const unknown = refuse('NOT_FOUND', 'no such code of this person')
@@ -47,7 +47,17 @@ export const voucherRoutes: readonly Route[] = [
           expires_in: codeSeconds.life,
           grace_in: codeSeconds.grace,
         },
-        events: [{ type: 'code-issued', at: now, tokenId, personNumber, codeHash }],
+        events: [
+          {
+            type: 'code-issued',
+            kind: 'ONLINE',
+            at: now,
+            tokenId,
+            personNumber,
+            codeHash,
+            diesAt: diesAt(now),
+          },
+        ],
       }
     },
   ),

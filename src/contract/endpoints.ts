@@ -7,6 +7,7 @@ import type { Endpoint } from './endpoint'
 import { explainSettlement } from './explanation'
 import { readLedger } from './ledger'
 import { readMe } from './me'
+import { dropOfflineCodes, issueOfflineCodes, listOfflineCodes } from './offline-code'
 import { readCityPolicy } from './policy'
 import { endSession, enterAsDemoPerson, listDemoPeople, refreshSession } from './session'
 import { listSettlements, readSettlement } from './settlement'
@@ -31,6 +32,9 @@ export const endpoints = {
   issueVoucherToken,
   readVoucherToken,
   revokeVoucherToken,
+  issueOfflineCodes,
+  listOfflineCodes,
+  dropOfflineCodes,
   listSettlements,
   readSettlement,
   explainSettlement,

@@ -1,15 +1,17 @@
+import { append } from '../append'
 import type { Appliers } from '../event-parts'
 import type { CodeEvent } from './events'
 import type { CodeShelf, VoucherToken } from './shelf'
 
 export const applyCodes: Appliers<CodeEvent, CodeShelf> = {
-  'code-issued': (world, { tokenId, personNumber, at, codeHash }) => {
-    const before = world.newestToken.get(personNumber)
-    if (before && before.supersededAt === undefined) before.supersededAt = at
-    const token: VoucherToken = { tokenId, personNumber, issuedAt: at }
+  'code-issued': (world, event) => {
+    const { tokenId, kind, personNumber, at: issuedAt, codeHash, diesAt, maxFen } = event
+    const shownBy = event.shownBy ?? personNumber
+    const token: VoucherToken = { tokenId, kind, personNumber, shownBy, issuedAt, diesAt, maxFen }
     world.tokens.set(tokenId, token)
     world.tokensByCode.set(codeHash, token)
-    world.newestToken.set(personNumber, token)
+    if (kind === 'OFFLINE') append(world.offlineTokens, personNumber, token)
+    else supersede(world, token)
   },
   'code-revoked': (world, { tokenId }) => {
     const token = world.tokens.get(tokenId)
@@ -21,4 +23,11 @@ export const applyCodes: Appliers<CodeEvent, CodeShelf> = {
     token.decoded = { at, institutionCode, authHash }
     world.tokensByAuth.set(authHash, token)
   },
+}
+
+function supersede(world: CodeShelf, token: VoucherToken): void {
+  const key = `${token.personNumber}/${token.shownBy}`
+  const before = world.newestToken.get(key)
+  if (before && before.supersededAt === undefined) before.supersededAt = token.issuedAt
+  world.newestToken.set(key, token)
 }

@@ -1,8 +1,22 @@
 import * as v from 'valibot'
-import { at, name } from '../event-parts'
+import { at, fen, name } from '../event-parts'
 
 export const codeEvents = [
-  v.object({ type: v.literal('code-issued'), at, tokenId: name, personNumber: name, codeHash: name }),
+  v.object({
+    type: v.literal('code-issued'),
+    at,
+    tokenId: name,
+    kind: v.picklist(['ONLINE', 'OFFLINE', 'RELATIVE']),
+    /** Whose voucher it is, and whose account pays. */
+    personNumber: name,
+    /** Who shows it when that is somebody else (亲情账户). */
+    shownBy: v.exactOptional(name),
+    codeHash: name,
+    /** When the city stops accepting it, the grace included. */
+    diesAt: at,
+    /** The most one settlement by it may cost; no limit when absent. */
+    maxFen: v.exactOptional(fen),
+  }),
   v.object({ type: v.literal('code-revoked'), tokenId: name }),
   v.object({ type: v.literal('code-decoded'), at, tokenId: name, institutionCode: name, authHash: name }),
 ] as const

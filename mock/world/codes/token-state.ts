@@ -4,6 +4,9 @@ import type { VoucherToken } from './shelf'
 /** Life of a code and what the city still accepts after it (product.md §4). */
 export const codeSeconds = { life: 60, grace: 15 } as const
 
+/** When the city stops accepting a code issued now that is shown online. */
+export const diesAt = (now: number): number => now + (codeSeconds.life + codeSeconds.grace) * 1000
+
 /** How long a till may take between decoding and settling. */
 export const authSeconds = 15 * 60
 
@@ -12,8 +15,7 @@ export function stateOf(token: VoucherToken, now: number): (typeof voucherTokenS
   if (token.settlementId !== undefined) return 'SETTLED'
   if (token.decoded) return now < token.decoded.at + authSeconds * 1000 ? 'DECODED' : 'EXPIRED'
   if (token.revoked) return 'REVOKED'
-  const endOfLife = token.issuedAt + (codeSeconds.life + codeSeconds.grace) * 1000
   const endOfGrace =
     token.supersededAt === undefined ? Infinity : token.supersededAt + codeSeconds.grace * 1000
-  return now < Math.min(endOfLife, endOfGrace) ? 'ISSUED' : 'EXPIRED'
+  return now < Math.min(token.diesAt, endOfGrace) ? 'ISSUED' : 'EXPIRED'
 }

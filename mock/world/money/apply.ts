@@ -1,8 +1,9 @@
 import { startOfMonth } from '@/domain/china-time'
+import { append } from '../append'
 import type { Appliers } from '../event-parts'
 import type { MoneyEvent } from './events'
 import { runHourMs } from './monthly-run'
-import { append, book, type MoneyShelf } from './shelf'
+import { book, type MoneyShelf } from './shelf'
 
 export const applyMoney: Appliers<MoneyEvent, MoneyShelf> = {
   'month-begun': (world, { at }) => void (world.nextRunAt = startOfMonth(at, 1) + runHourMs),

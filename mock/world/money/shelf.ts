@@ -1,6 +1,7 @@
 import type { LedgerType } from '@/contract/ledger'
 import { yearOf } from '@/domain/china-time'
 import { accountAt, balanceOf, changed, type AccountMoney } from '@/domain/personal-account'
+import { append } from '../append'
 import type { MoneyEvent } from './events'
 
 /** Whose account, and in which insured place. */
@@ -82,11 +83,4 @@ export function book(world: MoneyShelf, of: AccountOf, booking: Booking): void {
     settlementId,
   }
   append(world.ledgers, key, entry)
-}
-
-/** Adds to the list under a key, which begins with it if there is none. */
-export function append<Entry>(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const list = lists.get(key)
-  if (list) list.push(entry)
-  else lists.set(key, [entry])
 }

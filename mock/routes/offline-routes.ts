@@ -1,0 +1,68 @@
+import { dropOfflineCodes, issueOfflineCodes, listOfflineCodes } from '@/contract/offline-code'
+import { dayOf } from '@/domain/china-time'
+import { composeCode } from '@/domain/voucher-code'
+import { policyOn } from '../policies/cities'
+import { codeSeconds, stateOf } from '../world/codes/token-state'
+import type { CodeEvent } from '../world/codes/events'
+import type { Person } from '../world/people/person'
+import { mainInsurance } from '../world/people/shelf'
+import { hashOf, randomDigits, randomLetters, type Random } from '../world/secrets'
+import type { World } from '../world/world'
+import { route, secretRoute, type Asking, type Route } from './route'
+
+/** Drawn as one secret: ids and digits of a whole batch. */
+function drawn(random: Random, { world, person, now }: Asking) {
+  if (!person) return { codes: [] }
+  const { admdvs } = mainInsurance(world, person)
+  const { batch } = policyOn(admdvs, dayOf(now)).offline
+  return {
+    codes: Array.from({ length: batch }, () => ({
+      token_id: randomLetters(random, 20),
+      ec_qrcode: composeCode('OFFLINE', admdvs, randomDigits(random, 19)),
+    })),
+  }
+}
+
+/** The codes of a person that may still be used. */
+const goodOnes = (world: World, { personNumber }: Person, now: number) =>
+  (world.offlineTokens.get(personNumber) ?? []).filter((token) => stateOf(token, now) === 'ISSUED')
+
+const revoked = (world: World, person: Person, now: number): CodeEvent[] =>
+  goodOnes(world, person, now).map(({ tokenId }) => ({ type: 'code-revoked', tokenId }))
+
+export const offlineRoutes: readonly Route[] = [
+  secretRoute(issueOfflineCodes, drawn, ({ world, now, secrets, caller: { person } }) => {
+    const { admdvs } = mainInsurance(world, person)
+    const { lifetimeMs, maxFen } = policyOn(admdvs, dayOf(now)).offline
+    const { personNumber } = person
+    const diesAt = now + lifetimeMs + codeSeconds.grace * 1000
+    const issued = secrets.codes.map(({ token_id: tokenId, ec_qrcode }): CodeEvent => {
+      const codeHash = hashOf(ec_qrcode)
+      return {
+        type: 'code-issued',
+        kind: 'OFFLINE',
+        at: now,
+        tokenId,
+        personNumber,
+        codeHash,
+        diesAt,
+        maxFen,
+      }
+    })
+    return {
+      reply: { ...secrets, expires_in: lifetimeMs / 1000, max_amt: maxFen },
+      events: [...revoked(world, person, now), ...issued],
+    }
+  }),
+  route(listOfflineCodes, ({ world, now, caller: { person } }) => {
+    const all = world.offlineTokens.get(person.personNumber) ?? []
+    const last = all.filter(({ issuedAt }) => issuedAt === all[all.length - 1]?.issuedAt)
+    return {
+      reply: { codes: last.map((token) => ({ token_id: token.tokenId, state: stateOf(token, now) })) },
+    }
+  }),
+  route(dropOfflineCodes, ({ world, now, caller: { person } }) => ({
+    reply: {},
+    events: revoked(world, person, now),
+  })),
+]

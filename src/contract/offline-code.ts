@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { Fen, Id, Seconds } from './scalars'
+import { voucherTokenStates } from './voucher'
+
+/** Codes fetched in advance, for a phone without network: single use, limited in time and amount (product.md §4). */
+export const OfflineBatch = v.pipe(
+  v.object({
+    codes: v.array(v.object({ token_id: Id, ec_qrcode: v.pipe(v.string(), v.regex(/^9\d{27}$/)) })),
+    expires_in: Seconds,
+    max_amt: Fen,
+  }),
+  v.transform((wire) => ({
+    codes: wire.codes.map((code) => ({ tokenId: code.token_id, digits: code.ec_qrcode })),
+    lifetimeMs: wire.expires_in,
+    /** The most one purchase by such a code may cost. */
+    maxFen: wire.max_amt,
+  })),
+)
+export type OfflineBatch = v.InferOutput<typeof OfflineBatch>
+
+export const issueOfflineCodes = endpoint({
+  method: 'POST',
+  path: '/offline-codes',
+  caller: 'citizen',
+  summary: 'a fresh batch of offline codes; the ones fetched earlier and not used die',
+  body: v.object({}),
+  reply: OfflineBatch,
+})
+
+export const listOfflineCodes = endpoint({
+  method: 'GET',
+  path: '/offline-codes',
+  caller: 'citizen',
+  summary: 'which of the last batch are still good',
+  reply: v.pipe(
+    v.object({ codes: v.array(v.object({ token_id: Id, state: v.picklist(voucherTokenStates) })) }),
+    v.transform((wire) => wire.codes.map(({ token_id, state }) => ({ tokenId: token_id, state }))),
+  ),
+})
+
+export const dropOfflineCodes = endpoint({
+  method: 'DELETE',
+  path: '/offline-codes',
+  caller: 'citizen',
+  summary: 'kills every offline code of the person at once',
+  reply: v.object({}),
+})
