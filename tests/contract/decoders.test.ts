@@ -70,7 +70,7 @@ describe.each(replies)('the answer of %s', (name, wire) => {
   })
 
   it.each([null, undefined, 'text', 7, true, [[]]])('is not %j', (shape) => {
-    if (name === 'endSession' && Array.isArray(shape)) return
+    if (JSON.stringify(wire) === '{}' && Array.isArray(shape)) return
     expect(firstPath(schema, shape)).toBeDefined()
   })
 })
