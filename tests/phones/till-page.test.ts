@@ -24,7 +24,7 @@ afterEach(async () => {
 })
 
 const qrFile = (digits: string): Buffer => fileOf(picture([qrModules(digits)], 8))
-const hasLibrary = (): boolean => till.asked.some((url) => url.endsWith('zxing.js'))
+const hasLibrary = (): boolean => till.asked.some((url) => url.endsWith('read-codes.js'))
 
 describe('a cashier', () => {
   it('serves one customer: digits, who it is, split, settlement, receipt, reversal, next', async () => {

@@ -12,7 +12,7 @@ describe.each(platforms)('From phone to till on %s', (platform) => {
     await phone.tap('#sign-in')
     await phone.tap('#demo-retiree')
     await phone.waitForText('最近的使用记录')
-    const before = town.host.journal.world.accounts.get('P350100000002')
+    const before = town.host.journal.world.accounts.get('P350100000002/350100')
     await phone.tap('#home-voucher')
     await waitForCode(phone)
     const screenshot = await phone.screenshot()
@@ -36,7 +36,7 @@ describe.each(platforms)('From phone to till on %s', (platform) => {
     expect(text).toContain('96.30')
     expect(text).toMatch(/我的账户\s+其中当年资金 ¥86\.40\s+86\.40\s+现金\s+9\.90/)
     expect(text).toMatch(/按比例由个人付（自付）\s+86\.40\s+医保目录以外（自费）\s+9\.90/)
-    const after = town.host.journal.world.accounts.get('P350100000002')
+    const after = town.host.journal.world.accounts.get('P350100000002/350100')
     expect((before?.currentYearFen ?? 0) - (after?.currentYearFen ?? 0)).toBe(8_640)
 
     await phone.tap('#receipt-done')

@@ -1,5 +1,4 @@
-import type * as Zxing from '@zxing/library'
-import { readCodes, type GrayPicture } from './zxing-codes'
+import type { Picture, readCodes } from './read-codes'
 
 /** The browser's own reader, where it has one (Shape Detection API). */
 interface NativeDetector {
@@ -13,7 +12,7 @@ interface NativeDetectorMaker {
 declare global {
   interface Window {
     readonly BarcodeDetector?: NativeDetectorMaker
-    readonly ZXing?: typeof Zxing
+    readonly tillReader?: { readonly readCodes: typeof readCodes }
   }
 }
 
@@ -41,9 +40,9 @@ export async function findCodes(
   const detector = await nativeDetector()
   const seen = (await detector?.detect(picture))?.map(({ rawValue }) => rawValue) ?? []
   if (seen.length > 0 || (detector && !patient)) return seen
-  const zxing = await loadZxing()
+  const read = await loadReader()
   for (const look of patient ? looks : looks.slice(0, 1)) {
-    const texts = readCodes(zxing, grayPicture(picture, width, height, look))
+    const texts = read(pictureOf(picture, width, height, look))
     if (texts.length > 0) return texts
   }
   return []
@@ -56,16 +55,18 @@ async function nativeDetector(): Promise<NativeDetector | undefined> {
   return maker && formats.every((format) => supported.includes(format)) ? new maker({ formats }) : undefined
 }
 
-let loading: Promise<typeof Zxing> | undefined
+let loading: Promise<typeof readCodes> | undefined
 
-/** Loads the library once, when the first picture needs it. */
-function loadZxing(): Promise<typeof Zxing> {
-  loading ??= new Promise<typeof Zxing>((resolve, reject) => {
+/** Loads the reader once, when the first picture needs it. */
+function loadReader(): Promise<typeof readCodes> {
+  loading ??= new Promise<typeof readCodes>((resolve, reject) => {
     const script = document.createElement('script')
-    script.src = '/till/zxing.js'
+    script.src = '/till/read-codes.js'
     script.onload = () =>
-      window.ZXing ? resolve(window.ZXing) : reject(new Error('/till/zxing.js is no library'))
-    script.onerror = () => reject(new Error('/till/zxing.js cannot be loaded'))
+      window.tillReader
+        ? resolve(window.tillReader.readCodes)
+        : reject(new Error('/till/read-codes.js reads no codes'))
+    script.onerror = () => reject(new Error('/till/read-codes.js cannot be loaded'))
     document.head.append(script)
   }).catch((error: unknown) => {
     loading = undefined
@@ -74,12 +75,12 @@ function loadZxing(): Promise<typeof Zxing> {
   return loading
 }
 
-function grayPicture(
+function pictureOf(
   picture: CanvasImageSource,
   width: number,
   height: number,
   look: (typeof looks)[number],
-): GrayPicture {
+): Picture {
   const scale = Math.min(look.scale, largestSide / Math.max(width, height))
   const [across, down] = [Math.round(width * scale), Math.round(height * scale)]
   const canvas = document.createElement('canvas')
@@ -89,19 +90,5 @@ function grayPicture(
   if (!brush) throw new Error('this browser cannot draw')
   if (look.turned) brush.setTransform(0, 1, -1, 0, down, 0)
   brush.drawImage(picture, 0, 0, across, down)
-  const { data } = brush.getImageData(0, 0, canvas.width, canvas.height)
-  return { width: canvas.width, height: canvas.height, pixels: brightness(data) }
-}
-
-/** A transparent pixel counts as white: that is what a picture with transparency lies on. */
-function brightness(rgba: Uint8ClampedArray): Uint8ClampedArray {
-  const gray = new Uint8ClampedArray(rgba.length / 4)
-  for (let n = 0; n < gray.length; n += 1) {
-    // Index by index: a frame of a film has a million pixels.
-    const at = n * 4
-    const light = ((rgba[at] ?? 0) + 2 * (rgba[at + 1] ?? 0) + (rgba[at + 2] ?? 0)) / 4
-    const opacity = rgba[at + 3] ?? 0
-    gray[n] = (light * opacity) / 255 + 255 - opacity
-  }
-  return gray
+  return brush.getImageData(0, 0, canvas.width, canvas.height)
 }

@@ -1,13 +1,11 @@
 import { View } from '@tarojs/components'
 import type { Settlement } from '@/contract/settlement'
-import { displayTime } from '@/domain/china-time'
 import { lastSeen, type Remote } from '@/domain/remote'
 import { words } from '@/words/current'
-import { problemSentence } from '@/words/problem-sentence'
+import { troubleSaid } from '@/words/trouble-said'
 import { Card } from '@/ui/card'
-import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
-import { Standstill } from '@/ui/standstill'
+import { Trouble } from '@/ui/trouble'
 import { SettlementView } from './settlement-view'
 
 interface Props {
@@ -19,27 +17,23 @@ interface Props {
 
 /** One record, with what is known kept while it is asked for again. */
 export function RecordView({ record, now, onRetry, onSignIn }: Props) {
-  const { app } = words
   const seen = lastSeen(record)
-  if (record.is === 'failed') {
-    const { what, todo, code } = problemSentence(record.problem)
-    const action =
-      record.problem.is === 'signed-out'
-        ? { name: app.signIn, onPress: onSignIn }
-        : { name: app.retry, onPress: onRetry }
-    if (!seen) return <Standstill title={what} text={todo} small={code} action={action} />
-    const small = `${app.seenAt(displayTime(seen.at, now))} · ${code}`
+  const trouble =
+    record.is === 'failed' ? (
+      <Trouble {...troubleSaid(record, now)} over={seen !== undefined} {...{ onSignIn, onRetry }} />
+    ) : null
+  if (seen) {
     return (
       <View>
-        <Notice tone="look" title={what} text={todo} small={small} action={action} />
+        {trouble}
         <SettlementView settlement={seen.value} now={now} />
       </View>
     )
   }
-  if (seen) return <SettlementView settlement={seen.value} now={now} />
+  if (trouble) return trouble
   return (
     <Card>
-      <Skeleton label={app.loading} lines={[50, 60, 100, 100, 100]} />
+      <Skeleton label={words.app.loading} lines={[50, 60, 100, 100, 100]} />
     </Card>
   )
 }

@@ -30,8 +30,8 @@ describe('the till’s page', () => {
   })
 
   it('finds the library that reads codes beside it', async () => {
-    const library = await fetch(`${city.url}/till/zxing.js`)
+    const library = await fetch(`${city.url}/till/read-codes.js`)
     expect(library.headers.get('content-type')).toContain('text/javascript')
-    expect(await library.text()).toContain('QRCodeReader')
+    expect(await library.text()).toContain('tillReader')
   })
 })

@@ -1,0 +1,31 @@
+import { displayTime } from '@/domain/china-time'
+import type { Problem } from '@/domain/problem'
+import { words } from './current'
+import { problemSentence } from './problem-sentence'
+
+/** What is said of content that could not be had, and which way leads on. */
+export interface TroubleSaid {
+  readonly title: string
+  readonly text: string
+  /** The code to read to the hotline; over old content also when that was seen. */
+  readonly small: string
+  readonly way: 'sign-in' | 'retry'
+  readonly wayName: string
+}
+
+/** @param now epoch ms */
+export function troubleSaid(
+  { problem, last }: { readonly problem: Problem; readonly last?: { readonly at: number } },
+  now: number,
+): TroubleSaid {
+  const { app } = words
+  const { what, todo, code } = problemSentence(problem)
+  const signIn = problem.is === 'signed-out'
+  return {
+    title: what,
+    text: todo,
+    small: last ? `${app.seenAt(displayTime(last.at, now))} · ${code}` : code,
+    way: signIn ? 'sign-in' : 'retry',
+    wayName: signIn ? app.signIn : app.retry,
+  }
+}
