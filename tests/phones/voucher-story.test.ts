@@ -77,7 +77,7 @@ describe.each(platforms)('From phone to till on %s', (platform) => {
       fixmedins_code: pharmacy,
       business_type: '01301',
     })
-    const account = () => town.host.journal.world.accounts.get('P350100000004')
+    const account = () => town.host.journal.world.accounts.get('P350100000004/350100')
     const before = account()
     const settled = await town.till('tillSettle', {
       auth_token: decoded.body['auth_token'],
