@@ -37,7 +37,8 @@ export function createCall(deps: CallDeps): Call {
   const signedOut = failed<Problem>({ is: 'signed-out' })
 
   return async (endpoint, input, options = {}) => {
-    if (endpoint.caller !== 'citizen') return attempt(endpoint, input, options)
+    const needsSession = endpoint.caller === 'citizen' || endpoint.caller === 'account'
+    if (!needsSession) return attempt(endpoint, input, options)
     const stay = session.stay()
     let token = session.current()?.accessToken
     if (token === undefined) return signedOut
@@ -64,7 +65,7 @@ async function renewSession(attempt: Attempt, session: SessionKeeper): Promise<R
   const renewed = await attempt(refreshSession, { body: { refresh_token: before.refreshToken } }, {})
   if (session.current() !== before) return failed({ is: 'signed-out' })
   if (renewed.ok) {
-    session.keep(renewed.value)
+    session.renew(renewed.value)
     return ok(renewed.value.accessToken)
   }
   if (!isExpired(renewed)) return renewed

@@ -14,9 +14,12 @@ export interface TokenShelf {
 /** Who is signed in, for everybody who needs to know. */
 export interface SessionKeeper {
   current(): Tokens | undefined
-  /** Grows with every sign-out: an answer asked for under an earlier stay belongs to nobody who is here now. */
+  /** Grows whenever somebody leaves: an answer asked for under an earlier stay belongs to nobody who is here now. */
   stay(): number
-  keep(tokens: Tokens): void
+  /** Somebody signs in; whoever was here leaves, with everything of theirs on the phone. */
+  enter(tokens: Tokens): void
+  /** The same person, with fresh tokens. */
+  renew(tokens: Tokens): void
   end(): void
   /** Called after someone signs in, out, or their session cannot be renewed; returns the way to stop. */
   onChange(listener: (signedIn: boolean) => void): () => void
@@ -25,22 +28,29 @@ export interface SessionKeeper {
 export function createSessionKeeper(shelf: TokenShelf): SessionKeeper {
   let tokens = shelf.read()
   let stay = 0
+  const leave = (): void => {
+    tokens = undefined
+    stay += 1
+    shelf.clear()
+  }
   const listeners = new Set<(signedIn: boolean) => void>()
   const announce = (): void => listeners.forEach((listener) => listener(tokens !== undefined))
   return {
     current: () => tokens,
     stay: () => stay,
-    keep(fresh) {
-      const before = tokens
+    enter(fresh) {
+      if (tokens) leave()
       tokens = fresh
       shelf.write(fresh)
-      if (!before) announce()
+      announce()
+    },
+    renew(fresh) {
+      tokens = fresh
+      shelf.write(fresh)
     },
     end() {
       if (!tokens) return
-      tokens = undefined
-      stay += 1
-      shelf.clear()
+      leave()
       announce()
     },
     onChange(listener) {

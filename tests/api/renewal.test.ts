@@ -67,7 +67,7 @@ describe('an expired session', () => {
       return answered(200, wireSession({ ...fresh, accessToken: `access-of-mei-000-${renewals}` }))
     }, mei)
     expect((await phone.call(readMe, {})).ok).toBe(true)
-    phone.session.keep({ ...fresh, accessToken: 'access-of-mei-000-stale' })
+    phone.session.renew({ ...fresh, accessToken: 'access-of-mei-000-stale' })
     expect((await phone.call(readMe, {})).ok).toBe(true)
     expect(renewals).toBe(2)
   })

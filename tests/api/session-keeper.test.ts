@@ -24,15 +24,15 @@ describe('who is signed in', () => {
 
   it('is told when someone signs in and out, and not when a session is renewed', () => {
     const { keeper, told } = keeperWith()
-    keeper.keep(mei)
-    keeper.keep(tokensOf('mei-again'))
+    keeper.enter(mei)
+    keeper.renew(tokensOf('mei-again'))
     keeper.end()
     expect(told).toEqual([true, false])
   })
 
   it('is written down at once, and wiped at once', () => {
     const { keeper, shelf } = keeperWith()
-    keeper.keep(mei)
+    keeper.enter(mei)
     expect(shelf.tokens).toEqual(mei)
     keeper.end()
     expect(shelf.tokens).toBeUndefined()
@@ -49,17 +49,26 @@ describe('who is signed in', () => {
   it('stays the same stay while the session is renewed', () => {
     const { keeper } = keeperWith(mei)
     const before = keeper.stay()
-    keeper.keep(tokensOf('mei-again'))
+    keeper.renew(tokensOf('mei-again'))
     expect(keeper.stay()).toBe(before)
     keeper.end()
-    keeper.keep(lan)
+    keeper.enter(lan)
     expect(keeper.stay()).not.toBe(before)
+  })
+
+  it('is the next person as soon as they enter: a stay of its own, nothing left of the one before', () => {
+    const { keeper, shelf, told } = keeperWith(mei)
+    keeper.enter(lan)
+    expect(keeper.current()).toEqual(lan)
+    expect(shelf.tokens).toEqual(lan)
+    expect(keeper.stay()).toBe(1)
+    expect(told).toEqual([true])
   })
 
   it('is no longer told to who has stopped listening', () => {
     const { keeper, told, stop } = keeperWith()
     stop()
-    keeper.keep(mei)
+    keeper.enter(mei)
     expect(told).toEqual([])
   })
 
@@ -68,7 +77,7 @@ describe('who is signed in', () => {
     const seen: (Tokens | undefined)[] = []
     keeper.onChange(() => seen.push(keeper.current()))
     keeper.end()
-    keeper.keep(lan)
+    keeper.enter(lan)
     expect(seen).toEqual([undefined, lan])
   })
 })

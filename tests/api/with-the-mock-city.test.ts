@@ -10,7 +10,7 @@ async function atHome() {
   const phone = phoneWith((request) => line.send(request))
   const api = createCityApi(phone.call)
   const entered = await api.enterAs('employee')
-  if (entered.ok) phone.session.keep(entered.value)
+  if (entered.ok) phone.session.enter(entered.value)
   const count = (type: string): number => town.events.filter((event) => event.type === type).length
   return { town, line, phone, api, count }
 }

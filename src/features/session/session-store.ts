@@ -10,7 +10,7 @@ export interface SessionDeps {
   readonly clock: Pick<Clock, 'now'>
   readonly keeper: {
     current(): unknown
-    keep(session: Session): void
+    enter(session: Session): void
     end(): void
     onChange(listener: (signedIn: boolean) => void): () => void
   }
@@ -62,8 +62,7 @@ export function createSession({ city, clock, keeper }: SessionDeps): SessionStor
       const answer = await city.enterAs(person)
       store.setState({ entering: answer.ok ? { is: 'no' } : { is: 'failed', problem: answer.error } })
       if (!answer.ok) return
-      keeper.end()
-      keeper.keep(answer.value)
+      keeper.enter(answer.value)
     },
     signOut() {
       void city.endSession()
