@@ -1,6 +1,9 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
-import { buildConstants } from './build-constants'
+import { buildConstants, carriesCity } from './build-constants'
+
+/** Builds that carry the mock city have a place of their own, so that no one takes them for the others. */
+const place = carriesCity(process.env) ? 'dist/embedded' : 'dist'
 
 /**
  * One configuration for both targets. The sizes in `tests/bench` are measured with exactly these settings:
@@ -12,7 +15,7 @@ export default defineConfig({
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env['TARO_ENV'] ?? 'weapp'}`,
+  outputRoot: `${place}/${process.env['TARO_ENV'] ?? 'weapp'}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
@@ -32,8 +35,21 @@ export default defineConfig({
   },
   baseLevel: 8,
   mini: {
-    // Published with class fields, which the oldest clients do not read.
-    compile: { include: [path.resolve(__dirname, '../node_modules/uqr')] },
+    compile: {
+      include: [
+        // Published with class fields, which the oldest clients do not read.
+        path.resolve(__dirname, '../node_modules/uqr'),
+        // Outside the source root; only embedded builds come across it.
+        path.resolve(__dirname, '../mock'),
+      ],
+    },
+    webpackChain(chain) {
+      // Nothing happens when it is imported, so a build that never calls it leaves it out with all it would bring.
+      chain.module
+        .rule('wire-with-city')
+        .test(/wire-with-city\.ts$/)
+        .set('sideEffects', false)
+    },
     postcss: { pxtransform: { enable: true, config: {} } },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },

@@ -11,13 +11,23 @@ const rooms = {
   platform: ['contract'],
   words: ['domain'],
   ui: [],
-  features: ['contract', 'domain', 'words', 'ui', 'api/city-api'],
+  features: ['contract', 'domain', 'words', 'ui', 'api/[a-z]+-api'],
   shell: ['contract', 'domain', 'api', 'platform', 'words', 'ui', 'features'],
   pages: ['shell', 'features', 'ui', 'words', 'domain'],
 }
 
 /** Rooms whose knowledge of the contract is its types: nothing of it runs there. */
 const contractTypesOnly = ['domain', 'platform', 'features']
+
+/**
+ * What a room may see of the mock. The shell puts a whole city into builds that need no server, by its one door;
+ * nobody else in the app can tell where the answers come from.
+ */
+const doorOfTheMock = { shell: ['^mock/host/embedded-city\\.ts$'] }
+
+/** What of the mock's host goes into a phone. */
+const phoneFiles = '(embedded-city|phone-journal|city-host|city-clock)\\.ts$'
+const hostInPhone = `^mock/host/${phoneFiles}`
 
 const names = Object.keys(rooms).join('|')
 const inRoom = (room) => `^src/${room}(/|\\.)`
@@ -29,7 +39,10 @@ const oneWay = Object.entries(rooms).map(([room, below]) => ({
   severity: 'error',
   comment: `src/${room} may look into: ${below.join(', ') || 'nothing of ours'}`,
   from: { path: inRoom(room) },
-  to: { path: '^(src|mock|tests|config)/', pathNot: [room, ...below].map(inRoom) },
+  to: {
+    path: '^(src|mock|tests|config)/',
+    pathNot: [...[room, ...below].map(inRoom), ...(doorOfTheMock[room] ?? [])],
+  },
 }))
 
 const typesOnly = contractTypesOnly.map((room) => ({
@@ -55,7 +68,7 @@ module.exports = {
     {
       name: 'city-api-as-a-type',
       severity: 'error',
-      comment: 'features see the interface of the city, never its making',
+      comment: 'features see the interfaces of the city (one for each package of pages), never their making',
       from: { path: inRoom('features') },
       to: { path: '^src/api/', dependencyTypesNot: ['type-only', 'type-import'] },
     },
@@ -78,6 +91,30 @@ module.exports = {
       comment: 'only the host and the till of the mock know the computer they run on',
       from: { path: '^mock/', pathNot: '^mock/(host|till)/' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'mock-may-run-in-a-phone',
+      severity: 'error',
+      from: { path: hostInPhone },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'mock-may-run-in-a-phone',
+      severity: 'error',
+      comment: 'the rest of the host and the till need a computer; a city in a phone may know their types',
+      from: { path: '^mock/', pathNot: ['^mock/till/', `^mock/host/(?!${phoneFiles})`] },
+      to: {
+        path: '^mock/(host|till)/',
+        pathNot: hostInPhone,
+        dependencyTypesNot: ['type-only', 'type-import'],
+      },
+    },
+    {
+      name: 'app-knows-no-mock',
+      severity: 'error',
+      comment: 'the shell alone opens the door of the mock',
+      from: { path: '^src/app\\.' },
+      to: { path: '^mock/' },
     },
     {
       name: 'mock-looks-down',

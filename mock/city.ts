@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import type { Endpoint } from '@/contract/endpoint'
 import { idempotencyKeyHeader, requestIdHeader } from '@/contract/http'
 import { endSession } from '@/contract/session'
+import { callerOf, isCurrent, refusedCaller } from './caller'
 import { findRoute } from './find-route'
-import type { Citizen, Handled, Refused, Route } from './routes/route'
+import type { Account, Handled, Refused, Route } from './routes/route'
 import { refuse } from './routes/route'
-import type { KeptSession } from './world/entry/shelf'
+import { accountOf } from './world/entry/account-of'
 import type { WorldEvent } from './world/events'
 import { hashOf, seededRandom } from './world/secrets'
 import type { World } from './world/world'
@@ -23,6 +24,8 @@ export interface CityAnswer {
   readonly status: number
   readonly requestId: string
   readonly body: unknown
+  /** When asking again makes sense, if the city knows. */
+  readonly retryAfterSeconds?: number
 }
 
 export interface Surroundings {
@@ -41,24 +44,27 @@ export interface Outcome {
 /** The city: a request and a world in, an answer and what should happen out. It changes nothing itself. */
 export function askCity(request: CityRequest, world: World, surroundings: Surroundings): Outcome {
   const requestId = /^[\w-]{1,64}$/.exec(request.headers[requestIdHeader] ?? '')?.[0] ?? `r-${world.events}`
-  const admitted = admit(request, world, surroundings.now)
+  const admitted = admit(request, world, surroundings)
   const handled = 'refused' in admitted ? admitted : act(admitted, world, surroundings)
-  if (!('refused' in handled)) {
-    return { answer: { status: 200, requestId, body: handled.reply }, events: handled.events ?? [] }
+  const events = handled.events ?? []
+  if (!('refused' in handled)) return { answer: { status: 200, requestId, body: handled.reply }, events }
+  const { refused: code, status, message, retryAfterSeconds } = handled
+  const answer = { status, requestId, body: { code, message, requestId } }
+  return {
+    answer: { ...answer, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) },
+    events,
   }
-  const { refused: code, status, message } = handled
-  return { answer: { status, requestId, body: { code, message, requestId } }, events: [] }
 }
 
 interface Admitted extends Input {
   readonly route: Route
   readonly path: Readonly<Record<string, string>>
-  readonly citizen: Citizen | undefined
+  readonly caller: Account | undefined
   readonly key: ChangeKey | undefined
 }
 
 /** Everything that is checked before a route is asked: address, caller, input, key of the change. */
-function admit(request: CityRequest, world: World, now: number): Admitted | Refused {
+function admit(request: CityRequest, world: World, { now, secret }: Surroundings): Admitted | Refused {
   const found = findRoute(request.method, request.path)
   if (!found) {
     return refuse(
@@ -66,34 +72,33 @@ function admit(request: CityRequest, world: World, now: number): Admitted | Refu
       `no route ${request.method} ${request.path}; GET / lists what this city answers`,
     )
   }
-  const known = citizenOf(request, world)
-  const key = changeKey(request, found.route, known)
-  const citizen = known && isCurrent(known.session, now) ? known : undefined
-  const isRepeated =
-    found.route.endpoint === endSession && key && 'name' in key && world.answers.has(key.name)
-  if (found.route.endpoint.caller === 'citizen' && !citizen && !isRepeated) {
-    return refuse('AUTH_EXPIRED', 'sign in again')
-  }
+  const { endpoint } = found.route
+  const caller = callerOf(request, world)
+  const key = changeKey(request, found.route, caller, secret)
+  const isRepeated = endpoint === endSession && key && 'name' in key && world.answers.has(key.name)
+  const current = caller && isCurrent(caller.session, now) ? caller : undefined
+  const refused = isRepeated ? undefined : refusedCaller(world, endpoint, current)
+  if (refused) return refused
   const input = readInput(request, found.route)
   if ('refused' in input) return input
-  return key && 'refused' in key ? key : { ...found, ...input, citizen: known, key }
+  return key && 'refused' in key ? key : { ...found, ...input, caller, key }
 }
 
 /** Asks the route, unless this very change was answered before. */
 function act(
-  { route, citizen, key, ...input }: Admitted,
+  { route, caller, key, ...input }: Admitted,
   world: World,
   { now, secret }: Surroundings,
 ): Handled<Endpoint> {
   const random = seededRandom(`${secret}/${key?.name ?? world.events}`)
-  const secrets = route.secrets(random, { world, person: citizen?.person, now })
+  const secrets = route.secrets(random, { world, person: caller?.person, now, path: input.path })
   const before = key && world.answers.get(key.name)
   if (before) {
     return before.fingerprint === key.fingerprint
       ? { reply: { ...(before.body as object), ...secrets } }
       : { refused: 'INVALID_REQUEST', status: 409, message: 'this Idempotency-Key named another request' }
   }
-  const handled = route.handle({ world, now, random, secrets, ...input, caller: citizen as never })
+  const handled = route.handle({ world, now, random, secret, secrets, ...input, caller: caller as never })
   if ('refused' in handled || !key) return handled
   const body = Object.fromEntries(
     Object.entries(handled.reply as object).filter(([field]) => !(field in secrets)),
@@ -104,17 +109,6 @@ function act(
     events: [...(handled.events ?? []), { type: 'answered', key: name, fingerprint, status: 200, body }],
   }
 }
-
-/** Whose token this is, also of a session that has ended: a repeated sign-out must find its answer. */
-function citizenOf(request: CityRequest, world: World): Citizen | undefined {
-  const token = /^Bearer ([\w-]{16,128})$/.exec(request.headers['authorization'] ?? '')?.[1]
-  const session = token === undefined ? undefined : world.sessionsByAccess.get(hashOf(token))
-  const person = session && world.people.get(session.personNumber)
-  return session && person ? { person, session } : undefined
-}
-
-const isCurrent = (session: KeptSession, now: number): boolean =>
-  !session.ended && session.renewedAt === undefined && session.expiresAt > now
 
 type Input = { readonly query: never; readonly body: never }
 
@@ -134,9 +128,11 @@ function readInput(request: CityRequest, { endpoint }: Route): Input | Refused {
   return parts as Input
 }
 
+/** Every body is an object; a list would pass for one without fields. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    const body: unknown = JSON.parse(text)
+    return Array.isArray(body) ? undefined : body
   } catch {
     return undefined
   }
@@ -147,11 +143,13 @@ interface ChangeKey {
   readonly fingerprint: string
 }
 
-/** Names a change by caller, route and the key it came with, so that a repetition is told from a collision. */
+/** Names a change by caller, route and the key it came with, so that a repetition is told from a collision. The secret is in the
+ * fingerprint, because a body may be as short as a password. */
 function changeKey(
   request: CityRequest,
   route: Route,
-  citizen: Citizen | undefined,
+  caller: Account | undefined,
+  secret: string,
 ): ChangeKey | Refused | undefined {
   if (!route.endpoint.changes) return undefined
   const key = request.headers[idempotencyKeyHeader] ?? ''
@@ -161,7 +159,7 @@ function changeKey(
       'a request that changes something needs an Idempotency-Key of 8 to 128 letters',
     )
   }
-  const who = citizen?.person.personNumber ?? route.endpoint.caller
+  const who = caller ? accountOf(caller.session) : route.endpoint.caller
   const name = hashOf([who, request.method, route.endpoint.path, key].join(' '))
-  return { name, fingerprint: hashOf(`${request.path}\n${request.body}`) }
+  return { name, fingerprint: hashOf(`${secret}\n${request.path}\n${request.body}`) }
 }

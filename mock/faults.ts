@@ -1,3 +1,4 @@
+import { toWireTime } from '@/domain/china-time'
 import type { CityAnswer, CityRequest } from './city'
 import { refuse } from './routes/route'
 
@@ -7,20 +8,23 @@ export interface Delivery {
   readonly ends: 'answer' | 'reset' | 'hang'
   readonly status: number
   readonly text: string
+  /** When asking again makes sense, for the header `Retry-After`. */
+  readonly retryAfterSeconds?: number
   /** The gateway is not itself: it does not know our headers either. */
   readonly raw?: boolean
 }
 
-/** Asks the city; `clockShiftMs` lets its clock be wrong for this one question. */
-export type Ask = (clockShiftMs?: number) => CityAnswer
+/** Asks the city. */
+export type Ask = () => CityAnswer
 
 type Fault = (request: CityRequest, ask: Ask, turn: number) => Delivery
 
-const delivered = ({ status, body }: CityAnswer, delayMs = 0): Delivery => ({
+const delivered = ({ status, body, retryAfterSeconds }: CityAnswer, delayMs = 0): Delivery => ({
   delayMs,
   ends: 'answer',
   status,
   text: JSON.stringify(body),
+  ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
 })
 const cut = (ends: 'reset' | 'hang'): Delivery => ({ delayMs: 0, ends, status: 0, text: '' })
 const raw = (status: number): Delivery => ({
@@ -31,18 +35,27 @@ const raw = (status: number): Delivery => ({
   raw: true,
 })
 
+/** The same body with every value changed; `field` is the name the value has in its object. */
+function withValues(body: unknown, change: (value: unknown, field: string) => unknown, field = ''): unknown {
+  if (Array.isArray(body)) return body.map((entry) => withValues(entry, change))
+  if (typeof body !== 'object' || body === null) return change(body, field)
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, withValues(value, change, name)]),
+  )
+}
+
 const enumerated = new Set(['state', 'med_type', 'insutype', 'psn_insu_stas', 'chrgitm_lv'])
 
-/** The same reply with every word of a closed list replaced by one nobody knows. */
-function withUnknownWords(value: unknown, field = ''): unknown {
-  if (Array.isArray(value)) return value.map((entry) => withUnknownWords(entry))
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([name, entry]) => [name, withUnknownWords(entry, name)]),
-    )
-  }
-  return enumerated.has(field) ? 'Z9' : value
-}
+/** Replaces a word of a closed list by one nobody knows. */
+const unknownWord = (value: unknown, field: string): unknown =>
+  typeof value === 'string' && enumerated.has(field) ? 'Z9' : value
+
+const wrongByMs = 10 * 60_000
+const wireTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/
+
+/** A time as a clock says it that is ten minutes fast. */
+const wrongTime = (value: unknown): unknown =>
+  typeof value === 'string' && wireTime.test(value) ? toWireTime(Date.parse(value) + wrongByMs) : value
 
 function expiredSession(request: CityRequest, ask: Ask): Delivery {
   const needsSession = 'authorization' in request.headers || request.path === '/sessions/refresh'
@@ -74,16 +87,21 @@ export const faults = {
   },
   'unknown-enum': (_, ask) => {
     const answer = ask()
-    return delivered({ ...answer, body: withUnknownWords(answer.body) })
+    return delivered({ ...answer, body: withValues(answer.body, unknownWord) })
   },
   'expired-session': expiredSession,
-  'wrong-clock': (_, ask) => delivered(ask(10 * 60_000)),
+  /** The times told are wrong; what happened in the city happened when it did. */
+  'wrong-clock': (_, ask) => {
+    const answer = ask()
+    return delivered({ ...answer, body: withValues(answer.body, wrongTime) })
+  },
   duplicate: (_, ask) => (ask(), delivered(ask())),
   'out-of-order': (_, ask, turn) => delivered(ask(), turn % 2 === 0 ? 1_500 : 0),
 } as const satisfies Record<string, Fault>
 
 export type FaultName = keyof typeof faults
-export const isFaultName = (name: string): name is FaultName => Object.hasOwn(faults, name)
+export const isFaultName = (name: string): name is FaultName =>
+  Object.prototype.hasOwnProperty.call(faults, name)
 
 /** Which fault is on for whom. One for a single call is used up by it. */
 export interface FaultPlan {

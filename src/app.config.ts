@@ -1,11 +1,26 @@
+import { demoTillWords } from './words/demo-till'
 import { zhHans } from './words/zh-hans'
 
 const { tabs, app } = zhHans
 
+/** Builds that carry their city have a till in them, beside the voucher: no other build has that page. */
+const till = EMBEDDED_CITY ? ['pages/demo/till/index'] : []
+
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/voucher/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/voucher/index', ...till, 'pages/me/index'],
   subPackages: [
-    { root: 'pages/identity', pages: ['sign-in/index'] },
+    {
+      root: 'pages/identity',
+      pages: [
+        'sign-in/index',
+        'first-use/index',
+        'card/index',
+        'place/index',
+        'consents/index',
+        'voucher/index',
+        'access-log/index',
+      ],
+    },
     { root: 'pages/records', pages: ['detail/index'] },
   ],
   lazyCodeLoading: 'requiredComponents',
@@ -17,6 +32,7 @@ export default defineAppConfig({
     list: [
       { pagePath: 'pages/home/index', text: tabs.home },
       { pagePath: 'pages/voucher/index', text: tabs.voucher },
+      ...till.map((pagePath) => ({ pagePath, text: demoTillWords.tab })),
       { pagePath: 'pages/me/index', text: tabs.me },
     ],
   },

@@ -2,9 +2,10 @@ import type { PropsWithChildren } from 'react'
 import { platform } from '@/platform'
 import { ServicesProvider } from '@/shell/services'
 import { wire } from '@/shell/wire'
+import { wireWithCity } from '@/shell/wire-with-city'
 import '@/ui/tokens.css'
 
-const services = wire(platform, CITY_API_BASE_URL)
+const services = EMBEDDED_CITY ? wireWithCity(platform) : wire(platform, CITY_API_BASE_URL)
 
 /** The whole app stands on one set of services. */
 export default function App({ children }: PropsWithChildren) {

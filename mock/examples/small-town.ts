@@ -3,6 +3,7 @@ import type { Endpoint } from '@/contract/endpoint'
 import type { InputOf, LooseInput } from '@/contract/input'
 import { idempotencyKeyHeader } from '@/contract/http'
 import { enterAsDemoPerson } from '@/contract/session'
+import { arrive, type AskWith } from './arrival'
 import { askCity, type CityAnswer, type CityRequest } from '../city'
 import { applyEvent } from '../world/apply-event'
 import { foundWorld } from '../world/founding'
@@ -13,6 +14,9 @@ import type { World } from '../world/world'
 /** When the examples happen; the documents made of them change with nothing but the contract and the city. */
 export const exampleTime = Date.parse('2026-11-21T14:30:00+08:00')
 
+/** What the codes of the examples are drawn from. */
+export const secret = 'examples'
+
 /** A city in memory that examples are asked of, one question after another. */
 export interface SmallTown {
   readonly world: World
@@ -21,36 +25,51 @@ export interface SmallTown {
   wire(endpoint: Endpoint, input: LooseInput, as?: string): CityAnswer
   /** @throws when the city refuses: an example that is not one */
   ask<E extends Endpoint>(endpoint: E, input: InputOf<E>, as?: string): v.InferOutput<E['reply']>
+  /** The same with an access token in hand. */
+  readonly askWith: AskWith
 }
 
 /** @param names who lives there, by short name; everybody but the person with ten thousand records unless told */
 export function smallTown(names?: readonly string[]): SmallTown {
   const wanted = people.filter(({ person }) => names?.includes(person) ?? person !== 'ten-thousand')
-  const world = foundWorld({ seed: 'examples', foundedAt: exampleTime }, wanted)
+  return townOn(foundWorld({ seed: 'examples', foundedAt: exampleTime }, wanted))
+}
+
+/** A town on a world that was founded at `exampleTime`; what is asked of it happens to that world. */
+export function townOn(world: World): SmallTown {
   let asked = 0
   const tokens = new Map<string, string>()
   const happen = (events: Parameters<Parameters<typeof passTime>[2]>[0]): void =>
     events.forEach((event) => applyEvent(world, event))
 
-  const wire: SmallTown['wire'] = (endpoint, input, as) => {
+  const answerTo = (endpoint: Endpoint, input: LooseInput, token: string | undefined): CityAnswer => {
     asked += 1
-    const token = as === undefined ? undefined : tokenOf(as)
     const request = requestOf(endpoint, input, `example-${String(asked).padStart(4, '0')}`, token)
-    const { answer, events } = askCity(request, world, { now: exampleTime, secret: 'examples' })
+    const { answer, events } = askCity(request, world, { now: exampleTime, secret })
     happen(events)
     return answer
   }
-  const ask: SmallTown['ask'] = (endpoint, input, as) => {
-    const { status, body } = wire(endpoint, input as LooseInput, as)
+  const wire: SmallTown['wire'] = (endpoint, input, as) =>
+    answerTo(endpoint, input, as === undefined ? undefined : tokenOf(as))
+  const askWith: AskWith = (endpoint, input, token) => {
+    const { status, body } = answerTo(endpoint, input as LooseInput, token)
     if (status !== 200) throw new Error(`${endpoint.method} ${endpoint.path}: ${JSON.stringify(body)}`)
     return v.parse(endpoint.reply, body)
   }
+  const ask: SmallTown['ask'] = (endpoint, input, as) =>
+    askWith(endpoint, input, as === undefined ? undefined : tokenOf(as))
   const tokenOf = (person: string): string => {
-    const known = tokens.get(person) ?? ask(enterAsDemoPerson, { body: { person } }).accessToken
+    const known = tokens.get(person) ?? enter(person)
     tokens.set(person, known)
     return known
   }
-  return { world, now: exampleTime, wire, ask }
+  const enter = (name: string): string => {
+    const newcomer = [...world.people.values()].find((one) => one.newcomer && one.person === name)
+    return newcomer
+      ? arrive(askWith, secret, newcomer)
+      : ask(enterAsDemoPerson, { body: { person: name } }).accessToken
+  }
+  return { world, now: exampleTime, wire, ask, askWith }
 }
 
 function requestOf(

@@ -1,41 +1,38 @@
+import { callerOf } from '../caller'
 import { askCity, type CityAnswer, type CityRequest } from '../city'
 import { deliver, faultFor, noFaults, type Delivery, type FaultPlan } from '../faults'
 import { passTime } from '../world/passing-time'
-import { hashOf } from '../world/secrets'
+import { createCityClock, type CityClock } from './city-clock'
 import type { Journal } from './journal'
 
 /** A city in operation: one world, one clock, the faults that are on. Requests are handled one after another. */
 export interface CityHost {
   readonly faults: FaultPlan
   readonly journal: Journal
-  now(): number
+  readonly clock: CityClock
   handle(request: CityRequest): Delivery
 }
 
-/** @param now the city's clock, epoch ms */
+/** @param now the clock the city's own begins with, epoch ms */
 export function createCityHost(journal: Journal, now: () => number): CityHost {
   const faults = noFaults()
+  const clock = createCityClock(now)
   let turn = 0
-  const ask = (request: CityRequest, clockShiftMs: number): CityAnswer => {
-    passTime(journal.world, now(), journal.record)
-    const surroundings = { now: now() + clockShiftMs, secret: journal.secret }
-    const { answer, events } = askCity(request, journal.world, surroundings)
+  const ask = (request: CityRequest): CityAnswer => {
+    const now = clock.now()
+    passTime(journal.world, now, journal.record)
+    const { answer, events } = askCity(request, journal.world, { now, secret: journal.secret })
     journal.record(events)
     return answer
-  }
-  const personOf = (request: CityRequest): string | undefined => {
-    const token = (request.headers['authorization'] ?? '').replace('Bearer ', '')
-    const session = journal.world.sessionsByAccess.get(hashOf(token))
-    return session && journal.world.people.get(session.personNumber)?.person
   }
   return {
     faults,
     journal,
-    now,
+    clock,
     handle(request) {
       turn += 1
-      const fault = faultFor(request, personOf(request), faults)
-      return deliver(fault, request, (clockShiftMs = 0) => ask(request, clockShiftMs), turn)
+      const fault = faultFor(request, callerOf(request, journal.world)?.person?.person, faults)
+      return deliver(fault, request, () => ask(request), turn)
     },
   }
 }

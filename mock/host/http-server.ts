@@ -5,7 +5,8 @@ import type { CityRequest } from '../city'
 import type { Delivery } from '../faults'
 import { refuse } from '../routes/route'
 import type { CityHost } from './city-host'
-import { sidePages, type SidePage } from './side-pages'
+import type { SidePage } from './side-page'
+import { sidePages } from './side-pages'
 
 export interface RunningServer {
   /** Such as `http://127.0.0.1:4000`. */
@@ -104,11 +105,13 @@ function send(outgoing: http.ServerResponse, request: CityRequest, delivery: Del
   }
   const plain = request.headers[plainStatusHeader] === '1' && !delivery.raw
   const requestId = request.headers[requestIdHeader]
+  const { retryAfterSeconds } = delivery
   outgoing.writeHead(plain ? 200 : delivery.status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     ...(plain && { [plainStatusHeader]: String(delivery.status) }),
     ...(requestId !== undefined && { [requestIdHeader]: requestId }),
+    ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
   })
   outgoing.end(delivery.text)
 }

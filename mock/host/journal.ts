@@ -4,10 +4,11 @@ import * as v from 'valibot'
 import { applyEvent } from '../world/apply-event'
 import { WorldEvent } from '../world/events'
 import { foundWorld, type Founding } from '../world/founding'
+import type { Person } from '../world/people/person'
 import type { World } from '../world/world'
 import { keepSecret, lockFolder } from './city-folder'
 
-/** A city on disk: its founding in the first line, then one line for each request that changed something. */
+/** A city on disk: its version and founding in the first line, then one line for each request that changed something. */
 export interface Journal {
   readonly founding: Founding
   /** What codes and tokens are drawn from; never in the journal itself. */
@@ -19,32 +20,49 @@ export interface Journal {
 }
 
 const fileName = 'city.jsonl'
-const Header = v.object({ seed: v.string(), foundedAt: v.number() })
+
+/** Raised whenever older lines would mean another city: when events change, or what a founding makes of its words. */
+const version = 1
+const Versioned = v.object({ version: v.exactOptional(v.number()) })
+const Header = v.object({
+  version: v.literal(version),
+  seed: v.string(),
+  foundedAt: v.number(),
+  crowd: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+})
 const Line = v.array(WorldEvent)
+const lineFeed = 0x0a
 
 /**
  * Opens the city kept in `folder`, or founds one there.
  *
  * A line is written whole before its request is answered; a line that a kill cut short was never acknowledged and is
  * cut off on opening.
- * @throws when another city lives in the folder, or a line other than the last cannot be read
+ * @param people those with a name, the same each time the folder is opened; everybody unless told
+ * @throws when another city lives in the folder, the city was kept by another version, or a line other than the last
+ * cannot be read
  */
-export function openJournal(folder: string, founding: Founding): Journal {
+export function openJournal(folder: string, founding: Founding, people?: readonly Person[]): Journal {
   fs.mkdirSync(folder, { recursive: true })
   const unlock = lockFolder(folder)
   try {
-    return openLocked(folder, founding, unlock)
+    return openLocked(folder, founding, people, unlock)
   } catch (error) {
     unlock()
     throw error
   }
 }
 
-function openLocked(folder: string, founding: Founding, unlock: () => void): Journal {
+function openLocked(
+  folder: string,
+  wished: Founding,
+  people: readonly Person[] | undefined,
+  unlock: () => void,
+): Journal {
   const file = path.join(folder, fileName)
   const { lines, wholeBytes } = readLines(file)
-  const header = lines.length > 0 ? decodeLine(Header, lines, 0, file) : founding
-  const world = foundWorld(header)
+  const founding = lines.length > 0 ? readHeader(lines, file) : wished
+  const world = foundWorld(founding, people)
   for (let n = 1; n < lines.length; n += 1) {
     for (const event of decodeLine(Line, lines, n, file)) applyEvent(world, event)
   }
@@ -53,12 +71,13 @@ function openLocked(folder: string, founding: Founding, unlock: () => void): Jou
   let end = wholeBytes
   const write = (value: unknown): void => {
     const line = Buffer.from(`${JSON.stringify(value)}\n`)
-    fs.writeSync(descriptor, line, 0, line.length, end)
+    if (fs.writeSync(descriptor, line, 0, line.length, end) < line.length)
+      throw new Error(`${file}: no room for another line`)
     end += line.length
   }
-  if (lines.length === 0) write(header)
+  if (lines.length === 0) write({ version, ...founding })
   return {
-    founding: header,
+    founding,
     secret: keepSecret(folder),
     world,
     record(events) {
@@ -74,8 +93,8 @@ function openLocked(folder: string, founding: Founding, unlock: () => void): Jou
 }
 
 /** A city that lives as long as its process; the same founding draws the same codes. */
-export function memoryJournal(founding: Founding): Journal {
-  const world = foundWorld(founding)
+export function memoryJournal(founding: Founding, people?: readonly Person[]): Journal {
+  const world = foundWorld(founding, people)
   return {
     founding,
     secret: founding.seed,
@@ -85,11 +104,28 @@ export function memoryJournal(founding: Founding): Journal {
   }
 }
 
+/** Every whole line; one by one, because all of them may be more than one text can hold. */
 function readLines(file: string): { lines: string[]; wholeBytes: number } {
   const bytes = fs.existsSync(file) ? fs.readFileSync(file) : Buffer.alloc(0)
-  const wholeBytes = bytes.lastIndexOf(0x0a) + 1
-  const lines = bytes.subarray(0, wholeBytes).toString('utf8').split('\n').slice(0, -1)
+  const lines: string[] = []
+  let wholeBytes = 0
+  for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, wholeBytes)) {
+    lines.push(bytes.toString('utf8', wholeBytes, end))
+    wholeBytes = end + 1
+  }
   return { lines, wholeBytes }
+}
+
+function readHeader(lines: readonly string[], file: string): Founding {
+  const { version: kept } = decodeLine(Versioned, lines, 0, file)
+  if (kept !== version) {
+    const by = kept === undefined ? 'before journals had a version' : `by version ${kept}`
+    throw new Error(
+      `${file}: this city was kept ${by}, this program reads version ${version}; move the file away to found a new city`,
+    )
+  }
+  const { seed, foundedAt, crowd } = decodeLine(Header, lines, 0, file)
+  return { seed, foundedAt, ...(crowd !== undefined && { crowd }) }
 }
 
 function decodeLine<S extends v.GenericSchema>(

@@ -1,11 +1,14 @@
 import * as v from 'valibot'
 import { CityPolicy, type WireCityPolicy } from '@/contract/policy'
 import { beijing } from './beijing'
+import { changji } from './changji'
 import { fuzhou } from './fuzhou'
+import { guangzhou } from './guangzhou'
 import type { Institution, SampleCity } from './sample-city'
+import { xian } from './xian'
 
 /** One more city is one file and one line here. */
-const sampleCities: readonly SampleCity[] = [fuzhou, beijing]
+const sampleCities: readonly SampleCity[] = [fuzhou, beijing, xian, guangzhou, changji]
 
 /** The sample cities by division code. */
 export const cities: ReadonlyMap<string, SampleCity> = new Map(
@@ -37,11 +40,13 @@ const decodedVersions = new Map<WireCityPolicy, CityPolicy>()
  * The rules of a city on a day, in our words; before its first version the first one holds, so that a history may be
  * longer than what was published.
  */
-export function policyOn(code: string, day: string): CityPolicy {
-  const sample = cityOf(code)
+export function cityPolicyOn(sample: SampleCity, day: string): CityPolicy {
   const wire = wirePolicyOn(sample, day) ?? sample.versions[0]
-  if (!wire) throw new RangeError(`the city ${code} has no rules`)
+  if (!wire) throw new RangeError(`the city ${sample.city.admdvs} has no rules`)
   const known = decodedVersions.get(wire) ?? v.parse(CityPolicy, wire)
   decodedVersions.set(wire, known)
   return known
 }
+
+/** `cityPolicyOn` for one of the sample cities. */
+export const policyOn = (code: string, day: string): CityPolicy => cityPolicyOn(cityOf(code), day)

@@ -1,23 +1,47 @@
+import { accessLogRoutes } from './access-log-routes'
+import { bindingRoutes } from './binding-routes'
 import { cityRoutes } from './city-routes'
+import { consentRoutes } from './consent-routes'
+import { estimateRoutes } from './estimate-routes'
+import { familyRoutes } from './family-routes'
 import { historyRoutes } from './history-routes'
+import { identityRoutes } from './identity-routes'
+import { institutionRoutes } from './institution-routes'
 import { offlineRoutes } from './offline-routes'
 import { ledgerRoutes } from './ledger-routes'
 import { meRoutes } from './me-routes'
+import { relativeRoutes } from './relative-routes'
+import { premiumRoutes } from './premium-routes'
 import type { Route } from './route'
 import { sessionRoutes } from './session-routes'
 import { settlementRoutes } from './settlement-routes'
 import { tillRoutes } from './till-routes'
+import { voucherHolderRoutes } from './voucher-holder-routes'
 import { voucherRoutes } from './voucher-routes'
+import { walletRoutes } from './wallet-routes'
+import { withdrawalRoutes } from './withdrawal-routes'
 
 /** Everything this city answers. */
 export const allRoutes: readonly Route[] = [
   ...sessionRoutes,
+  ...identityRoutes,
+  ...consentRoutes,
   ...cityRoutes,
   ...meRoutes,
+  ...voucherHolderRoutes,
+  ...accessLogRoutes,
   ...voucherRoutes,
   ...offlineRoutes,
   ...ledgerRoutes,
   ...historyRoutes,
   ...settlementRoutes,
+  ...familyRoutes,
+  ...bindingRoutes,
+  ...relativeRoutes,
+  ...institutionRoutes,
+  ...estimateRoutes,
+  ...withdrawalRoutes,
+  ...walletRoutes,
+  ...premiumRoutes,
   ...tillRoutes,
 ]

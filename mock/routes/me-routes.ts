@@ -1,13 +1,19 @@
 import { listAccounts } from '@/contract/account'
+import { chooseInsuredPlace } from '@/contract/insured-place'
 import { readMe } from '@/contract/me'
+import { revealMe } from '@/contract/reveal'
 import { toWireTime } from '@/domain/china-time'
 import { balanceOf } from '@/domain/personal-account'
 import { placeName } from '../policies/cities'
+import { revokedOffline } from '../world/codes/living-codes'
+import { phoneOf } from '../world/entry/phone-of'
 import { accountNow } from '../world/money/shelf'
 import { employmentNames, insuranceNames } from '../world/people/names'
 import { maskIdNumber, maskName, maskPhone } from '../world/people/person'
 import { hasAccount, insuredOf, mainInsurance, type Insured } from '../world/people/shelf'
-import { route, type Route } from './route'
+import type { Random } from '../world/secrets'
+import { wrongPassword } from './proofs'
+import { refuse, route, secretRoute, type Asking, type Route } from './route'
 
 const described = (insured: Insured) => ({
   insutype: insured.insutype,
@@ -26,18 +32,51 @@ const frozenReason: Readonly<Record<Insured['state'], string | null>> = {
   '4': '这里的参保已终止，钱还是你的：可以转到现在的参保地',
 }
 
+const revealSeconds = 30
+
+/** Drawn anew for every answer, so that a name is in no journal. */
+const unmasked = (_: Random, { world, person }: Asking) => ({
+  psn_name: person?.name ?? '',
+  certno: person?.idNumber ?? '',
+  mob: (person && phoneOf(world, person)) ?? null,
+})
+
 export const meRoutes: readonly Route[] = [
   route(readMe, ({ world, caller: { person } }) => {
     const main = mainInsurance(world, person)
     const others = insuredOf(world, person).filter((insured) => insured !== main)
+    const phone = phoneOf(world, person)
     return {
       reply: {
         psn_no: person.personNumber,
         psn_name: maskName(person.name),
         certno: maskIdNumber(person.idNumber),
-        mob: person.phone === undefined ? null : maskPhone(person.phone),
+        mob: phone === undefined ? null : maskPhone(phone),
         insus: [main, ...others].map(described),
       },
+    }
+  }),
+  secretRoute(revealMe, unmasked, (asked) => {
+    const { now, body, secrets, caller } = asked
+    const { personNumber } = caller.person
+    return (
+      wrongPassword(asked, caller.person, body.password) ?? {
+        reply: { ...secrets, expires_in: revealSeconds },
+        events: [{ type: 'revealed', at: now, personNumber }],
+      }
+    )
+  }),
+  route(chooseInsuredPlace, ({ world, now, body: { admdvs }, caller: { person } }) => {
+    if (!insuredOf(world, person).some((insured) => insured.admdvs === admdvs))
+      return refuse('NOT_FOUND', 'this person is not insured there; GET /me lists where')
+    const { personNumber } = person
+    const moved = mainInsurance(world, person).admdvs !== admdvs
+    return {
+      reply: { admdvs, admdvs_name: placeName(admdvs) },
+      events: [
+        { type: 'place-chosen', at: now, personNumber, admdvs },
+        ...(moved ? revokedOffline(world, personNumber, now) : []),
+      ],
     }
   }),
   route(listAccounts, ({ world, now, caller: { person } }) => {

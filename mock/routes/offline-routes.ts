@@ -4,10 +4,9 @@ import { composeCode } from '@/domain/voucher-code'
 import { policyOn } from '../policies/cities'
 import { codeSeconds, stateOf } from '../world/codes/token-state'
 import type { CodeEvent } from '../world/codes/events'
-import type { Person } from '../world/people/person'
+import { revokedOffline } from '../world/codes/living-codes'
 import { mainInsurance } from '../world/people/shelf'
 import { hashOf, randomDigits, randomLetters, type Random } from '../world/secrets'
-import type { World } from '../world/world'
 import { route, secretRoute, type Asking, type Route } from './route'
 
 /** Drawn as one secret: ids and digits of a whole batch. */
@@ -22,13 +21,6 @@ function drawn(random: Random, { world, person, now }: Asking) {
     })),
   }
 }
-
-/** The codes of a person that may still be used. */
-const goodOnes = (world: World, { personNumber }: Person, now: number) =>
-  (world.offlineTokens.get(personNumber) ?? []).filter((token) => stateOf(token, now) === 'ISSUED')
-
-const revoked = (world: World, person: Person, now: number): CodeEvent[] =>
-  goodOnes(world, person, now).map(({ tokenId }) => ({ type: 'code-revoked', tokenId }))
 
 export const offlineRoutes: readonly Route[] = [
   secretRoute(issueOfflineCodes, drawn, ({ world, now, secrets, caller: { person } }) => {
@@ -51,7 +43,7 @@ export const offlineRoutes: readonly Route[] = [
     })
     return {
       reply: { ...secrets, expires_in: lifetimeMs / 1000, max_amt: maxFen },
-      events: [...revoked(world, person, now), ...issued],
+      events: [...revokedOffline(world, person.personNumber, now), ...issued],
     }
   }),
   route(listOfflineCodes, ({ world, now, caller: { person } }) => {
@@ -63,6 +55,6 @@ export const offlineRoutes: readonly Route[] = [
   }),
   route(dropOfflineCodes, ({ world, now, caller: { person } }) => ({
     reply: {},
-    events: revoked(world, person, now),
+    events: revokedOffline(world, person.personNumber, now),
   })),
 ]

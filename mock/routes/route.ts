@@ -18,11 +18,17 @@ export interface Asked<E extends Endpoint, S extends Secrets> {
   /** Epoch ms by the city's clock. */
   readonly now: number
   readonly random: Random
+  /** What the city's codes are drawn from; for text messages and passwords, and never in a reply or an event. */
+  readonly secret: string
   readonly secrets: S
   readonly path: Readonly<Record<PathNames<E['path']>, string>>
   readonly query: Decoded<E['query']>
   readonly body: Decoded<E['body']>
-  readonly caller: E['caller'] extends 'citizen' ? Citizen : undefined
+  readonly caller: E['caller'] extends 'citizen'
+    ? Citizen
+    : E['caller'] extends 'account'
+      ? Account
+      : undefined
 }
 
 /** Who asks, for secrets that depend on them. */
@@ -30,20 +36,31 @@ export interface Asking {
   readonly world: World
   readonly person: Person | undefined
   readonly now: number
+  /** The names in the path. */
+  readonly path: Readonly<Record<string, string>>
 }
 
-export interface Citizen {
-  readonly person: Person
+/** Somebody signed in. */
+export interface Account {
   readonly session: KeptSession
+  /** Undefined while the telephone has proven nobody. */
+  readonly person: Person | undefined
+}
+
+export interface Citizen extends Account {
+  readonly person: Person
 }
 
 export type Handled<E extends Endpoint> =
   { readonly reply: v.InferInput<E['reply']>; readonly events?: readonly WorldEvent[] } | Refused
 
+/** No; what happened all the same (a wrong try counts), and when asking again makes sense, if that is known. */
 export interface Refused {
   readonly refused: RefusalCode
   readonly status: number
   readonly message: string
+  readonly events?: readonly WorldEvent[]
+  readonly retryAfterSeconds?: number
 }
 
 /** One endpoint and how this city answers it. */
@@ -74,6 +91,10 @@ export const secretRoute = <E extends Endpoint, S extends Secrets>(
 
 const statuses: Partial<Record<RefusalCode, number>> = {
   AUTH_EXPIRED: 401,
+  CONSENT_REQUIRED: 403,
+  GUARDIAN_REQUIRED: 403,
+  IDENTITY_REQUIRED: 403,
+  PLATFORM_NOT_LINKED: 404,
   INVALID_REQUEST: 422,
   NOT_FOUND: 404,
   NOT_BUILT: 501,
@@ -81,8 +102,12 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 }
 
 /** Refuses with the status that fits the code; 409 where the state of things forbids it. */
-export const refuse = (refused: RefusalCode, message: string): Refused => ({
-  refused,
-  status: statuses[refused] ?? 409,
-  message,
-})
+export const refuse = (
+  refused: RefusalCode,
+  message: string,
+  more: Pick<Refused, 'events' | 'retryAfterSeconds'> = {},
+): Refused => ({ refused, status: statuses[refused] ?? 409, message, ...more })
+
+/** Refuses until `waitMs` have passed. */
+export const refuseFor = (waitMs: number, refused: RefusalCode, message: string): Refused =>
+  refuse(refused, message, { retryAfterSeconds: Math.ceil(waitMs / 1000) })

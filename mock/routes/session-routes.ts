@@ -1,6 +1,13 @@
 import { endSession, enterAsDemoPerson, listDemoPeople, refreshSession } from '@/contract/session'
+import { signInByPlatform, signInBySms } from '@/contract/sign-in'
+import { requestSmsCode } from '@/contract/sms'
+import type { Origin } from '../world/entry/arrival-events'
+import type { EntryShelf } from '../world/entry/shelf'
+import { smsRules } from '../world/entry/sms-code'
+import type { WorldEvent } from '../world/events'
 import { hashOf, randomLetters, type Random } from '../world/secrets'
-import { refuse, route, secretRoute, type Route } from './route'
+import { proveSms } from './proofs'
+import { refuse, refuseFor, route, secretRoute, type Refused, type Route } from './route'
 
 const sessionSeconds = 30 * 60
 
@@ -12,36 +19,106 @@ const tokens = (random: Random) => ({
   refresh_token: randomLetters(random, 32),
 })
 
-const started = (now: number, personNumber: string, secrets: ReturnType<typeof tokens>) => ({
-  type: 'session-started' as const,
-  personNumber,
+const started = (at: number, origin: Origin, secrets: ReturnType<typeof tokens>): WorldEvent => ({
+  type: 'session-started',
+  at,
+  origin,
   accessHash: hashOf(secrets.access_token),
   refreshHash: hashOf(secrets.refresh_token),
-  expiresAt: now + sessionSeconds * 1000,
+  expiresAt: at + sessionSeconds * 1000,
 })
+
+/** How long a telephone must wait for its next message, ms; 0 when it need not. */
+function waitForSms(sentAt: readonly number[], now: number): number {
+  const last = sentAt[sentAt.length - 1] ?? -Infinity
+  const fifthLast = sentAt[sentAt.length - smsRules.perHour] ?? -Infinity
+  return Math.max(0, last + smsRules.apartMs - now, fifthLast + 3_600_000 - now)
+}
+
+/**
+ * What the city keeps of a user of a platform. The mock's exchange: the user is the part of the code before its first
+ * dot; a code without one is a user of its own.
+ */
+const linkOf = ({ platform, auth_code }: { readonly platform: string; readonly auth_code: string }): string =>
+  hashOf(`${platform}/${auth_code.split('.')[0] ?? ''}`)
+
+/** Whether a telephone has proven a person. */
+const verifiedFlag = (world: EntryShelf, phone: string): '0' | '1' =>
+  world.personByPhone.has(phone) ? '1' : '0'
+
+const sessionLength = { expires_in: sessionSeconds }
+
+const arrivalRoutes: readonly Route[] = [
+  route(requestSmsCode, ({ world, now, random, body: { mob, purpose } }) => {
+    const waitMs = waitForSms(world.messagesTo.get(mob) ?? [], now)
+    if (waitMs > 0) return refuseFor(waitMs, 'RATE_LIMITED', 'one message a minute, five an hour')
+    const smsId = randomLetters(random, 20)
+    return {
+      reply: {
+        sms_id: smsId,
+        resend_in: smsRules.apartMs / 1000,
+        expires_in: smsRules.lifetimeMs / 1000,
+      },
+      events: [{ type: 'sms-sent', at: now, smsId, mob, purpose }],
+    }
+  }),
+  secretRoute(signInBySms, tokens, (asked) => {
+    const { world, now, body, secrets } = asked
+    const sms = proveSms(asked, body, 'SIGN_IN')
+    if ('refused' in sms) return sms
+    const { smsId, phone } = sms
+    const linked: WorldEvent[] = body.platform_code
+      ? [{ type: 'platform-linked', at: now, linkHash: linkOf(body.platform_code), smsId }]
+      : []
+    return {
+      reply: { ...secrets, ...sessionLength, idty_stas: verifiedFlag(world, phone) },
+      events: [...linked, started(now, { way: 'SMS', smsId }, secrets)],
+    }
+  }),
+  secretRoute(signInByPlatform, tokens, ({ world, now, body, secrets }) => {
+    const linkHash = linkOf(body)
+    const phone = world.platformLinks.get(linkHash)
+    if (phone === undefined)
+      return refuse('PLATFORM_NOT_LINKED', 'sign in by text message and send platform_code to link it')
+    return {
+      reply: { ...secrets, ...sessionLength, idty_stas: verifiedFlag(world, phone) },
+      events: [started(now, { way: 'PLATFORM', linkHash }, secrets)],
+    }
+  }),
+]
+
+const unknownPerson = (person: string): Refused =>
+  refuse('NOT_FOUND', `no demo person "${person}"; GET /demo/people lists them`)
 
 export const sessionRoutes: readonly Route[] = [
   route(listDemoPeople, ({ world }) => ({
-    reply: { people: [...world.people.values()].map(({ person, name, story }) => ({ person, name, story })) },
+    reply: {
+      people: [...world.people.values()]
+        .filter(({ newcomer, crowd }) => !newcomer && !crowd)
+        .map(({ person, name, story }) => ({ person, name, story })),
+    },
   })),
   secretRoute(enterAsDemoPerson, tokens, ({ world, body, now, secrets }) => {
     const person = [...world.people.values()].find((candidate) => candidate.person === body.person)
-    if (!person) return refuse('NOT_FOUND', `no demo person "${body.person}"; GET /demo/people lists them`)
+    if (!person || person.newcomer) return unknownPerson(body.person)
+    const { personNumber } = person
     return {
-      reply: { ...secrets, expires_in: sessionSeconds },
-      events: [started(now, person.personNumber, secrets)],
+      reply: { ...secrets, ...sessionLength },
+      events: [started(now, { way: 'DEMO', personNumber }, secrets)],
     }
   }),
+  ...arrivalRoutes,
   secretRoute(refreshSession, tokens, ({ world, body, now, secrets }) => {
     const session = world.sessionsByRefresh.get(hashOf(body.refresh_token))
     const usedUp = session?.renewedAt !== undefined && now - session.renewedAt > secondRenewalMs
     if (!session || session.ended || usedUp)
       return refuse('AUTH_EXPIRED', 'this refresh token is no longer known; sign in again')
+    const { accessHash } = session
     return {
-      reply: { ...secrets, expires_in: sessionSeconds },
+      reply: { ...secrets, ...sessionLength },
       events: [
-        { type: 'session-renewed', at: now, accessHash: session.accessHash },
-        started(now, session.personNumber, secrets),
+        { type: 'session-renewed', at: now, accessHash },
+        started(now, { way: 'RENEWAL', accessHash }, secrets),
       ],
     }
   }),

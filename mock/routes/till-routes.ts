@@ -11,14 +11,16 @@ import { isWellFormed } from '@/domain/voucher-code'
 import { institutionByCode, placeName } from '../policies/cities'
 import type { VoucherToken } from '../world/codes/shelf'
 import { authSeconds, stateOf } from '../world/codes/token-state'
+import { payingBindings, sharersFor } from '../world/family/sharers'
 import { employmentNames, insuranceNames } from '../world/people/names'
 import { maskIdNumber, maskName } from '../world/people/person'
 import { mainInsurance } from '../world/people/shelf'
 import { hashOf, randomLetters } from '../world/secrets'
 import { nextSettlementId, settledEvent, settleVisit } from '../world/visits/settle-visit'
-import type { CityVisit } from '../world/visits/visit'
+import type { CitySharer, CityVisit } from '../world/visits/visit'
 import { reversalOf, wireSplit } from '../world/visits/wire-settlement'
 import type { World } from '../world/world'
+import { refusedForCash } from './accounts-only'
 import { refuse, route, secretRoute, type Refused, type Route } from './route'
 
 /** Why a code cannot be decoded now; undefined when it can. */
@@ -39,9 +41,28 @@ function refusalOf(token: VoucherToken | undefined, now: number): Refused | unde
   }
 }
 
+interface Scan {
+  readonly fixmedins_code: string
+  readonly business_type: '01101' | '01301' | '01302'
+}
+
+/** The owner's access log is told of a refused scan: once for each institution and reason, however often it tries. */
+function toldToOwner(refusal: Refused, token: VoucherToken, scan: Scan, at: number): Refused {
+  const { fixmedins_code: institutionCode, business_type: businessType } = scan
+  const { refused: why } = refusal
+  if (token.refusedAt?.includes(`${institutionCode}/${why}`)) return refusal
+  const { tokenId } = token
+  return {
+    ...refusal,
+    events: [{ type: 'decode-refused', at, tokenId, institutionCode, businessType, why }],
+  }
+}
+
 interface Paying {
   readonly token: VoucherToken
   readonly visit: CityVisit
+  /** Relatives whose accounts may pay too. */
+  readonly sharers: readonly CitySharer[]
 }
 
 /** The visit a one-time token may pay for. */
@@ -57,7 +78,14 @@ function payingVisit(world: World, body: WirePurchase, now: number): Paying | Re
   const totalFen = sumFen(body.fee_list.map(({ cnt, pric }) => cnt * pric))
   if (totalFen > (token.maxFen ?? Infinity))
     return refuse('OVER_CAP', `离线码一次最多 ${formatFen(token.maxFen ?? 0)}：请顾客联网换码，或用实体卡`)
-  return { token, visit: { person, institution, med_type: body.med_type, items: body.fee_list, at: now } }
+  const visit: CityVisit = {
+    person,
+    institution,
+    med_type: body.med_type,
+    items: body.fee_list,
+    at: now,
+  }
+  return { token, visit, sharers: sharersFor(world, visit, token.decoded.bindingIds) }
 }
 
 const decodeRoute = secretRoute(
@@ -69,9 +97,11 @@ const decodeRoute = secretRoute(
     const token = world.tokensByCode.get(hashOf(body.ec_qrcode))
     const refusal = refusalOf(token, now)
     const person = token && world.people.get(token.personNumber)
+    if (refusal && token) return toldToOwner(refusal, token, body, now)
     if (refusal || !token || !person) return refusal ?? refuse('NOT_FOUND', '参保人不存在')
     const held = mainInsurance(world, person)
     const authHash = hashOf(secrets.auth_token)
+    const bindingIds = payingBindings(world, person.personNumber, now)
     return {
       reply: {
         ...secrets,
@@ -90,7 +120,9 @@ const decodeRoute = secretRoute(
           at: now,
           tokenId: token.tokenId,
           institutionCode: body.fixmedins_code,
+          businessType: body.business_type,
           authHash,
+          ...(bindingIds.length > 0 && { bindingIds }),
         },
       ],
     }
@@ -111,13 +143,16 @@ export const tillRoutes: readonly Route[] = [
   decodeRoute,
   route(tillPreSettle, ({ world, now, body }) => {
     const paying = payingVisit(world, body, now)
-    return 'refused' in paying ? paying : { reply: wireSplit(settleVisit(world, paying.visit, [])) }
+    if ('refused' in paying) return paying
+    const split = wireSplit(settleVisit(world, paying.visit, paying.sharers))
+    return refusedForCash(world, body, paying.visit, split) ?? { reply: split }
   }),
   route(tillSettle, ({ world, now, body }) => {
     const paying = payingVisit(world, body, now)
     if ('refused' in paying) return paying
-    const event = settledEvent(world, paying.visit, [], paying.token.tokenId)
-    return { reply: event.settlement, events: [event] }
+    const event = settledEvent(world, paying.visit, paying.sharers, paying.token.tokenId)
+    const refusal = refusedForCash(world, body, paying.visit, event.settlement)
+    return refusal ?? { reply: event.settlement, events: [event] }
   }),
   route(tillReverse, ({ world, now, body }) => {
     const kept = world.settlements.get(body.setl_id)

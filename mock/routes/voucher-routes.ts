@@ -8,6 +8,7 @@ import { hashOf, randomDigits, randomLetters } from '../world/secrets'
 import type { VoucherToken } from '../world/codes/shelf'
 import { codeSeconds, diesAt, stateOf } from '../world/codes/token-state'
 import type { World } from '../world/world'
+import { tooManyCodes } from './needs'
 import { refuse, route, secretRoute, type Citizen, type Route } from './route'
 
 const described = (token: VoucherToken, now: number) => ({
@@ -35,7 +36,9 @@ export const voucherRoutes: readonly Route[] = [
         randomDigits(random, 19),
       ),
     }),
-    ({ now, random, secrets, caller: { person } }) => {
+    ({ world, now, random, secrets, caller: { person } }) => {
+      const tooMany = tooManyCodes(world, person, now)
+      if (tooMany) return tooMany
       const tokenId = randomLetters(random, 20)
       const { personNumber } = person
       const codeHash = hashOf(secrets.ec_qrcode)

@@ -14,7 +14,7 @@ export const subjectOfScan = (digits: string, institutionCode: string): string =
   `scan ${institutionCode} ${digits}`
 export const subjectOfReversal = (settlementId: string): string => `reverse ${settlementId}`
 
-/** What a till asks the city, each time with one new key: what it shows meanwhile, and where a failure leaves it. */
+/** What a till asks the city, each change with one new key: what it shows meanwhile, and where a failure leaves it. */
 export function createErrands(city: TillCity, newId: () => string) {
   return {
     open: (done: (institutions: readonly TillInstitution[]) => void): Intent<readonly TillInstitution[]> => ({
@@ -38,13 +38,12 @@ export function createErrands(city: TillCity, newId: () => string) {
       }
     },
     price(purchase: WirePurchase, before: Situation & { customer: Customer }, done: (split: Split) => void) {
-      const key = newId()
       const { customer } = before
       const unpriced = { is: 'unpriced', customer } as const
       return {
         busy: '正在试算…',
         meanwhile: { is: 'pricing', customer, last: lastSplit(before) },
-        ask: () => city.preSettle(purchase, key),
+        ask: () => city.preSettle(purchase),
         done,
         refused: (code) => (endsTheScan(code) ? waiting : unpriced),
         unanswered: unpriced,

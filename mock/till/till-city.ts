@@ -32,7 +32,7 @@ export type TillInstitution = Reply<typeof listTillInstitutions>[number]
 export interface TillCity {
   institutions(): Answered<readonly TillInstitution[]>
   decode(digits: string, institutionCode: string, key: string): Answered<Customer>
-  preSettle(purchase: WirePurchase, key: string): Answered<Reply<typeof tillPreSettle>>
+  preSettle(purchase: WirePurchase): Answered<Reply<typeof tillPreSettle>>
   settle(purchase: WirePurchase, key: string): Answered<Reply<typeof tillSettle>>
   reverse(settlementId: string, institutionCode: string, key: string): Answered<Reply<typeof tillReverse>>
 }
@@ -70,7 +70,7 @@ export function createTillCity(deps: TillCityDeps): TillCity {
     institutions: () => ask(listTillInstitutions, undefined),
     decode: (digits, institutionCode, key) =>
       ask(tillDecode, { ec_qrcode: digits, fixmedins_code: institutionCode, business_type: '01301' }, key),
-    preSettle: (purchase, key) => ask(tillPreSettle, purchase, key),
+    preSettle: (purchase) => ask(tillPreSettle, purchase),
     settle: (purchase, key) => ask(tillSettle, purchase, key),
     reverse: (settlementId, institutionCode, key) =>
       ask(tillReverse, { setl_id: settlementId, fixmedins_code: institutionCode }, key),

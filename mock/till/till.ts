@@ -47,7 +47,7 @@ async function purchase(order: Purchase, city: TillCity, print: Print): Done {
   if (!decoded.ok) return decoded
   print(`${place.value.fixmedins_name}\n\n${customerText(decoded.value)}\n\n${basketText(items)}\n`)
   const wish = { auth_token: decoded.value.authToken, med_type: visit, fee_list: [...items] }
-  const split = await said(city.preSettle(wish, newId()), '试算')
+  const split = await said(city.preSettle(wish), '试算')
   if (!split.ok) return split
   print(`${splitText(split.value)}\n`)
   if (!addsUp(split.value, basketFen(items)))

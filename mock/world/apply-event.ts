@@ -2,9 +2,12 @@ import { applyCodes } from './codes/apply'
 import { applyEntry } from './entry/apply'
 import type { Appliers } from './event-parts'
 import type { WorldEvent } from './events'
+import { applyFamily } from './family/apply'
 import { applyMoney } from './money/apply'
 import { applyPeople } from './people/apply'
+import { applyPremiums } from './premiums/apply'
 import { applyVisits } from './visits/apply'
+import { applyWallet } from './wallet/apply'
 import type { World } from './world'
 
 const appliers: Appliers<WorldEvent, World> = {
@@ -13,6 +16,9 @@ const appliers: Appliers<WorldEvent, World> = {
   ...applyEntry,
   ...applyCodes,
   ...applyVisits,
+  ...applyWallet,
+  ...applyPremiums,
+  ...applyFamily,
   answered: (world, event) => void world.answers.set(event.key, event),
 }
 

@@ -2,9 +2,12 @@ import * as v from 'valibot'
 import { codeEvents } from './codes/events'
 import { entryEvents } from './entry/events'
 import { name } from './event-parts'
+import { familyEvents } from './family/events'
 import { moneyEvents } from './money/events'
 import { peopleEvents } from './people/events'
+import { premiumEvents } from './premiums/events'
 import { visitEvents } from './visits/events'
+import { walletEvents } from './wallet/events'
 
 /** A request that changed something was answered; a repetition is given the same answer. */
 const answered = v.object({
@@ -25,6 +28,9 @@ export const WorldEvent = v.variant('type', [
   ...entryEvents,
   ...codeEvents,
   ...visitEvents,
+  ...walletEvents,
+  ...premiumEvents,
+  ...familyEvents,
   answered,
 ])
 export type WorldEvent = v.InferOutput<typeof WorldEvent>

@@ -2,12 +2,16 @@ import { startOfMonth } from '@/domain/china-time'
 import { cityOf } from '../policies/cities'
 import { applyEvent } from './apply-event'
 import type { WorldEvent } from './events'
+import { familyPlans } from './family/family-plans'
+import { sharersFor } from './family/sharers'
 import { runHourMs } from './money/monthly-run'
 import { passTime } from './passing-time'
 import { crowd } from './people/crowd'
 import { people as everybody } from './people/people'
 import type { HeldInsurance, Person } from './people/person'
 import { insuredOf, mainInsurance } from './people/shelf'
+import type { Planned } from './planned'
+import { pastPremiums } from './premiums/past-premiums'
 import { seededRandom, type Random } from './secrets'
 import { basket } from './visits/basket'
 import { settledEvent } from './visits/settle-visit'
@@ -25,11 +29,6 @@ export interface Founding {
 
 const historyMonths = 36
 
-interface Planned {
-  readonly at: number
-  readonly events: (world: World) => readonly WorldEvent[]
-}
-
 /**
  * A city with its past: what people were insured by, contributions and deposits month by month, and visits in between,
  * all by the same rules as everything that comes later. No balance and no amount is ever typed in.
@@ -41,8 +40,11 @@ export function foundWorld(founding: Founding, named: readonly Person[] = everyb
   const happen = (events: readonly WorldEvent[]): void => events.forEach((event) => applyEvent(world, event))
   const plans = people.flatMap((person) => [
     ...insuredPlans(person, foundedAt),
+    ...joinedPlans(person, foundedAt),
+    ...pastPremiums(person, foundedAt, historyMonths),
     ...visitPlans(person, foundedAt, seededRandom(`${seed}/${person.personNumber}`)),
   ])
+  plans.push(...familyPlans(named, foundedAt))
   plans.sort((one, other) => one.at - other.at)
   for (const { at, events } of plans) {
     passTime(world, at, happen)
@@ -67,6 +69,12 @@ function insuredPlans({ personNumber, insurances }: Person, foundedAt: number): 
   ])
 }
 
+/** Everybody but a newcomer has used the app for a while: proven, agreed, activated two months before the founding. */
+function joinedPlans({ personNumber, newcomer }: Person, foundedAt: number): Planned[] {
+  const at = startOfMonth(foundedAt, -2)
+  return newcomer ? [] : [{ at, events: () => [{ type: 'joined', at, personNumber }] }]
+}
+
 function visitPlans(person: Person, foundedAt: number, random: Random): Planned[] {
   const months = Math.max(0, ...person.insurances.map((held) => held.sinceMonthsAgo ?? historyMonths))
   const from = startOfMonth(foundedAt, -months)
@@ -81,7 +89,8 @@ function visitPlans(person: Person, foundedAt: number, random: Random): Planned[
       at,
       events: (world) => {
         if (insuredOf(world, person).length === 0) return []
-        return [settledEvent(world, plannedVisit(world, person, at, draws, goods), [])]
+        const visit = plannedVisit(world, person, at, draws, goods)
+        return [settledEvent(world, visit, sharersFor(world, visit))]
       },
     }
   })

@@ -1,8 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
+import { sha256 } from './sha256'
+import { utf8 } from './utf8'
 
 /** What the city keeps instead of a code or a token. */
-export const hashOf = (secret: string): string => bytesToHex(sha256(utf8ToBytes(secret)))
+export const hashOf = (secret: string): string => sha256(utf8(secret))
 
 /** 0 ≤ x < 1, handed in; the same seed gives the same city. */
 export type Random = () => number

@@ -4,8 +4,11 @@ import type { HttpMethod } from './http'
 /** Any decoder of one wire value. */
 export type Schema = v.GenericSchema
 
-/** Who may call: `anyone`, a signed-in `citizen` (bearer token), or a `till` of a designated institution. */
-export type Caller = 'anyone' | 'citizen' | 'till'
+/**
+ * Who may call: `anyone`; an `account`, which is signed in (bearer token) though the person may not be known yet; a
+ * `citizen`, which is an account whose person is verified; or a `till` of a designated institution.
+ */
+export type Caller = 'anyone' | 'account' | 'citizen' | 'till'
 
 /** The names in a path such as `/voucher-tokens/:tokenId`. */
 export type PathNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -49,9 +52,11 @@ interface Described<
   query?: Query
   body?: Body
   reply: Reply
+  /** False for a POST that has a body to ask with and changes nothing. */
+  changes?: false
 }
 
-/** Makes an endpoint; every POST and DELETE counts as a change. */
+/** Makes an endpoint; every POST and DELETE counts as a change unless it says that it is none. */
 export function endpoint<
   Path extends string,
   Reply extends Schema,
@@ -63,6 +68,6 @@ export function endpoint<
     ...described,
     query: described.query as Query,
     body: described.body as Body,
-    changes: described.method !== 'GET',
+    changes: described.changes ?? described.method !== 'GET',
   }
 }

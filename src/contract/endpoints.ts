@@ -1,19 +1,51 @@
+import { readAccessLog } from './access-log'
 import { listAccounts } from './account'
 import { listAccumulations } from './accumulation'
 import { listCities } from './city'
+import { giveConsent, listConsents, listConsentTexts, withdrawConsent } from './consent'
 import { listContributions } from './contribution'
 import { listDeposits } from './deposit'
 import type { Endpoint } from './endpoint'
+import { estimateVisit } from './estimate'
 import { explainSettlement } from './explanation'
+import { checkFace, startIdentityVerification } from './identity'
+import { listInstitutions } from './institution'
+import { chooseInsuredPlace } from './insured-place'
+import {
+  acceptBinding,
+  changeBinding,
+  declineBinding,
+  endBinding,
+  listBindings,
+  listUsages,
+  offerBinding,
+  orderSharers,
+  readSharingEligibility,
+} from './family'
 import { readLedger } from './ledger'
 import { readMe } from './me'
 import { dropOfflineCodes, issueOfflineCodes, listOfflineCodes } from './offline-code'
 import { readCityPolicy } from './policy'
+import { listPremiumBills, payPremium } from './premium'
+import { revealMe } from './reveal'
+import { addRelative, issueRelativeToken, listRelatives, removeRelative } from './relative'
 import { endSession, enterAsDemoPerson, listDemoPeople, refreshSession } from './session'
 import { listSettlements, readSettlement } from './settlement'
 import { sumSettlements } from './settlement-months'
+import { signInByPlatform, signInBySms } from './sign-in'
+import { requestSmsCode } from './sms'
 import { listTillInstitutions, tillDecode, tillPreSettle, tillReverse, tillSettle } from './till'
 import { issueVoucherToken, readVoucherToken, revokeVoucherToken } from './voucher'
+import {
+  activateVoucher,
+  changePassword,
+  pauseVoucher,
+  readVoucher,
+  resetPassword,
+  resumeVoucher,
+} from './voucher-holder'
+import { acceptTransfer, listTransfers, readWallet, sendTransfer } from './wallet'
+import { checkWithdrawal } from './withdrawal'
 
 /** Everything the city can be asked. The mock answers each of these; the app imports the ones it needs. */
 export const endpoints = {
@@ -21,7 +53,18 @@ export const endpoints = {
   enterAsDemoPerson,
   refreshSession,
   endSession,
+  requestSmsCode,
+  signInBySms,
+  signInByPlatform,
+  startIdentityVerification,
+  checkFace,
+  listConsentTexts,
+  listConsents,
+  giveConsent,
+  withdrawConsent,
   readMe,
+  revealMe,
+  chooseInsuredPlace,
   listAccounts,
   readLedger,
   listAccumulations,
@@ -29,6 +72,13 @@ export const endpoints = {
   listDeposits,
   listCities,
   readCityPolicy,
+  readVoucher,
+  activateVoucher,
+  pauseVoucher,
+  resumeVoucher,
+  changePassword,
+  resetPassword,
+  readAccessLog,
   issueVoucherToken,
   readVoucherToken,
   revokeVoucherToken,
@@ -39,10 +89,32 @@ export const endpoints = {
   readSettlement,
   explainSettlement,
   sumSettlements,
+  listInstitutions,
+  estimateVisit,
+  checkWithdrawal,
+  readWallet,
+  listTransfers,
+  sendTransfer,
+  acceptTransfer,
+  listPremiumBills,
+  payPremium,
   tillDecode,
   tillPreSettle,
   tillSettle,
   tillReverse,
   listTillInstitutions,
+  readSharingEligibility,
+  listBindings,
+  offerBinding,
+  acceptBinding,
+  declineBinding,
+  changeBinding,
+  endBinding,
+  orderSharers,
+  listUsages,
+  listRelatives,
+  addRelative,
+  removeRelative,
+  issueRelativeToken,
 } satisfies Record<string, Endpoint>
 export type EndpointName = keyof typeof endpoints

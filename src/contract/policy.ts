@@ -52,7 +52,8 @@ const Contributions = v.pipe(
 )
 export type ContributionRules = v.InferOutput<typeof Contributions>
 
-const Sharing = v.pipe(
+/** Family sharing as a city allows it; names on the wire are ours. */
+export const Sharing = v.pipe(
   v.object({
     relations: v.array(v.picklist(relations)),
     scopes: v.array(v.picklist(shareScopes)),

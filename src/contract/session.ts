@@ -4,15 +4,18 @@ import { Id, Seconds, Text } from './scalars'
 
 const Token = v.pipe(v.string(), v.regex(/^[\w-]{16,128}$/))
 
+/** The fields of a session, for every reply that brings one. */
+export const SessionFields = { access_token: Token, refresh_token: Token, expires_in: Seconds }
+
+/** A session in our words. */
+export const ourSession = (wire: v.InferOutput<v.ObjectSchema<typeof SessionFields, undefined>>) => ({
+  accessToken: wire.access_token,
+  refreshToken: wire.refresh_token,
+  lifetimeMs: wire.expires_in,
+})
+
 /** What proves who is calling, for a while. Both tokens are secrets: never logged, never in a URL. */
-export const Session = v.pipe(
-  v.object({ access_token: Token, refresh_token: Token, expires_in: Seconds }),
-  v.transform((wire) => ({
-    accessToken: wire.access_token,
-    refreshToken: wire.refresh_token,
-    lifetimeMs: wire.expires_in,
-  })),
-)
+export const Session = v.pipe(v.object(SessionFields), v.transform(ourSession))
 export type Session = v.InferOutput<typeof Session>
 
 /** A person of the mock city whom a demo build may enter as. */
@@ -51,7 +54,7 @@ export const refreshSession = endpoint({
 export const endSession = endpoint({
   method: 'DELETE',
   path: '/sessions/current',
-  caller: 'citizen',
+  caller: 'account',
   summary: 'sign out: both tokens die',
   reply: v.object({}),
 })

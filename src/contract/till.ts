@@ -27,6 +27,8 @@ const Purchase = v.object({
   auth_token: v.pipe(v.string(), v.regex(/^[\w-]{16,128}$/)),
   med_type: v.picklist(['11', '13', '14', '21', '41']),
   fee_list: Items,
+  /** `'1'`: there is nobody to take cash; refuse unless accounts pay the whole share of the person. */
+  acct_only_flag: v.optional(v.picklist(['0', '1'])),
 })
 /** What a till sends to have a basket split or settled, as it is on the wire. */
 export type WirePurchase = v.InferInput<typeof Purchase>
@@ -73,7 +75,8 @@ export const tillPreSettle = endpoint({
   method: 'POST',
   path: '/till/pre-settle',
   caller: 'till',
-  summary: 'till: who would pay what; changes no account',
+  summary: 'till: who would pay what; changes nothing',
+  changes: false,
   body: Purchase,
   reply: v.pipe(
     v.object(SplitFields),

@@ -25,6 +25,7 @@ export function neutralPlatform(): Platform {
     guardCapture: async () => undefined,
     onCapture: () => () => undefined,
     onNetworkChange: () => () => undefined,
+    loginCode: async () => undefined,
     vibrate: () => undefined,
     prefersLargeText: () => false,
     surface: async () => undefined,

@@ -40,6 +40,8 @@ export interface Platform {
   /** Called when the phone goes online or offline; returns the way to stop. */
   onNetworkChange(listener: (online: boolean) => void): () => void
   vibrate(): void
+  /** A fresh code of `wx.login` or `my.getAuthCode`, a secret good for one exchange; undefined when there is none. */
+  loginCode(): Promise<string | undefined>
   /** The person has set the phone's text well above its usual size. */
   prefersLargeText(): boolean
   /** The canvas with this element id on the page shown; undefined when it is not there. */

@@ -41,7 +41,8 @@ const HomeGlance = v.object({
 export type HomeGlance = v.InferOutput<typeof HomeGlance>
 
 /**
- * Everything ever written on the phone. `secret` entries belong to the person signed in: signing out, another person
+ * Everything the app ever writes on the phone (a build that carries its city also keeps the city, which lists its own
+ * keys in `mock/host/phone-journal.ts`). `secret` entries belong to the person signed in: signing out, another person
  * signing in, and "clear this phone" remove them. `version` grows when the shape changes; older values are dropped.
  */
 export const storedEntries = {

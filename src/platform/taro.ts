@@ -77,6 +77,8 @@ export const sharedByTaro: Omit<Platform, 'name' | 'guardCapture'> = {
       () => Taro.offNetworkStatusChange(told),
     )
   },
+  // Taro gives both clients' codes under one name.
+  loginCode: async () => (await quietly(() => Taro.login()))?.code,
   vibrate: () => void quietly(() => Taro.vibrateShort({ type: 'medium' })),
   prefersLargeText: () => Number(Taro.getSystemInfoSync().fontSizeSetting ?? usualTextPt) >= largeTextPt,
   surface: findSurface,

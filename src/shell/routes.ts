@@ -1,4 +1,5 @@
-import { navigateBack, navigateTo, switchTab } from '@tarojs/taro'
+import { navigateBack, navigateTo, redirectTo, switchTab } from '@tarojs/taro'
+import type { WayOn } from '@/domain/way-on'
 
 /** Every page by the name the app calls it. Tabs are in the main package, the rest in sub-packages. */
 export const routes = {
@@ -6,6 +7,12 @@ export const routes = {
   voucher: '/pages/voucher/index',
   me: '/pages/me/index',
   signIn: '/pages/identity/sign-in/index',
+  firstUse: '/pages/identity/first-use/index',
+  voucherSettings: '/pages/identity/voucher/index',
+  identity: '/pages/identity/card/index',
+  place: '/pages/identity/place/index',
+  consents: '/pages/identity/consents/index',
+  accessLog: '/pages/identity/access-log/index',
   record: '/pages/records/detail/index',
 } as const
 
@@ -23,6 +30,18 @@ export function openPage(route: Route, query: Readonly<Record<string, string>> =
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&')
   quietly(navigateTo({ url: routes[route] + (text && `?${text}`) }))
+}
+
+/** Opens a page in the place of the one shown. */
+export const replacePage = (route: Route): void => quietly(redirectTo({ url: routes[route] }))
+
+/** Where each way on leads that is not another try. */
+const waysOn = { 'sign-in': 'signIn', 'first-use': 'firstUse', resume: 'voucherSettings' } as const
+
+/** Takes the way on from a problem; trying again is the page's own business. */
+export function goOn(way: WayOn, retry: () => void): void {
+  if (way === 'retry') retry()
+  else openPage(waysOn[way])
 }
 
 export const goBack = (): void => quietly(navigateBack())

@@ -2,14 +2,15 @@ import { createCall } from '@/api/call'
 import { createCityApi } from '@/api/city-api'
 import { createSessionKeeper } from '@/api/session-keeper'
 import { createOverview } from '@/features/overview/overview-store'
-import { createRecordDetail } from '@/features/records/record-store'
 import { createSession } from '@/features/session/session-store'
 import { createScreenHold } from '@/features/voucher/screen-hold'
 import { createVoucher } from '@/features/voucher/voucher-store'
+import type { DemoTill } from '@/features/demo-till/demo-till'
 import type { Platform } from '@/platform/port'
 import { createStored } from '@/platform/stored'
 
-export type Services = ReturnType<typeof wire>
+/** `till` is there in builds that carry their city. */
+export type Services = ReturnType<typeof wire> & { readonly till?: DemoTill }
 
 /** Builds the app on a phone. Nothing else builds anything; nothing is asked of the city yet. */
 export function wire(platform: Platform, baseUrl: string) {
@@ -39,17 +40,13 @@ export function wire(platform: Platform, baseUrl: string) {
       write: (seen) => void stored.write('homeGlance', seen),
     },
   })
-  const record = createRecordDetail({ city, clock })
-  keeper.onChange(() => {
-    voucher.forget()
-    overview.forget()
-    record.forget()
-  })
+  keeper.onChange(() => [voucher, overview].forEach((store) => store.forget()))
   return {
+    /** For the services of sub-packages, which are built where they are used. */
+    base: { call, city, keeper, platform, clock },
     session,
     voucher,
     overview,
-    record,
     surfaceOf: platform.surface,
     now: platform.now,
     elder: platform.prefersLargeText(),

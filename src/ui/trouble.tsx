@@ -1,25 +1,21 @@
 import { Notice } from './notice'
 import { Standstill } from './standstill'
 
-interface Props {
+interface Props<Way extends string> {
   readonly title: string
   readonly text: string
   readonly small: string
-  readonly way: 'sign-in' | 'retry'
+  readonly way: Way
   readonly wayName: string
   /** There is old content below: a notice over it instead of the whole area. */
   readonly over: boolean
-  readonly onSignIn: () => void
-  readonly onRetry: () => void
+  readonly onWay: (way: Way) => void
 }
 
 /** Content could not be had: what happened, what to do, and the way on. */
-export function Trouble({ title, text, small, way, wayName, over, onSignIn, onRetry }: Props) {
-  const said = {
-    title,
-    text,
-    small,
-    action: { name: wayName, onPress: way === 'retry' ? onRetry : onSignIn },
-  }
+export function Trouble<Way extends string>(props: Props<Way>) {
+  const { title, text, small, way, wayName, over, onWay } = props
+  const action = { id: way, name: wayName, onPress: () => onWay(way) }
+  const said = { title, text, small, action }
   return over ? <Notice tone="look" {...said} /> : <Standstill {...said} />
 }

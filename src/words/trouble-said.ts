@@ -1,5 +1,6 @@
-import { displayTime } from '@/domain/china-time'
+import { displayTime } from '@/domain/display-time'
 import type { Problem } from '@/domain/problem'
+import { wayOn, type WayOn } from '@/domain/way-on'
 import { words } from './current'
 import { problemSentence } from './problem-sentence'
 
@@ -9,7 +10,7 @@ export interface TroubleSaid {
   readonly text: string
   /** The code to read to the hotline; over old content also when that was seen. */
   readonly small: string
-  readonly way: 'sign-in' | 'retry'
+  readonly way: WayOn
   readonly wayName: string
 }
 
@@ -20,12 +21,12 @@ export function troubleSaid(
 ): TroubleSaid {
   const { app } = words
   const { what, todo, code } = problemSentence(problem)
-  const signIn = problem.is === 'signed-out'
+  const way = wayOn(problem)
   return {
     title: what,
     text: todo,
     small: last ? `${app.seenAt(displayTime(last.at, now))} · ${code}` : code,
-    way: signIn ? 'sign-in' : 'retry',
-    wayName: signIn ? app.signIn : app.retry,
+    way,
+    wayName: app.ways[way],
   }
 }

@@ -1,4 +1,4 @@
-import type { DisplayTime } from '@/domain/china-time'
+import type { DisplayTime } from '@/domain/display-time'
 
 const time = ({ year, month, day, clock }: DisplayTime): string =>
   `${year === undefined ? '' : `${year}年`}${month}月${day}日 ${clock}`
@@ -7,9 +7,10 @@ const time = ({ year, month, day, clock }: DisplayTime): string =>
 export const zhHans = {
   app: {
     name: '医保随行',
-    retry: '重试',
     back: '返回',
+    retry: '重试',
     signIn: '登录',
+    ways: { retry: '重试', 'sign-in': '登录', 'first-use': '去完成', resume: '去恢复' },
     signedOutTitle: '登录后可以使用',
     signedOutText: '登录后可以出示医保凭证、查看余额和记录',
     crashTitle: '这一页没能打开',
@@ -107,6 +108,13 @@ export const zhHans = {
     insurances: '我的参保',
     place: (name: string) => `参保地 ${name}`,
     state: { NOT_INSURED: '未参保', ACTIVE: '正常', SUSPENDED: '暂停', ENDED: '终止', UNKNOWN: '待确认' },
+    links: {
+      identity: '身份信息',
+      place: '参保地',
+      consents: '授权与同意',
+      voucherSettings: '凭证与密码',
+      accessLog: '使用记录（谁用过）',
+    },
     signOut: '退出登录',
     signOutHint: '退出后，这台手机上不再保留你的信息',
     about: '关于',

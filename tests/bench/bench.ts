@@ -2,6 +2,7 @@ import { launchBrowser } from '../simulator'
 import { openCity } from './bench-city'
 import { blankApp } from './blank-app'
 import { noteDrawnCodes } from './code-on-screen'
+import { measureCity, type CityCost } from './measure-city'
 import { kinds, mainBytes, measureBytes } from './measure-bytes'
 import { measureLaunch, summary, type Launched, type SetDataCost } from './measure-launch'
 import { measureShowing, type Showing } from './measure-showing'
@@ -9,6 +10,8 @@ import { builtApp, nativeReference, platformNames, type Program } from './progra
 import { figure, ratio, table } from './table'
 
 const launchesEach = 5
+/** How many people live in each city that is measured. */
+const crowds = [1_000, 100_000]
 
 interface Measured {
   readonly program: Program
@@ -71,6 +74,21 @@ const timesTable = (measured: readonly Measured[], native: Measured): string =>
     ]),
   ])
 
+const cityTable = (costs: readonly CityCost[]): string =>
+  table([
+    ['people', 'request', 'a second', 'median ms', 'p95 ms', 'founded in s'],
+    ...costs.flatMap(({ people, foundedMs, paces }) =>
+      paces.map(({ name, perSecond, medianMs, p95Ms }) => [
+        figure(people),
+        name,
+        figure(perSecond),
+        medianMs.toFixed(1),
+        p95Ms.toFixed(1),
+        (foundedMs / 1_000).toFixed(1),
+      ]),
+    ),
+  ])
+
 /** One launch of each in turn, so that a busy moment of the machine meets them all. */
 async function measure(programs: readonly Program[]): Promise<Measured[]> {
   const city = await openCity()
@@ -96,14 +114,28 @@ async function measure(programs: readonly Program[]): Promise<Measured[]> {
   }
 }
 
-async function main(): Promise<void> {
+async function benchApps(): Promise<void> {
   const apps = platformNames.map(builtApp)
   const reference = await nativeReference()
   console.log(`${bytesTable(apps, platformNames.map(blankApp), reference)}\n`)
   const measured = await measure([...apps, reference])
   const native = measured.find(({ program }) => program === reference)
   if (!native) throw new Error('the native page was not measured')
-  console.log(`${callsTable(measured, native)}\n\n${timesTable(measured, native)}`)
+  console.log(`${callsTable(measured, native)}\n\n${timesTable(measured, native)}\n`)
+}
+
+/** One city after the other, so that none takes the processor from another. */
+async function benchCities(): Promise<void> {
+  const costs: CityCost[] = []
+  for (const people of crowds) costs.push(await measureCity(people))
+  console.log(cityTable(costs))
+}
+
+/** `npm run bench` measures everything, `npm run bench -- app` or `-- city` one half. */
+async function main(): Promise<void> {
+  const [only] = process.argv.slice(2)
+  if (only !== 'city') await benchApps()
+  if (only !== 'app') await benchCities()
 }
 
 main().catch((error: unknown) => {

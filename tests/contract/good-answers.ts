@@ -1,3 +1,4 @@
+import { neighbours } from 'mock/examples/example'
 import { examples } from 'mock/examples/examples'
 import { smallTown } from 'mock/examples/small-town'
 import type { Endpoint } from '@/contract/endpoint'
@@ -6,9 +7,9 @@ import { goodReplies as written } from './wire-samples'
 
 /** What the mock city answers to its examples, and the answers written down by hand, which say more. */
 const answered = Object.entries<Endpoint>(endpoints).map(([name, endpoint]) => {
-  const town = smallTown(['employee', 'retiree'])
-  const input = examples[name as EndpointName](town, 'retiree')
-  return { name, body: input.body, reply: town.wire(endpoint, input, 'retiree').body }
+  const town = smallTown(['retiree', ...neighbours])
+  const { by = 'retiree', ...input } = examples[name as EndpointName](town, 'retiree')
+  return { name, body: input.body, reply: town.wire(endpoint, input, by).body }
 })
 
 const onTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

@@ -96,7 +96,7 @@ export const goodReplies = {
   readMe: {
     psn_no: 'P350100000001',
     psn_name: '*海宁',
-    certno: '990***********0018',
+    certno: '990***********0010',
     mob: '138****0001',
     insus: [wireInsurance],
   },
@@ -116,7 +116,7 @@ export const goodReplies = {
     auth_token: 'a'.repeat(32),
     expires_in: 900,
     psn_name: '*海宁',
-    certno: '990***********0018',
+    certno: '990***********0010',
     insutype: '310',
     insutype_name: '职工基本医疗保险',
     psn_type_name: '在职',

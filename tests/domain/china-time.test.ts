@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import fc from 'fast-check'
-import { displayTime, toWireTime, yearOf } from '@/domain/china-time'
+import { toWireTime, yearOf } from '@/domain/china-time'
+import { displayTime } from '@/domain/display-time'
 
 const at = (wire: string): number => Date.parse(wire)
 const day = 86_400_000

@@ -4,10 +4,14 @@ const https = 'https://gateway.example/api/v1'
 
 describe('a build that is told nothing', () => {
   it('is a demo that speaks to the mock city on this computer', () => {
-    const nothing = { CITY_API_BASE_URL: '"http://127.0.0.1:4000/api/v1"', DEMO_BUILD: 'true' }
+    const nothing = {
+      CITY_API_BASE_URL: '"http://127.0.0.1:4000/api/v1"',
+      DEMO_BUILD: 'true',
+      EMBEDDED_CITY: 'false',
+    }
     expect(buildConstants({})).toEqual(nothing)
     expect(buildConstants({ CITY_STAGE: '', CITY_API_BASE_URL: '' })).toEqual(nothing)
-    expect(buildConstants({ CITY_STAGE: undefined, PATH: '/bin' })).toEqual(nothing)
+    expect(buildConstants({ CITY_STAGE: undefined, PATH: '/bin', CITY_API: '' })).toEqual(nothing)
   })
 })
 
@@ -50,7 +54,11 @@ describe('a production build', () => {
     buildConstants({ CITY_STAGE: 'production', CITY_API_BASE_URL: address })
 
   it('speaks https, and knows no demo people', () => {
-    expect(production(https)).toEqual({ CITY_API_BASE_URL: JSON.stringify(https), DEMO_BUILD: 'false' })
+    expect(production(https)).toEqual({
+      CITY_API_BASE_URL: JSON.stringify(https),
+      DEMO_BUILD: 'false',
+      EMBEDDED_CITY: 'false',
+    })
   })
 
   it.each(['http://gateway.example/api/v1', 'http://127.0.0.1:4000/api/v1', undefined, ''])(
@@ -59,6 +67,32 @@ describe('a production build', () => {
       expect(() => production(address)).toThrow(/https only/)
     },
   )
+})
+
+describe('a build that carries its city', () => {
+  it('speaks to no address, and has people to enter as', () => {
+    const embedded = { CITY_API_BASE_URL: '""', DEMO_BUILD: 'true', EMBEDDED_CITY: 'true' }
+    expect(buildConstants({ CITY_API: 'embedded' })).toEqual(embedded)
+    expect(buildConstants({ CITY_API: 'embedded', CITY_STAGE: 'demo', CITY_API_BASE_URL: '' })).toEqual(
+      embedded,
+    )
+  })
+
+  it('is refused a gateway it would never ask', () => {
+    expect(() => buildConstants({ CITY_API: 'embedded', CITY_API_BASE_URL: https })).toThrow(
+      /CITY_API=embedded.*leave CITY_API_BASE_URL out/,
+    )
+  })
+
+  it('is never one for production', () => {
+    expect(() => buildConstants({ CITY_API: 'embedded', CITY_STAGE: 'production' })).toThrow(
+      /production.*no mock city/,
+    )
+  })
+
+  it.each(['Embedded', 'mock', 'true', ' embedded', 'http'])('is not what CITY_API "%s" means', (word) => {
+    expect(() => buildConstants({ CITY_API: word })).toThrow(/CITY_API is .*"embedded"/)
+  })
 })
 
 it.each(['staging', 'Production', 'prod', 'true', ' production'])(

@@ -41,6 +41,11 @@ export const goodHouse: Files = {
   'mock/city.ts': "import { thing } from '@/contract/thing'\nexport const city = thing\n",
   'mock/host/server.ts':
     "import fs from 'node:fs'\nimport { city } from '../city'\nexport const server = [fs, city]\n",
+  'mock/host/journal.ts':
+    "import fs from 'node:fs'\nexport interface Shape { n: number }\nexport const thing = fs\n",
+  'mock/host/embedded-city.ts':
+    "import { city } from '../city'\nimport type { Shape } from './journal'\nexport const thing = city\nexport type A = Shape\n",
+  'src/shell/good/carries-city.ts': "export const later = () => import('../../../mock/host/embedded-city')\n",
   'tests/thing.ts': 'export const thing = 1\n',
   'config/thing.ts': 'export const thing = 1\n',
   ...Object.fromEntries(

@@ -31,6 +31,12 @@ const looks: (readonly [file: string, text: string, rule: string])[] = rooms.fla
     ),
 )
 
+/** The door of the mock that only the shell may open. */
+const door = '../../mock/host/embedded-city'
+const atTheDoor: typeof looks = rooms
+  .filter((room) => room !== 'shell')
+  .map((room) => [`src/${room}/at-the-door.ts`, bare(door), `${room}-looks-down`] as const)
+
 const contractRuns = ['domain', 'platform', 'features'].flatMap((room) => {
   const rule = `${room}-knows-contract-types-only`
   const ways: Files = {
@@ -64,6 +70,12 @@ const others: typeof looks = [
   ['src/helpers/pad.ts', value('@/domain/thing'), 'no-new-rooms-by-accident'],
   ['src/uses-pad.ts', "import './lonely/pad'\n", 'no-new-rooms-by-accident'],
   ['src/shell/takes-mock.ts', bare('../../mock/city'), 'shell-looks-down'],
+  ['src/shell/takes-server.ts', bare('../../mock/host/server'), 'shell-looks-down'],
+  ['src/shell/takes-city-type.ts', type('../../mock/host/journal'), 'shell-looks-down'],
+  ['src/app.alipay.ts', bare('../mock/host/embedded-city'), 'app-knows-no-mock'],
+  ['mock/takes-host.ts', value('./host/journal'), 'mock-may-run-in-a-phone'],
+  ['mock/host/phone-journal.ts', value('./journal'), 'mock-may-run-in-a-phone'],
+  ['mock/host/city-clock.ts', bare('node:fs'), 'mock-may-run-in-a-phone'],
   ['src/pages/home/takes-test.ts', value('../../../tests/thing'), 'nothing-looks-into-tests'],
   ['src/app.weapp.ts', value('../config/thing'), 'nothing-looks-into-tests'],
   ['mock/takes-api.ts', value('@/api/call'), 'mock-looks-down'],
@@ -86,7 +98,7 @@ const unplanned: Files = {
 /** The mock's world may run inside a phone: only its host and its till may know the computer. */
 const mockOnPaper = ['mock/world/bad.ts', 'mock/routes/bad.ts', 'mock/policies/bad.ts', 'mock/bad-city.ts']
 
-const planted = [...looks, ...contractRuns, ...onPaper, ...others]
+const planted = [...looks, ...atTheDoor, ...contractRuns, ...onPaper, ...others]
 let found: string[]
 let folder: string
 beforeAll(() => {

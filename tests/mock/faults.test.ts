@@ -3,8 +3,10 @@ import type { RunningServer } from 'mock/host/http-server'
 import * as v from 'valibot'
 import { readMe } from '@/contract/me'
 import { listSettlements, readSettlement } from '@/contract/settlement'
+import { tillSettle } from '@/contract/till'
 import { send, serveTown, type Reply } from './over-http'
-import { newName, type Town } from './town'
+import { decode, issue, medicine } from './till'
+import { foundedAt, must, newName, type Town } from './town'
 
 let town: Town
 let server: RunningServer
@@ -93,6 +95,16 @@ describe('what each fault does to a request', () => {
   })
 
   it.each(Object.entries(facts))('%s', (_, fact) => fact())
+
+  it('wrong-clock is wrong in what is told and right in what happens', () => {
+    const { digits } = issue(town, token)
+    const { authToken } = must(decode(town, digits))
+    const body = { auth_token: authToken, med_type: '41' as const, fee_list: medicine(1_000) }
+    const told = must(town.ask(tillSettle, { body }, { headers: { 'x-mock-fault': 'wrong-clock' } }))
+    expect(told.settledAt).toBe(foundedAt + 10 * 60_000)
+    const kept = must(town.ask(readSettlement, { path: { settlementId: told.id } }, { token }))
+    expect(kept).toEqual({ ...told, settledAt: foundedAt })
+  })
 
   it('500 and 503 do not know our headers, as a broken gateway would not', async () => {
     const headers = { 'x-plain-status': '1', 'x-mock-fault': '503' }

@@ -2,16 +2,19 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { openJournal } from 'mock/host/journal'
+import { people } from 'mock/world/people/people'
 import { randomDigits, randomLetters, seededRandom } from 'mock/world/secrets'
 import { enterAsDemoPerson, refreshSession } from '@/contract/session'
 import { tillSettle } from '@/contract/till'
 import { decode, issue, medicine } from './till'
 import { foundedAt, foundTown, must } from './town'
 
+const employee = people.filter(({ person }) => person === 'employee')
+
 /** Lives a little in a city on disk; gives what was secret, and what was written down. */
 function aDay() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'yibao-secrets-'))
-  const journal = openJournal(folder, { seed: 'secrets', foundedAt })
+  const journal = openJournal(folder, { seed: 'secrets', foundedAt }, employee)
   const town = foundTown({ journal })
   const entered = must(town.ask(enterAsDemoPerson, { body: { person: 'employee' } }))
   const renewed = must(town.ask(refreshSession, { body: { refresh_token: entered.refreshToken } }))

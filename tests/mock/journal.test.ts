@@ -2,18 +2,22 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { openJournal, type Journal } from 'mock/host/journal'
+import type { Founding } from 'mock/world/founding'
+import { people } from 'mock/world/people/people'
 import type { World } from 'mock/world/world'
 import { visit } from './till'
 import { foundedAt, foundTown } from './town'
 
 const founding = { seed: 'journal', foundedAt }
+const header = JSON.stringify({ version: 1, ...founding })
+const neighbours = people.filter(({ person }) => ['employee', 'spouse'].includes(person))
 let folder: string
 beforeEach(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), 'yibao-journal-'))))
 afterEach(() => fs.rmSync(folder, { recursive: true }))
 
 const file = (): string => path.join(folder, 'city.jsonl')
 const text = (): string => fs.readFileSync(file(), 'utf8')
-const open = (other = founding): Journal => openJournal(folder, other)
+const open = (other: Founding = founding): Journal => openJournal(folder, other, neighbours)
 
 /** What a journal can change in a world; the past it was founded with is the same in all of these. */
 const stateOf = (world: World): string => {
@@ -98,7 +102,7 @@ describe('a last line that a kill cut short', () => {
     const journal = open()
     journal.close()
     expect(journal.founding).toEqual(founding)
-    expect(text()).toBe(`${JSON.stringify(founding)}\n`)
+    expect(text()).toBe(`${header}\n`)
   })
 })
 
@@ -116,14 +120,43 @@ describe('a line that something else changed', () => {
   })
 
   it('in the place of the founding is refused in the same words', () => {
-    fs.writeFileSync(file(), lived.text.split('\n').with(0, '{"seed":7}').join('\n'))
+    fs.writeFileSync(file(), lived.text.split('\n').with(0, '{"version":1,"seed":7}').join('\n'))
     expect(() => open().close()).toThrow(/city\.jsonl.*line 1.*move the file away/)
+  })
+})
+
+describe('a city kept by another version of the program', () => {
+  it.each([
+    ['an earlier one that wrote no version', JSON.stringify(founding), /before journals had a version/],
+    [
+      'a later one',
+      JSON.stringify({ version: 2, ...founding }),
+      /by version 2, this program reads version 1/,
+    ],
+  ])('%s, is refused with advice, and stays as it is', (_, line, why) => {
+    const other = lived.text.split('\n').with(0, line).join('\n')
+    fs.writeFileSync(file(), other)
+    expect(() => open().close()).toThrow(why)
+    expect(() => open().close()).toThrow(/move the file away to found a new city/)
+    expect(text()).toBe(other)
+  })
+})
+
+describe('a crowd', () => {
+  it('is there again when its city is opened again, whatever it is opened with', () => {
+    const crowded = open({ ...founding, crowd: 3 })
+    crowded.close()
+    const again = open()
+    again.close()
+    expect(again.founding).toEqual({ ...founding, crowd: 3 })
+    expect(again.world.people.size).toBe(neighbours.length + 3)
+    expect(stateOf(again.world)).toBe(stateOf(crowded.world))
   })
 })
 
 describe('a folder', () => {
   it('that does not exist is made', () => {
-    expect(lived.text.split('\n')[0]).toBe(JSON.stringify(founding))
+    expect(lived.text.split('\n')[0]).toBe(header)
   })
 
   it('that one city lives in is refused to a second one, which would write over its lines', () => {

@@ -10,7 +10,7 @@ import { foundedAt, foundTown, must, type Town } from './town'
 const everybody = people.map(({ person }) => person)
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, fen) => total + fen, 0)
 
-/** What every account must hold, from what the records, the deposits and the interest say. */
+/** What every account must hold, from what the records, the deposits, the interest and the shared payments say. */
 function owed({ world }: Town): Record<string, number> {
   const fen: Record<string, number> = {}
   const add = (key: string, amount: number): void => void (fen[key] = (fen[key] ?? 0) + amount)
@@ -22,6 +22,10 @@ function owed({ world }: Town): Record<string, number> {
   }
   for (const { personNumber, wire } of world.settlements.values()) {
     add(`${personNumber}/${wire.admdvs}`, wire.init_setl_id === null ? -wire.acct_pay : wire.acct_pay)
+  }
+  for (const { bindId, sharer } of world.bindings.values()) {
+    const kept = (world.usages.get(bindId) ?? []).filter(({ givenBackAt }) => givenBackAt === undefined)
+    add(`${sharer.personNumber}/${sharer.admdvs}`, -sum(kept.map((usage) => usage.fen)))
   }
   return Object.fromEntries(Object.entries(fen).filter(([, amount]) => amount !== 0))
 }
@@ -73,6 +77,7 @@ describe('the ledger: deposits + interest − withdrawals + reversals = balance,
       const institution = type === '41' ? pharmacy : hospital
       const fen = 1 + ((n * 7_919) % 60_000)
       const { id } = visit(town, tokens[n % tokens.length] ?? '', fen, { type, institution })
+      town.pass(4_000)
       if (n % 3 === 0) must(town.ask(tillReverse, { body: { setl_id: id, fixmedins_code: institution } }))
     }
     expect(held(town)).toEqual(owed(town))

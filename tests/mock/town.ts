@@ -1,4 +1,6 @@
+import { arrive } from 'mock/examples/arrival'
 import { people as everybody } from 'mock/world/people/people'
+import type { Person } from 'mock/world/people/person'
 import { applyEvent } from 'mock/world/apply-event'
 import type { WorldEvent } from 'mock/world/events'
 import { foundWorld } from 'mock/world/founding'
@@ -45,15 +47,15 @@ export interface Town {
   pass(ms: number): void
   setClock(at: number): void
   ask<E extends Endpoint>(endpoint: E, input: InputOf<E> & LooseInput, how?: Asking): Answered<E['reply']>
-  /** The access token of a person who has just come in. */
+  /** The access token of a person who has just come in; a newcomer goes the whole way of a first use. */
   enter(person: string): string
 }
 
 interface Described {
   readonly seed?: string
   readonly at?: number
-  /** Short names; everybody but the person with ten thousand records unless told. */
-  readonly people?: readonly string[]
+  /** Short names, or people made up for the test; everybody but the person with ten thousand records unless told. */
+  readonly people?: readonly (string | Person)[]
   /** A journal to live by instead of the memory of this test. */
   readonly journal?: Journal
 }
@@ -77,6 +79,9 @@ export function foundTown({ seed = 'town', at = foundedAt, people = quick, journ
     setClock: (next) => void (clock = next),
     ask,
     enter(person) {
+      const newcomer = everybody.find((one) => one.person === person && one.newcomer)
+      if (newcomer)
+        return arrive((to, input, token) => must(ask(to, input as never, { token })), kept.secret, newcomer)
       const { value, refusal } = ask(enterAsDemoPerson, { body: { person } })
       if (!value) throw new Error(`cannot enter as ${person}: ${refusal}`)
       return value.accessToken
@@ -84,7 +89,10 @@ export function foundTown({ seed = 'town', at = foundedAt, people = quick, journ
   }
 }
 
-const chosen = (names: readonly string[]) => everybody.filter(({ person }) => names.includes(person))
+const chosen = (wanted: readonly (string | Person)[]): Person[] => [
+  ...everybody.filter(({ person }) => wanted.includes(person)),
+  ...wanted.filter((one) => typeof one !== 'string'),
+]
 
 const memoryOf = (world: World, founding: Journal['founding'], happened: WorldEvent[]): Journal => ({
   founding,

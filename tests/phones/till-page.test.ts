@@ -36,7 +36,7 @@ describe('a cashier', () => {
     await page.click('#till-add')
     await till.typeDigits((await city.codeOf('retiree')).replace(/\d{4}(?=\d)/g, '$& '))
     await till.comesTo('priced')
-    expect(await page.innerText('#till-person')).toMatch(/\*建国[^]*990\*{11}0034[^]*退休[^]*福州/)
+    expect(await page.innerText('#till-person')).toMatch(/\*建国[^]*990\*{11}0038[^]*退休[^]*福州/)
     expect(await till.amounts('payers')).toEqual({ parts: 20_300, sum: 20_300 })
     const causes = await till.amounts('causes')
     expect(causes.parts).toBe(causes.sum)

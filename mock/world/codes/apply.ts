@@ -1,15 +1,18 @@
 import { append } from '../append'
+import { logAccess, type AccessShelf, type KeptAccess } from '../entry/access-log'
 import type { Appliers } from '../event-parts'
 import type { CodeEvent } from './events'
 import type { CodeShelf, VoucherToken } from './shelf'
 
-export const applyCodes: Appliers<CodeEvent, CodeShelf> = {
+export const applyCodes: Appliers<CodeEvent, CodeShelf & AccessShelf> = {
   'code-issued': (world, event) => {
     const { tokenId, kind, personNumber, at: issuedAt, codeHash, diesAt, maxFen } = event
     const shownBy = event.shownBy ?? personNumber
     const token: VoucherToken = { tokenId, kind, personNumber, shownBy, issuedAt, diesAt, maxFen }
     world.tokens.set(tokenId, token)
     world.tokensByCode.set(codeHash, token)
+    append(world.codesOf, personNumber, token)
+    if (shownBy !== personNumber) append(world.codesOf, shownBy, token)
     if (kind === 'OFFLINE') append(world.offlineTokens, personNumber, token)
     else supersede(world, token)
   },
@@ -17,12 +20,27 @@ export const applyCodes: Appliers<CodeEvent, CodeShelf> = {
     const token = world.tokens.get(tokenId)
     if (token) token.revoked = true
   },
-  'code-decoded': (world, { tokenId, at, institutionCode, authHash }) => {
+  'code-decoded': (world, { tokenId, at, institutionCode, businessType, authHash, bindingIds = [] }) => {
     const token = world.tokens.get(tokenId)
     if (!token) return
-    token.decoded = { at, institutionCode, authHash }
+    token.decoded = { at, institutionCode, authHash, bindingIds }
     world.tokensByAuth.set(authHash, token)
+    logScan(world, token, { at, institutionCode, businessType })
   },
+  'decode-refused': (world, { tokenId, at, institutionCode, businessType, why }) => {
+    const token = world.tokens.get(tokenId)
+    if (!token) return
+    token.refusedAt = [...(token.refusedAt ?? []), `${institutionCode}/${why}`]
+    logScan(world, token, { at, institutionCode, businessType, refused: true })
+  },
+}
+
+type Scan = Pick<KeptAccess, 'at' | 'institutionCode' | 'businessType' | 'refused'>
+
+/** The person whose voucher it is is told, and by whom it was shown. */
+function logScan(world: AccessShelf, { personNumber, shownBy }: VoucherToken, scan: Scan): void {
+  const by = shownBy === personNumber ? {} : { by: shownBy }
+  logAccess(world, personNumber, { what: 'DECODE', ...scan, ...by })
 }
 
 function supersede(world: CodeShelf, token: VoucherToken): void {

@@ -1,6 +1,14 @@
 import * as v from 'valibot'
 import { at, fen, name } from '../event-parts'
 
+/** Who scans a code, where and what for. */
+const scanned = {
+  at,
+  tokenId: name,
+  institutionCode: name,
+  businessType: v.picklist(['01101', '01301', '01302']),
+}
+
 export const codeEvents = [
   v.object({
     type: v.literal('code-issued'),
@@ -18,6 +26,13 @@ export const codeEvents = [
     maxFen: v.exactOptional(fen),
   }),
   v.object({ type: v.literal('code-revoked'), tokenId: name }),
-  v.object({ type: v.literal('code-decoded'), at, tokenId: name, institutionCode: name, authHash: name }),
+  v.object({
+    type: v.literal('code-decoded'),
+    ...scanned,
+    authHash: name,
+    /** Bindings that may pay now: they do for this code although they end before it settles. */
+    bindingIds: v.exactOptional(v.array(name)),
+  }),
+  v.object({ type: v.literal('decode-refused'), ...scanned, why: name }),
 ] as const
 export type CodeEvent = v.InferOutput<(typeof codeEvents)[number]>

@@ -14,8 +14,16 @@ export interface VoucherToken {
   /** When a newer code of the same person was issued; the grace counts from then. Offline codes do not replace another. */
   supersededAt?: number
   revoked?: boolean
-  decoded?: { readonly at: number; readonly institutionCode: string; readonly authHash: string }
+  decoded?: {
+    readonly at: number
+    readonly institutionCode: string
+    readonly authHash: string
+    /** Bindings that could pay then (家庭共济). */
+    readonly bindingIds: readonly string[]
+  }
   settlementId?: string
+  /** Refused tries that are in the access log already, as `institution/why`: a till that insists fills no log. */
+  refusedAt?: readonly string[]
 }
 
 export interface CodeShelf {
@@ -24,6 +32,8 @@ export interface CodeShelf {
   readonly tokensByAuth: Map<string, VoucherToken>
   /** The code shown now, by whose it is and who shows it. */
   readonly newestToken: Map<string, VoucherToken>
+  /** Every code whose voucher a person's is or that they show, oldest first, by person number. */
+  readonly codesOf: Map<string, VoucherToken[]>
   /** Offline codes, oldest first, by person number. */
   readonly offlineTokens: Map<string, VoucherToken[]>
 }
@@ -33,5 +43,6 @@ export const codeShelf = (): CodeShelf => ({
   tokensByCode: new Map(),
   tokensByAuth: new Map(),
   newestToken: new Map(),
+  codesOf: new Map(),
   offlineTokens: new Map(),
 })

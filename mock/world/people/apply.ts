@@ -3,14 +3,14 @@ import type { PeopleEvent } from './events'
 import type { PeopleShelf } from './shelf'
 
 export const applyPeople: Appliers<PeopleEvent, PeopleShelf> = {
-  'insurance-changed': (world, { personNumber, insutype, admdvs, state }) => {
+  'insurance-changed': (world, { at: since, personNumber, insutype, admdvs, state }) => {
     const held = world.people
       .get(personNumber)
       ?.insurances.find((one) => one.insutype === insutype && one.admdvs === admdvs)
     if (!held) return
     const others = world.insured.get(personNumber) ?? []
     const at = others.findIndex((one) => one.insutype === insutype && one.admdvs === admdvs)
-    const changed = { ...held, state }
+    const changed = { ...held, state, since }
     world.insured.set(
       personNumber,
       at < 0 ? [...others, changed] : others.map((one, n) => (n === at ? changed : one)),

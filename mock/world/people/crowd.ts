@@ -1,3 +1,4 @@
+import { idCheckDigit } from '@/domain/id-number'
 import { randomDigits, seededRandom } from '../secrets'
 import { cities } from '../../policies/cities'
 import type { HeldInsurance, Person } from './person'
@@ -29,11 +30,13 @@ function oneOfMany(seed: string, n: number): Person {
   }
   const born = employment === 'retiree' ? 1945 + (n % 15) : 1966 + (n % 40)
   const order = String(n).padStart(7, '0')
+  const idNumber = `990102${born}0${1 + (n % 9)}1${n % 10}${randomDigits(random, 3)}`
   return {
     person: `crowd-${n}`,
     personNumber: `P9${admdvs.slice(0, 4)}${order}`,
     name: pick(familyNames) + pick(givenNames) + pick(givenNames),
-    idNumber: `990102${born}0${1 + (n % 9)}1${n % 10}${randomDigits(random, 3)}X`,
+    idNumber: idNumber + idCheckDigit(idNumber),
+    cardNumber: `F${order.padStart(8, '0')}`,
     phone: `139${order.padStart(8, '0')}`,
     story: '人群中的一位',
     insurances: [insurance],

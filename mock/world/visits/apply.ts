@@ -3,13 +3,14 @@ import { givenBack } from '@/domain/settlement/reversal'
 import { append } from '../append'
 import type { CodeShelf } from '../codes/shelf'
 import type { Appliers } from '../event-parts'
+import { recordGivenBack, recordUsage, type FamilyShelf } from '../family/shelf'
 import { book, type MoneyShelf } from '../money/shelf'
 import { maskName } from '../people/person'
 import type { PeopleShelf } from '../people/shelf'
 import type { Accumulation, VisitEvent, Withdrawal } from './events'
 import { yearKey, type KeptSettlement, type VisitShelf } from './shelf'
 
-type Shelves = VisitShelf & MoneyShelf & CodeShelf & PeopleShelf
+type Shelves = VisitShelf & MoneyShelf & CodeShelf & PeopleShelf & FamilyShelf
 
 export const applyVisits: Appliers<VisitEvent, Shelves> = {
   settled: (world, { settlement, personNumber, reasons, withdrawals, accumulation, tokenId }) => {
@@ -25,6 +26,10 @@ export const applyVisits: Appliers<VisitEvent, Shelves> = {
         // The record is the patient's: a sharer sees what was paid, not what for.
         ...(bindingId === undefined && { settlementId: settlement.setl_id }),
       })
+      if (bindingId !== undefined) {
+        const fen = currentYearFen + priorYearsFen
+        recordUsage(world, bindingId, { at, fen, settlementId: settlement.setl_id })
+      }
     }
     if (accumulation) accumulate(world, personNumber, accumulation, 1)
     keep(world, {
@@ -50,6 +55,7 @@ export const applyVisits: Appliers<VisitEvent, Shelves> = {
         memo: memoOf(world, withdrawal, personNumber, wire.fixmedins_name),
         ...(withdrawal.bindingId === undefined && { settlementId: reversal.setl_id }),
       })
+      if (withdrawal.bindingId !== undefined) recordGivenBack(world, withdrawal.bindingId, settlementId, at)
     }
     if (accumulation) accumulate(world, personNumber, accumulation, -1)
     original.wire = { ...wire, refd_setl_flag: '1', refd_setl_id: reversal.setl_id }

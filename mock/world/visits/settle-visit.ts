@@ -3,12 +3,13 @@ import { itemClasses, visitTypes } from '@/contract/settlement'
 import type { WireTillItem } from '@/contract/till'
 import { dayOf, yearOf } from '@/domain/china-time'
 import type { PricedItem } from '@/domain/settlement/bill'
-import { settle } from '@/domain/settlement/settle'
+import type { Standing } from '@/domain/settlement/pooled-share'
+import { settle, type Settled } from '@/domain/settlement/settle'
 import { policyOn } from '../../policies/cities'
 import { accountNow } from '../money/shelf'
 import { hasAccount, mainInsurance, type Insured } from '../people/shelf'
 import type { World } from '../world'
-import type { VisitEvent, Withdrawal } from './events'
+import type { VisitEvent, WireReason, Withdrawal } from './events'
 import { yearKey } from './shelf'
 import type { CitySharer, CityVisit, SettledVisit } from './visit'
 import { wireSettlement } from './wire-settlement'
@@ -33,25 +34,36 @@ function policyFor({ insutype, admdvs, state }: Insured, at: number): Policy {
 
 /** Runs the city's rules over a visit; changes nothing. */
 export function settleVisit(world: World, visit: CityVisit, sharers: readonly CitySharer[]): SettledVisit {
-  const { person, institution, at } = visit
-  const insured = mainInsurance(world, person)
+  const insured = mainInsurance(world, visit.person)
+  const { tier, admdvs } = visit.institution
+  const unfiled = admdvs.slice(0, 4) !== insured.admdvs.slice(0, 4)
+  return { settled: settleAs(world, visit, insured, { tier, unfiled }, sharers), sharers }
+}
+
+/** Runs the rules of one of a person's insurances over a bill, with their standing this year; changes nothing. */
+export function settleAs(
+  world: World,
+  { person, med_type, items, at }: Omit<CityVisit, 'institution'>,
+  insured: Insured,
+  care: Pick<Standing, 'tier' | 'unfiled'>,
+  sharers: readonly CitySharer[],
+): Settled {
   const policy = policyFor(insured, at)
-  const type = visitTypes[visit.med_type]
+  const type = visitTypes[med_type]
+  const { personNumber } = person
+  const { admdvs } = insured
   const group = policy.benefits.find(({ visits }) => visits.includes(type))?.group ?? 'outpatient'
-  const soFar = world.yearSoFar.get(yearKey(person.personNumber, { ...insured, year: yearOf(at), group }))
+  const soFar = world.yearSoFar.get(yearKey(personNumber, { ...insured, year: yearOf(at), group }))
   const standing = {
+    ...care,
     retired: insured.employment === 'retiree',
-    tier: institution.tier,
-    unfiled: institution.admdvs.slice(0, 4) !== insured.admdvs.slice(0, 4),
     deductibleMetFen: soFar?.deductibleFen ?? 0,
     pooledPaidFen: soFar?.pooledFen ?? 0,
     earlierAdmissions: soFar?.admissions ?? 0,
   }
-  const { personNumber } = person
   const spendable = hasAccount(insured) && insured.state === '1'
-  const purse = spendable ? accountNow(world, { personNumber, admdvs: insured.admdvs }, at) : nothing
-  const settled = settle({ type, items: visit.items.map(priced) }, policy, standing, purse, sharers)
-  return { settled, sharers }
+  const purse = spendable ? accountNow(world, { personNumber, admdvs }, at) : nothing
+  return settle({ type, items: items.map(priced) }, policy, standing, purse, sharers)
 }
 
 /** The next free record number, `S` and nine digits; grows with everything that happens. */
@@ -70,6 +82,14 @@ function withdrawals(personNumber: string, admdvs: string, of: SettledVisit): Wi
   return all.filter(({ currentYearFen, priorYearsFen }) => currentYearFen + priorYearsFen > 0)
 }
 
+/** A reason as it is on the wire. */
+export const wireReason = ({ code, fen, ofFen, percent }: Settled['reasons'][number]): WireReason => ({
+  code,
+  amt: fen,
+  base_amt: ofFen,
+  prop: percent,
+})
+
 /** What settling a visit does to the city. */
 export function settledEvent(
   world: World,
@@ -87,12 +107,7 @@ export function settledEvent(
     personNumber,
     ...(tokenId !== undefined && { tokenId }),
     settlement: wireSettlement(nextSettlementId(world), visit, insured, visited),
-    reasons: settled.reasons.map(({ code, fen, ofFen, percent }) => ({
-      code,
-      amt: fen,
-      base_amt: ofFen,
-      prop: percent,
-    })),
+    reasons: settled.reasons.map(wireReason),
     withdrawals: withdrawals(personNumber, admdvs, visited),
     ...(settled.group && {
       accumulation: {

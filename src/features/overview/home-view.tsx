@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { lastSeen, type Remote } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
 import { words } from '@/words/current'
 import { troubleSaid } from '@/words/trouble-said'
 import { Card } from '@/ui/card'
@@ -18,8 +19,7 @@ interface Props {
   readonly now: number
   readonly onVoucher: () => void
   readonly onRecord: (id: string) => void
-  readonly onSignIn: () => void
-  readonly onRetry: () => void
+  readonly onWay: (way: WayOn) => void
 }
 
 /** The voucher first, then what is left, then what was spent last. */
@@ -35,7 +35,7 @@ export function HomeView(props: Props) {
           <Standstill
             title={app.signedOutTitle}
             text={app.signedOutText}
-            action={{ id: 'sign-in', name: app.signIn, onPress: props.onSignIn }}
+            action={{ id: 'sign-in', name: app.signIn, onPress: () => props.onWay('sign-in') }}
           />
         </Card>
       )}
@@ -43,11 +43,11 @@ export function HomeView(props: Props) {
   )
 }
 
-function Content({ glance, now, onRecord, onSignIn, onRetry }: Props) {
+function Content({ glance, now, onRecord, onWay }: Props) {
   const seen = lastSeen(glance)
   const trouble =
     glance.is === 'failed' ? (
-      <Trouble {...troubleSaid(glance, now)} over={seen !== undefined} {...{ onSignIn, onRetry }} />
+      <Trouble {...troubleSaid(glance, now)} over={seen !== undefined} onWay={onWay} />
     ) : null
   if (!seen) {
     return (

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { displayTime } from '@/domain/china-time'
+import { displayTime } from '@/domain/display-time'
 import { plainFen } from '@/domain/money'
 import { words } from '@/words/current'
 import { Card } from '@/ui/card'

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Settlement } from '@/contract/settlement'
 import { lastSeen, type Remote } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
 import { words } from '@/words/current'
 import { troubleSaid } from '@/words/trouble-said'
 import { Card } from '@/ui/card'
@@ -11,16 +12,15 @@ import { SettlementView } from './settlement-view'
 interface Props {
   readonly record: Remote<Settlement>
   readonly now: number
-  readonly onRetry: () => void
-  readonly onSignIn: () => void
+  readonly onWay: (way: WayOn) => void
 }
 
 /** One record, with what is known kept while it is asked for again. */
-export function RecordView({ record, now, onRetry, onSignIn }: Props) {
+export function RecordView({ record, now, onWay }: Props) {
   const seen = lastSeen(record)
   const trouble =
     record.is === 'failed' ? (
-      <Trouble {...troubleSaid(record, now)} over={seen !== undefined} {...{ onSignIn, onRetry }} />
+      <Trouble {...troubleSaid(record, now)} over={seen !== undefined} onWay={onWay} />
     ) : null
   if (seen) {
     return (

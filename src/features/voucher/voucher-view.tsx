@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { wayOn, type WayOn } from '@/domain/way-on'
 import { words } from '@/words/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { ActionButton } from '@/ui/action-button'
@@ -15,11 +16,12 @@ interface Props {
   readonly voucher: Voucher
   readonly situation: Exclude<VoucherSituation, { is: 'settled' }>
   readonly surfaceOf: (id: string) => Promise<PaintSurface | undefined>
-  readonly onSignIn: () => void
+  /** To what the person must do before a code can be shown. */
+  readonly onWay: (way: WayOn) => void
 }
 
 /** Everything but the receipt. The code's place never moves: what changes has places of its own around it. */
-export function VoucherView({ voucher, situation, surfaceOf, onSignIn }: Props) {
+export function VoucherView({ voucher, situation, surfaceOf, onWay }: Props) {
   const { voucher: say } = words
   const showing = situation.is === 'showing' ? situation : undefined
   return (
@@ -28,7 +30,7 @@ export function VoucherView({ voucher, situation, surfaceOf, onSignIn }: Props) 
         {showing ? `${showing.code.maskedName} · ${say.self}` : say.title}
       </View>
       <View className="voucher-frame">
-        <Inside situation={situation} voucher={voucher} surfaceOf={surfaceOf} onSignIn={onSignIn} />
+        <Inside situation={situation} voucher={voucher} surfaceOf={surfaceOf} onWay={onWay} />
       </View>
       <View className="voucher-line">
         <View className="voucher-words">
@@ -66,7 +68,7 @@ function stateSentence(situation: VoucherSituation): string {
   }
 }
 
-function Inside({ situation, voucher, surfaceOf, onSignIn }: Props) {
+function Inside({ situation, voucher, surfaceOf, onWay }: Props) {
   const { voucher: say, app } = words
   switch (situation.is) {
     // Before the page is seen for the first time: the same as what comes at once, so that nothing is drawn twice.
@@ -85,10 +87,11 @@ function Inside({ situation, voucher, surfaceOf, onSignIn }: Props) {
       )
     case 'stuck': {
       const { what, todo, code } = problemSentence(situation.problem)
-      const signedOut = situation.problem.is === 'signed-out'
-      const action = signedOut
-        ? { id: 'sign-in', name: app.signIn, onPress: onSignIn }
-        : { id: 'voucher-renew', name: app.retry, onPress: voucher.renew }
+      const way = wayOn(situation.problem)
+      const action =
+        way === 'retry'
+          ? { id: 'voucher-renew', name: app.retry, onPress: voucher.renew }
+          : { id: way, name: app.ways[way], onPress: () => onWay(way) }
       return <Standstill title={what} text={say.stuckText(todo)} small={code} action={action} />
     }
   }

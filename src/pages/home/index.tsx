@@ -2,7 +2,7 @@ import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/tar
 import { useStore } from 'zustand'
 import { HomeView } from '@/features/overview/home-view'
 import { Page } from '@/shell/page'
-import { openPage, openTab } from '@/shell/routes'
+import { goOn, openPage, openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 
 export default function Home() {
@@ -24,8 +24,7 @@ export default function Home() {
         now={now()}
         onVoucher={() => openTab('voucher')}
         onRecord={(id) => openPage('record', { id })}
-        onSignIn={() => openPage('signIn')}
-        onRetry={() => void overview.refresh()}
+        onWay={(way) => goOn(way, () => void overview.refresh())}
       />
     </Page>
   )

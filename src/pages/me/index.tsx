@@ -8,9 +8,13 @@ import { openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
+import { LinkRow } from '@/ui/link-row'
 import { Standstill } from '@/ui/standstill'
 import { words } from '@/words/current'
 import './index.css'
+
+/** What a person may see, change and take back, each on a page of its own. */
+const links = ['identity', 'place', 'consents', 'voucherSettings', 'accessLog'] as const
 
 export default function Me() {
   const { session, overview } = useServices()
@@ -28,6 +32,13 @@ export default function Me() {
       ) : (
         <Card>
           <Standstill title={app.signedOutTitle} text={app.signedOutText} action={signIn} />
+        </Card>
+      )}
+      {signedIn && (
+        <Card>
+          {links.map((page) => (
+            <LinkRow key={page} id={`me-${page}`} name={say.links[page]} onPress={() => openPage(page)} />
+          ))}
         </Card>
       )}
       <Card>

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { SettlementView } from '@/features/records/settlement-view'
 import { VoucherView } from '@/features/voucher/voucher-view'
 import { Page } from '@/shell/page'
-import { openPage, openTab } from '@/shell/routes'
+import { goOn, openPage, openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { ActionButton } from '@/ui/action-button'
 import { words } from '@/words/current'
@@ -23,7 +23,7 @@ export default function VoucherPage() {
           voucher={voucher}
           situation={situation}
           surfaceOf={surfaceOf}
-          onSignIn={() => openPage('signIn')}
+          onWay={(way) => goOn(way, voucher.renew)}
         />
       </Page>
     )

@@ -29,7 +29,7 @@ describe('a purchase at the command line', () => {
     const { code, text } = await till([await city.codeOf('employee')])
     expect(code).toBe(0)
     expect(text).toContain('仁心大药房（东街店）')
-    expect(text).toContain('*海宁  990***********0018')
+    expect(text).toContain('*海宁  990***********0010')
     expect(text).toContain('职工基本医疗保险 · 在职 · 福州')
     expect(text).toContain('苯磺酸氨氯地平片 5mg×28')
     expect(settlementIn(text)).toMatch(/^S\d{9}$/)

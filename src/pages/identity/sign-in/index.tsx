@@ -1,32 +1,32 @@
 import { useLoad } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { DemoPeople } from '@/features/session/demo-people'
+import { SignInView } from '@/features/sign-in/sign-in-view'
+import { identityOf } from '@/shell/identity'
 import { Page } from '@/shell/page'
-import { goBack } from '@/shell/routes'
+import { goBack, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
-import { Standstill } from '@/ui/standstill'
-import { words } from '@/words/current'
 
-export default function SignIn() {
-  const { session } = useServices()
+export default function SignInPage() {
+  const services = useServices()
+  const { session, base } = services
+  const { signIn } = identityOf(services)
   useLoad(() => {
     if (DEMO_BUILD) void session.listPeople()
   })
   useEffect(
-    () => session.subscribe(({ signedIn }, before) => signedIn && !before.signedIn && goBack()),
-    [session],
+    () =>
+      session.subscribe(({ signedIn }, before) => {
+        if (!signedIn || before.signedIn) return
+        if (signIn.getState().next === 'first-use') replacePage('firstUse')
+        else goBack()
+      }),
+    [session, signIn],
   )
   return (
     <Page>
-      {DEMO_BUILD ? (
-        <DemoPeople session={session} />
-      ) : (
-        <Standstill
-          title={words.signIn.closed}
-          text={words.voucher.useCard}
-          action={{ name: words.app.back, onPress: goBack }}
-        />
-      )}
+      <SignInView signIn={signIn} platform={base.platform.name} clock={base.clock} />
+      {DEMO_BUILD && <DemoPeople session={session} />}
     </Page>
   )
 }

@@ -2,11 +2,14 @@ import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh } from '@t
 import { useStore } from 'zustand'
 import { RecordView } from '@/features/records/record-view'
 import { Page } from '@/shell/page'
-import { openPage, queryValue } from '@/shell/routes'
+import { goOn, queryValue } from '@/shell/routes'
+import { recordsOf } from '@/shell/records'
 import { useServices } from '@/shell/services'
 
 export default function RecordPage() {
-  const { record, now } = useServices()
+  const services = useServices()
+  const { now } = services
+  const { record } = recordsOf(services)
   const state = useStore(record)
   const again = () => record.open(state.id ?? '')
   useLoad<{ id?: string }>(({ id }) => void record.open(queryValue(id) ?? ''))
@@ -14,12 +17,7 @@ export default function RecordPage() {
   usePullDownRefresh(() => void again().finally(() => stopPullDownRefresh()))
   return (
     <Page>
-      <RecordView
-        record={state.record}
-        now={now()}
-        onRetry={() => void again()}
-        onSignIn={() => openPage('signIn')}
-      />
+      <RecordView record={state.record} now={now()} onWay={(way) => goOn(way, () => void again())} />
     </Page>
   )
 }

@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { faults, isFaultName } from '../faults'
+import type { CityHost } from './city-host'
+import { json, refusedSwitch, type SidePage } from './side-page'
+
+const names = Object.keys(faults)
+
+/** `{fault, person?, calls?}`: for a person, for the next calls, or for everything; null switches off. */
+const PlannedFault = v.object({
+  fault: v.nullable(v.custom<keyof typeof faults>((name) => typeof name === 'string' && isFaultName(name))),
+  person: v.optional(v.string()),
+  calls: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+})
+
+/** `GET /dev/faults`: what there is, what is on, and whom it may be on for. */
+export const readFaults = ({ faults: plan, journal }: CityHost): SidePage =>
+  json(200, {
+    known: names,
+    everything: plan.everything ?? null,
+    people: Object.fromEntries(plan.people),
+    nextCalls: plan.nextCalls,
+    residents: [...journal.world.people.values()]
+      .filter(({ crowd }) => !crowd)
+      .map(({ person, name }) => ({ person, name })),
+  })
+
+/**
+ * `POST /dev/faults`: switches a fault on or off. None for everything also forgets what was planned for the next calls;
+ * `{"reset": true}` switches off whatever is on.
+ */
+export function planFault(host: CityHost, body: string): SidePage {
+  const { faults: plan, journal } = host
+  const wish = v.safeParse(v.pipe(v.string(), v.parseJson(), v.union([Reset, PlannedFault])), body)
+  if (!wish.success) return refusedSwitch(`send {"fault": one of ${names.join(', ')}, or null}`)
+  if ('reset' in wish.output) {
+    plan.people.clear()
+    forEverything(host, null)
+    return readFaults(host)
+  }
+  const { fault, person, calls } = wish.output
+  const isKnown = [...journal.world.people.values()].some((known) => known.person === person)
+  if (person !== undefined && !isKnown) return refusedSwitch(`nobody is called "${person}"`)
+  if (calls !== undefined && fault) {
+    const call = { fault, ...(person !== undefined && { person }) }
+    plan.nextCalls.push(...Array.from({ length: calls }, () => call))
+  } else if (person === undefined) forEverything(host, fault)
+  else if (fault) plan.people.set(person, fault)
+  else plan.people.delete(person)
+  return readFaults(host)
+}
+
+const Reset = v.object({ reset: v.literal(true) })
+
+function forEverything({ faults: plan }: CityHost, fault: keyof typeof faults | null): void {
+  plan.everything = fault ?? undefined
+  if (!fault) plan.nextCalls.length = 0
+}

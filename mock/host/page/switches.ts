@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+
+const Residents = v.array(v.object({ person: v.string(), name: v.string() }))
+const Faults = v.object({
+  everything: v.nullable(v.string()),
+  people: v.record(v.string(), v.string()),
+  nextCalls: v.array(v.object({ fault: v.string(), person: v.optional(v.string()) })),
+  residents: Residents,
+})
+const Clock = v.object({ now: v.string() })
+const Sms = v.object({
+  codes: v.array(v.object({ mob: v.string(), code: v.string(), purpose: v.string(), expires: v.string() })),
+})
+
+/** What the switches of the city's host say, as `GET /dev/…` tells it. */
+export interface Switches {
+  readonly faults: v.InferOutput<typeof Faults>
+  readonly clock: v.InferOutput<typeof Clock>
+  readonly sms: v.InferOutput<typeof Sms>
+}
+
+async function read<S extends v.GenericSchema>(name: string, schema: S): Promise<v.InferOutput<S>> {
+  return v.parse(schema, await (await fetch(`/dev/${name}`)).json())
+}
+
+/** @throws when the city is gone, or speaks another language */
+export async function readSwitches(): Promise<Switches> {
+  const [faults, clock, sms] = await Promise.all([
+    read('faults', Faults),
+    read('clock', Clock),
+    read('sms', Sms),
+  ])
+  return { faults, clock, sms }
+}
+
+/** Whether the city did it. */
+export async function turn(name: 'faults' | 'clock', wish: object): Promise<boolean> {
+  const answer = await fetch(`/dev/${name}`, { method: 'POST', body: JSON.stringify(wish) })
+  return answer.ok
+}

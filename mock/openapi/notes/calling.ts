@@ -1,0 +1,22 @@
+/** Fields that belong to asking itself: who asks, pages, answers. */
+export const callingNotes = {
+  access_token: '访问令牌：放进 Authorization: Bearer；保密，不进日志和地址',
+  refresh_token: '更新令牌：换新的访问令牌；保密',
+  expires_in: '有效时长，秒；从收到回答时算起，不比对时钟',
+  code: '代码：拒绝的原因，或金额的说明',
+  message: '给人看的一句话；应用按代码显示自己的话',
+  requestId: '请求编号：和请求头 X-Request-Id 相同，可以报给热线',
+  limit: '每页条数，1–50；不填为 20',
+  cursor: '上一页的 next_cursor；不填为第一页',
+  next_cursor: '下一页的游标；没有更多时为 null',
+  from: '起始日期（含）',
+  to: '截止日期（含）',
+  year: '年份；查询时不填为今年',
+  month: '月份 YYYYMM',
+  months: '按月合计，新的在前',
+  type: '只要这一类变动',
+  types: '按就诊类型合计',
+  q: '机构名、项目名里的字',
+  payer: '谁付了一部分：OWN 本人账户，SHARER 共济人，CASH 现金',
+  on: '哪一天的政策；不填为今天',
+} as const

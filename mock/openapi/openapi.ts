@@ -1,0 +1,68 @@
+import type { Endpoint } from '@/contract/endpoint'
+import { endpoints, type EndpointName } from '@/contract/endpoints'
+import type { JsonSchema, OpenApi } from './document'
+import { about, answerHeaders, headerParameters, refusedAnswer, securitySchemes } from './frame'
+import { operationOf } from './operation'
+import { groupOf, inGroupOrder } from './titles'
+import { refTo, sharedWireSchemas } from './wire-schema'
+
+const named = Object.entries<Endpoint>(endpoints) as [EndpointName, Endpoint][]
+
+/**
+ * The contract as an OpenAPI 3.1 document: paths and schemas from `src/contract`, examples from the mock city. The same
+ * contract and city give the same document, to the byte.
+ */
+export function openApi(): OpenApi {
+  const paths = pathItems()
+  const components = {
+    securitySchemes,
+    parameters: headerParameters,
+    headers: answerHeaders,
+    responses: refusedAnswer,
+  }
+  return {
+    openapi: '3.1.0',
+    info: about,
+    servers: [{ url: '/api/v1', description: '这个网关' }],
+    tags: inGroupOrder(named.map(([, { path }]) => groupOf(path))).map((name) => ({
+      name,
+      description: named
+        .filter(([, { path }]) => groupOf(path) === name)
+        .map(([id]) => id)
+        .join('、'),
+    })),
+    paths,
+    components: { ...components, schemas: usedSchemas([paths, components]) },
+  }
+}
+
+function pathItems(): OpenApi['paths'] {
+  const paths: Record<string, OpenApi['paths'][string]> = {}
+  for (const [name, { path, method }] of named) {
+    const key = path.replace(/:(\w+)/g, '{$1}')
+    paths[key] = { ...paths[key], [method.toLowerCase()]: operationOf(name) }
+  }
+  return sorted(paths)
+}
+
+/** Shared schemas that something refers to, directly or through another. */
+function usedSchemas(from: unknown): Readonly<Record<string, JsonSchema>> {
+  const all = sharedWireSchemas()
+  const used: Record<string, JsonSchema> = {}
+  const visit = (part: unknown): void => {
+    const text = JSON.stringify(part)
+    for (const [name, schema] of Object.entries(all)) {
+      if (name in used || !text.includes(`"${refTo(name)}"`)) continue
+      used[name] = schema
+      visit(schema)
+    }
+  }
+  visit(from)
+  return sorted(used)
+}
+
+const sorted = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)))
+
+/** A document as the text of `openapi.json`. */
+export const openApiText = (document: OpenApi): string => `${JSON.stringify(document, null, 2)}\n`

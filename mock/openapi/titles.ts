@@ -1,0 +1,115 @@
+import type { EndpointName } from '@/contract/endpoints'
+
+/** What an endpoint is for, in a Chinese line; one without falls back to the summary of the contract and fails a test. */
+export const endpointTitles: Readonly<Partial<Record<EndpointName, string>>> = {
+  listDemoPeople: '演示：可以进入的示例人物',
+  enterAsDemoPerson: '演示：以示例人物的身份进入',
+  refreshSession: '用更新令牌换新的访问令牌',
+  endSession: '退出登录：两个令牌同时作废',
+  requestSmsCode: '发短信验证码：每分钟一次，每小时五次',
+  signInBySms: '短信登录；可以同时绑定微信或支付宝',
+  signInByPlatform: '用已绑定的微信或支付宝登录',
+  startIdentityVerification: '实名认证：姓名和证件号都要对',
+  checkFace: '实名认证：人脸核验的结果，三次机会',
+  listConsentTexts: '可以授权什么：授权书，以及撤回后什么停用',
+  listConsents: '本人的授权记录',
+  giveConsent: '授权；监护人可以替 14 岁以下的孩子',
+  withdrawConsent: '撤回授权；它允许的事立即停止',
+  revealMe: '凭凭证密码查看完整姓名和号码，半分钟',
+  chooseInsuredPlace: '选择按哪个参保地显示和结算；另一地的离线码作废',
+  readVoucher: '凭证是否激活、暂停，密码是否锁定',
+  activateVoucher: '首次使用：设置凭证密码',
+  pauseVoucher: '挂失暂停：所有的码立即作废，不再出码',
+  resumeVoucher: '凭凭证密码恢复',
+  changePassword: '换凭证密码',
+  resetPassword: '忘了凭证密码：用短信重设',
+  readAccessLog: '谁用过、看过凭证和数据',
+  listInstitutions: '定点医药机构：按名称、种类、地点；给位置时近的在前',
+  estimateVisit: '看病前估算：按本人今年的情况；不改变什么',
+  checkWithdrawal: '能不能提取个人账户、要什么材料、办理以后怎样；不改变什么',
+  readWallet: '医保钱包：余额、今天还可以转几次、时段',
+  listTransfers: '我转出和收到的转账',
+  sendTransfer: '把个人账户历年资金转给外省参保的亲属',
+  acceptTransfer: '接收转账到我的钱包',
+  listPremiumBills: '居民医保费：本人的，和我可以代缴的家人的',
+  payPremium: '在缴费期内缴费；回答账单和凭据',
+  readSharingEligibility: '我能不能开通家庭共济，为什么，当地怎样规定',
+  listBindings: '我让谁用，谁让我用；监护人也看到孩子的',
+  offerBinding: '请一位亲属使用我的个人账户；等对方接受',
+  acceptBinding: '成员（或孩子的监护人）接受',
+  declineBinding: '成员（或孩子的监护人）拒绝',
+  changeBinding: '出资人改限额、范围或最后一天，立即生效',
+  endBinding: '任何一方随时结束；正在结算的那一笔照付',
+  orderSharers: '成员排共济人的先后（当地允许时）',
+  listUsages: '一个共济关系用了多少：金额和时间',
+  listRelatives: '亲情账户：我能出示谁的码，谁能出示我的码',
+  addRelative: '添加亲属：16 岁以下户口簿，16 岁起人脸',
+  removeRelative: '任何一方解除；出示中的码立即作废',
+  issueRelativeToken: '出一个亲属的码；付款的是亲属的账户',
+  readMe: '登录的人（已掩码）和全部参保',
+  listAccounts: '个人账户余额，每个参保地一个',
+  readLedger: '一个账户的每一笔变动',
+  listAccumulations: '本年度起付线累计和限额余量',
+  listContributions: '一年的缴费明细',
+  listDeposits: '一年的每月划入和算法',
+  listCities: '网关背后的城市：名称、开通的服务、问询方式',
+  readCityPolicy: '一个城市某一天的示例政策',
+  issueVoucherToken: '出一个新码；之前的码在宽限后作废',
+  readVoucherToken: '一个码现在怎样：有没有被扫，在哪里，结果',
+  revokeVoucherToken: '立即作废一个码（例如被截屏）',
+  issueOfflineCodes: '领一批离线码；上一批没用的作废',
+  listOfflineCodes: '最近一批离线码还有哪些可用',
+  dropOfflineCodes: '立即作废本人的全部离线码',
+  listSettlements: '消费记录（不含费用明细）',
+  readSettlement: '一条记录：费用明细和谁付了多少',
+  explainSettlement: '一条记录里每一笔金额的原因',
+  sumSettlements: '消费记录按月合计',
+  tillDecode: '收银：识别码是谁的；码用掉了',
+  tillPreSettle: '收银：试算谁付多少；不动账户',
+  tillSettle: '收银：结算；令牌用掉了',
+  tillReverse: '收银：撤销，原路退回每一部分',
+  listTillInstitutions: '收银：可以代表哪些机构',
+}
+
+/** Endpoints are grouped by the first word of their path, in this order; a new word is a group of its own at the end. */
+const groups: Readonly<Record<string, string>> = {
+  'sms-codes': '登录和实名',
+  sessions: '登录和实名',
+  'identity-verifications': '登录和实名',
+  'consent-texts': '授权',
+  consents: '授权',
+  me: '本人',
+  voucher: '医保凭证',
+  'voucher-tokens': '医保凭证码',
+  'offline-codes': '离线码',
+  'access-log': '使用记录',
+  accounts: '个人账户',
+  accumulations: '年度累计',
+  contributions: '缴费',
+  deposits: '每月划入',
+  settlements: '消费记录',
+  'settlement-months': '消费记录',
+  family: '家庭共济',
+  relatives: '亲情账户',
+  wallet: '医保钱包',
+  'premium-bills': '居民缴费',
+  estimates: '办事指南',
+  'withdrawal-checks': '办事指南',
+  institutions: '定点机构',
+  cities: '城市和政策',
+  till: '收银',
+  demo: '演示',
+}
+
+/** The group of a path below `/api/v1`. */
+export function groupOf(path: string): string {
+  const word = path.split('/')[1] ?? ''
+  return groups[word] ?? word
+}
+
+/** Groups in reading order. */
+export function inGroupOrder(names: readonly string[]): string[] {
+  const order = Object.values(groups)
+  const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length)
+  return [...new Set(names)].sort((one, other) => place(one) - place(other) || (one < other ? -1 : 1))
+}

@@ -1,0 +1,33 @@
+import { estimateVisit } from '@/contract/estimate'
+import { dayOf } from '@/domain/china-time'
+import { policyOn } from '../policies/cities'
+import { sharersFor } from '../world/family/sharers'
+import { insuredOf, mainInsurance } from '../world/people/shelf'
+import { settleAs, wireReason } from '../world/visits/settle-visit'
+import { wireSplit } from '../world/visits/wire-settlement'
+import { refuse, route, type Route } from './route'
+
+/** One class-A item, so that all of it is covered. */
+const covered = (fen: number) => [{ medins_list_name: '-', chrgitm_lv: '01' as const, cnt: 1, pric: fen }]
+
+export const estimateRoutes: readonly Route[] = [
+  route(estimateVisit, ({ world, now, body, caller: { person } }) => {
+    const main = mainInsurance(world, person)
+    const { admdvs = main.admdvs } = body
+    const there = insuredOf(world, person).find((one) => one.admdvs === admdvs)
+    const insured = admdvs === main.admdvs ? main : there
+    if (!insured) return refuse('NOT_FOUND', 'you are not insured there; GET /me lists where you are')
+    const visit = { person, med_type: body.med_type, items: covered(body.amt), at: now }
+    const care = { tier: body.lv, unfiled: body.unfiled ?? false }
+    const sharers = insured === main ? sharersFor(world, visit) : []
+    const settled = settleAs(world, visit, insured, care, sharers)
+    const { effectiveFrom, source, confidence } = policyOn(admdvs, dayOf(now))
+    return {
+      reply: {
+        ...wireSplit({ settled, sharers }),
+        reasons: settled.reasons.map(wireReason),
+        policy: { admdvs, eff_date: effectiveFrom, source, confidence },
+      },
+    }
+  }),
+]

@@ -1,0 +1,108 @@
+import { listBindings, listUsages, orderSharers, readSharingEligibility } from '@/contract/family'
+import { dayOf, startOfDay, toWireTime } from '@/domain/china-time'
+import { decide } from '@/domain/family/decision'
+import { mayShare } from '@/domain/family/may-share'
+import { sumFen } from '@/domain/money'
+import { cityOf, policyOn, wirePolicyOn } from '../policies/cities'
+import { maySee } from '../world/family/binding-sides'
+import { isCurrent } from '../world/family/binding-situation'
+import { bindingsOf, type KeptBinding, type KeptUsage } from '../world/family/shelf'
+import { wardsOf } from '../world/family/speaking-for'
+import { rulesOf, sharerStanding } from '../world/family/standing'
+import { wireBinding } from '../world/family/wire-binding'
+import type { Person } from '../world/people/person'
+import { mainInsurance } from '../world/people/shelf'
+import type { World } from '../world/world'
+import { pageOf } from './page-of'
+import { refuse, route, type Route } from './route'
+
+/** What the form asks for; residents give a community instead of an employer (product.md §9). */
+const form = (of: 'emp_name' | 'community'): string[] => [
+  ...['psn_cert_type', 'certno', 'psn_name', 'rela', 'admdvs', of],
+  ...['mob', 'beg_date', 'end_date', 'mon_cap', 'visit_cap', 'scopes', 'signature'],
+]
+
+const placeOf = (world: World, person: Person): string => mainInsurance(world, person).admdvs
+
+/** Every binding a person may see, each once, newest first. */
+function seenBy(world: World, person: Person, now: number): KeptBinding[] {
+  const people = [person, ...wardsOf(world, person, now)]
+  const all = people.flatMap(({ personNumber }) => bindingsOf(world, personNumber))
+  return [...new Set(all)].sort((one, other) => (one.bindId < other.bindId ? 1 : -1))
+}
+
+const bindingsReply = (world: World, person: Person, now: number, ver: number) => ({
+  bindings: seenBy(world, person, now).map((binding) => wireBinding(world, binding, person, now)),
+  ord_ver: ver,
+  order_settable: policyOn(placeOf(world, person), dayOf(now)).sharing.orderSettable,
+})
+
+/** The bindings that hold for a member. */
+const holdingFor = (world: World, { personNumber }: Person, now: number): readonly KeptBinding[] =>
+  bindingsOf(world, personNumber).filter(
+    (binding) => binding.member.personNumber === personNumber && isCurrent(world, binding, now),
+  )
+
+const describedUsage = ({ useId, at, fen, givenBackAt }: KeptUsage) => ({
+  use_id: useId,
+  use_time: toWireTime(at),
+  amt: fen,
+  rfd_time: givenBackAt === undefined ? null : toWireTime(givenBackAt),
+})
+
+export const familyRoutes: readonly Route[] = [
+  route(readSharingEligibility, ({ world, now, caller: { person } }) => {
+    const admdvs = placeOf(world, person)
+    const sharer = { personNumber: person.personNumber, admdvs }
+    const standing = sharerStanding(world, sharer, now)
+    const decision = decide(mayShare(standing, rulesOf(sharer, now)))
+    const wire = wirePolicyOn(cityOf(admdvs), dayOf(now))
+    if (!wire) return refuse('POLICY_UNAVAILABLE', 'no rules are in force in this city today')
+    return {
+      reply: {
+        why_not: 'refused' in decision ? decision.refused : null,
+        members: standing.members,
+        sharing: wire.sharing,
+        form: { employee: form('emp_name'), resident: form('community') },
+      },
+    }
+  }),
+  route(listBindings, ({ world, now, caller: { person } }) => {
+    const { ver } = world.sharersOrder.get(person.personNumber) ?? { ver: 0 }
+    return { reply: bindingsReply(world, person, now, ver) }
+  }),
+  route(orderSharers, ({ world, now, body, caller: { person } }) => {
+    const { personNumber } = person
+    if (!policyOn(placeOf(world, person), dayOf(now)).sharing.orderSettable)
+      return refuse('ORDER_FIXED', 'in this city sharers pay in the order in which they were accepted')
+    const { ver } = world.sharersOrder.get(personNumber) ?? { ver: 0 }
+    const holding = holdingFor(world, person, now).map(({ bindId }) => bindId)
+    const isComplete = [...body.bind_ids].sort().join() === [...holding].sort().join()
+    if (body.ver !== ver || !isComplete)
+      return refuse('VERSION_CONFLICT', 'these are not the sharers as they are now; read them again')
+    const ordered = { ver: ver + 1, bindIds: body.bind_ids }
+    const after = { ...world, sharersOrder: new Map(world.sharersOrder).set(personNumber, ordered) }
+    return {
+      reply: bindingsReply(after, person, now, ordered.ver),
+      events: [{ type: 'sharers-ordered', member: personNumber, bindIds: body.bind_ids }],
+    }
+  }),
+  route(listUsages, ({ world, now, path, query, caller: { person } }) => {
+    const binding = world.bindings.get(path.bindId)
+    if (!binding || !maySee(world, binding, person, now))
+      return refuse('NOT_FOUND', 'no such binding of this person')
+    const from = query.from === undefined ? -Infinity : startOfDay(query.from)
+    const before = query.to === undefined ? Infinity : startOfDay(query.to, 1)
+    const wanted = (world.usages.get(binding.bindId) ?? []).filter(({ at }) => at >= from && at < before)
+    const page = pageOf(wanted, ({ useId }) => useId, query)
+    if (!page) return refuse('INVALID_REQUEST', 'this cursor is not from an earlier page')
+    const kept = wanted.filter(({ givenBackAt }) => givenBackAt === undefined)
+    return {
+      reply: {
+        usages: page.newestFirst.map(describedUsage),
+        sum_amt: sumFen(kept.map(({ fen }) => fen)),
+        next_cursor: page.nextCursor,
+      },
+    }
+  }),
+]

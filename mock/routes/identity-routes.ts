@@ -1,0 +1,62 @@
+import { checkFace, type identityStates, startIdentityVerification } from '@/contract/identity'
+import { isIdNumber } from '@/domain/id-number'
+import { accountOf, personNumberOf } from '../world/entry/account-of'
+import type { KeptIdentity } from '../world/entry/shelf'
+import { randomLetters } from '../world/secrets'
+import type { World } from '../world/world'
+import { inRegister } from './in-register'
+import { refuse, route, type Account, type Refused, type Route } from './route'
+
+/** Wrong faces until one must begin again. */
+const faceTries = 3
+
+/** The only token the mock's face check knows; the real check is open to listed entities alone. */
+const passingFace = 'mock-pass'
+
+/** Why this telephone cannot prove that person: it proves somebody else already. */
+function takenFor(world: World, { session }: Account, personNumber: string): Refused | undefined {
+  const proven = personNumberOf(world, session)
+  return proven === undefined || proven === personNumber
+    ? undefined
+    : refuse('PHONE_TAKEN', 'this telephone belongs to somebody else who is verified')
+}
+
+const stateOf = ({ verified, wrongFaces }: KeptIdentity): (typeof identityStates)[number] =>
+  verified ? 'VERIFIED' : wrongFaces >= faceTries ? 'FAILED' : 'FACE_PENDING'
+
+export const identityRoutes: readonly Route[] = [
+  route(startIdentityVerification, ({ world, now, random, body, caller }) => {
+    const certno = body.certno.toUpperCase()
+    if (body.psn_cert_type === '01' && !isIdNumber(certno))
+      return refuse('INVALID_REQUEST', 'body.certno is not an ID number: compare its eighteen digits')
+    const found = inRegister(world, caller, { ...body, certno }, now)
+    if ('refused' in found) return found
+    const { accessHash } = caller.session
+    const { personNumber } = found.person
+    const taken = takenFor(world, caller, personNumber)
+    if (taken) return taken
+    const idtyId = randomLetters(random, 20)
+    return {
+      reply: { idty_id: idtyId, state: 'FACE_PENDING' as const },
+      events: [{ type: 'identity-claimed', at: now, idtyId, accessHash, personNumber }],
+    }
+  }),
+  route(checkFace, ({ world, now, path: { idtyId }, body, caller }) => {
+    const identity = world.identities.get(idtyId)
+    if (!identity || identity.account !== accountOf(caller.session))
+      return refuse('NOT_FOUND', 'no such verification of this account')
+    const state = stateOf(identity)
+    if (state !== 'FACE_PENDING') return { reply: { state } }
+    const taken = takenFor(world, caller, identity.personNumber)
+    if (taken) return taken
+    if (body.face_token === passingFace)
+      return {
+        reply: { state: 'VERIFIED' as const },
+        events: [{ type: 'identity-verified', at: now, idtyId }],
+      }
+    const left = faceTries - identity.wrongFaces - 1
+    return refuse('FACE_FAILED', `not the face in the register; tries left: ${left}`, {
+      events: [{ type: 'face-failed', at: now, idtyId }],
+    })
+  }),
+]

@@ -1,0 +1,72 @@
+import type * as v from 'valibot'
+import { listPremiumBills, payPremium, type PremiumBill } from '@/contract/premium'
+import type { RefusalCode } from '@/contract/refusal'
+import { toWireTime } from '@/domain/china-time'
+import { placeName } from '../policies/cities'
+import { maskName, type Person } from '../world/people/person'
+import { paidEvents, paymentRefusal } from '../world/premiums/paying'
+import { peoplePaidFor } from '../world/premiums/paying-for'
+import type { KeptBill } from '../world/premiums/shelf'
+import { windowOf } from '../world/premiums/windows'
+import type { World } from '../world/world'
+import { refuse, route, type Route } from './route'
+
+function described(
+  world: World,
+  bill: KeptBill,
+  person: Person,
+  now: number,
+): v.InferInput<typeof PremiumBill> {
+  const { billId, personNumber, admdvs, year, paid } = bill
+  const { opensOn, closesOn, closesAt } = windowOf(admdvs, year)
+  return {
+    bill_id: billId,
+    ver: paid ? 2 : 1,
+    psn_name: maskName(world.people.get(personNumber)?.name ?? ''),
+    self: personNumber === person.personNumber ? '1' : '0',
+    year,
+    admdvs,
+    admdvs_name: placeName(admdvs),
+    amt: bill.fen,
+    state: paid ? 'PAID' : now < closesAt ? 'OPEN' : 'CLOSED',
+    beg_date: opensOn,
+    end_date: closesOn,
+    rcpt: paid ? { rcpt_id: billId.replace('B', 'R'), from: paid.from, pay_time: toWireTime(paid.at) } : null,
+  }
+}
+
+const messages: Partial<Record<RefusalCode, string>> = {
+  PREMIUM_PAID: 'this premium is paid',
+  PREMIUM_WINDOW_CLOSED: 'this premium is not taken today; there is no paying late',
+  SCOPE_NOT_ALLOWED: 'account money pays no premiums where you are insured',
+  NO_ACCOUNT: 'only employee insurance has an account',
+  ACCOUNT_FROZEN: 'your account is frozen',
+  INSUFFICIENT_BALANCE:
+    'there is not enough money carried over in your account, or not enough in your wallet',
+}
+
+export const premiumRoutes: readonly Route[] = [
+  route(listPremiumBills, ({ world, now, caller: { person } }) => {
+    const bills = peoplePaidFor(world, person, now).flatMap(
+      ({ personNumber }) => world.billsOf.get(personNumber) ?? [],
+    )
+    const newestFirst = bills.sort((one, other) => other.year - one.year)
+    return { reply: { bills: newestFirst.map((bill) => described(world, bill, person, now)) } }
+  }),
+  route(payPremium, ({ world, now, path, body, caller: { person } }) => {
+    const bill = world.bills.get(path.billId)
+    const mayPay = peoplePaidFor(world, person, now).some(
+      ({ personNumber }) => personNumber === bill?.personNumber,
+    )
+    if (!bill || !mayPay) return refuse('NOT_FOUND', 'no such bill of you or of somebody you may pay for')
+    const refusal = paymentRefusal(world, bill, person, body.from, now)
+    if (refusal) return refuse(refusal, messages[refusal] ?? 'not now')
+    if (body.ver !== described(world, bill, person, now).ver) {
+      return refuse('VERSION_CONFLICT', 'the bill has changed since you read it')
+    }
+    return {
+      reply: described(world, { ...bill, paid: { at: now, from: body.from } }, person, now),
+      events: paidEvents(world, bill, person, body.from, now),
+    }
+  }),
+]

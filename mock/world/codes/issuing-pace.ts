@@ -1,0 +1,19 @@
+import type { CodeShelf } from './shelf'
+
+/** How many codes to show a person may ask for within a minute; batches of offline codes are not counted. */
+const perMinute = 20
+const minuteMs = 60_000
+
+/** How long a person must wait for the next code, ms; 0 when they need not. */
+export function waitForCode(world: CodeShelf, personNumber: string, now: number): number {
+  const codes = world.codesOf.get(personNumber) ?? []
+  let counted = 0
+  for (let n = codes.length - 1; n >= 0; n -= 1) {
+    const token = codes[n]
+    if (!token || token.issuedAt <= now - minuteMs) return 0
+    if (token.kind === 'OFFLINE' || token.shownBy !== personNumber) continue
+    counted += 1
+    if (counted === perMinute) return token.issuedAt + minuteMs - now
+  }
+  return 0
+}

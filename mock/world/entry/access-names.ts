@@ -1,0 +1,30 @@
+import type { AccessKind } from '@/contract/access-log'
+import type { SignInWay } from './access-log'
+
+/** What the access log calls things. */
+export const accessNames: Readonly<Record<AccessKind, string>> = {
+  DECODE: '机构扫码',
+  SIGN_IN: '登录',
+  IDENTITY: '实名认证',
+  REVEAL: '查看完整证件信息',
+  CONSENT_GIVEN: '同意授权',
+  CONSENT_WITHDRAWN: '撤回授权',
+  ACTIVATE: '激活医保凭证',
+  PAUSE: '暂停使用凭证',
+  RESUME: '恢复使用凭证',
+  PASSWORD_CHANGED: '更换凭证密码',
+  PASSWORD_LOCKED: '密码多次输错，锁定三十分钟',
+}
+
+export const wayNames: Readonly<Record<SignInWay, string>> = {
+  SMS: '短信验证码',
+  PLATFORM: '微信或支付宝',
+  DEMO: '演示入口',
+}
+
+/** By `businessType`: what a code was shown for. */
+export const businessNames: Readonly<Record<string, string>> = {
+  '01101': '挂号',
+  '01301': '结算',
+  '01302': '取药',
+}

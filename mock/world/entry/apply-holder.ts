@@ -1,0 +1,97 @@
+import type { ConsentKind } from '@/contract/consent'
+import { append } from '../append'
+import type { Appliers } from '../event-parts'
+import type { PeopleShelf } from '../people/shelf'
+import { logAccess } from './access-log'
+import { tiePhone, useUp } from './apply-arrival'
+import { consentVersion } from './consent-texts'
+import type { HolderEvent } from './holder-events'
+import type { EntryShelf, KeptConsent, KeptVoucher } from './shelf'
+import { passwordRules } from './voucher-password'
+
+type Shelves = EntryShelf & PeopleShelf
+
+/** What everybody agreed to who uses the app since before the founding; notices are nobody's need. */
+const joinedWith: readonly ConsentKind[] = ['VOUCHER_USE', 'READ_RECORDS', 'RELATIVE_CODE', 'FAMILY_SHARING']
+
+export const applyHolder: Appliers<HolderEvent, Shelves> = {
+  joined: (world, { at, personNumber }) => {
+    const person = world.people.get(personNumber)
+    if (!person) return
+    const { phone, guardian } = person
+    if (phone !== undefined) tiePhone(world, phone, personNumber)
+    for (const kind of joinedWith) {
+      keepConsent(world, {
+        kind,
+        version: consentVersion,
+        personNumber,
+        ...(guardian !== undefined && { guardian }),
+        givenAt: at,
+      })
+    }
+    activate(world, personNumber, { activatedAt: at, wrongPasswords: 0 })
+  },
+  'consent-given': (world, { at: givenAt, personNumber, kind, version, guardian }) => {
+    const by = guardian === undefined ? {} : { guardian }
+    keepConsent(world, { kind, version, personNumber, ...by, givenAt })
+    logAccess(world, personNumber, { at: givenAt, what: 'CONSENT_GIVEN', consent: kind, ...byWhom(guardian) })
+  },
+  'consent-withdrawn': (world, { at, personNumber, number, guardian }) => {
+    const consent = world.consents.get(personNumber)?.find((one) => one.number === number)
+    if (!consent) return
+    consent.withdrawnAt = at
+    const { kind } = consent
+    logAccess(world, personNumber, { at, what: 'CONSENT_WITHDRAWN', consent: kind, ...byWhom(guardian) })
+  },
+  'voucher-activated': (world, { at: activatedAt, personNumber, password }) =>
+    activate(world, personNumber, { activatedAt, password, wrongPasswords: 0 }),
+  'voucher-paused': (world, { at, personNumber, reason }) => {
+    const voucher = world.vouchers.get(personNumber)
+    if (voucher) voucher.paused = { at, reason }
+    logAccess(world, personNumber, { at, what: 'PAUSE' })
+  },
+  'voucher-resumed': (world, { at, personNumber }) => {
+    delete forgiven(world, personNumber)?.paused
+    logAccess(world, personNumber, { at, what: 'RESUME' })
+  },
+  'password-mistaken': (world, { at, personNumber }) => {
+    const voucher = world.vouchers.get(personNumber)
+    if (!voucher) return
+    voucher.wrongPasswords += 1
+    if (voucher.wrongPasswords < passwordRules.tries) return
+    voucher.wrongPasswords = 0
+    voucher.lockedUntil = at + passwordRules.lockMs
+    logAccess(world, personNumber, { at, what: 'PASSWORD_LOCKED' })
+  },
+  'password-changed': (world, { at, personNumber, password, smsId }) => {
+    const voucher = forgiven(world, personNumber)
+    if (voucher) voucher.password = password
+    if (smsId !== undefined) useUp(world, smsId)
+    logAccess(world, personNumber, { at, what: 'PASSWORD_CHANGED' })
+  },
+  revealed: (world, { at, personNumber }) => {
+    forgiven(world, personNumber)
+    logAccess(world, personNumber, { at, what: 'REVEAL' })
+  },
+}
+
+const byWhom = (guardian: string | undefined) => (guardian === undefined ? {} : { by: guardian })
+
+function keepConsent(world: EntryShelf, consent: Omit<KeptConsent, 'number'>): void {
+  world.consentCount += 1
+  append(world.consents, consent.personNumber, { number: world.consentCount, ...consent })
+}
+
+function activate(world: EntryShelf, personNumber: string, voucher: KeptVoucher): void {
+  world.vouchers.set(personNumber, voucher)
+  logAccess(world, personNumber, { at: voucher.activatedAt, what: 'ACTIVATE' })
+}
+
+/** The voucher of somebody who has just proven to be its owner: earlier mistakes are forgotten. */
+function forgiven(world: EntryShelf, personNumber: string): KeptVoucher | undefined {
+  const voucher = world.vouchers.get(personNumber)
+  if (!voucher) return undefined
+  voucher.wrongPasswords = 0
+  delete voucher.lockedUntil
+  return voucher
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { consentKinds } from '@/contract/consent'
+import { pauseReasons } from '@/contract/voucher-holder'
+import { at, name } from '../event-parts'
+
+const about = { at, personNumber: name }
+const password = v.object({ salt: name, hash: name })
+
+/** What a verified person does with voucher, password and consents. */
+export const holderEvents = [
+  /** Uses the app since before the founding: telephone proven, consents given, voucher activated. */
+  v.object({ type: v.literal('joined'), ...about }),
+  v.object({
+    type: v.literal('consent-given'),
+    ...about,
+    kind: v.picklist(consentKinds),
+    version: name,
+    guardian: v.exactOptional(name),
+  }),
+  v.object({
+    type: v.literal('consent-withdrawn'),
+    ...about,
+    number: v.number(),
+    /** Who withdrew it, when it was the guardian. */
+    guardian: v.exactOptional(name),
+  }),
+  v.object({ type: v.literal('voucher-activated'), ...about, password }),
+  v.object({ type: v.literal('voucher-paused'), ...about, reason: v.picklist(pauseReasons) }),
+  v.object({ type: v.literal('voucher-resumed'), ...about }),
+  v.object({ type: v.literal('password-mistaken'), ...about }),
+  v.object({
+    type: v.literal('password-changed'),
+    ...about,
+    password,
+    /** The text message that proved a forgotten password's owner. */
+    smsId: v.exactOptional(name),
+  }),
+  v.object({ type: v.literal('revealed'), ...about }),
+] as const
+export type HolderEvent = v.InferOutput<(typeof holderEvents)[number]>

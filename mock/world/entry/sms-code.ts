@@ -1,0 +1,8 @@
+import { randomDigits, seededRandom } from '../secrets'
+
+/** Limits of text messages (product.md §10). */
+export const smsRules = { apartMs: 60_000, perHour: 5, lifetimeMs: 5 * 60_000, tries: 5 } as const
+
+/** The six digits of a text message. They are drawn from the city's secret whenever they are needed, and kept nowhere. */
+export const smsCode = (secret: string, smsId: string): string =>
+  randomDigits(seededRandom(`${secret}/sms/${smsId}`), 6)

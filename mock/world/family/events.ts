@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { endReasons, relations, shareScopes } from '@/contract/family-words'
+import { at, fen, name } from '../event-parts'
+
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
+const account = v.object({ personNumber: name, admdvs: name })
+const terms = v.object({
+  endsOn: v.nullable(day),
+  monthCapFen: v.nullable(fen),
+  visitCapFen: v.nullable(fen),
+  scopes: v.array(v.picklist(shareScopes)),
+})
+
+export const familyEvents = [
+  v.object({
+    type: v.literal('binding-offered'),
+    at,
+    bindId: name,
+    /** Whose account pays, and for whom by which insurance. */
+    sharer: account,
+    member: account,
+    /** What the member is to the sharer. */
+    relation: v.picklist(relations),
+    beginsOn: day,
+    terms,
+  }),
+  v.object({ type: v.literal('binding-accepted'), at, bindId: name }),
+  v.object({ type: v.literal('binding-declined'), at, bindId: name }),
+  v.object({ type: v.literal('binding-changed'), at, bindId: name, terms }),
+  v.object({
+    type: v.literal('binding-ended'),
+    at,
+    bindId: name,
+    by: v.picklist(['SHARER', 'MEMBER']),
+    reason: v.picklist(endReasons),
+  }),
+  v.object({ type: v.literal('sharers-ordered'), member: name, bindIds: v.array(name) }),
+  v.object({
+    type: v.literal('relative-added'),
+    at,
+    relId: name,
+    /** Who shows the code, whose code it is, and what the latter is to the former. */
+    holder: name,
+    relative: name,
+    relation: v.picklist(relations),
+  }),
+  v.object({ type: v.literal('relative-removed'), at, relId: name }),
+] as const
+export type FamilyEvent = v.InferOutput<(typeof familyEvents)[number]>
+/** What changes one binding after it was offered. */
+export type BindingChange = Extract<
+  FamilyEvent,
+  { type: 'binding-accepted' | 'binding-declined' | 'binding-changed' | 'binding-ended' }
+>

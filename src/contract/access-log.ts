@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { Cursor, Id, Instant, listed, PageLimit, Text } from './scalars'
+
+/** What was done with a person's voucher or data. */
+export const accessKinds = [
+  'DECODE',
+  'SIGN_IN',
+  'IDENTITY',
+  'REVEAL',
+  'CONSENT_GIVEN',
+  'CONSENT_WITHDRAWN',
+  'ACTIVATE',
+  'PAUSE',
+  'RESUME',
+  'PASSWORD_CHANGED',
+  'PASSWORD_LOCKED',
+] as const
+export type AccessKind = (typeof accessKinds)[number]
+
+/** One line of the access log. A kind we do not know is shown by the city's own name for it. */
+export const AccessEntry = v.pipe(
+  v.object({
+    log_id: Id,
+    log_time: Instant,
+    what: listed(accessKinds, 'OTHER'),
+    what_name: Text,
+    /** The institution, or the way of signing in. */
+    whr_name: v.nullable(Text),
+    /** Who did it when it was not the person: masked. */
+    who_name: v.nullable(Text),
+    /** What for: the business of the institution, or what was consented to. */
+    purp_name: v.nullable(Text),
+    rslt: listed(['OK', 'REFUSED'], 'OTHER'),
+  }),
+  v.transform((wire) => ({
+    id: wire.log_id,
+    at: wire.log_time,
+    what: wire.what,
+    whatName: wire.what_name,
+    whereName: wire.whr_name,
+    maskedWho: wire.who_name,
+    purposeName: wire.purp_name,
+    result: wire.rslt,
+  })),
+)
+export type AccessEntry = v.InferOutput<typeof AccessEntry>
+
+export const readAccessLog = endpoint({
+  method: 'GET',
+  path: '/access-log',
+  caller: 'citizen',
+  summary: 'who used or looked at the voucher and the data, newest first',
+  query: v.object({ limit: v.optional(PageLimit), cursor: v.optional(Cursor) }),
+  reply: v.pipe(
+    v.object({ entries: v.array(AccessEntry), next_cursor: v.nullable(v.string()) }),
+    v.transform((wire) => ({ entries: wire.entries, nextCursor: wire.next_cursor })),
+  ),
+})

@@ -1,0 +1,80 @@
+import * as v from 'valibot'
+import {
+  bindingActs,
+  bindingStates,
+  cityEndReasons,
+  endReasons,
+  relations,
+  shareScopes,
+} from './family-words'
+import { Day, Fen, Id, Instant, listed, Text } from './scalars'
+
+/** How often something was changed; a change names the version it was made of, and a stale one is VERSION_CONFLICT. */
+export const Version = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** How long, how much and for what; null where there is no end or no cap. Both days are included. */
+export const TermFields = {
+  end_date: v.nullable(Day),
+  mon_cap: v.nullable(Fen),
+  visit_cap: v.nullable(Fen),
+  scopes: v.array(v.picklist(shareScopes)),
+}
+
+/**
+ * One binding of family sharing (家庭共济) as one of the two sees it. The other is masked; `rela` is what the member is to
+ * the sharer. All names of fields but the national `psn_name` and `admdvs_name` are ours.
+ */
+export const Binding = v.pipe(
+  v.object({
+    bind_id: Id,
+    ver: Version,
+    role: v.picklist(['SHARER', 'MEMBER']),
+    /** The other one, and where the other one is insured. */
+    psn_name: Text,
+    admdvs_name: Text,
+    /** The child under 14 who is the member, where the guardian looks at the child's binding. */
+    for_name: v.nullable(Text),
+    rela: listed(relations, 'OTHER'),
+    state: v.picklist(bindingStates),
+    beg_date: Day,
+    ...TermFields,
+    scopes: v.array(listed(shareScopes, 'OTHER')),
+    /** Used in this calendar month, without what was given back. */
+    mon_used: Fen,
+    /** When this sharer's turn comes among the member's sharers, from 1; null while it pays nothing. */
+    ord: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    ended: v.nullable(
+      v.object({
+        by: v.picklist(['SHARER', 'MEMBER', 'CITY']),
+        reason: listed([...endReasons, ...cityEndReasons], 'OTHER'),
+        end_time: Instant,
+      }),
+    ),
+    crte_time: Instant,
+    /** What the one who asks may do with it now. */
+    acts: v.array(v.picklist(bindingActs)),
+  }),
+  v.transform((wire) => ({
+    id: wire.bind_id,
+    version: wire.ver,
+    role: wire.role,
+    otherMaskedName: wire.psn_name,
+    otherPlaceName: wire.admdvs_name,
+    forMaskedName: wire.for_name,
+    relation: wire.rela,
+    state: wire.state,
+    beginsOn: wire.beg_date,
+    endsOn: wire.end_date,
+    monthCapFen: wire.mon_cap,
+    visitCapFen: wire.visit_cap,
+    scopes: wire.scopes,
+    monthUsedFen: wire.mon_used,
+    order: wire.ord,
+    ended: wire.ended && { by: wire.ended.by, reason: wire.ended.reason, at: wire.ended.end_time },
+    createdAt: wire.crte_time,
+    acts: wire.acts,
+  })),
+)
+export type Binding = v.InferOutput<typeof Binding>
+/** A binding as it is on the wire. */
+export type WireBinding = v.InferInput<typeof Binding>

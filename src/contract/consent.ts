@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { Day, Flag, Id, Instant, listed, Text } from './scalars'
+
+/** What a person agrees to, each on its own (product.md §10). */
+export const consentKinds = [
+  'VOUCHER_USE',
+  'READ_RECORDS',
+  'RELATIVE_CODE',
+  'FAMILY_SHARING',
+  'NOTICES',
+] as const
+export type ConsentKind = (typeof consentKinds)[number]
+
+/** What is agreed to, in the city's words. */
+export const ConsentText = v.pipe(
+  v.object({
+    kind: listed(consentKinds, 'OTHER'),
+    version: Id,
+    eff_date: Day,
+    title: Text,
+    paragraphs: v.array(Text),
+    /** What stops working when the consent is withdrawn, one sentence. */
+    on_withdrawal: Text,
+  }),
+  v.transform((wire) => ({
+    kind: wire.kind,
+    version: wire.version,
+    effectiveOn: wire.eff_date,
+    title: wire.title,
+    paragraphs: wire.paragraphs,
+    onWithdrawal: wire.on_withdrawal,
+  })),
+)
+export type ConsentText = v.InferOutput<typeof ConsentText>
+/** A text as it is on the wire, and as the city keeps it. */
+export type WireConsentText = v.InferInput<typeof ConsentText>
+
+/** The receipt of a consent: it stays when the consent is withdrawn. */
+export const Consent = v.pipe(
+  v.object({
+    cons_id: Id,
+    kind: listed(consentKinds, 'OTHER'),
+    version: Id,
+    /** Whose data it is about: the person signed in, or a child of theirs. */
+    psn_no: Id,
+    psn_name: Text,
+    by_guardian: Flag,
+    crte_time: Instant,
+    wdrw_time: v.nullable(Instant),
+  }),
+  v.transform((wire) => ({
+    id: wire.cons_id,
+    kind: wire.kind,
+    version: wire.version,
+    personNumber: wire.psn_no,
+    maskedName: wire.psn_name,
+    byGuardian: wire.by_guardian,
+    givenAt: wire.crte_time,
+    withdrawnAt: wire.wdrw_time,
+  })),
+)
+export type Consent = v.InferOutput<typeof Consent>
+
+export const listConsentTexts = endpoint({
+  method: 'GET',
+  path: '/consent-texts',
+  caller: 'anyone',
+  summary: 'what one may agree to: texts by version, and what stops on withdrawal',
+  reply: v.pipe(
+    v.object({ texts: v.array(ConsentText) }),
+    v.transform((wire) => wire.texts),
+  ),
+})
+
+export const listConsents = endpoint({
+  method: 'GET',
+  path: '/consents',
+  caller: 'citizen',
+  summary: 'receipts of every consent given, withdrawn ones too, newest first',
+  reply: v.pipe(
+    v.object({ consents: v.array(Consent) }),
+    v.transform((wire) => wire.consents),
+  ),
+})
+
+export const giveConsent = endpoint({
+  method: 'POST',
+  path: '/consents',
+  caller: 'citizen',
+  summary: 'agrees to a text; a guardian agrees for a child under 14',
+  body: v.object({
+    kind: v.picklist(consentKinds),
+    version: Id,
+    /** A child of the person signed in; the person themselves when absent. */
+    for_psn_no: v.optional(Id),
+  }),
+  reply: Consent,
+})
+
+export const withdrawConsent = endpoint({
+  method: 'DELETE',
+  path: '/consents/:consentId',
+  caller: 'citizen',
+  summary: 'withdraws a consent; what it allowed stops at once',
+  reply: Consent,
+})

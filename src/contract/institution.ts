@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { Cursor, DivisionCode, Id, PageLimit, Text } from './scalars'
+
+/**
+ * Degrees as a query carries them, with three decimals at most: a hundred metres or so, which is enough to sort by and
+ * does not tell where exactly somebody stands.
+ */
+const degrees = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^-?\d{1,3}(\.\d{1,3})?$/),
+    v.transform(Number),
+    v.minValue(-most),
+    v.maxValue(most),
+  )
+
+/** Primary, secondary, tertiary (一级、二级、三级). */
+export const Level = v.picklist([1, 2, 3])
+
+/** A designated institution (定点医药机构). `lv`, `addr` and what follows are ours. */
+export const Institution = v.pipe(
+  v.object({
+    fixmedins_code: Id,
+    fixmedins_name: Text,
+    admdvs: DivisionCode,
+    /** What people mostly come for. */
+    med_type: v.string(),
+    lv: Level,
+    addr: Text,
+    /** Degrees, WGS-84. */
+    lat: v.number(),
+    lng: v.number(),
+    /** Metres from where the question was asked; null when that was not told. */
+    dist: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
+  v.transform((wire) => ({
+    code: wire.fixmedins_code,
+    name: wire.fixmedins_name,
+    placeCode: wire.admdvs,
+    usualVisitCode: wire.med_type,
+    tier: wire.lv,
+    address: wire.addr,
+    latitude: wire.lat,
+    longitude: wire.lng,
+    distanceMetres: wire.dist,
+  })),
+)
+export type Institution = v.InferOutput<typeof Institution>
+
+export const listInstitutions = endpoint({
+  method: 'GET',
+  path: '/institutions',
+  caller: 'anyone',
+  summary: 'designated institutions by name, kind and place; nearest first when lat and lng are given',
+  query: v.pipe(
+    v.object({
+      admdvs: v.optional(DivisionCode),
+      /** Part of a name or an address. */
+      q: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
+      /** Where this kind of visit is possible. */
+      med_type: v.optional(v.picklist(['11', '13', '14', '21', '41'])),
+      lat: v.optional(degrees(90)),
+      lng: v.optional(degrees(180)),
+      limit: v.optional(PageLimit),
+      cursor: v.optional(Cursor),
+    }),
+    v.check(({ lat, lng }) => (lat === undefined) === (lng === undefined), 'lat and lng come together'),
+  ),
+  reply: v.pipe(
+    v.object({ institutions: v.array(Institution), next_cursor: v.nullable(v.string()) }),
+    v.transform((wire) => ({ institutions: wire.institutions, nextCursor: wire.next_cursor })),
+  ),
+})

@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { DivisionCode, Text } from './scalars'
+
+export const chooseInsuredPlace = endpoint({
+  method: 'POST',
+  path: '/me/insured-place',
+  caller: 'citizen',
+  summary: 'which insured place is shown and settled by; offline codes of the other die',
+  body: v.object({ admdvs: DivisionCode }),
+  reply: v.pipe(
+    v.object({ admdvs: DivisionCode, admdvs_name: Text }),
+    v.transform((wire) => ({ code: wire.admdvs, name: wire.admdvs_name })),
+  ),
+})

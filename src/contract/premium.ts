@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { Day, DivisionCode, Fen, Flag, Id, Instant, Text } from './scalars'
+
+/** What pays a premium: money carried over in my own account, my wallet, or cash (a bank card, a counter). */
+export const premiumPurses = ['OWN_ACCOUNT', 'WALLET', 'CASH'] as const
+export type PremiumPurse = (typeof premiumPurses)[number]
+
+/** CLOSED: the window is over and it was not paid; there is no paying late. */
+export const billStates = ['OPEN', 'PAID', 'CLOSED'] as const
+
+const Receipt = v.pipe(
+  v.object({ rcpt_id: Id, from: v.picklist(premiumPurses), pay_time: Instant }),
+  v.transform((wire) => ({ id: wire.rcpt_id, from: wire.from, paidAt: wire.pay_time })),
+)
+
+/** A year's premium of a resident (居民医保费), mine or of somebody I may pay for. */
+export const PremiumBill = v.pipe(
+  v.object({
+    bill_id: Id,
+    /** Counts its changes; a payment names the one it has seen. */
+    ver: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    /** Who is insured by it, masked. */
+    psn_name: Text,
+    self: Flag,
+    /** The year it insures. */
+    year: v.pipe(v.number(), v.integer()),
+    admdvs: DivisionCode,
+    admdvs_name: Text,
+    amt: Fen,
+    state: v.picklist(billStates),
+    /** First and last day on which it may be paid. */
+    beg_date: Day,
+    end_date: Day,
+    rcpt: v.nullable(Receipt),
+  }),
+  v.transform((wire) => ({
+    id: wire.bill_id,
+    version: wire.ver,
+    maskedName: wire.psn_name,
+    isMine: wire.self,
+    year: wire.year,
+    place: { code: wire.admdvs, name: wire.admdvs_name },
+    fen: wire.amt,
+    state: wire.state,
+    opensOn: wire.beg_date,
+    closesOn: wire.end_date,
+    receipt: wire.rcpt,
+  })),
+)
+export type PremiumBill = v.InferOutput<typeof PremiumBill>
+
+export const listPremiumBills = endpoint({
+  method: 'GET',
+  path: '/premium-bills',
+  caller: 'citizen',
+  summary: 'resident premiums of me and of the family I may pay for, newest year first',
+  reply: v.pipe(
+    v.object({ bills: v.array(PremiumBill) }),
+    v.transform((wire) => wire.bills),
+  ),
+})
+
+export const payPremium = endpoint({
+  method: 'POST',
+  path: '/premium-bills/:billId/payments',
+  caller: 'citizen',
+  summary: 'pays a premium inside the city’s window; answers with the bill and its receipt',
+  body: v.object({ from: v.picklist(premiumPurses), ver: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  reply: PremiumBill,
+})

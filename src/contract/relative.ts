@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { relations } from './family-words'
+import { Id, Instant, listed, Text } from './scalars'
+import { IssuedCode } from './voucher'
+
+/**
+ * A relative's code (亲情账户): the holder shows the relative's own code, and the relative's account pays. Not family
+ * sharing. `rela` is what the relative is to the holder.
+ */
+export const Relative = v.pipe(
+  v.object({
+    rel_id: Id,
+    /** HOLDER: I may show the other's code. RELATIVE: the other may show mine. */
+    role: v.picklist(['HOLDER', 'RELATIVE']),
+    psn_name: Text,
+    /** The child under 14 whose code it is, where the guardian looks. */
+    for_name: v.nullable(Text),
+    rela: listed(relations, 'OTHER'),
+    crte_time: Instant,
+  }),
+  v.transform((wire) => ({
+    id: wire.rel_id,
+    role: wire.role,
+    otherMaskedName: wire.psn_name,
+    forMaskedName: wire.for_name,
+    relation: wire.rela,
+    createdAt: wire.crte_time,
+  })),
+)
+export type Relative = v.InferOutput<typeof Relative>
+/** A relative as it is on the wire. */
+export type WireRelative = v.InferInput<typeof Relative>
+
+export const listRelatives = endpoint({
+  method: 'GET',
+  path: '/relatives',
+  caller: 'citizen',
+  summary: 'whose codes I may show, and who may show mine',
+  reply: v.pipe(
+    v.object({ relatives: v.array(Relative) }),
+    v.transform((wire) => wire.relatives),
+  ),
+})
+
+export const addRelative = endpoint({
+  method: 'POST',
+  path: '/relatives',
+  caller: 'citizen',
+  summary: 'adds a relative: household register under 16, a face check from 16 on',
+  body: v.object({
+    psn_cert_type: v.picklist(['01', '02', '03']),
+    certno: v.pipe(v.string(), v.minLength(1), v.maxLength(32)),
+    psn_name: Text,
+    rela: v.picklist(relations),
+    proof: v.variant('kind', [
+      v.object({ kind: v.literal('HOUSEHOLD_REGISTER'), upload_id: Id }),
+      v.object({ kind: v.literal('FACE'), face_token: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
+    ]),
+  }),
+  reply: Relative,
+})
+
+export const removeRelative = endpoint({
+  method: 'DELETE',
+  path: '/relatives/:relId',
+  caller: 'citizen',
+  summary: 'either of the two ends it; a code shown by it dies at once',
+  reply: v.object({}),
+})
+
+export const issueRelativeToken = endpoint({
+  method: 'POST',
+  path: '/relatives/:relId/voucher-tokens',
+  caller: 'citizen',
+  summary: 'a relative’s code to show; the relative’s account pays',
+  body: v.object({}),
+  reply: IssuedCode,
+})

@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { Seconds, Text } from './scalars'
+import { VoucherPassword } from './voucher-holder'
+
+/** The person unmasked: to be shown for a moment and kept nowhere. */
+export const Revealed = v.pipe(
+  v.object({ psn_name: Text, certno: Text, mob: v.nullable(Text), expires_in: Seconds }),
+  v.transform((wire) => ({
+    name: wire.psn_name,
+    idNumber: wire.certno,
+    phone: wire.mob,
+    lifetimeMs: wire.expires_in,
+  })),
+)
+export type Revealed = v.InferOutput<typeof Revealed>
+
+export const revealMe = endpoint({
+  method: 'POST',
+  path: '/me/reveal',
+  caller: 'citizen',
+  summary: 'name and numbers unmasked, by the voucher password, for half a minute',
+  body: v.object({ password: VoucherPassword }),
+  reply: Revealed,
+})

@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { Id, Seconds } from './scalars'
+
+/** A mobile number of the mainland, eleven digits. In bodies only, never in a path or query. */
+export const PhoneNumber = v.pipe(v.string(), v.regex(/^1[3-9]\d{9}$/))
+
+/** The six digits of a text message, and which message they came with. */
+export const smsProof = {
+  sms_id: Id,
+  sms_code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+}
+
+/** What a code may be used for: one for another purpose is as wrong as a wrong one. */
+export const smsPurposes = ['SIGN_IN', 'RESET_PASSWORD'] as const
+export type SmsPurpose = (typeof smsPurposes)[number]
+
+export const requestSmsCode = endpoint({
+  method: 'POST',
+  path: '/sms-codes',
+  caller: 'anyone',
+  summary: 'sends six digits to a telephone; once a minute, five times an hour',
+  body: v.object({ mob: PhoneNumber, purpose: v.picklist(smsPurposes) }),
+  reply: v.pipe(
+    v.object({ sms_id: Id, resend_in: Seconds, expires_in: Seconds }),
+    v.transform((wire) => ({
+      smsId: wire.sms_id,
+      resendAfterMs: wire.resend_in,
+      lifetimeMs: wire.expires_in,
+    })),
+  ),
+})

@@ -1,0 +1,83 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { Instant, listed } from './scalars'
+import { smsProof } from './sms'
+
+/** Six digits that only the person knows. */
+export const VoucherPassword = v.pipe(v.string(), v.regex(/^\d{6}$/))
+
+export const pauseReasons = ['LOST', 'STOLEN', 'OTHER'] as const
+export type PauseReason = (typeof pauseReasons)[number]
+
+/** Whether a person may show codes at all. */
+export const VoucherHolder = v.pipe(
+  v.object({
+    state: v.picklist(['NOT_ACTIVATED', 'ACTIVE', 'PAUSED']),
+    actv_time: v.nullable(Instant),
+    paus_rea: v.nullable(listed(pauseReasons, 'OTHER')),
+    paus_time: v.nullable(Instant),
+    /** Until when no password is listened to, after too many wrong ones. */
+    pwd_locked_until: v.nullable(Instant),
+  }),
+  v.transform((wire) => ({
+    state: wire.state,
+    activatedAt: wire.actv_time,
+    pausedBecause: wire.paus_rea,
+    pausedAt: wire.paus_time,
+    passwordLockedUntil: wire.pwd_locked_until,
+  })),
+)
+export type VoucherHolder = v.InferOutput<typeof VoucherHolder>
+
+export const readVoucher = endpoint({
+  method: 'GET',
+  path: '/voucher',
+  caller: 'citizen',
+  summary: 'whether the voucher is activated, paused, its password locked',
+  reply: VoucherHolder,
+})
+
+export const activateVoucher = endpoint({
+  method: 'POST',
+  path: '/voucher/activate',
+  caller: 'citizen',
+  summary: 'first use: chooses the voucher password',
+  body: v.object({ password: VoucherPassword }),
+  reply: VoucherHolder,
+})
+
+export const pauseVoucher = endpoint({
+  method: 'POST',
+  path: '/voucher/pause',
+  caller: 'citizen',
+  summary: 'the telephone is lost: every living code dies at once, no new one is issued',
+  body: v.object({ reason: v.picklist(pauseReasons) }),
+  reply: VoucherHolder,
+})
+
+export const resumeVoucher = endpoint({
+  method: 'POST',
+  path: '/voucher/resume',
+  caller: 'citizen',
+  summary: 'ends a pause, by the voucher password',
+  body: v.object({ password: VoucherPassword }),
+  reply: VoucherHolder,
+})
+
+export const changePassword = endpoint({
+  method: 'POST',
+  path: '/voucher/password',
+  caller: 'citizen',
+  summary: 'another voucher password instead of the one that is known',
+  body: v.object({ password: VoucherPassword, new_password: VoucherPassword }),
+  reply: VoucherHolder,
+})
+
+export const resetPassword = endpoint({
+  method: 'POST',
+  path: '/voucher/password/reset',
+  caller: 'citizen',
+  summary: 'another voucher password instead of a forgotten one, by a text message',
+  body: v.object({ ...smsProof, new_password: VoucherPassword }),
+  reply: VoucherHolder,
+})

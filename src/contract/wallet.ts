@@ -1,0 +1,105 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { relations } from './family-words'
+import { Cursor, Fen, Flag, Id, Instant, PageLimit, Text } from './scalars'
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** A time of day in China, `HH:mm`. */
+const Clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+
+/** The wallet (医保钱包): money a relative in another province sent me. It pays resident premiums. */
+export const Wallet = v.pipe(
+  v.object({
+    balc: Fen,
+    limits: v.object({ day_cnt: Count, day_left: Count, max_amt: Fen }),
+    /** When transfers may be sent, and whether that is now. */
+    window: v.object({ open: Flag, from: Clock, to: Clock }),
+  }),
+  v.transform((wire) => ({
+    balanceFen: wire.balc,
+    transfersADay: wire.limits.day_cnt,
+    transfersLeftToday: wire.limits.day_left,
+    maxFen: wire.limits.max_amt,
+    window: { isOpen: wire.window.open, from: wire.window.from, to: wire.window.to },
+  })),
+)
+export type Wallet = v.InferOutput<typeof Wallet>
+
+export const transferStates = ['PENDING', 'ACCEPTED', 'RETURNED'] as const
+
+/** Money on its way to a relative, or arrived, or gone back because nobody accepted it. */
+export const Transfer = v.pipe(
+  v.object({
+    trf_id: Id,
+    /** Seen from who asks. */
+    dir: v.picklist(['OUT', 'IN']),
+    /** The other one, masked. */
+    psn_name: Text,
+    /** What the receiver is to the sender. */
+    rela: v.picklist(relations),
+    amt: Fen,
+    state: v.picklist(transferStates),
+    crte_time: Instant,
+    /** When it goes back unless it is accepted before. */
+    exp_time: Instant,
+    /** When it was accepted or went back; null while it waits. */
+    end_time: v.nullable(Instant),
+  }),
+  v.transform((wire) => ({
+    id: wire.trf_id,
+    direction: wire.dir,
+    maskedName: wire.psn_name,
+    relation: wire.rela,
+    fen: wire.amt,
+    state: wire.state,
+    sentAt: wire.crte_time,
+    goesBackAt: wire.exp_time,
+    endedAt: wire.end_time,
+  })),
+)
+export type Transfer = v.InferOutput<typeof Transfer>
+
+export const readWallet = endpoint({
+  method: 'GET',
+  path: '/wallet',
+  caller: 'citizen',
+  summary: 'the wallet: balance, what may still be sent today, and when',
+  reply: Wallet,
+})
+
+export const listTransfers = endpoint({
+  method: 'GET',
+  path: '/wallet/transfers',
+  caller: 'citizen',
+  summary: 'transfers I sent and received, newest first',
+  query: v.object({ limit: v.optional(PageLimit), cursor: v.optional(Cursor) }),
+  reply: v.pipe(
+    v.object({ transfers: v.array(Transfer), next_cursor: v.nullable(v.string()) }),
+    v.transform((wire) => ({ transfers: wire.transfers, nextCursor: wire.next_cursor })),
+  ),
+})
+
+export const sendTransfer = endpoint({
+  method: 'POST',
+  path: '/wallet/transfers',
+  caller: 'citizen',
+  summary: 'sends money carried over in my account to a relative insured in another province',
+  body: v.object({
+    /** Of the receiver: number and name must belong together. */
+    certno: v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/)),
+    psn_name: v.pipe(v.string(), v.minLength(1), v.maxLength(50)),
+    /** What the receiver is to me. */
+    rela: v.picklist(relations),
+    amt: v.pipe(Fen, v.minValue(1)),
+  }),
+  reply: Transfer,
+})
+
+export const acceptTransfer = endpoint({
+  method: 'POST',
+  path: '/wallet/transfers/:transferId/accept',
+  caller: 'citizen',
+  summary: 'takes a transfer into my wallet',
+  body: v.object({}),
+  reply: Transfer,
+})

@@ -1,0 +1,23 @@
+import type { SharingRules } from '@/contract/policy'
+import { decide, type Decision } from './decision'
+import { mayReceive, type MemberStanding } from './may-receive'
+import type { SharerStanding } from './may-share'
+
+/** What is known when a member accepts; days are `YYYY-MM-DD`. */
+export interface AcceptStanding {
+  readonly today: string
+  readonly endsOn: string | null
+  readonly sharer: Pick<SharerStanding, 'state'>
+  readonly member: MemberStanding
+}
+
+/**
+ * Whether an offer may still be accepted: days have gone by since it was made. The sharer's limit counted the offer
+ * already; the member's counts here, so that nobody's places are taken by offers.
+ */
+export const mayAccept = (rules: SharingRules, { today, endsOn, sharer, member }: AcceptStanding): Decision =>
+  decide([
+    [sharer.state !== '1', 'ACCOUNT_FROZEN'],
+    ...mayReceive(member, rules),
+    [endsOn !== null && endsOn < today, 'PERIOD_NOT_ALLOWED'],
+  ])

@@ -1,0 +1,53 @@
+import type { Relation } from '@/contract/family-words'
+import type { SharingRules } from '@/contract/policy'
+import { decide, type Check, type Decision } from './decision'
+import { mayReceive, type MemberStanding } from './may-receive'
+import { maySetTerms, type SharingTerms } from './may-set-terms'
+import { mayShare, type SharerStanding } from './may-share'
+
+/** A binding somebody asks for. */
+export interface AskedBinding {
+  readonly relation: Relation
+  /** `YYYY-MM-DD` */
+  readonly beginsOn: string
+  readonly terms: SharingTerms
+}
+
+/** What is known of the two when one of them asks. */
+export interface BindingStanding {
+  readonly today: string
+  readonly sharer: SharerStanding
+  readonly member: MemberStanding
+  readonly isOneself: boolean
+  /** A binding of the two is waiting or holds. */
+  readonly alreadyBound: boolean
+  readonly lastChangedOn: string | null
+}
+
+/** A pool is a city: four digits of a division code; a province is two. */
+const sharePrefix = (one: string, other: string, digits: number): boolean =>
+  one.slice(0, digits) === other.slice(0, digits)
+
+/**
+ * Whether the sharer's city lets a binding come about (家庭共济, product.md §9): relation, both insurances, places, number
+ * of members and sharers, caps, scopes and dates. The relation is what the sharer declares; the city believes the
+ * signed commitment.
+ */
+export function mayBind(asked: AskedBinding, rules: SharingRules, standing: BindingStanding): Decision {
+  const { today, sharer, member } = standing
+  const { beginsOn, terms, relation } = asked
+  const places = [sharer.placeCode, member.placeCode] as const
+  const between: readonly Check[] = [
+    [standing.isOneself || !rules.relations.includes(relation), 'RELATION_NOT_ALLOWED'],
+    [standing.alreadyBound, 'ALREADY_BOUND'],
+    [!rules.crossPool && !sharePrefix(...places, 4), 'PLACE_NOT_ALLOWED'],
+    [!rules.crossProvince && !sharePrefix(...places, 2), 'PLACE_NOT_ALLOWED'],
+    [beginsOn < today, 'PERIOD_NOT_ALLOWED'],
+  ]
+  return decide([
+    ...mayShare(sharer, rules),
+    ...between,
+    ...mayReceive(member, rules),
+    ...maySetTerms(terms, rules, { today, beginsOn, lastChangedOn: standing.lastChangedOn }),
+  ])
+}

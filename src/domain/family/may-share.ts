@@ -1,0 +1,21 @@
+import type { SharingRules } from '@/contract/policy'
+import type { Check } from './decision'
+
+/** What is known of the person whose account would pay. */
+export interface SharerStanding {
+  /** Of the account's insurance, as `psn_insu_stas`; undefined for a person without employee insurance. */
+  readonly state: '0' | '1' | '2' | '4' | undefined
+  readonly balanceFen: number
+  /** How many people already may spend from the account or have been offered it. */
+  readonly members: number
+  /** Six-digit division code. */
+  readonly placeCode: string
+}
+
+/** What a sharer must have (product.md §9): employee insurance, active, money, and room for one more member. */
+export const mayShare = (sharer: SharerStanding, rules: SharingRules): readonly Check[] => [
+  [sharer.state === undefined, 'NO_ACCOUNT'],
+  [sharer.state !== '1', 'ACCOUNT_FROZEN'],
+  [sharer.balanceFen <= 0, 'INSUFFICIENT_BALANCE'],
+  [sharer.members >= rules.maxMembers, 'BIND_LIMIT'],
+]

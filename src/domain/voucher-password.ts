@@ -1,0 +1,25 @@
+import { birthDayOf } from './id-number'
+
+/** What a voucher password must not be taken from. */
+export interface PasswordOwner {
+  readonly idNumber: string
+  readonly phone: string | undefined
+}
+
+export type PasswordWeakness = 'EQUAL_DIGITS' | 'RUN' | 'BIRTH_DATE' | 'PHONE' | 'ID_NUMBER'
+
+const runs = '0123456789012345'
+const runsBack = [...runs].reverse().join('')
+
+/**
+ * Why a six-digit voucher password is easily guessed; undefined when it is not. Ours: no rule of the national
+ * voucher's password is published.
+ */
+export function passwordWeakness(password: string, owner: PasswordOwner): PasswordWeakness | undefined {
+  if (/^(\d)\1+$/.test(password)) return 'EQUAL_DIGITS'
+  if (runs.includes(password) || runsBack.includes(password)) return 'RUN'
+  if (password === birthDayOf(owner.idNumber).replace(/-/g, '').slice(2)) return 'BIRTH_DATE'
+  if (password === owner.phone?.slice(-6)) return 'PHONE'
+  if (password === owner.idNumber.slice(-6)) return 'ID_NUMBER'
+  return undefined
+}

@@ -1,0 +1,61 @@
+import type { Relation } from '@/contract/family-words'
+import type { RefusalCode } from '@/contract/refusal'
+import { dayOf, startOfDay } from './china-time'
+
+/** The limits of 医保钱包 (product.md §9): the same in every city that has it. */
+export const walletLimits = { transfersADay: 3, maxFen: 200_000 } as const
+
+const hourMs = 3_600_000
+const opensAtHour = 6
+const closesAtHour = 22
+
+/** When transfers may be sent, time of day in China. */
+export const transferWindow = { from: '06:00', to: '22:00' } as const
+
+export function isTransferTime(at: number): boolean {
+  const sinceMidnight = at - startOfDay(dayOf(at))
+  return sinceMidnight >= opensAtHour * hourMs && sinceMidnight < closesAtHour * hourMs
+}
+
+/** When a transfer that nobody accepted goes back: 06:00 in China on the day after it was sent. */
+export const goesBackAt = (sentAt: number): number => startOfDay(dayOf(sentAt), 1) + opensAtHour * hourMs
+
+export const transfersLeftToday = (sentToday: number): number =>
+  Math.max(0, walletLimits.transfersADay - sentToday)
+
+/** What is known when somebody wants to send money. */
+export interface WantedTransfer {
+  readonly at: number
+  readonly fen: number
+  readonly relation: Relation
+  readonly relationsAllowed: readonly Relation[]
+  /** Both cities have the wallet. */
+  readonly offered: boolean
+  readonly fromPlace: string
+  /** Where the receiver is actively insured; undefined when nowhere. */
+  readonly toPlace: string | undefined
+  /** Whose money may be spent: ACTIVE, FROZEN, or NONE at all. */
+  readonly account: 'ACTIVE' | 'FROZEN' | 'NONE'
+  readonly priorYearsFen: number
+  readonly sentToday: number
+}
+
+const provinceOf = (placeCode: string): string => placeCode.slice(0, 2)
+
+/**
+ * Why a transfer may not be sent, the first reason only; undefined when it may. Money carried over goes to a relative
+ * insured in another province; within a province accounts are shared instead (家庭共济).
+ */
+export function transferRefusal(wanted: WantedTransfer): RefusalCode | undefined {
+  const { toPlace } = wanted
+  if (!wanted.offered) return 'NOT_OFFERED'
+  if (!isTransferTime(wanted.at)) return 'TRANSFER_WINDOW_CLOSED'
+  if (!wanted.relationsAllowed.includes(wanted.relation)) return 'RELATION_NOT_ALLOWED'
+  if (toPlace === undefined) return 'MEMBER_NOT_INSURED'
+  if (provinceOf(toPlace) === provinceOf(wanted.fromPlace)) return 'PLACE_NOT_ALLOWED'
+  if (wanted.account === 'NONE') return 'NO_ACCOUNT'
+  if (wanted.account === 'FROZEN') return 'ACCOUNT_FROZEN'
+  if (wanted.fen > walletLimits.maxFen) return 'TRANSFER_LIMIT'
+  if (transfersLeftToday(wanted.sentToday) === 0) return 'TRANSFER_LIMIT'
+  return wanted.fen > wanted.priorYearsFen ? 'INSUFFICIENT_BALANCE' : undefined
+}

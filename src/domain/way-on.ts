@@ -1,0 +1,17 @@
+import type { Problem } from './problem'
+
+/** What leads on from a problem: another try, or something the person must do first. */
+export type WayOn = 'retry' | 'sign-in' | 'first-use' | 'resume'
+
+const byRefusal: Readonly<Record<string, WayOn>> = {
+  IDENTITY_REQUIRED: 'first-use',
+  CONSENT_REQUIRED: 'first-use',
+  VOUCHER_NOT_ACTIVATED: 'first-use',
+  VOUCHER_PAUSED: 'resume',
+}
+
+/** The way on; trying again where nothing better is known. */
+export function wayOn(problem: Problem): WayOn {
+  if (problem.is === 'signed-out') return 'sign-in'
+  return (problem.is === 'refused' && byRefusal[problem.code]) || 'retry'
+}

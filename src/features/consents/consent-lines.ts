@@ -1,0 +1,19 @@
+import type { Consent, ConsentText } from '@/contract/consent'
+
+/** One thing to agree to, the living consent to it if there is one, and the receipts of earlier ones, newest first. */
+export interface ConsentLine {
+  readonly text: ConsentText
+  readonly given: Consent | undefined
+  readonly receipts: readonly Consent[]
+}
+
+/** Texts in the city's order; a consent given for a child stands among the receipts only. */
+export const consentLines = (
+  texts: readonly ConsentText[],
+  consents: readonly Consent[],
+): readonly ConsentLine[] =>
+  texts.map((text) => {
+    const receipts = consents.filter(({ kind }) => kind === text.kind)
+    const given = receipts.find(({ withdrawnAt, byGuardian }) => withdrawnAt === null && !byGuardian)
+    return { text, given, receipts }
+  })

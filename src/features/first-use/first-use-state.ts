@@ -1,0 +1,36 @@
+import type { Certificate } from '@/api/identity-api'
+import type { ConsentKind, ConsentText } from '@/contract/consent'
+import type { Problem } from '@/domain/problem'
+
+/** What is still missing until a code can be shown, in this order. */
+export type Step = 'who' | 'consents' | 'password' | 'done'
+
+export interface FirstUseState {
+  /** `asking` until the city has said what is missing. */
+  readonly step: Step | 'asking'
+  /** All of it as typed, kept through every error. */
+  readonly name: string
+  readonly certificate: Certificate
+  readonly number: string
+  readonly texts: readonly ConsentText[]
+  /** What was ticked; nothing is, to begin with. */
+  readonly ticked: readonly ConsentKind[]
+  readonly password: string
+  readonly again: string
+  readonly busy: boolean
+  readonly trouble: Problem | undefined
+}
+
+/** Nothing typed, nothing ticked, nothing known. */
+export const nothingYet: FirstUseState = {
+  step: 'asking',
+  name: '',
+  certificate: '01',
+  number: '',
+  texts: [],
+  ticked: [],
+  password: '',
+  again: '',
+  busy: false,
+  trouble: undefined,
+}

@@ -1,0 +1,90 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { AccountApi } from '@/api/account-api'
+import type { City } from '@/contract/city'
+import type { Me } from '@/contract/me'
+import type { Clock } from '@/domain/clock'
+import type { Problem } from '@/domain/problem'
+import { asking, failing, type Remote } from '@/domain/remote'
+
+export interface InsuredPlaceDeps {
+  readonly city: Pick<AccountApi, 'cities' | 'me' | 'choosePlace'>
+  readonly clock: Pick<Clock, 'now'>
+  /** Another insured place is the one shown now: what is known of the old one is old. */
+  readonly onChosen: () => void
+}
+
+/** The cities there are, and where the person is insured; the place in use first. */
+export interface Places {
+  readonly cities: readonly City[]
+  readonly insurances: Me['insurances']
+}
+
+export interface InsuredPlaceState {
+  readonly places: Remote<Places>
+  /** What is typed to find a city. */
+  readonly search: string
+  readonly busy: boolean
+  readonly trouble: Problem | undefined
+}
+
+export interface InsuredPlace extends Pick<
+  StoreApi<InsuredPlaceState>,
+  'getState' | 'getInitialState' | 'subscribe'
+> {
+  refresh(): Promise<void>
+  type(search: string): void
+  choose(code: string): Promise<void>
+  forget(): void
+}
+
+const nothingYet: InsuredPlaceState = {
+  places: { is: 'idle' },
+  search: '',
+  busy: false,
+  trouble: undefined,
+}
+
+/** Cities whose name, province or spelling has what was typed; all of them when nothing was. */
+export function citiesLike(cities: readonly City[], search: string): readonly City[] {
+  const wanted = search.trim().toLowerCase()
+  return cities.filter(({ name, provinceName, pinyin }) =>
+    [name, provinceName, pinyin].some((text) => text.toLowerCase().includes(wanted)),
+  )
+}
+
+/** Which insured place is shown and settled by. Money and records stay where they are. */
+export function createInsuredPlace({ city, clock, onChosen }: InsuredPlaceDeps): InsuredPlace {
+  const store = createStore<InsuredPlaceState>(() => nothingYet)
+  const { getState, setState } = store
+  let visit = 0
+
+  async function refresh(): Promise<void> {
+    const mine = (visit += 1)
+    setState(({ places }) => ({ places: asking(places) }))
+    const [cities, me] = await Promise.all([city.cities(), city.me()])
+    if (mine !== visit) return
+    if (!cities.ok) return setState(({ places }) => ({ places: failing(places, cities.error) }))
+    if (!me.ok) return setState(({ places }) => ({ places: failing(places, me.error) }))
+    const value = { cities: cities.value, insurances: me.value.insurances }
+    setState({ places: { is: 'ready', seen: { value, at: clock.now() } } })
+  }
+
+  return {
+    ...store,
+    refresh,
+    type: (search) => setState({ search }),
+    async choose(code) {
+      if (getState().busy) return
+      setState({ busy: true, trouble: undefined })
+      const answer = await city.choosePlace(code)
+      setState({ busy: false, trouble: answer.ok ? undefined : answer.error })
+      if (!answer.ok) return
+      onChosen()
+      await refresh()
+    },
+    forget() {
+      visit += 1
+      setState(nothingYet)
+    },
+  }
+}

@@ -1,0 +1,111 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { IdentityApi, PlatformCode } from '@/api/identity-api'
+import type { SignedIn } from '@/contract/sign-in'
+import type { Clock } from '@/domain/clock'
+import type { Problem } from '@/domain/problem'
+import type { Result } from '@/domain/result'
+
+export interface SignInDeps {
+  readonly city: Pick<IdentityApi, 'requestSmsCode' | 'signInBySms' | 'signInByPlatform'>
+  readonly clock: Pick<Clock, 'now'>
+  /** A fresh code of WeChat's or Alipay's; undefined when the client gives none. */
+  readonly platformCode: () => Promise<PlatformCode | undefined>
+  /** Somebody is in. */
+  readonly enter: (session: SignedIn) => void
+}
+
+/** The text message asked for last. Times are epoch ms by the phone's clock, counted from when it was asked for. */
+export interface SentMessage {
+  readonly smsId: string
+  /** To which number; the code is for this one, whatever stands in the field now. */
+  readonly phone: string
+  readonly resendAt: number
+  readonly expiresAt: number
+}
+
+export interface SignInState {
+  /** As typed; kept through every error. */
+  readonly phone: string
+  readonly code: string
+  readonly sent: SentMessage | undefined
+  readonly doing: 'nothing' | 'sending' | 'signing-in'
+  readonly trouble: { readonly at: 'send' | 'sign-in'; readonly problem: Problem } | undefined
+  /** Where somebody who is in goes from here: who is not verified yet has a first use before them. */
+  readonly next: 'back' | 'first-use'
+}
+
+export interface SignIn extends Pick<StoreApi<SignInState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  typePhone(text: string): void
+  typeCode(text: string): void
+  /** Does nothing while something is being done, before the resend time, or with half a number. */
+  sendCode(): Promise<void>
+  submit(): Promise<void>
+  /** One touch, where this phone's WeChat or Alipay was linked before. */
+  enterByPlatform(): Promise<void>
+  /** Everything typed is thrown away. */
+  forget(): void
+}
+
+export const isPhoneNumber = (text: string): boolean => /^1[3-9]\d{9}$/.test(text)
+export const isSmsCode = (text: string): boolean => /^\d{6}$/.test(text)
+
+/** Digits only, however the number was pasted: `+86 138-0000-0001`. */
+const digitsOf = (text: string, most: number): string =>
+  text
+    .replace(/^\s*\+?86(?=[\s-]*1\d)/, '')
+    .replace(/\D/g, '')
+    .slice(0, most)
+
+const empty: SignInState = {
+  phone: '',
+  code: '',
+  sent: undefined,
+  doing: 'nothing',
+  trouble: undefined,
+  next: 'back',
+}
+
+/** Signing in by a text message, or by the platform where it was linked. */
+export function createSignIn({ city, clock, platformCode, enter }: SignInDeps): SignIn {
+  const store = createStore<SignInState>(() => empty)
+  const { getState, setState } = store
+  const begin = (doing: SignInState['doing']): void => setState({ doing, trouble: undefined })
+  const failed = (at: 'send' | 'sign-in', problem: Problem): void =>
+    setState({ doing: 'nothing', trouble: { at, problem } })
+  const settle = (answer: Result<SignedIn, Problem>): void => {
+    if (!answer.ok) return failed('sign-in', answer.error)
+    setState({ ...empty, next: answer.value.verified ? 'back' : 'first-use' })
+    enter(answer.value)
+  }
+  return {
+    ...store,
+    typePhone: (text) => setState({ phone: digitsOf(text, 11), trouble: undefined }),
+    typeCode: (text) => setState({ code: digitsOf(text, 6), trouble: undefined }),
+    async sendCode() {
+      const { phone, doing, sent } = getState()
+      const askedAt = clock.now()
+      const tooSoon = sent?.phone === phone && askedAt < sent.resendAt
+      if (doing !== 'nothing' || tooSoon || !isPhoneNumber(phone)) return
+      begin('sending')
+      const answer = await city.requestSmsCode(phone, 'SIGN_IN')
+      if (!answer.ok) return failed('send', answer.error)
+      const { smsId, resendAfterMs, lifetimeMs } = answer.value
+      const times = { resendAt: askedAt + resendAfterMs, expiresAt: askedAt + lifetimeMs }
+      setState({ doing: 'nothing', code: '', sent: { smsId, phone, ...times } })
+    },
+    async submit() {
+      const { code, sent, doing } = getState()
+      if (doing !== 'nothing' || !sent || !isSmsCode(code)) return
+      begin('signing-in')
+      settle(await city.signInBySms(sent.smsId, code, await platformCode()))
+    },
+    async enterByPlatform() {
+      if (getState().doing !== 'nothing') return
+      begin('signing-in')
+      const code = await platformCode()
+      if (!code) return failed('sign-in', { is: 'refused', code: 'PLATFORM_NOT_LINKED', requestId: '-' })
+      settle(await city.signInByPlatform(code))
+    },
+    forget: () => setState(empty),
+  }
+}

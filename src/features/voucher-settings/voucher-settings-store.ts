@@ -1,0 +1,102 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { AccountApi } from '@/api/account-api'
+import type { PauseReason, VoucherHolder } from '@/contract/voucher-holder'
+import type { Clock } from '@/domain/clock'
+import type { Problem } from '@/domain/problem'
+import { asking, failing, type Remote } from '@/domain/remote'
+
+export interface VoucherSettingsDeps {
+  readonly city: Pick<AccountApi, 'voucher' | 'pause' | 'resume' | 'changePassword'>
+  readonly clock: Pick<Clock, 'now'>
+  /** The codes on this phone are worth nothing any more. */
+  readonly onPaused: () => void
+}
+
+/** What is typed; kept through every error, thrown away when it has done its work. */
+export interface TypedPasswords {
+  readonly current: string
+  readonly next: string
+  readonly again: string
+}
+
+export interface VoucherSettingsState extends TypedPasswords {
+  readonly holder: Remote<VoucherHolder>
+  readonly busy: boolean
+  readonly trouble: Problem | undefined
+  /** The password has just been changed. */
+  readonly changed: boolean
+}
+
+export interface VoucherSettings extends Pick<
+  StoreApi<VoucherSettingsState>,
+  'getState' | 'getInitialState' | 'subscribe'
+> {
+  refresh(): Promise<void>
+  type(typed: Partial<TypedPasswords>): void
+  /** At once, everywhere: every living code dies. */
+  pause(reason: PauseReason): Promise<void>
+  /** By the password typed as the current one. */
+  resume(): Promise<void>
+  changePassword(): Promise<void>
+  forget(): void
+}
+
+const nothingTyped: TypedPasswords = { current: '', next: '', again: '' }
+const nothingYet: VoucherSettingsState = {
+  ...nothingTyped,
+  holder: { is: 'idle' },
+  busy: false,
+  trouble: undefined,
+  changed: false,
+}
+
+export const isWhole = (password: string): boolean => /^\d{6}$/.test(password)
+
+/** Pausing, resuming, and the password. */
+export function createVoucherSettings({ city, clock, onPaused }: VoucherSettingsDeps): VoucherSettings {
+  const store = createStore<VoucherSettingsState>(() => nothingYet)
+  const { getState, setState } = store
+  let visit = 0
+  const known = (value: VoucherHolder): Remote<VoucherHolder> => ({
+    is: 'ready',
+    seen: { value, at: clock.now() },
+  })
+
+  async function change(act: () => ReturnType<AccountApi['voucher']>): Promise<boolean> {
+    if (getState().busy) return false
+    visit += 1
+    setState({ busy: true, trouble: undefined, changed: false })
+    const answer = await act()
+    if (answer.ok) setState({ ...nothingTyped, busy: false, holder: known(answer.value) })
+    else setState({ busy: false, trouble: answer.error })
+    return answer.ok
+  }
+
+  return {
+    ...store,
+    async refresh() {
+      const mine = (visit += 1)
+      setState(({ holder }) => ({ holder: asking(holder) }))
+      const answer = await city.voucher()
+      if (mine !== visit) return
+      setState(({ holder }) => ({ holder: answer.ok ? known(answer.value) : failing(holder, answer.error) }))
+    },
+    type: (typed) => setState({ ...typed, trouble: undefined, changed: false }),
+    async pause(reason) {
+      if (await change(() => city.pause(reason))) onPaused()
+    },
+    async resume() {
+      const { current } = getState()
+      if (isWhole(current)) await change(() => city.resume(current))
+    },
+    async changePassword() {
+      const { current, next, again } = getState()
+      if (!isWhole(current) || !isWhole(next) || next !== again) return
+      if (await change(() => city.changePassword(current, next))) setState({ changed: true })
+    },
+    forget() {
+      visit += 1
+      setState(nothingYet)
+    },
+  }
+}

@@ -1,0 +1,3 @@
+import { demoTillWords } from '../../../words/demo-till'
+
+export default definePageConfig({ navigationBarTitleText: demoTillWords.title })

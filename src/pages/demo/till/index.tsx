@@ -1,0 +1,24 @@
+import { useStore } from 'zustand'
+import { DemoTillView } from '@/features/demo-till/demo-till-view'
+import type { DemoTill } from '@/features/demo-till/demo-till'
+import { SettlementView } from '@/features/records/settlement-view'
+import { Page } from '@/shell/page'
+import { openTab } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+
+/** The till, with the receipt of what it settled. */
+export default function DemoTillPage() {
+  const { till } = useServices()
+  return <Page>{till && <Till till={till} />}</Page>
+}
+
+function Till({ till }: { readonly till: DemoTill }) {
+  const { now } = useServices()
+  const situation = useStore(till, (state) => state.situation)
+  return (
+    <>
+      <DemoTillView till={till} onWatch={() => openTab('voucher')} />
+      {'settlement' in situation && <SettlementView settlement={situation.settlement} now={now()} />}
+    </>
+  )
+}

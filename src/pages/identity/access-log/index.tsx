@@ -1,0 +1,22 @@
+import { useDidShow } from '@tarojs/taro'
+import { AccessLogView } from '@/features/access-log/access-log-view'
+import { accountOf } from '@/shell/account'
+import { Page } from '@/shell/page'
+import { goOn, openPage } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+
+export default function AccessLogPage() {
+  const services = useServices()
+  const { accessLog } = accountOf(services)
+  useDidShow(() => void accessLog.refresh())
+  return (
+    <Page>
+      <AccessLogView
+        accessLog={accessLog}
+        now={services.now()}
+        onWay={(way) => goOn(way, () => void accessLog.refresh())}
+        onPause={() => openPage('voucherSettings')}
+      />
+    </Page>
+  )
+}

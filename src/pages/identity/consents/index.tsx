@@ -1,0 +1,40 @@
+import { showModal, useDidShow } from '@tarojs/taro'
+import type { ConsentLine } from '@/features/consents/consent-lines'
+import { ConsentsView } from '@/features/consents/consents-view'
+import { accountOf } from '@/shell/account'
+import { Page } from '@/shell/page'
+import { goOn } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { accountWords } from '@/words/account/current'
+
+const say = accountWords.consents
+
+/** What stops working is said before anything does. */
+const askFirst = ({ text }: ConsentLine): Promise<boolean> =>
+  showModal({
+    title: say.withdrawAsk(text.title),
+    content: say.withdrawal(text.onWithdrawal),
+    confirmText: say.withdrawYes,
+    cancelText: say.withdrawNo,
+  }).then(
+    ({ confirm }) => confirm,
+    () => false,
+  )
+
+export default function ConsentsPage() {
+  const services = useServices()
+  const { consents } = accountOf(services)
+  useDidShow(() => void consents.refresh())
+  return (
+    <Page>
+      <ConsentsView
+        consents={consents}
+        now={services.now()}
+        onWay={(way) => goOn(way, () => void consents.refresh())}
+        onWithdraw={(line) =>
+          void askFirst(line).then((sure) => (sure ? consents.withdraw(line) : undefined))
+        }
+      />
+    </Page>
+  )
+}

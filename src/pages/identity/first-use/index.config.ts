@@ -1,0 +1,3 @@
+import { zhHans } from '../../../words/identity/zh-hans'
+
+export default definePageConfig({ navigationBarTitleText: zhHans.firstUse.title })

@@ -1,0 +1,21 @@
+import { createIdentityApi, type PlatformCode } from '@/api/identity-api'
+import { createFirstUse } from '@/features/first-use/first-use-store'
+import { createSignIn } from '@/features/sign-in/sign-in-store'
+import { confirmFace } from './face-check'
+import { onceFor } from './once-for'
+
+/** What the pages of signing in and of the first use are made of. */
+export const identityOf = onceFor(({ base: { call, keeper, platform, clock } }) => {
+  const city = createIdentityApi(call)
+  const { name } = platform
+  const platformCode = async (): Promise<PlatformCode | undefined> => {
+    const code = await platform.loginCode()
+    return code === undefined || name === 'neutral' ? undefined : { platform: name, code }
+  }
+  const signIn = createSignIn({ city, clock, platformCode, enter: keeper.enter })
+  const firstUse = createFirstUse({ city, faceCheck: confirmFace })
+  keeper.onChange((signedIn) => {
+    if (!signedIn) firstUse.forget()
+  })
+  return { signIn, firstUse }
+})

@@ -1,0 +1,13 @@
+import type { Services } from './wire'
+
+/**
+ * Services of a sub-package: built when the first of its pages opens, so that the main package does not carry them, and
+ * kept for the life of the app, so that nothing typed is lost.
+ */
+export function onceFor<Built>(build: (services: Services) => Built): (services: Services) => Built {
+  let kept: { readonly base: Services['base']; readonly built: Built } | undefined
+  return (services) => {
+    if (kept?.base !== services.base) kept = { base: services.base, built: build(services) }
+    return kept.built
+  }
+}

@@ -1,0 +1,58 @@
+import { Input, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import './field.css'
+
+interface Props {
+  readonly id: string
+  readonly name: string
+  readonly value: string
+  readonly placeholder?: string
+  /** Which keys the phone shows. */
+  readonly keys?: 'text' | 'number' | 'idcard'
+  /** Shows dots instead of what is typed. */
+  readonly hidden?: boolean
+  readonly most: number
+  /** What is wrong with it, below the field. */
+  readonly wrong?: string | undefined
+  /** What to type, below the field, while nothing is wrong. */
+  readonly hint?: string | undefined
+  readonly disabled?: boolean
+  readonly onType: (text: string) => void
+  /** Something to press beside the field. */
+  readonly children?: ReactNode
+}
+
+/** One thing to be typed, with its name above and what is wrong with it below. */
+export function Field(props: Props) {
+  const { id, name, value, keys = 'text', hidden = false, most, wrong, hint } = props
+  return (
+    <View className="field">
+      <View className="field-name">{name}</View>
+      <View className={wrong === undefined ? 'field-line' : 'field-line field-line-wrong'}>
+        <Input
+          id={id}
+          className="field-input"
+          ariaLabel={name}
+          type={keys}
+          password={hidden}
+          maxlength={most}
+          value={value}
+          placeholder={props.placeholder ?? ''}
+          placeholderClass="field-placeholder"
+          disabled={props.disabled ?? false}
+          onInput={({ detail }) => props.onType(String(detail.value))}
+        />
+        {props.children}
+      </View>
+      {(wrong ?? hint) !== undefined && (
+        <View
+          id={`${id}-note`}
+          className={wrong === undefined ? 'field-hint' : 'field-wrong'}
+          {...(wrong !== undefined && { ariaRole: 'alert' })}
+        >
+          {wrong ?? hint}
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,26 @@
+import { Button, Text, View } from '@tarojs/components'
+import './link-row.css'
+
+interface Props {
+  readonly id: string
+  readonly name: string
+  /** What is so now, at the right. */
+  readonly value?: string | undefined
+  /** A second line below the name. */
+  readonly note?: string | undefined
+  readonly onPress: () => void
+}
+
+/** A line that leads somewhere. */
+export function LinkRow({ id, name, value, note, onPress }: Props) {
+  return (
+    <Button id={id} className="link-row" hoverClass="link-row-pressed" onClick={onPress}>
+      <View className="link-row-words">
+        <View className="link-row-name">{name}</View>
+        {note !== undefined && <View className="link-row-note">{note}</View>}
+      </View>
+      {value !== undefined && <Text className="link-row-value">{value}</Text>}
+      <Text className="link-row-on">›</Text>
+    </Button>
+  )
+}

@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import './tick.css'
+
+interface Props {
+  readonly id: string
+  readonly ticked: boolean
+  /** How a screen reader tells the two states: the clients pass no checked state on. */
+  readonly states: { readonly on: string; readonly off: string }
+  readonly onTick: () => void
+  readonly children: string
+}
+
+/** One thing to agree to, never ticked beforehand; the whole line may be touched. */
+export function Tick({ id, ticked, states, onTick, children }: Props) {
+  return (
+    <View
+      id={id}
+      className="tick"
+      hoverClass="tick-pressed"
+      ariaRole="checkbox"
+      ariaLabel={`${children} ${ticked ? states.on : states.off}`}
+      onClick={onTick}
+    >
+      <View className={ticked ? 'tick-box tick-box-ticked' : 'tick-box'}>{ticked ? '✓' : ''}</View>
+      {children}
+    </View>
+  )
+}

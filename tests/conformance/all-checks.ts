@@ -1,0 +1,19 @@
+import type { Check } from './check'
+import { idempotencyChecks } from './checks/idempotency'
+import { ledgerChecks } from './checks/ledger'
+import { pagingChecks } from './checks/paging'
+import { plainStatusChecks } from './checks/plain-status'
+import { refusalChecks } from './checks/refusals'
+import { shapeChecks } from './checks/shapes'
+import { voucherChecks } from './checks/voucher'
+
+/** Everything a gateway is held to, in the order of the table. */
+export const allChecks: readonly Check[] = [
+  ...shapeChecks,
+  ...refusalChecks,
+  ...plainStatusChecks,
+  ...pagingChecks,
+  ...ledgerChecks,
+  ...idempotencyChecks,
+  ...voucherChecks,
+]

@@ -1,0 +1,50 @@
+import { listAccounts, type Account } from '@/contract/account'
+import { readLedger, type LedgerEntry } from '@/contract/ledger'
+import { formatFen } from '@/domain/money'
+import type { Check } from '../check'
+import { expectThat, Skipped, valueOf } from '../verdict'
+import type { Visit } from '../visit'
+
+/** Every change of an account, newest first. */
+async function ledgerOf(visit: Visit, { place }: Account): Promise<LedgerEntry[]> {
+  const entries: LedgerEntry[] = []
+  let cursor: string | undefined
+  do {
+    const query = { limit: '50', ...(cursor !== undefined && { cursor }) }
+    const page = valueOf(await visit.asPerson(readLedger, { path: { admdvs: place.code }, query }))
+    entries.push(...page.entries)
+    cursor = page.nextCursor ?? undefined
+  } while (cursor !== undefined)
+  return entries
+}
+
+/** The ledger explains the balance to the fen, entry by entry. */
+export const ledgerChecks: readonly Check[] = [
+  {
+    name: 'ledger: adds up to the balance',
+    run: async (visit) => {
+      const accounts = valueOf(await visit.asPerson(listAccounts, {}))
+      if (accounts.length === 0) throw new Skipped('this person has no account')
+      let count = 0
+      for (const account of accounts) {
+        const entries = await ledgerOf(visit, account)
+        expectEachFollows(entries)
+        const sum = entries.reduce((total, { fen }) => total + fen, 0)
+        const told = `${formatFen(sum)} in the ledger, ${formatFen(account.balanceFen)} in the account`
+        expectThat(sum === account.balanceFen, told)
+        count += entries.length
+      }
+      return `${accounts.length} accounts, ${count} entries`
+    },
+  },
+]
+
+function expectEachFollows(newestFirst: readonly LedgerEntry[]): void {
+  newestFirst.forEach((entry, n) => {
+    const before = newestFirst[n + 1]?.balanceFen ?? 0
+    expectThat(
+      entry.balanceFen === before + entry.fen,
+      `${entry.id}: balance does not follow from the one before`,
+    )
+  })
+}

@@ -1,0 +1,119 @@
+import { people } from 'mock/world/people/people'
+import type { RunningServer } from 'mock/host/http-server'
+import { serveTown } from '../mock/over-http'
+import { newName, type Town } from '../mock/town'
+import { allChecks } from './all-checks'
+import { brokenGateway } from './broken-gateway'
+import { conformance } from './conformance'
+import { openGateway, type Fetch } from './gateway'
+import { runChecks, type Finding } from './run-checks'
+import { sabotages, withoutDemo, withoutTills } from './sabotages'
+import { startVisit, type Visitor } from './visit'
+
+const everybody = people.map(({ person }) => person).filter((person) => person !== 'ten-thousand')
+
+let town: Town
+let server: RunningServer
+const open = async (names: readonly string[]) => void ({ town, server } = await serveTown(names))
+afterEach(() => server.close())
+
+const gatewayUrl = () => `${server.url}/api/v1`
+
+/** Findings of a gateway reached through `fetch`, of all checks or the named ones. */
+async function visited(fetch: Fetch, names?: readonly string[], visitor: Partial<Visitor> = {}) {
+  const checks = allChecks.filter(({ name }) => names?.includes(name) ?? true)
+  const gateway = openGateway(gatewayUrl(), fetch, newName)
+  return runChecks(checks, startVisit(gateway, { person: 'employee', ...visitor }))
+}
+
+const withResult = (findings: readonly Finding[], result: Finding['result']) =>
+  findings.filter((finding) => finding.result === result)
+
+describe('the mock city', () => {
+  beforeEach(() => open(everybody))
+
+  it.each(['employee', 'retiree', 'two-places'])('passes everything as %s', async (person) => {
+    const findings = await visited(fetch, undefined, { person })
+    expect(withResult(findings, 'failed')).toEqual([])
+    expect(withResult(findings, 'passed').length).toBeGreaterThan(35)
+  })
+
+  it('passes as a resident, who has no account to look into', async () => {
+    const findings = await visited(fetch, undefined, { person: 'mother' })
+    expect(withResult(findings, 'failed')).toEqual([])
+    expect(withResult(findings, 'skipped').map(({ check }) => check)).toContain(
+      'ledger: adds up to the balance',
+    )
+  })
+
+  it('passes everything through a proxy that breaks nothing', async () => {
+    expect(withResult(await visited(brokenGateway({})), 'failed')).toEqual([])
+  })
+
+  it('has as much money afterwards as before', async () => {
+    const before = [...town.world.accounts]
+    await visited(fetch)
+    expect([...town.world.accounts]).toEqual(before)
+  })
+})
+
+describe.each(Object.entries(sabotages))('a gateway that %s', (_, [sabotage, ...checks]) => {
+  beforeEach(() => open(['employee']))
+
+  it.each(checks)('fails "%s", which an honest one passes', async (check) => {
+    expect(await visited(fetch, [check])).toMatchObject([{ result: 'passed' }])
+    expect(await visited(brokenGateway(sabotage), [check])).toMatchObject([{ result: 'failed' }])
+  })
+})
+
+describe('a gateway that offers less', () => {
+  beforeEach(() => open(['employee']))
+
+  it('without tills is not asked about vouchers at the till', async () => {
+    const findings = await visited(brokenGateway(withoutTills))
+    expect(withResult(findings, 'failed')).toEqual([])
+    const skipped = withResult(findings, 'skipped').map(({ check }) => check)
+    expect(skipped).toContain('voucher: issued, scanned, split, settled, recorded')
+    expect(skipped).not.toContain('ledger: adds up to the balance')
+  })
+
+  it('without a demo entry is visited with an access token', async () => {
+    const closed = brokenGateway(withoutDemo)
+    const [outside] = await visited(closed, ['shape: GET /me'])
+    expect(outside).toMatchObject({ result: 'skipped', note: 'no demo entry here: give --access-token' })
+    const accessToken = town.enter('employee')
+    expect(withResult(await visited(closed, undefined, { accessToken }), 'failed')).toEqual([])
+  })
+})
+
+describe('the command', () => {
+  beforeEach(() => open(['employee']))
+
+  async function run(...argv: readonly string[]) {
+    const printed: string[] = []
+    const code = await conformance(argv, (text) => void printed.push(text), fetch)
+    return { code, text: printed.join('\n') }
+  }
+
+  it('prints a table and leaves with 0 when nothing failed', async () => {
+    const { code, text } = await run('--base-url', `${gatewayUrl()}/`)
+    expect(text).toMatch(/^shape: GET \/me +passed$/m)
+    expect(text).toMatch(/^\d+ passed, 0 failed, \d+ skipped$/m)
+    expect(code).toBe(0)
+  })
+
+  it('leaves with 1 when nobody answers', async () => {
+    const { code, text } = await run('--base-url', 'http://127.0.0.1:9/api/v1')
+    expect(text).toMatch(/^shape: GET \/me +failed +no answer/m)
+    expect(code).toBe(1)
+  })
+
+  it.each([[[]], [['--base-url', 'city']], [['--city', 'http://127.0.0.1:4000']]])(
+    'says how it is used when asked with %j',
+    async (argv) => {
+      const { code, text } = await run(...argv)
+      expect(text).toContain('npm run conformance -- --base-url')
+      expect(code).toBe(1)
+    },
+  )
+})

@@ -1,0 +1,86 @@
+import { openEmbeddedCity, type EmbeddedCity, type PhoneForCity } from 'mock/host/embedded-city'
+import type { PhoneStorage } from 'mock/host/phone-journal'
+import { requestFor } from '@/api/request-for'
+import type { Endpoint } from '@/contract/endpoint'
+import type { HttpOutcome } from '@/contract/http'
+import type { LooseInput } from '@/contract/input'
+import { foundedAt, newName } from './town'
+
+/** A phone with a city in it: its storage, what was written there, what it was warned of, the time it waited. */
+export interface CityPhone {
+  readonly shelf: Map<string, string>
+  readonly warnings: readonly string[]
+  /** How long it waited in all, ms; its clock stands at the founding and goes on by this. */
+  waitedMs(): number
+  pass(ms: number): void
+  /** Letters it has room for. */
+  room: number
+  /** Ends the app and starts it again. */
+  restart(): EmbeddedCity
+}
+
+export function cityPhone(): CityPhone {
+  const shelf = new Map<string, string>()
+  const warnings: string[] = []
+  let waited = 0
+  const used = (): number => [...shelf].reduce((sum, [key, text]) => sum + key.length + text.length, 0)
+  const storage: PhoneStorage = {
+    read: (key) => shelf.get(key),
+    write(key, text) {
+      if (used() - (shelf.get(key)?.length ?? 0) + text.length > phone.room) return false
+      shelf.set(key, text)
+      return true
+    },
+    remove: (key) => void shelf.delete(key),
+  }
+  const forCity: PhoneForCity = {
+    storage,
+    now: () => foundedAt + waited,
+    after(delayMs, act) {
+      waited += delayMs
+      act()
+      return () => undefined
+    },
+    randomId: newName,
+    warn: (sentence) => void warnings.push(sentence),
+  }
+  const phone: CityPhone = {
+    shelf,
+    warnings,
+    waitedMs: () => waited,
+    pass: (ms) => void (waited += ms),
+    room: 10_000_000,
+    restart: () => openEmbeddedCity(forCity),
+  }
+  return phone
+}
+
+/** Sends what the app would send. */
+export const send = (
+  city: EmbeddedCity,
+  endpoint: Endpoint,
+  input: LooseInput,
+  token?: string,
+): Promise<HttpOutcome> =>
+  city.send(
+    requestFor(endpoint, input, {
+      baseUrl: '',
+      requestId: newName(),
+      timeoutMs: 8_000,
+      ...(endpoint.changes && { idempotencyKey: newName() }),
+      ...(token !== undefined && { accessToken: token }),
+    }),
+  )
+
+/** What arrived, as it is on the wire. */
+export function arrived(outcome: HttpOutcome): { status: number; body: Record<string, unknown> } {
+  if (!outcome.arrived) throw new Error(`nothing arrived: ${outcome.why}`)
+  return { status: outcome.status, body: JSON.parse(outcome.text) as Record<string, unknown> }
+}
+
+/** The body of a success, or a test that ends here with what came instead. */
+export function must(outcome: HttpOutcome): Record<string, unknown> {
+  const { status, body } = arrived(outcome)
+  if (status !== 200) throw new Error(`the city answered ${status}: ${JSON.stringify(body)}`)
+  return body
+}

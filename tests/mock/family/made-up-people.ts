@@ -1,0 +1,36 @@
+import type { Person } from 'mock/world/people/person'
+
+interface Described {
+  readonly admdvs: string
+  readonly employment?: 'employee' | 'retiree' | 'resident'
+  readonly born?: string
+  readonly guardian?: string
+}
+
+let count = 0
+
+/** One more person for one test: a resident of 66 unless told, who never saw a doctor. */
+export function madeUp(person: string, { admdvs, born = '19600101', ...more }: Described): Person {
+  const employment = more.employment ?? 'resident'
+  count += 1
+  const number = String(count).padStart(4, '0')
+  return {
+    person,
+    personNumber: `P77000000${number}`,
+    name: `测试${number}`,
+    idNumber: `990101${born}${number}`,
+    cardNumber: `C7700${number}`,
+    phone: `1370000${number}`,
+    story: '测试里的一位',
+    insurances: [
+      {
+        insutype: employment === 'resident' ? '390' : '310',
+        employment,
+        admdvs,
+        baseFen: employment === 'resident' ? 0 : 1_000_000,
+      },
+    ],
+    visits: 0,
+    ...(more.guardian !== undefined && { guardian: more.guardian }),
+  }
+}

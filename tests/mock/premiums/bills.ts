@@ -1,0 +1,36 @@
+import { listContributions } from '@/contract/contribution'
+import { listPremiumBills, payPremium, type PremiumBill } from '@/contract/premium'
+import type { Person } from 'mock/world/people/person'
+import { must, type Town } from '../town'
+
+/** An instant in China. */
+export const at = (text: string): number => Date.parse(`${text}+08:00`)
+export const billsOf = (town: Town, token: string): readonly PremiumBill[] =>
+  must(town.ask(listPremiumBills, {}, { token }))
+export const openBill = (town: Town, token: string): PremiumBill => {
+  const bill = billsOf(town, token).find(({ state }) => state === 'OPEN')
+  if (!bill) throw new Error('no bill is open')
+  return bill
+}
+export const pay = (
+  town: Town,
+  token: string,
+  bill: PremiumBill,
+  from: 'OWN_ACCOUNT' | 'WALLET' | 'CASH',
+  ver = bill.version,
+) => town.ask(payPremium, { path: { billId: bill.id }, body: { from, ver } }, { token })
+export const paidYears = (town: Town, token: string, year: string) =>
+  must(town.ask(listContributions, { query: { year } }, { token })).contributions
+
+/** A resident of another city, for its window. */
+export const residentOf = (admdvs: string): Person => ({
+  person: 'resident',
+  personNumber: `P${admdvs}000001`,
+  name: '何居民',
+  idNumber: '990101197001010010',
+  cardNumber: 'M00000001',
+  phone: undefined,
+  story: '城乡居民',
+  insurances: [{ insutype: '390', employment: 'resident', admdvs, baseFen: 0 }],
+  visits: 0,
+})

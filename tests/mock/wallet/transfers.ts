@@ -1,0 +1,30 @@
+import { people } from 'mock/world/people/people'
+import { acceptTransfer, listTransfers, sendTransfer } from '@/contract/wallet'
+import type { Town } from '../town'
+
+const numberOf = (name: string) => {
+  const found = people.find(({ person }) => person === name)
+  if (!found) throw new Error(`nobody is called ${name}`)
+  return { certno: found.idNumber, psn_name: found.name }
+}
+
+/** Sends money to somebody of the town, as a sibling unless told. */
+export const send = (
+  town: Town,
+  token: string,
+  to: string,
+  amt: number,
+  more: { psn_name?: string; rela?: 'SIBLING' | 'PARENT_IN_LAW' } = {},
+  key?: string,
+) =>
+  town.ask(
+    sendTransfer,
+    { body: { ...numberOf(to), rela: 'SIBLING', amt, ...more } },
+    { token, ...(key !== undefined && { key }) },
+  )
+
+export const accept = (town: Town, token: string, transferId: string) =>
+  town.ask(acceptTransfer, { path: { transferId }, body: {} }, { token })
+
+export const transfersOf = (town: Town, token: string, query: { limit?: string; cursor?: string } = {}) =>
+  town.ask(listTransfers, { query }, { token })

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { PlatformName } from '../simulator'
+
+const project = path.resolve(__dirname, '../..')
+const stamps = path.join(project, '.cache/embedded')
+
+/** What an embedded build is made of. */
+const sources = ['src', 'mock', 'config', 'package.json', 'babel.config.js', 'tsconfig.json']
+const longestBuildMs = 240_000
+
+/** Where `CITY_API=embedded npm run build` puts the program of a platform. */
+export const embeddedDist = (platform: PlatformName): string => path.join(project, 'dist/embedded', platform)
+
+/** Makes the program that carries its city, unless the one that is there was made from these very sources. */
+export function buildEmbedded(platform: PlatformName): void {
+  const stamp = path.join(stamps, `${platform}.sha256`)
+  const made = path.join(embeddedDist(platform), 'app.json')
+  const hash = hashOf(sources.flatMap(filesIn))
+  if (fs.existsSync(made) && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === hash) return
+  fs.rmSync(made, { force: true })
+  const taro = path.join(project, 'node_modules/@tarojs/cli/bin/taro')
+  const { stdout, stderr } = spawnSync(process.execPath, [taro, 'build', '--type', platform], {
+    cwd: project,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      CITY_API: 'embedded',
+      CITY_API_BASE_URL: '',
+      CITY_STAGE: '',
+    },
+    encoding: 'utf8',
+    timeout: longestBuildMs,
+  })
+  if (!fs.existsSync(made)) throw new Error(`no embedded build for ${platform}:\n${stdout}\n${stderr}`)
+  fs.mkdirSync(stamps, { recursive: true })
+  fs.writeFileSync(stamp, hash)
+}
+
+function filesIn(name: string): string[] {
+  const from = path.join(project, name)
+  if (!fs.statSync(from).isDirectory()) return [from]
+  return fs
+    .readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+}
+
+function hashOf(files: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files) {
+    hash.update(path.relative(project, file)).update('\0').update(fs.readFileSync(file)).update('\0')
+  }
+  return hash.digest('hex')
+}
