@@ -3,7 +3,7 @@ import { defineConfig } from '@tarojs/cli'
 import { buildConstants, carriesCity } from './build-constants'
 
 /** Builds that carry the mock city have a place of their own, so that no one takes them for the others. */
-const place = carriesCity(process.env) ? 'dist/embedded' : 'dist'
+const place = process.env['BUILD_FOLDER'] || (carriesCity(process.env) ? 'dist/embedded' : 'dist')
 
 /**
  * One configuration for both targets. The sizes in `tests/bench` are measured with exactly these settings:
@@ -44,10 +44,12 @@ export default defineConfig({
       ],
     },
     webpackChain(chain) {
-      // Nothing happens when it is imported, so a build that never calls it leaves it out with all it would bring.
+      // Nothing happens when they are imported, so a build that never calls them leaves them out with all they would bring.
       chain.module
-        .rule('wire-with-city')
-        .test(/wire-with-city\.ts$/)
+        .rule('only-in-some-builds')
+        .test(
+          /shell\/wire-with-city\.ts$|shell\/demo\.tsx$|features\/demo-entry\/|api\/demo-api\.ts$|contract\/demo\.ts$/,
+        )
         .set('sideEffects', false)
     },
     postcss: { pxtransform: { enable: true, config: {} } },

@@ -1,4 +1,4 @@
-import { enterAsDemoPerson } from '@/contract/session'
+import { enterAsDemoPerson } from '@/contract/demo'
 import { listConsents } from '@/contract/consent'
 import { startIdentityVerification } from '@/contract/identity'
 import { signInBySms } from '@/contract/sign-in'

@@ -1,4 +1,5 @@
-import { endSession, enterAsDemoPerson, listDemoPeople, refreshSession } from '@/contract/session'
+import { enterAsDemoPerson, listDemoPeople } from '@/contract/demo'
+import { endSession, refreshSession } from '@/contract/session'
 import { signInByPlatform, signInBySms } from '@/contract/sign-in'
 import { requestSmsCode } from '@/contract/sms'
 import type { Origin } from '../world/entry/arrival-events'

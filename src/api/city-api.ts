@@ -1,12 +1,6 @@
 import { listAccounts, type Account } from '@/contract/account'
 import { readMe, type Me } from '@/contract/me'
-import {
-  endSession,
-  enterAsDemoPerson,
-  listDemoPeople,
-  type DemoPerson,
-  type Session,
-} from '@/contract/session'
+import { endSession } from '@/contract/session'
 import { listSettlements, readSettlement, type Settlement } from '@/contract/settlement'
 import {
   issueVoucherToken,
@@ -23,10 +17,6 @@ export type Asked<T> = Promise<Result<T, Problem>>
 
 /** The city as features see it: questions in our words, answers in our words. */
 export interface CityApi {
-  /** Demo builds: the people of the mock city one may enter as. */
-  demoPeople(): Asked<readonly DemoPerson[]>
-  /** Demo builds: a session for one of them. */
-  enterAs(person: string): Asked<Session>
   /** A session the city no longer knows is one that has ended. */
   endSession(): Asked<object>
   me(): Asked<Me>
@@ -45,8 +35,6 @@ const atTheTillMs = 5_000
 export function createCityApi(call: Call): CityApi {
   const soon = { timeoutMs: atTheTillMs }
   return {
-    demoPeople: () => call(listDemoPeople, {}),
-    enterAs: (person) => call(enterAsDemoPerson, { body: { person } }),
     endSession: async () => {
       const ended = await call(endSession, {})
       return !ended.ok && ended.error.is === 'signed-out' ? ok({}) : ended

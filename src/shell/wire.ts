@@ -23,7 +23,7 @@ export function wire(platform: Platform, baseUrl: string) {
   })
   const call = createCall({ baseUrl, send: platform.send, session: keeper, clock, newId: platform.randomId })
   const city = createCityApi(call)
-  const session = createSession({ city, clock, keeper })
+  const session = createSession({ city, keeper })
   const voucher = createVoucher({
     city,
     clock,
@@ -38,6 +38,7 @@ export function wire(platform: Platform, baseUrl: string) {
     shelf: {
       read: () => stored.read('homeGlance'),
       write: (seen) => void stored.write('homeGlance', seen),
+      clear: () => stored.remove('homeGlance'),
     },
   })
   keeper.onChange(() => [voucher, overview].forEach((store) => store.forget()))

@@ -120,12 +120,6 @@ export const zhHans = {
     about: '关于',
     aboutText: '医保随行是演示程序，非官方，数据都是虚构的。',
   },
-  signIn: {
-    title: '进入演示',
-    intro: '选一位示例城市的居民进入。所有人和数据都是虚构的。',
-    entering: '正在进入',
-    closed: '这个版本还没有开通登录',
-  },
 } as const
 
 /** The shape every language fills. */

@@ -3,8 +3,6 @@ import { goodReplies } from '../contract/wire-samples'
 import { answered, bearerOf, lost, mei, phoneWith } from './phone'
 
 const answers: Readonly<Record<string, unknown>> = {
-  'GET /demo/people': goodReplies.listDemoPeople,
-  'POST /demo/sessions': goodReplies.enterAsDemoPerson,
   'DELETE /sessions/current': {},
   'GET /me': goodReplies.readMe,
   'GET /accounts': goodReplies.listAccounts,
@@ -17,8 +15,6 @@ const answers: Readonly<Record<string, unknown>> = {
 const root = 'https://city.example/api/v1'
 
 const questions: readonly (readonly [keyof CityApi, string, (api: CityApi) => Promise<{ ok: boolean }>])[] = [
-  ['demoPeople', 'GET /demo/people', (api) => api.demoPeople()],
-  ['enterAs', 'POST /demo/sessions', (api) => api.enterAs('employee')],
   ['endSession', 'DELETE /sessions/current', (api) => api.endSession()],
   ['me', 'GET /me', (api) => api.me()],
   ['accounts', 'GET /accounts', (api) => api.accounts()],
@@ -29,7 +25,7 @@ const questions: readonly (readonly [keyof CityApi, string, (api: CityApi) => Pr
   ['revokeCode', 'POST /voucher-tokens/token-1/revoke', (api) => api.revokeCode('token-1')],
 ]
 
-describe.each(questions)('%s', (name, address, ask) => {
+describe.each(questions)('%s', (_, address, ask) => {
   const phone = () =>
     phoneWith(({ method, url }) => answered(200, answers[`${method} ${url.slice(root.length)}`] ?? null), mei)
 
@@ -59,8 +55,7 @@ describe.each(questions)('%s', (name, address, ask) => {
   it('shows the session exactly where the city needs to know who asks', async () => {
     const asked = phone()
     await ask(createCityApi(asked.call))
-    const open = name === 'demoPeople' || name === 'enterAs'
-    expect(asked.sent.map(bearerOf)).toEqual([open ? undefined : mei.accessToken])
+    expect(asked.sent.map(bearerOf)).toEqual([mei.accessToken])
   })
 
   it('fails with a problem', async () => {

@@ -1,6 +1,6 @@
 import { listAccounts } from '@/contract/account'
 import { readMe } from '@/contract/me'
-import { listDemoPeople } from '@/contract/session'
+import { listDemoPeople } from '@/contract/demo'
 import { issueVoucherToken } from '@/contract/voucher'
 import { goodReplies } from '../contract/wire-samples'
 import {

@@ -1,4 +1,5 @@
 import { createCityApi } from '@/api/city-api'
+import { createDemoApi } from '@/api/demo-api'
 import { foundTown } from '../mock/town'
 import { lineTo } from './line-to-town'
 import { phoneWith } from './phone'
@@ -9,7 +10,7 @@ async function atHome() {
   const line = lineTo(town)
   const phone = phoneWith((request) => line.send(request))
   const api = createCityApi(phone.call)
-  const entered = await api.enterAs('employee')
+  const entered = await createDemoApi(phone.call).enterAs('employee')
   if (entered.ok) phone.session.enter(entered.value)
   const count = (type: string): number => town.events.filter((event) => event.type === type).length
   return { town, line, phone, api, count }
@@ -24,7 +25,6 @@ describe('a phone and the mock city', () => {
     const records = await api.latestSettlements(3)
     const first = records.ok ? (records.value[0]?.id ?? '') : ''
     const answers = await Promise.all([
-      api.demoPeople(),
       api.me(),
       api.accounts(),
       api.settlement(first),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { enterAsDemoPerson, listDemoPeople } from '@/contract/session'
+import { enterAsDemoPerson, listDemoPeople } from '@/contract/demo'
 import { createStored } from '@/platform/stored'
 import { createCityHost } from 'mock/host/city-host'
 import { serveCity } from 'mock/host/http-server'

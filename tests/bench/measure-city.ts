@@ -1,4 +1,4 @@
-import { enterAsDemoPerson } from '@/contract/session'
+import { enterAsDemoPerson } from '@/contract/demo'
 import { listSettlements } from '@/contract/settlement'
 import { tillDecode, tillSettle } from '@/contract/till'
 import { issueVoucherToken } from '@/contract/voucher'

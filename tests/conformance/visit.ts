@@ -1,6 +1,6 @@
 import type { Endpoint } from '@/contract/endpoint'
 import type { LooseInput } from '@/contract/input'
-import { enterAsDemoPerson } from '@/contract/session'
+import { enterAsDemoPerson } from '@/contract/demo'
 import { listTillInstitutions } from '@/contract/till'
 import type * as v from 'valibot'
 import { isMissing, Skipped, valueOf } from './verdict'

@@ -1,7 +1,7 @@
 import vm from 'node:vm'
 import type { EmbeddedCity } from 'mock/host/embedded-city'
 import { endpoints, type EndpointName } from '@/contract/endpoints'
-import { enterAsDemoPerson } from '@/contract/session'
+import { enterAsDemoPerson } from '@/contract/demo'
 import { tillDecode, tillReverse, tillSettle } from '@/contract/till'
 import { issueVoucherToken } from '@/contract/voucher'
 import { must, send } from './embedded-phone'

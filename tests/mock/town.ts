@@ -14,7 +14,7 @@ import { requestFor } from '@/api/request-for'
 import type { Endpoint, Schema } from '@/contract/endpoint'
 import type { InputOf, LooseInput } from '@/contract/input'
 import { Refusal } from '@/contract/refusal'
-import { enterAsDemoPerson } from '@/contract/session'
+import { enterAsDemoPerson } from '@/contract/demo'
 
 export const foundedAt = Date.parse('2026-11-21T14:30:00+08:00')
 

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { cityKeys } from 'mock/host/phone-journal'
 import { assertNoErrors, check, launch, launchBrowser, type Phone } from '../simulator'
 import { measureBytes } from '../bench/measure-bytes'
-import { buildEmbedded, embeddedDist } from './embedded-build'
+import { buildOnce, distOf } from './other-builds'
 import { digitsOn, noon, platforms, waitForCode } from './town'
 
 const buildMs = 300_000
@@ -35,14 +35,14 @@ const marks = ['pages/demo', '收银台', '/till/decode', '990101', 'yibao.city'
 
 describe.each(platforms)('A program that carries its city, on %s', (platform) => {
   const phones: Phone[] = []
-  beforeAll(() => buildEmbedded(platform), buildMs)
+  beforeAll(() => buildOnce('embedded', platform), buildMs)
   afterAll(() => Promise.all(phones.map((phone) => phone.close())))
 
   /** A phone in a cellar: no network, no server, and a record of every attempt to reach one. */
   const inACellar = async (person: string): Promise<{ phone: Phone; asked: string[] }> => {
     const asked: string[] = []
     const phone = await launch({
-      dist: embeddedDist(platform),
+      dist: distOf('embedded', platform),
       platform,
       browser,
       now: noon,
@@ -57,7 +57,7 @@ describe.each(platforms)('A program that carries its city, on %s', (platform) =>
   }
 
   test('holds nothing that the vendor’s compilers or the static rules refuse, in packages within 2 MB', () => {
-    const dist = embeddedDist(platform)
+    const dist = distOf('embedded', platform)
     expect(check(dist, platform)).toEqual([])
     expect(foundIn(dist, marks)).toEqual(marks)
     for (const { total: bytes } of measureBytes({ name: 'embedded', platform, dist })) {

@@ -74,10 +74,13 @@ export const zhHans = {
     search: '城市名或拼音',
     none: '没有找到这个城市',
     chosen: (name: string) => `已切换到${name}`,
+    refusals: { NOT_FOUND: { what: '这里没有你的参保', todo: '请返回后重新打开，再选一次' } },
   },
   refusals: {
     PASSWORD_WRONG: { what: '密码不对', todo: '请再试一次。连续输错五次会锁定 30 分钟' },
     PASSWORD_LOCKED: { what: '密码已锁定', todo: '请 30 分钟后再试' },
+    CONSENT_OUTDATED: { what: '内容刚刚有更新', todo: '下面是新的内容，请重新阅读再同意' },
+    GUARDIAN_REQUIRED: { what: '未满 14 周岁要由监护人同意', todo: '请监护人用自己的手机登录后办理' },
     PASSWORD_WEAK: { what: '这个密码太容易被猜到', todo: '请换一个' },
   },
 } as const

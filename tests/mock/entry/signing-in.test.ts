@@ -1,7 +1,8 @@
 import type { Endpoint } from '@/contract/endpoint'
 import { endpoints } from '@/contract/endpoints'
 import { readMe } from '@/contract/me'
-import { endSession, enterAsDemoPerson, listDemoPeople, refreshSession } from '@/contract/session'
+import { enterAsDemoPerson, listDemoPeople } from '@/contract/demo'
+import { endSession, refreshSession } from '@/contract/session'
 import { signInByPlatform, signInBySms } from '@/contract/sign-in'
 import { cityRequest, foundTown, must, type Town } from '../town'
 import {

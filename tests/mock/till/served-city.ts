@@ -1,5 +1,5 @@
 import type { Endpoint } from '@/contract/endpoint'
-import { enterAsDemoPerson } from '@/contract/session'
+import { enterAsDemoPerson } from '@/contract/demo'
 import { issueVoucherToken } from '@/contract/voucher'
 import { createCityHost, type CityHost } from 'mock/host/city-host'
 import { serveCity } from 'mock/host/http-server'

@@ -1,7 +1,6 @@
-import { useLoad } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { DemoPeople } from '@/features/session/demo-people'
 import { SignInView } from '@/features/sign-in/sign-in-view'
+import { DemoDoor } from '@/shell/demo'
 import { identityOf } from '@/shell/identity'
 import { Page } from '@/shell/page'
 import { goBack, replacePage } from '@/shell/routes'
@@ -11,9 +10,6 @@ export default function SignInPage() {
   const services = useServices()
   const { session, base } = services
   const { signIn } = identityOf(services)
-  useLoad(() => {
-    if (DEMO_BUILD) void session.listPeople()
-  })
   useEffect(
     () =>
       session.subscribe(({ signedIn }, before) => {
@@ -26,7 +22,7 @@ export default function SignInPage() {
   return (
     <Page>
       <SignInView signIn={signIn} platform={base.platform.name} clock={base.clock} />
-      {DEMO_BUILD && <DemoPeople session={session} />}
+      {DEMO_BUILD && <DemoDoor />}
     </Page>
   )
 }

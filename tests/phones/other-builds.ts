@@ -5,37 +5,41 @@ import path from 'node:path'
 import type { PlatformName } from '../simulator'
 
 const project = path.resolve(__dirname, '../..')
-const stamps = path.join(project, '.cache/embedded')
+/** Builds other than the one `npm run build` makes: where they go, and what the build is told. */
+const kinds = {
+  embedded: { CITY_API: 'embedded', CITY_API_BASE_URL: '', CITY_STAGE: '' },
+  production: {
+    CITY_API: '',
+    CITY_API_BASE_URL: 'https://gateway.example/api/v1',
+    CITY_STAGE: 'production',
+  },
+} as const
+export type OtherBuild = keyof typeof kinds
 
-/** What an embedded build is made of. */
+/** What a build is made of. */
 const sources = ['src', 'mock', 'config', 'package.json', 'babel.config.js', 'tsconfig.json']
 const longestBuildMs = 240_000
 
-/** Where `CITY_API=embedded npm run build` puts the program of a platform. */
-export const embeddedDist = (platform: PlatformName): string => path.join(project, 'dist/embedded', platform)
+/** Where the program of a platform is. */
+export const distOf = (kind: OtherBuild, platform: PlatformName): string =>
+  path.join(project, 'dist', kind, platform)
 
-/** Makes the program that carries its city, unless the one that is there was made from these very sources. */
-export function buildEmbedded(platform: PlatformName): void {
-  const stamp = path.join(stamps, `${platform}.sha256`)
-  const made = path.join(embeddedDist(platform), 'app.json')
+/** Makes a program, unless the one that is there was made from these very sources. */
+export function buildOnce(kind: OtherBuild, platform: PlatformName): void {
+  const stamp = path.join(project, '.cache', kind, `${platform}.sha256`)
+  const made = path.join(distOf(kind, platform), 'app.json')
   const hash = hashOf(sources.flatMap(filesIn))
   if (fs.existsSync(made) && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === hash) return
   fs.rmSync(made, { force: true })
   const taro = path.join(project, 'node_modules/@tarojs/cli/bin/taro')
   const { stdout, stderr } = spawnSync(process.execPath, [taro, 'build', '--type', platform], {
     cwd: project,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      CITY_API: 'embedded',
-      CITY_API_BASE_URL: '',
-      CITY_STAGE: '',
-    },
+    env: { ...process.env, NODE_ENV: 'production', BUILD_FOLDER: `dist/${kind}`, ...kinds[kind] },
     encoding: 'utf8',
     timeout: longestBuildMs,
   })
-  if (!fs.existsSync(made)) throw new Error(`no embedded build for ${platform}:\n${stdout}\n${stderr}`)
-  fs.mkdirSync(stamps, { recursive: true })
+  if (!fs.existsSync(made)) throw new Error(`no ${kind} build for ${platform}:\n${stdout}\n${stderr}`)
+  fs.mkdirSync(path.dirname(stamp), { recursive: true })
   fs.writeFileSync(stamp, hash)
 }
 

@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import { endpoint } from './endpoint'
+import { Id, Text } from './scalars'
+import { Session } from './session'
+
+/** A person of the mock city whom a demo build may enter as. */
+export const DemoPerson = v.object({ person: Id, name: Text, story: Text })
+export type DemoPerson = v.InferOutput<typeof DemoPerson>
+
+export const listDemoPeople = endpoint({
+  method: 'GET',
+  path: '/demo/people',
+  caller: 'anyone',
+  summary: 'demo: the people one may enter as',
+  reply: v.pipe(
+    v.object({ people: v.array(DemoPerson) }),
+    v.transform((wire) => wire.people),
+  ),
+})
+
+export const enterAsDemoPerson = endpoint({
+  method: 'POST',
+  path: '/demo/sessions',
+  caller: 'anyone',
+  summary: 'demo: enter as a person of the mock city',
+  body: v.object({ person: Id }),
+  reply: Session,
+})
