@@ -1,8 +1,10 @@
-import { openPage, openTab, queryValue } from './routes'
+import { openPage, openTab, queryValue, type Route } from './routes'
 
 /** Where a link may lead: a screen that needs nothing else, or a record by its number. */
 export type Destination =
-  { readonly tab: 'home' | 'voucher' | 'me' } | { readonly page: 'signIn' } | { readonly record: string }
+  | { readonly tab: 'home' | 'voucher' | 'me' }
+  | { readonly page: Exclude<Route, 'record'> }
+  | { readonly record: string }
 
 /** How somebody came in, and where to. */
 export interface Arrival {
@@ -19,6 +21,12 @@ const destinations: Readonly<Record<string, Destination>> = {
   voucher: { tab: 'voucher' },
   me: { tab: 'me' },
   'sign-in': { page: 'signIn' },
+  'first-use': { page: 'firstUse' },
+  identity: { page: 'identity' },
+  place: { page: 'place' },
+  consents: { page: 'consents' },
+  'voucher-settings': { page: 'voucherSettings' },
+  'access-log': { page: 'accessLog' },
 }
 const home: Destination = { tab: 'home' }
 

@@ -17,7 +17,7 @@ export const routes = {
 } as const
 
 type Tab = 'home' | 'voucher' | 'me'
-type Route = Exclude<keyof typeof routes, Tab>
+export type Route = Exclude<keyof typeof routes, Tab>
 
 /** A page that the client refuses to open (a double touch, a full page stack) leaves the person where they are. */
 const quietly = (opened: Promise<unknown>): void => void opened.catch(() => undefined)

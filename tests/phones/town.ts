@@ -28,7 +28,9 @@ export interface Town {
   close(): Promise<void>
 }
 
-const dist = (platform: PlatformName): string => path.resolve(__dirname, '../../dist', platform)
+const project = path.resolve(__dirname, '../..')
+const dist = (platform: PlatformName): string =>
+  path.resolve(project, process.env['BUILD_FOLDER'] || 'dist', platform)
 
 export async function openTown(): Promise<Town> {
   let now = noon

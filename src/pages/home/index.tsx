@@ -1,6 +1,13 @@
-import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import {
+  getLaunchOptionsSync,
+  stopPullDownRefresh,
+  useDidShow,
+  useLoad,
+  usePullDownRefresh,
+} from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { HomeView } from '@/features/overview/home-view'
+import { arrivalBy, follow } from '@/shell/arrival'
 import { Page } from '@/shell/page'
 import { goOn, openPage, openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
@@ -9,6 +16,7 @@ export default function Home() {
   const { overview, session, now } = useServices()
   const signedIn = useStore(session, (state) => state.signedIn)
   const glance = useStore(overview, (state) => state.glance)
+  useLoad<Record<string, string>>((query) => follow(arrivalBy(getLaunchOptionsSync().scene, query)))
   useDidShow(() => {
     if (session.getState().signedIn) void overview.refresh()
   })
