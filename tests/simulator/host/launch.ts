@@ -47,6 +47,8 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Phones of one test may share a process; a spare one for each costs more than it saves.
+      '--renderer-process-limit=1',
     ],
   })
 }
