@@ -48,7 +48,7 @@ export default defineConfig({
       chain.module
         .rule('only-in-some-builds')
         .test(
-          /shell\/wire-with-city\.ts$|shell\/demo\.tsx$|features\/demo-entry\/|api\/demo-api\.ts$|contract\/demo\.ts$/,
+          /shell\/wire-with-city\.ts$|shell\/demo\.tsx$|features\/demo-entry\/.*\.tsx?$|api\/demo-api\.ts$|contract\/demo\.ts$/,
         )
         .set('sideEffects', false)
     },

@@ -49,7 +49,7 @@ export function createCall(deps: CallDeps): Call {
       if (!renewed.ok) return renewed
       token = renewed.value
       answer = await attempt(endpoint, input, options, token)
-      if (session.stay() === stay && isExpired(answer)) session.end()
+      if (session.stay() === stay && isExpired(answer)) session.expire()
     }
     return session.stay() === stay ? answer : signedOut
   }
@@ -69,6 +69,6 @@ async function renewSession(attempt: Attempt, session: SessionKeeper): Promise<R
     return ok(renewed.value.accessToken)
   }
   if (!isExpired(renewed)) return renewed
-  session.end()
+  session.expire()
   return failed({ is: 'signed-out' })
 }

@@ -1,5 +1,5 @@
 import { enterAsDemoPerson, listDemoPeople, type DemoPerson } from '@/contract/demo'
-import { type Session } from '@/contract/session'
+import type { Session } from '@/contract/session'
 import type { Call } from './call'
 import type { Asked } from './city-api'
 

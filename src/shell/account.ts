@@ -17,6 +17,13 @@ export const accountOf = onceFor(({ base, voucher, overview }) => {
     accessLog: createAccessLog({ city, clock }),
     place: createInsuredPlace({ city, clock, onChosen: () => void overview.refresh() }),
   }
-  keeper.onChange(() => Object.values(stores).forEach((store) => store.forget()))
+  keeper.onChange((_, change) => {
+    if (change === 'left' || change === 'entered') Object.values(stores).forEach((store) => store.forget())
+    else {
+      // What was typed is still there; that the session had expired is no news any more.
+      stores.reveal.hide()
+      stores.voucherSettings.type({})
+    }
+  })
   return stores
 })

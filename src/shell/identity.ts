@@ -1,4 +1,5 @@
 import { createIdentityApi, type PlatformCode } from '@/api/identity-api'
+import { sameAsBefore } from '@/api/session-keeper'
 import { createFirstUse } from '@/features/first-use/first-use-store'
 import { createSignIn } from '@/features/sign-in/sign-in-store'
 import { confirmFace } from './face-check'
@@ -12,10 +13,18 @@ export const identityOf = onceFor(({ base: { call, keeper, platform, clock } }) 
     const code = await platform.loginCode()
     return code === undefined || name === 'neutral' ? undefined : { platform: name, code }
   }
-  const signIn = createSignIn({ city, clock, platformCode, enter: keeper.enter })
+  const signIn = createSignIn({
+    city,
+    clock,
+    platformCode,
+    enter: (session, phone) => keeper.enter(session, phone ?? sameAsBefore),
+  })
   const firstUse = createFirstUse({ city, faceCheck: confirmFace })
-  keeper.onChange((signedIn) => {
-    if (!signedIn) firstUse.forget()
+  keeper.onChange((_, change) => {
+    if (change === 'left' || change === 'entered') firstUse.forget()
+    if (change === 'left') signIn.forget()
+    // What was typed is still there; that the session had expired is no news any more.
+    if (change === 'returned') firstUse.type({})
   })
   return { signIn, firstUse }
 })

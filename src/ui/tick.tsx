@@ -22,7 +22,7 @@ export function Tick({ id, ticked, states, onTick, children }: Props) {
       onClick={onTick}
     >
       <View className={ticked ? 'tick-box tick-box-ticked' : 'tick-box'}>{ticked ? '✓' : ''}</View>
-      {children}
+      <View className="tick-words">{children}</View>
     </View>
   )
 }

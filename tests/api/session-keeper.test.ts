@@ -1,4 +1,4 @@
-import { createSessionKeeper, type Tokens } from '@/api/session-keeper'
+import { createSessionKeeper, sameAsBefore, type SessionChange, type Tokens } from '@/api/session-keeper'
 import { lan, mei, tokensOf } from './phone'
 
 const keeperWith = (tokens?: Tokens) => {
@@ -79,5 +79,42 @@ describe('who is signed in', () => {
     keeper.end()
     keeper.enter(lan)
     expect(seen).toEqual([undefined, lan])
+  })
+})
+
+describe('a session that expired', () => {
+  const changesOf = (act: (keeper: ReturnType<typeof createSessionKeeper>) => void): SessionChange[] => {
+    const { keeper } = keeperWith()
+    const changes: SessionChange[] = []
+    keeper.onChange((_, change) => changes.push(change))
+    act(keeper)
+    return changes
+  }
+
+  it('begins again for the same account, by its number or by the phone’s own WeChat or Alipay', () => {
+    const back = changesOf((keeper) => {
+      keeper.enter(mei, 'mei')
+      keeper.expire()
+      keeper.enter(mei, 'mei')
+      keeper.expire()
+      keeper.enter(mei, sameAsBefore)
+      keeper.expire()
+      keeper.enter(mei, 'mei')
+    })
+    const again = ['expired', 'returned']
+    expect(back).toEqual(['entered', ...again, ...again, ...again])
+  })
+
+  it('is nothing to anybody else, to somebody unnamed, or after signing out', () => {
+    const others = changesOf((keeper) => {
+      keeper.enter(mei, 'mei')
+      keeper.expire()
+      keeper.enter(lan, 'lan')
+      keeper.expire()
+      keeper.enter(mei)
+      keeper.end()
+      keeper.enter(mei, sameAsBefore)
+    })
+    expect(others).toEqual(['entered', 'expired', 'entered', 'expired', 'entered', 'left', 'entered'])
   })
 })

@@ -7,13 +7,17 @@ export interface ConsentLine {
   readonly receipts: readonly Consent[]
 }
 
-/** Texts in the city's order; a consent given for a child stands among the receipts only. */
+/**
+ * Texts in the city's order.
+ * @param personNumber whose consents these are; those of a child of theirs stand among the receipts only
+ */
 export const consentLines = (
   texts: readonly ConsentText[],
   consents: readonly Consent[],
+  personNumber: string,
 ): readonly ConsentLine[] =>
   texts.map((text) => {
     const receipts = consents.filter(({ kind }) => kind === text.kind)
-    const given = receipts.find(({ withdrawnAt, byGuardian }) => withdrawnAt === null && !byGuardian)
+    const given = receipts.find((one) => one.withdrawnAt === null && one.personNumber === personNumber)
     return { text, given, receipts }
   })

@@ -7,7 +7,7 @@ import { asking, failing, type Remote } from '@/domain/remote'
 import { consentLines, type ConsentLine } from './consent-lines'
 
 export interface ConsentsDeps {
-  readonly city: Pick<AccountApi, 'consentTexts' | 'consents' | 'giveConsent' | 'withdrawConsent'>
+  readonly city: Pick<AccountApi, 'me' | 'consentTexts' | 'consents' | 'giveConsent' | 'withdrawConsent'>
   readonly clock: Pick<Clock, 'now'>
 }
 
@@ -23,6 +23,7 @@ export interface Consents extends Pick<
   StoreApi<ConsentsState>,
   'getState' | 'getInitialState' | 'subscribe'
 > {
+  /** Asks anew; what went wrong before is over. */
   refresh(): Promise<void>
   /** Opens a line to be read, or closes it. */
   read(kind: ConsentText['kind']): void
@@ -38,34 +39,45 @@ const nothingYet: ConsentsState = {
   trouble: undefined,
 }
 
+/** There is another text now: it is shown, and the person is asked again. */
+const isOutdated = (problem: Problem): boolean =>
+  problem.is === 'refused' && problem.code === 'CONSENT_OUTDATED'
+
 /** Every consent on its own: read, given, withdrawn. */
 export function createConsents({ city, clock }: ConsentsDeps): Consents {
   const store = createStore<ConsentsState>(() => nothingYet)
   const { getState, setState } = store
   let visit = 0
+  let stay = 0
 
-  async function refresh(): Promise<void> {
+  async function load(): Promise<void> {
     const mine = (visit += 1)
     setState(({ lines }) => ({ lines: asking(lines) }))
-    const [texts, given] = await Promise.all([city.consentTexts(), city.consents()])
+    const [me, texts, given] = await Promise.all([city.me(), city.consentTexts(), city.consents()])
     if (mine !== visit) return
+    if (!me.ok) return setState(({ lines }) => ({ lines: failing(lines, me.error) }))
     if (!texts.ok) return setState(({ lines }) => ({ lines: failing(lines, texts.error) }))
     if (!given.ok) return setState(({ lines }) => ({ lines: failing(lines, given.error) }))
-    const value = consentLines(texts.value, given.value)
+    const value = consentLines(texts.value, given.value, me.value.personNumber)
     setState({ lines: { is: 'ready', seen: { value, at: clock.now() } } })
   }
 
   async function change(act: () => ReturnType<AccountApi['withdrawConsent']>): Promise<void> {
     if (getState().busy) return
+    const mine = stay
     setState({ busy: true, trouble: undefined })
     const answer = await act()
+    if (mine !== stay) return
     setState({ busy: false, trouble: answer.ok ? undefined : answer.error })
-    if (answer.ok) await refresh()
+    if (answer.ok || isOutdated(answer.error)) await load()
   }
 
   return {
     ...store,
-    refresh,
+    refresh() {
+      setState({ trouble: undefined })
+      return load()
+    },
     read: (kind) => setState(({ open }) => ({ open: open === kind ? undefined : kind, trouble: undefined })),
     async give({ text: { kind, version } }) {
       if (kind !== 'OTHER') await change(() => city.giveConsent(kind, version))
@@ -75,6 +87,7 @@ export function createConsents({ city, clock }: ConsentsDeps): Consents {
     },
     forget() {
       visit += 1
+      stay += 1
       setState(nothingYet)
     },
   }

@@ -35,7 +35,7 @@ export function ConsentsView({ consents, now, onWay, onWithdraw }: Props) {
       <Trouble {...troubleSaid(lines, now)} over={known !== undefined} onWay={onWay} />
     ) : null
   if (!known) return <Card>{lost ?? <Skeleton label={words.app.loading} lines={[50, 80, 50, 80]} />}</Card>
-  const failure = trouble && problemSentence(trouble)
+  const failure = trouble && problemSentence(trouble, accountWords.refusals)
   return (
     <View>
       {lost}

@@ -21,6 +21,16 @@ export interface FirstUseState {
   readonly trouble: Problem | undefined
 }
 
+/** The ticks that stand when these are the texts: no tick is for a text, or a version of it, that was not there to be read. */
+export const ticksFor = (
+  texts: readonly ConsentText[],
+  { texts: read, ticked }: Pick<FirstUseState, 'texts' | 'ticked'>,
+): readonly ConsentKind[] =>
+  ticked.filter((kind) => {
+    const version = texts.find((text) => text.kind === kind)?.version
+    return version !== undefined && read.some((text) => text.kind === kind && text.version === version)
+  })
+
 /** Nothing typed, nothing ticked, nothing known. */
 export const nothingYet: FirstUseState = {
   step: 'asking',

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { IdentityApi } from '@/api/identity-api'
 import type { ConsentKind } from '@/contract/consent'
 import type { Problem } from '@/domain/problem'
-import { nothingYet, type FirstUseState } from './first-use-state'
+import { nothingYet, ticksFor, type FirstUseState } from './first-use-state'
 import { neededConsents } from './needed-consents'
 import { mayActivate, mayCheckFace } from './readiness'
 
@@ -34,37 +34,43 @@ export interface FirstUse extends Pick<
   verify(): Promise<void>
   agree(): Promise<void>
   activate(): Promise<void>
+  /** Everything typed is thrown away; an answer still on its way does nothing any more. */
   forget(): void
 }
+
+/** What becomes of the state when something was done. */
+type Outcome = Partial<FirstUseState>
+
+const isRefusal = (problem: Problem, code: string): boolean =>
+  problem.is === 'refused' && problem.code === code
+const noFace = (code: 'FACE_CALLED_OFF' | 'FACE_FAILED'): Problem => ({ is: 'refused', code, requestId: '-' })
 
 /** From a telephone number to a voucher that can be shown: who, consents, password. */
 export function createFirstUse({ city, faceCheck }: FirstUseDeps): FirstUse {
   const store = createStore<FirstUseState>(() => nothingYet)
   const { getState, setState } = store
+  let visit = 0
 
   /** One thing at a time; a second touch does nothing, a problem stays until the next try. */
-  async function doing(act: () => Promise<Problem | undefined>): Promise<void> {
+  async function doing(act: () => Promise<Outcome>): Promise<void> {
     if (getState().busy) return
+    const mine = visit
     setState({ busy: true, trouble: undefined })
-    setState({ trouble: await act(), busy: false })
+    const outcome = await act()
+    if (mine === visit) setState({ ...outcome, busy: false })
   }
 
-  async function askWhatIsMissing(): Promise<Problem | undefined> {
+  async function askWhatIsMissing(): Promise<Outcome> {
     const me = await city.me()
-    if (!me.ok) {
-      const unknown = me.error.is === 'refused' && me.error.code === 'IDENTITY_REQUIRED'
-      if (unknown) setState({ step: 'who' })
-      return unknown ? undefined : me.error
-    }
+    if (!me.ok) return isRefusal(me.error, 'IDENTITY_REQUIRED') ? { step: 'who' } : { trouble: me.error }
     const [texts, given, voucher] = await Promise.all([city.consentTexts(), city.consents(), city.voucher()])
-    if (!texts.ok) return texts.error
-    if (!given.ok) return given.error
-    if (!voucher.ok) return voucher.error
-    const missing = neededConsents(texts.value, given.value)
+    if (!texts.ok) return { trouble: texts.error }
+    if (!given.ok) return { trouble: given.error }
+    if (!voucher.ok) return { trouble: voucher.error }
+    const missing = neededConsents(texts.value, given.value, me.value.personNumber)
     const step =
       missing.length > 0 ? 'consents' : voucher.value.state === 'NOT_ACTIVATED' ? 'password' : 'done'
-    setState({ texts: missing, step })
-    return undefined
+    return { texts: missing, ticked: ticksFor(missing, getState()), step }
   }
 
   return {
@@ -78,15 +84,14 @@ export function createFirstUse({ city, faceCheck }: FirstUseDeps): FirstUse {
     verify: () =>
       doing(async () => {
         const { name, certificate, number } = getState()
-        if (!mayCheckFace(getState())) return undefined
+        if (!mayCheckFace(getState())) return {}
         const started = await city.startVerification({ name: name.trim(), certificate, number })
-        if (!started.ok) return started.error
+        if (!started.ok) return { trouble: started.error }
         const token = await faceCheck()
-        if (token === undefined) return undefined
+        if (token === undefined) return { trouble: noFace('FACE_CALLED_OFF') }
         const checked = await city.checkFace(started.value.id, token)
-        if (!checked.ok) return checked.error
-        if (checked.value !== 'VERIFIED') return { is: 'refused', code: 'FACE_FAILED', requestId: '-' }
-        return askWhatIsMissing()
+        if (!checked.ok) return { trouble: checked.error }
+        return checked.value === 'VERIFIED' ? askWhatIsMissing() : { trouble: noFace('FACE_FAILED') }
       }),
     agree: () =>
       doing(async () => {
@@ -94,18 +99,21 @@ export function createFirstUse({ city, faceCheck }: FirstUseDeps): FirstUse {
         for (const { kind, version } of texts) {
           if (kind === 'OTHER' || !ticked.includes(kind)) continue
           const given = await city.giveConsent(kind, version)
-          if (!given.ok) return given.error
+          if (given.ok) continue
+          const outdated = isRefusal(given.error, 'CONSENT_OUTDATED')
+          return { ...(outdated && (await askWhatIsMissing())), trouble: given.error }
         }
         return askWhatIsMissing()
       }),
     activate: () =>
       doing(async () => {
-        if (!mayActivate(getState())) return undefined
+        if (!mayActivate(getState())) return {}
         const activated = await city.activate(getState().password)
-        if (!activated.ok) return activated.error
-        setState({ ...nothingYet, step: 'done' })
-        return undefined
+        return activated.ok ? { ...nothingYet, step: 'done' } : { trouble: activated.error }
       }),
-    forget: () => setState(nothingYet),
+    forget() {
+      visit += 1
+      setState(nothingYet)
+    },
   }
 }

@@ -3,10 +3,15 @@ import type { Consent, ConsentText } from '@/contract/consent'
 /** Without these no code can be shown and no record read; the others are asked for where they are wanted. */
 const needed: readonly ConsentText['kind'][] = ['VOUCHER_USE', 'READ_RECORDS']
 
-/** The texts still to be agreed to: those without a living consent of the person's own to this very version. */
+/**
+ * The texts still to be agreed to: those without a living consent to this very version, by whomever it was given: for a
+ * child it is the guardian.
+ * @param personNumber whose consents count; a guardian also sees those of the children
+ */
 export const neededConsents = (
   texts: readonly ConsentText[],
   given: readonly Consent[],
+  personNumber: string,
 ): readonly ConsentText[] =>
   texts.filter(
     ({ kind, version }) =>
@@ -16,6 +21,6 @@ export const neededConsents = (
           consent.kind === kind &&
           consent.version === version &&
           consent.withdrawnAt === null &&
-          !consent.byGuardian,
+          consent.personNumber === personNumber,
       ),
   )

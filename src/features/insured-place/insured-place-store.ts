@@ -31,6 +31,7 @@ export interface InsuredPlace extends Pick<
   StoreApi<InsuredPlaceState>,
   'getState' | 'getInitialState' | 'subscribe'
 > {
+  /** Asks anew; what went wrong before is over. */
   refresh(): Promise<void>
   type(search: string): void
   choose(code: string): Promise<void>
@@ -57,8 +58,9 @@ export function createInsuredPlace({ city, clock, onChosen }: InsuredPlaceDeps):
   const store = createStore<InsuredPlaceState>(() => nothingYet)
   const { getState, setState } = store
   let visit = 0
+  let stay = 0
 
-  async function refresh(): Promise<void> {
+  async function load(): Promise<void> {
     const mine = (visit += 1)
     setState(({ places }) => ({ places: asking(places) }))
     const [cities, me] = await Promise.all([city.cities(), city.me()])
@@ -71,19 +73,25 @@ export function createInsuredPlace({ city, clock, onChosen }: InsuredPlaceDeps):
 
   return {
     ...store,
-    refresh,
+    refresh() {
+      setState({ trouble: undefined })
+      return load()
+    },
     type: (search) => setState({ search }),
     async choose(code) {
       if (getState().busy) return
+      const mine = stay
       setState({ busy: true, trouble: undefined })
       const answer = await city.choosePlace(code)
+      if (mine !== stay) return
       setState({ busy: false, trouble: answer.ok ? undefined : answer.error })
       if (!answer.ok) return
       onChosen()
-      await refresh()
+      await load()
     },
     forget() {
       visit += 1
+      stay += 1
       setState(nothingYet)
     },
   }

@@ -32,7 +32,7 @@ export function InsuredPlaceView({ place, now, onWay }: Props) {
       <Trouble {...troubleSaid(places, now)} over={known !== undefined} onWay={onWay} />
     ) : null
   if (!known) return <Card>{lost ?? <Skeleton label={words.app.loading} lines={[50, 80, 80]} />}</Card>
-  const failure = trouble && problemSentence(trouble)
+  const failure = trouble && problemSentence(trouble, accountWords.place.refusals)
   return (
     <View>
       {lost}

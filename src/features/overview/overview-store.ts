@@ -4,13 +4,14 @@ import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import { asking, failing, type Remote, type Seen } from '@/domain/remote'
 import { ok, type Result } from '@/domain/result'
+import { wayOn } from '@/domain/way-on'
 import { glanceOf, type Glance } from './glance'
 
 export interface OverviewDeps {
   readonly city: Pick<CityApi, 'me' | 'accounts' | 'latestSettlements'>
   readonly clock: Pick<Clock, 'now'>
   /** Where the last glance stays for a start without network; a full phone just forgets it. */
-  readonly shelf: { read(): Seen<Glance> | undefined; write(seen: Seen<Glance>): void }
+  readonly shelf: { read(): Seen<Glance> | undefined; write(seen: Seen<Glance>): void; clear(): void }
 }
 
 export interface OverviewState {
@@ -50,13 +51,21 @@ export function createOverview({ city, clock, shelf }: OverviewDeps): Overview {
     return ok(glanceOf(me.value, accounts.value, settlements.value))
   }
 
+  /** What was known stays, unless the person has taken back that it may be shown. */
+  const fail = (problem: Problem): void => {
+    if (wayOn(problem) !== 'first-use')
+      return store.setState(({ glance }) => ({ glance: failing(glance, problem) }))
+    shelf.clear()
+    store.setState({ glance: { is: 'failed', problem } })
+  }
+
   const load = async (): Promise<void> => {
     const mine = visit
     store.setState(({ glance }) => ({ glance: asking(glance) }))
     const answer = await ask()
     if (mine !== visit) return
     running = undefined
-    if (!answer.ok) return store.setState(({ glance }) => ({ glance: failing(glance, answer.error) }))
+    if (!answer.ok) return fail(answer.error)
     const seen = { value: answer.value, at: clock.now() }
     shelf.write(seen)
     store.setState({ glance: { is: 'ready', seen } })

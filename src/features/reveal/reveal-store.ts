@@ -31,8 +31,10 @@ export interface Reveal extends Pick<StoreApi<RevealState>, 'getState' | 'getIni
   type(password: string): void
   /** In full, for as long as the city says; then hidden by itself. */
   show(): Promise<void>
-  /** Also when the page is left: nothing in full stays in memory. */
+  /** Also when the app is: nothing in full stays in memory. What is being typed does. */
   hide(): void
+  /** The page is left: not even a password half typed stays. */
+  leave(): void
   forget(): void
 }
 
@@ -49,17 +51,20 @@ export function createReveal({ city, clock }: RevealDeps): Reveal {
   const store = createStore<RevealState>(() => nothingYet)
   const { getState, setState } = store
   let visit = 0
+  let asked = 0
   let stopWaiting = (): void => undefined
   const hide = (): void => {
     visit += 1
     stopWaiting()
-    setState({ open: undefined, password: '', busy: false })
+    setState({ open: undefined, busy: false })
   }
   return {
     ...store,
     async refresh() {
+      const mine = (asked += 1)
       setState(({ me }) => ({ me: asking(me) }))
       const answer = await city.me()
+      if (mine !== asked) return
       setState(({ me }) => ({
         me: answer.ok
           ? { is: 'ready', seen: { value: answer.value, at: clock.now() } }
@@ -81,8 +86,13 @@ export function createReveal({ city, clock }: RevealDeps): Reveal {
       stopWaiting = clock.after(Math.max(0, hidesAt - clock.now()), hide)
     },
     hide,
+    leave() {
+      hide()
+      setState({ password: '', trouble: undefined })
+    },
     forget() {
       hide()
+      asked += 1
       setState(nothingYet)
     },
   }

@@ -10,11 +10,14 @@ export interface SignInDeps {
   readonly clock: Pick<Clock, 'now'>
   /** A fresh code of WeChat's or Alipay's; undefined when the client gives none. */
   readonly platformCode: () => Promise<PlatformCode | undefined>
-  /** Somebody is in. */
-  readonly enter: (session: SignedIn) => void
+  /** Somebody is in: by this telephone, or by the phone's own WeChat or Alipay where none was typed. */
+  readonly enter: (session: SignedIn, phone: string | undefined) => void
 }
 
-/** The text message asked for last. Times are epoch ms by the phone's clock, counted from when it was asked for. */
+/**
+ * The text message asked for last. Times are epoch ms by the phone's clock, the cautious way round: it may be sent again
+ * counted from when the answer came, and it expires counted from when it was asked for.
+ */
 export interface SentMessage {
   readonly smsId: string
   /** To which number; the code is for this one, whatever stands in the field now. */
@@ -42,19 +45,20 @@ export interface SignIn extends Pick<StoreApi<SignInState>, 'getState' | 'getIni
   submit(): Promise<void>
   /** One touch, where this phone's WeChat or Alipay was linked before. */
   enterByPlatform(): Promise<void>
-  /** Everything typed is thrown away. */
+  /** Everything typed is thrown away; an answer still on its way does nothing any more. */
   forget(): void
 }
 
 export const isPhoneNumber = (text: string): boolean => /^1[3-9]\d{9}$/.test(text)
 export const isSmsCode = (text: string): boolean => /^\d{6}$/.test(text)
 
-/** Digits only, however the number was pasted: `+86 138-0000-0001`. */
-const digitsOf = (text: string, most: number): string =>
-  text
-    .replace(/^\s*\+?86(?=[\s-]*1\d)/, '')
-    .replace(/\D/g, '')
-    .slice(0, most)
+const digitsOf = (text: string): string => text.replace(/\D/g, '')
+
+/** A number without its country, however it was pasted: `+86 138-0000-0001`. No number of the mainland begins with 86. */
+const phoneOf = (text: string): string =>
+  digitsOf(text)
+    .replace(/^(00)?86(?=1)/, '')
+    .slice(0, 11)
 
 const empty: SignInState = {
   phone: '',
@@ -69,43 +73,56 @@ const empty: SignInState = {
 export function createSignIn({ city, clock, platformCode, enter }: SignInDeps): SignIn {
   const store = createStore<SignInState>(() => empty)
   const { getState, setState } = store
-  const begin = (doing: SignInState['doing']): void => setState({ doing, trouble: undefined })
+  let visit = 0
+  /** @returns whether the answer to what begins here is still waited for */
+  const begin = (doing: SignInState['doing']): (() => boolean) => {
+    const mine = visit
+    setState({ doing, trouble: undefined })
+    return () => mine === visit
+  }
   const failed = (at: 'send' | 'sign-in', problem: Problem): void =>
     setState({ doing: 'nothing', trouble: { at, problem } })
-  const settle = (answer: Result<SignedIn, Problem>): void => {
+  const settle = (answer: Result<SignedIn, Problem>, phone?: string): void => {
     if (!answer.ok) return failed('sign-in', answer.error)
     setState({ ...empty, next: answer.value.verified ? 'back' : 'first-use' })
-    enter(answer.value)
+    enter(answer.value, phone)
   }
   return {
     ...store,
-    typePhone: (text) => setState({ phone: digitsOf(text, 11), trouble: undefined }),
-    typeCode: (text) => setState({ code: digitsOf(text, 6), trouble: undefined }),
+    typePhone: (text) => setState({ phone: phoneOf(text), trouble: undefined }),
+    typeCode: (text) => setState({ code: digitsOf(text).slice(0, 6), trouble: undefined }),
     async sendCode() {
       const { phone, doing, sent } = getState()
       const askedAt = clock.now()
       const tooSoon = sent?.phone === phone && askedAt < sent.resendAt
       if (doing !== 'nothing' || tooSoon || !isPhoneNumber(phone)) return
-      begin('sending')
+      const awaited = begin('sending')
       const answer = await city.requestSmsCode(phone, 'SIGN_IN')
+      if (!awaited()) return
       if (!answer.ok) return failed('send', answer.error)
       const { smsId, resendAfterMs, lifetimeMs } = answer.value
-      const times = { resendAt: askedAt + resendAfterMs, expiresAt: askedAt + lifetimeMs }
+      const times = { resendAt: clock.now() + resendAfterMs, expiresAt: askedAt + lifetimeMs }
       setState({ doing: 'nothing', code: '', sent: { smsId, phone, ...times } })
     },
     async submit() {
       const { code, sent, doing } = getState()
       if (doing !== 'nothing' || !sent || !isSmsCode(code)) return
-      begin('signing-in')
-      settle(await city.signInBySms(sent.smsId, code, await platformCode()))
+      const awaited = begin('signing-in')
+      const answer = await city.signInBySms(sent.smsId, code, await platformCode())
+      if (awaited()) settle(answer, sent.phone)
     },
     async enterByPlatform() {
       if (getState().doing !== 'nothing') return
-      begin('signing-in')
+      const awaited = begin('signing-in')
       const code = await platformCode()
+      if (!awaited()) return
       if (!code) return failed('sign-in', { is: 'refused', code: 'PLATFORM_NOT_LINKED', requestId: '-' })
-      settle(await city.signInByPlatform(code))
+      const answer = await city.signInByPlatform(code)
+      if (awaited()) settle(answer)
     },
-    forget: () => setState(empty),
+    forget() {
+      visit += 1
+      setState(empty)
+    },
   }
 }

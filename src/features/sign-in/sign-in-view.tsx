@@ -8,7 +8,7 @@ import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { useSecondsUntil } from '@/ui/use-seconds-until'
-import { isPhoneNumber, type SignIn } from './sign-in-store'
+import { isPhoneNumber, isSmsCode, type SignIn } from './sign-in-store'
 import './sign-in-view.css'
 
 interface Props {
@@ -53,7 +53,7 @@ export function SignInView({ signIn, platform, clock }: Props) {
           <ActionButton
             id="sign-in-submit"
             weight="primary"
-            busy={doing === 'signing-in'}
+            busy={doing !== 'nothing' || !sent || !isSmsCode(code)}
             onPress={() => void signIn.submit()}
           >
             {doing === 'signing-in' ? say.signingIn : say.submit}

@@ -38,6 +38,8 @@ export interface VoucherSettings extends Pick<
   /** By the password typed as the current one. */
   resume(): Promise<void>
   changePassword(): Promise<void>
+  /** The page is left: no password half typed stays, and what was said about the last one is over. */
+  leave(): void
   forget(): void
 }
 
@@ -57,6 +59,7 @@ export function createVoucherSettings({ city, clock, onPaused }: VoucherSettings
   const store = createStore<VoucherSettingsState>(() => nothingYet)
   const { getState, setState } = store
   let visit = 0
+  let stay = 0
   const known = (value: VoucherHolder): Remote<VoucherHolder> => ({
     is: 'ready',
     seen: { value, at: clock.now() },
@@ -64,11 +67,16 @@ export function createVoucherSettings({ city, clock, onPaused }: VoucherSettings
 
   async function change(act: () => ReturnType<AccountApi['voucher']>): Promise<boolean> {
     if (getState().busy) return false
-    visit += 1
+    const mine = stay
     setState({ busy: true, trouble: undefined, changed: false })
     const answer = await act()
-    if (answer.ok) setState({ ...nothingTyped, busy: false, holder: known(answer.value) })
-    else setState({ busy: false, trouble: answer.error })
+    if (mine !== stay) return false
+    if (!answer.ok) setState({ busy: false, trouble: answer.error })
+    else {
+      // Whatever was asked before and answers later may know less.
+      visit += 1
+      setState({ ...nothingTyped, busy: false, holder: known(answer.value) })
+    }
     return answer.ok
   }
 
@@ -94,8 +102,10 @@ export function createVoucherSettings({ city, clock, onPaused }: VoucherSettings
       if (!isWhole(current) || !isWhole(next) || next !== again) return
       if (await change(() => city.changePassword(current, next))) setState({ changed: true })
     },
+    leave: () => setState({ ...nothingTyped, trouble: undefined, changed: false }),
     forget() {
       visit += 1
+      stay += 1
       setState(nothingYet)
     },
   }

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { lastSeen } from '@/domain/remote'
 import { InsuranceList } from '@/features/overview/insurance-list'
 import { Page } from '@/shell/page'
-import { openPage } from '@/shell/routes'
+import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
@@ -17,7 +16,7 @@ import './index.css'
 const links = ['identity', 'place', 'consents', 'voucherSettings', 'accessLog'] as const
 
 export default function Me() {
-  const { session, overview } = useServices()
+  const { session, overview, now } = useServices()
   const signedIn = useStore(session, (state) => state.signedIn)
   const glance = useStore(overview, (state) => state.glance)
   useDidShow(() => {
@@ -28,7 +27,11 @@ export default function Me() {
   return (
     <Page>
       {signedIn ? (
-        <InsuranceList glance={lastSeen(glance)?.value} />
+        <InsuranceList
+          glance={glance}
+          now={now()}
+          onWay={(way) => goOn(way, () => void overview.refresh())}
+        />
       ) : (
         <Card>
           <Standstill title={app.signedOutTitle} text={app.signedOutText} action={signIn} />

@@ -7,7 +7,7 @@ export const zhHans = {
     notGiven: '未同意',
     version: (version: string, day: string) => `版本 ${version} · ${day} 起生效`,
     newer: '内容有更新，请重新阅读并同意',
-    withdrawal: (text: string) => `撤回后：${text}`,
+    withdrawal: (text: string) => (text.startsWith('撤回后') ? text : `撤回后：${text}`),
     read: '阅读全文',
     close: '收起',
     give: '同意',
@@ -80,7 +80,10 @@ export const zhHans = {
     PASSWORD_WRONG: { what: '密码不对', todo: '请再试一次。连续输错五次会锁定 30 分钟' },
     PASSWORD_LOCKED: { what: '密码已锁定', todo: '请 30 分钟后再试' },
     CONSENT_OUTDATED: { what: '内容刚刚有更新', todo: '下面是新的内容，请重新阅读再同意' },
-    GUARDIAN_REQUIRED: { what: '未满 14 周岁要由监护人同意', todo: '请监护人用自己的手机登录后办理' },
+    GUARDIAN_REQUIRED: {
+      what: '未满 14 周岁要由监护人同意',
+      todo: '请监护人到医保服务窗口办理，或拨打服务热线',
+    },
     PASSWORD_WEAK: { what: '这个密码太容易被猜到', todo: '请换一个' },
   },
 } as const

@@ -4,6 +4,7 @@ import { accountOf } from '@/shell/account'
 import { Page } from '@/shell/page'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
 
 export default function AccessLogPage() {
   const services = useServices()
@@ -11,12 +12,14 @@ export default function AccessLogPage() {
   useDidShow(() => void accessLog.refresh())
   return (
     <Page>
-      <AccessLogView
-        accessLog={accessLog}
-        now={services.now()}
-        onWay={(way) => goOn(way, () => void accessLog.refresh())}
-        onPause={() => openPage('voucherSettings')}
-      />
+      <SignedIn>
+        <AccessLogView
+          accessLog={accessLog}
+          now={services.now()}
+          onWay={(way) => goOn(way, () => void accessLog.refresh())}
+          onPause={() => openPage('voucherSettings')}
+        />
+      </SignedIn>
     </Page>
   )
 }

@@ -4,20 +4,23 @@ import { accountOf } from '@/shell/account'
 import { Page } from '@/shell/page'
 import { goOn } from '@/shell/routes'
 import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
 
 export default function IdentityPage() {
   const services = useServices()
   const { reveal } = accountOf(services)
   useDidShow(() => void reveal.refresh())
   useDidHide(reveal.hide)
-  useUnload(reveal.hide)
+  useUnload(reveal.leave)
   return (
     <Page onBreak={reveal.hide}>
-      <RevealView
-        reveal={reveal}
-        clock={services.base.clock}
-        onWay={(way) => goOn(way, () => void reveal.refresh())}
-      />
+      <SignedIn>
+        <RevealView
+          reveal={reveal}
+          clock={services.base.clock}
+          onWay={(way) => goOn(way, () => void reveal.refresh())}
+        />
+      </SignedIn>
     </Page>
   )
 }

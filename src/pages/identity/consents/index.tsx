@@ -5,6 +5,7 @@ import { accountOf } from '@/shell/account'
 import { Page } from '@/shell/page'
 import { goOn } from '@/shell/routes'
 import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
 import { accountWords } from '@/words/account/current'
 
 const say = accountWords.consents
@@ -27,14 +28,16 @@ export default function ConsentsPage() {
   useDidShow(() => void consents.refresh())
   return (
     <Page>
-      <ConsentsView
-        consents={consents}
-        now={services.now()}
-        onWay={(way) => goOn(way, () => void consents.refresh())}
-        onWithdraw={(line) =>
-          void askFirst(line).then((sure) => (sure ? consents.withdraw(line) : undefined))
-        }
-      />
+      <SignedIn>
+        <ConsentsView
+          consents={consents}
+          now={services.now()}
+          onWay={(way) => goOn(way, () => void consents.refresh())}
+          onWithdraw={(line) =>
+            void askFirst(line).then((sure) => (sure ? consents.withdraw(line) : undefined))
+          }
+        />
+      </SignedIn>
     </Page>
   )
 }

@@ -1,18 +1,25 @@
-import { useDidShow } from '@tarojs/taro'
+import { useDidShow, useLoad } from '@tarojs/taro'
 import { FirstUseView } from '@/features/first-use/first-use-view'
 import { identityOf } from '@/shell/identity'
 import { Page } from '@/shell/page'
 import { openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
 
 export default function FirstUsePage() {
   const { firstUse } = identityOf(useServices())
+  // Opened again after it was done: something is missing again, such as a consent that was withdrawn.
+  useLoad(() => {
+    if (firstUse.getState().step === 'done') firstUse.forget()
+  })
   useDidShow(() => {
     if (firstUse.getState().step === 'asking') void firstUse.begin()
   })
   return (
     <Page>
-      <FirstUseView firstUse={firstUse} onShow={() => openTab('voucher')} />
+      <SignedIn>
+        <FirstUseView firstUse={firstUse} onShow={() => openTab('voucher')} />
+      </SignedIn>
     </Page>
   )
 }

@@ -4,6 +4,7 @@ import { accountOf } from '@/shell/account'
 import { Page } from '@/shell/page'
 import { goOn } from '@/shell/routes'
 import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
 
 export default function InsuredPlacePage() {
   const services = useServices()
@@ -11,11 +12,13 @@ export default function InsuredPlacePage() {
   useDidShow(() => void place.refresh())
   return (
     <Page>
-      <InsuredPlaceView
-        place={place}
-        now={services.now()}
-        onWay={(way) => goOn(way, () => void place.refresh())}
-      />
+      <SignedIn>
+        <InsuredPlaceView
+          place={place}
+          now={services.now()}
+          onWay={(way) => goOn(way, () => void place.refresh())}
+        />
+      </SignedIn>
     </Page>
   )
 }

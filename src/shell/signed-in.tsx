@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { words } from '@/words/current'
+import { Card } from '@/ui/card'
+import { Standstill } from '@/ui/standstill'
+import { openPage } from './routes'
+import { useServices } from './services'
+
+/** What only somebody signed in may see; others are led to sign in, and come back to the same page. */
+export function SignedIn({ children }: { readonly children: ReactNode }) {
+  const signedIn = useStore(useServices().session, (state) => state.signedIn)
+  if (signedIn) return children
+  const { app } = words
+  const action = { id: 'sign-in', name: app.signIn, onPress: () => openPage('signIn') }
+  return (
+    <Card>
+      <Standstill title={app.signedOutTitle} text={app.signedOutText} action={action} />
+    </Card>
+  )
+}

@@ -1,0 +1,70 @@
+import { consentVersion } from 'mock/world/entry/consent-texts'
+import { familyTown, reading } from './reading'
+
+describe('two phones of one person', () => {
+  it('see on a refresh what the other gave and withdrew', async () => {
+    const town = familyTown()
+    const one = await reading(town)
+    const other = await reading(town)
+    await one.consents.give(one.textOf('NOTICES'))
+    await one.consents.withdraw(one.textOf('RELATIVE_CODE'))
+    expect(other.textOf('NOTICES').given).toBeUndefined()
+    await other.consents.refresh()
+    expect(other.lines()).toEqual(one.lines())
+  })
+
+  it('may both withdraw, and both give: it is one consent', async () => {
+    const town = familyTown()
+    const one = await reading(town)
+    const other = await reading(town)
+    await one.consents.withdraw(one.textOf('READ_RECORDS'))
+    await other.consents.withdraw(other.textOf('READ_RECORDS'))
+    await one.consents.give(one.textOf('READ_RECORDS'))
+    await other.consents.give(other.textOf('READ_RECORDS'))
+    expect(other.said()).toBeUndefined()
+    await one.consents.refresh()
+    expect(one.lines()).toEqual(other.lines())
+  })
+})
+
+describe('answers about consents', () => {
+  it('that come out of order: the newest question counts', async () => {
+    const { consents, hold, textOf, account } = await reading()
+    const answers = hold()
+    const first = consents.refresh()
+    const giving = account.giveConsent('NOTICES', consentVersion)
+    await answers.give(3)
+    await giving
+    const second = consents.refresh()
+    for (const number of [4, 5, 6]) await answers.give(number)
+    await second
+    for (const number of [0, 1, 2]) await answers.give(number)
+    await first
+    expect(textOf('NOTICES').given).toBeDefined()
+  })
+
+  it.each(['refresh', 'give'] as const)('to %s that come after log-out tell nothing', async (what) => {
+    const { consents, hold, textOf, session, asked } = await reading()
+    const answers = hold()
+    const asking = what === 'refresh' ? consents.refresh() : consents.give(textOf('NOTICES'))
+    session.end()
+    consents.forget()
+    const before = asked('GET /consents')
+    await answers.release()
+    await asking
+    expect(consents.getState()).toEqual(consents.getInitialState())
+    expect(asked('GET /consents')).toBe(before)
+  })
+
+  it.each([0, 1, 2])(
+    'that fail, number %i of three, leave what was there, with the reason',
+    async (failing) => {
+      const { consents, line, lines } = await reading()
+      const before = lines()
+      line.next.push(...Array.from({ length: failing }, () => undefined), 'timeout')
+      await consents.refresh()
+      expect(consents.getState().lines).toMatchObject({ is: 'failed', problem: { is: 'timeout' } })
+      expect(lines()).toBe(before)
+    },
+  )
+})

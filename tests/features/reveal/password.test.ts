@@ -1,0 +1,72 @@
+import { foundingPassword as password } from 'mock/world/entry/voucher-password'
+import { endSession, sessionLifeMs } from '../sign-in/phone-in-town'
+import { revealing } from './revealing'
+
+const halfAnHour = 30 * 60_000
+
+describe('the password', () => {
+  it.each([
+    ['7409 26', '740926'],
+    ['74092x6', '740926'],
+    ['7409267', '740926'],
+  ])('typed as %j is %j', async (text, typed) => {
+    const { reveal } = await revealing()
+    reveal.type(text)
+    expect(reveal.getState().password).toBe(typed)
+  })
+
+  it('that is not whole asks nothing', async () => {
+    const { reveal, asked } = await revealing()
+    reveal.type('74092')
+    await reveal.show()
+    expect(asked('POST /me/reveal')).toBe(0)
+  })
+
+  it('that is wrong is said and stays; after five nothing is listened to for half an hour', async () => {
+    const { reveal, said, shown, pass } = await revealing()
+    reveal.type('111222')
+    for (let n = 0; n < 4; n += 1) {
+      await reveal.show()
+      expect(said()).toBe('密码不对')
+      expect(reveal.getState().password).toBe('111222')
+    }
+    await reveal.show()
+    expect(said()).toBe('密码已锁定')
+    reveal.type(password)
+    await reveal.show()
+    expect([said(), shown()]).toEqual(['密码已锁定', undefined])
+    await pass(halfAnHour)
+    await reveal.show()
+    expect(shown()).toBe('陈海宁')
+  })
+
+  it('stays when the line is lost, and when the app is put away; not when the page is left', async () => {
+    const { reveal, line, said, shown } = await revealing()
+    reveal.type(password)
+    line.next.push('timeout')
+    await reveal.show()
+    expect([said(), shown()]).toEqual(['等了很久没有回应', undefined])
+    expect(reveal.getState().password).toBe(password)
+    reveal.hide()
+    expect(reveal.getState().password).toBe(password)
+    reveal.leave()
+    expect(reveal.getState()).toMatchObject({ password: '', trouble: undefined })
+  })
+
+  it('is enough in a session that has to be renewed', async () => {
+    const { reveal, pass, shown } = await revealing()
+    reveal.type(password)
+    await pass(sessionLifeMs)
+    await reveal.show()
+    expect(shown()).toBe('陈海宁')
+  })
+
+  it('stays in a session that has ended, for the same person', async () => {
+    const here = await revealing()
+    here.reveal.type(password)
+    endSession(here)
+    await here.reveal.show()
+    expect([here.said(), here.shown()]).toEqual(['登录已过期', undefined])
+    expect(here.reveal.getState().password).toBe(password)
+  })
+})

@@ -1,0 +1,159 @@
+import { foundingPassword as password } from 'mock/world/entry/voucher-password'
+import { lastSeen } from '@/domain/remote'
+import { revealing } from './revealing'
+
+const halfAMinute = 30_000
+
+describe('who one is', () => {
+  it('is masked to begin with', async () => {
+    const { reveal, shown } = await revealing()
+    expect(lastSeen(reveal.getState().me)?.value).toMatchObject({
+      maskedName: '*海宁',
+      maskedPhone: '138****0001',
+    })
+    expect(shown()).toBeUndefined()
+  })
+
+  it('is shown after the password, for as long as the city says, then hidden by itself', async () => {
+    const { reveal, shown, pass, clock } = await revealing()
+    reveal.type(password)
+    await reveal.show()
+    expect(reveal.getState()).toMatchObject({
+      password: '',
+      open: { person: { name: '陈海宁', phone: '13800000001' }, hidesAt: clock.now() + halfAMinute },
+    })
+    await pass(halfAMinute - 1)
+    expect(shown()).toBe('陈海宁')
+    await pass(1)
+    expect(shown()).toBeUndefined()
+    expect(JSON.stringify(reveal.getState())).not.toContain('陈海宁')
+  })
+
+  it('is hidden half a minute after it was asked for, however slow the answer', async () => {
+    const { reveal, shown, hold, clock } = await revealing()
+    reveal.type(password)
+    const answers = hold()
+    const showing = reveal.show()
+    await clock.pass(7_000)
+    await answers.release()
+    await showing
+    await clock.pass(halfAMinute - 7_001)
+    expect(shown()).toBe('陈海宁')
+    await clock.pass(1)
+    expect(shown()).toBeUndefined()
+  })
+
+  it('that comes after its time is over is not kept', async () => {
+    const { reveal, shown, hold, clock } = await revealing()
+    reveal.type(password)
+    const answers = hold()
+    const showing = reveal.show()
+    await clock.pass(halfAMinute)
+    await answers.release()
+    await showing
+    await clock.pass(0)
+    expect(shown()).toBeUndefined()
+  })
+
+  it('is hidden although the phone’s clock was turned back', async () => {
+    const { reveal, shown, clock } = await revealing()
+    reveal.type(password)
+    await reveal.show()
+    clock.jump(-86_400_000)
+    await clock.pass(halfAMinute)
+    expect(shown()).toBeUndefined()
+  })
+
+  it.each(['hide', 'leave', 'forget'] as const)(
+    'is hidden at once by %s, and a second look has its whole time',
+    async (away) => {
+      const { reveal, shown, pass } = await revealing()
+      reveal.type(password)
+      await reveal.show()
+      await pass(20_000)
+      reveal[away]()
+      expect(shown()).toBeUndefined()
+      reveal.type(password)
+      await reveal.show()
+      await pass(20_000)
+      expect(shown()).toBe('陈海宁')
+      await pass(10_000)
+      expect(shown()).toBeUndefined()
+    },
+  )
+
+  it.each(['hide', 'leave', 'forget'] as const)(
+    'is not shown when the answer comes after %s',
+    async (away) => {
+      const { reveal, shown, hold } = await revealing()
+      reveal.type(password)
+      const answers = hold()
+      const showing = reveal.show()
+      reveal[away]()
+      await answers.release()
+      await showing
+      expect(shown()).toBeUndefined()
+      expect(reveal.getState()).toMatchObject({ busy: false, trouble: undefined })
+    },
+  )
+
+  it('is asked for once by two touches', async () => {
+    const { reveal, asked } = await revealing()
+    reveal.type(password)
+    await Promise.all([reveal.show(), reveal.show()])
+    expect(asked('POST /me/reveal')).toBe(1)
+  })
+
+  it('is not shown to whoever is signed in when the answer comes', async () => {
+    const { reveal, shown, hold, session, enterAs } = await revealing()
+    reveal.type(password)
+    const answers = hold()
+    const showing = reveal.show()
+    session.end()
+    reveal.forget()
+    const entering = enterAs('spouse')
+    await answers.give(1)
+    await entering
+    await answers.release()
+    await showing
+    expect(shown()).toBeUndefined()
+    expect(reveal.getState()).toEqual(reveal.getInitialState())
+  })
+})
+
+describe('answers about oneself', () => {
+  it('that come out of order: the newest question counts', async () => {
+    const { reveal, line, hold } = await revealing()
+    const answers = hold()
+    line.next.push('timeout')
+    const first = reveal.refresh()
+    const second = reveal.refresh()
+    await answers.give(1)
+    await second
+    await answers.give(0)
+    await first
+    expect(reveal.getState().me.is).toBe('ready')
+  })
+
+  it('that come after log-out tell nothing', async () => {
+    const { reveal, hold, session } = await revealing()
+    const answers = hold()
+    const asking = reveal.refresh()
+    session.end()
+    reveal.forget()
+    await answers.release()
+    await asking
+    expect(reveal.getState()).toEqual(reveal.getInitialState())
+  })
+
+  it('that fail leave what was there, with the reason', async () => {
+    const { reveal, line } = await revealing()
+    line.next.push('timeout')
+    await reveal.refresh()
+    expect(reveal.getState().me).toMatchObject({
+      is: 'failed',
+      problem: { is: 'timeout' },
+      last: { value: { maskedName: '*海宁' } },
+    })
+  })
+})

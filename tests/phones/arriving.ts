@@ -1,0 +1,82 @@
+import { smsCode } from 'mock/world/entry/sms-code'
+import { people } from 'mock/world/people/people'
+import type { Person } from 'mock/world/people/person'
+import type { Phone, PlatformName } from '../simulator'
+import type { Town } from './town'
+
+export const personCalled = (name: string): Person => {
+  const found = people.find(({ person }) => person === name)
+  if (!found) throw new Error(`nobody is called ${name}`)
+  return found
+}
+
+/** The code of the last text message the city sent. */
+export function lastCode({ host: { journal } }: Town): string {
+  const last = [...journal.world.textMessages.keys()].pop()
+  if (last === undefined) throw new Error('no text message was sent')
+  return smsCode(journal.secret, last)
+}
+
+/** The WeChat or Alipay of this phone belongs to this user: what `Taro.login` gives on each. */
+export async function beUser(phone: Phone, platform: PlatformName, user: string): Promise<void> {
+  let codes = 0
+  const next = (): string => `${user}.${(codes += 1)}`
+  if (platform === 'weapp') await phone.mock('login', () => ({ code: next(), errMsg: 'login:ok' }))
+  else await phone.mock('getAuthCode', () => ({ authCode: next() }))
+}
+
+/** What stands in a field. */
+export const typedIn = (phone: Phone, field: string): Promise<string> =>
+  phone.shown().locator(`${field} input`).inputValue()
+
+/** Waits until a button may be touched, and touches it. */
+export async function press(phone: Phone, button: string): Promise<void> {
+  await phone.page.waitForFunction((selector) => {
+    const node = document.querySelector(`.wx-page:not(.behind) ${selector}`)
+    return node !== null && !node.hasAttribute('disabled')
+  }, button)
+  await phone.tap(button)
+}
+
+/** On the sign-in page: number, code, in. */
+export async function signInByText(town: Town, phone: Phone, number: string): Promise<void> {
+  await phone.fill('#sign-in-phone', number)
+  await press(phone, '#sign-in-send')
+  await phone.waitForText('验证码已发到')
+  await phone.fill('#sign-in-code', lastCode(town))
+  await press(phone, '#sign-in-submit')
+}
+
+/** From step 2 of the first use to a voucher. */
+export async function agreeAndActivate(phone: Phone, password: string): Promise<void> {
+  await phone.waitForText('阅读并同意')
+  await phone.tap('#consent-VOUCHER_USE')
+  await phone.tap('#consent-READ_RECORDS')
+  await press(phone, '#consent-next')
+  await phone.waitForText('设置凭证密码')
+  await phone.fill('#password', password)
+  await phone.fill('#password-again', password)
+  await press(phone, '#activate')
+  await phone.waitForText('可以使用了')
+}
+
+/**
+ * The session ends of itself while something is being sent (or just before, by a refresh still on its way), and the same
+ * person signs in again with one touch.
+ */
+export async function expireAndReturn(town: Town, phone: Phone, touch: string): Promise<void> {
+  town.host.faults.everything = 'expired-session'
+  const touched = phone.shown().locator(touch).tap({ timeout: 1_000 })
+  await touched.catch(() => undefined)
+  await phone.waitForText('登录后可以使用')
+  town.host.faults.everything = undefined
+  await phone.tap('#sign-in')
+  await phone.tap('#sign-in-platform')
+  await phone.shown().locator('#sign-in-platform').waitFor({ state: 'detached' })
+}
+
+/** Another app is in front for a moment. */
+export async function lookAway(phone: Phone): Promise<void> {
+  await phone.hide()
+  await phone.show()
+}

@@ -1,0 +1,178 @@
+import { assertNoErrors, type Phone } from '../simulator'
+import { decodeScreenshot } from './decode-screenshot'
+import { beUser, expireAndReturn, lastCode, lookAway, personCalled, press } from './arriving'
+import { signInByText, typedIn } from './arriving'
+import { noon, openTown, pharmacy, platforms, waitForCode, type Town } from './town'
+
+const newcomer = personCalled('newcomer')
+const { name, idNumber } = newcomer
+const number = newcomer.phone ?? ''
+const wrongDigit = `${idNumber.slice(0, 17)}0`
+const password = '802714'
+
+describe.each(platforms)('Somebody who has never used the app, on %s', (platform) => {
+  let town: Town
+  let phone: Phone
+  beforeAll(async () => {
+    town = await openTown()
+    phone = await town.phone(platform, { now: noon })
+    phone.page.setDefaultTimeout(8_000)
+    await beUser(phone, platform, 'he-xiaoyun')
+  })
+  afterAll(() => town.close())
+  afterEach(() => {
+    town.host.faults.everything = undefined
+    assertNoErrors(phone)
+  })
+  /** A minute passes for the city and on the phone, so that another message may be sent. */
+  const aMinute = async (): Promise<void> => {
+    town.pass(60_000)
+    await phone.advance(61_000)
+  }
+  const tryCode = async (code: string): Promise<void> => {
+    await phone.fill('#sign-in-code', code)
+    await press(phone, '#sign-in-submit')
+  }
+  const wrongCode = (): string => (lastCode(town) === '111111' ? '222222' : '111111')
+
+  test('is told what is wrong with a text message, and finds what was typed still there', async () => {
+    await phone.tap('#sign-in')
+    await phone.tap('#sign-in-platform')
+    await phone.waitForText('还没有用这个账号登录过')
+    await phone.fill('#sign-in-phone', '12800000010')
+    await phone.waitForText('请输入 11 位手机号')
+    await phone.fill('#sign-in-phone', number)
+    await press(phone, '#sign-in-send')
+    await phone.waitForText('验证码已发到 138****0010')
+    expect(await phone.text()).toMatch(/\d+ 秒后可重发/)
+
+    const wrong = wrongCode()
+    await tryCode(wrong)
+    await phone.waitForText('验证码不对')
+    expect(await typedIn(phone, '#sign-in-phone')).toBe(number)
+    expect(await typedIn(phone, '#sign-in-code')).toBe(wrong)
+    await lookAway(phone)
+    expect(await typedIn(phone, '#sign-in-code')).toBe(wrong)
+    for (let times = 2; times <= 6; times += 1) await tryCode(wrong)
+    await phone.waitForText('验证码已失效')
+    expect(await typedIn(phone, '#sign-in-phone')).toBe(number)
+
+    await phone.advance(61_000)
+    await press(phone, '#sign-in-send')
+    await phone.waitForText('短信发得太勤了')
+    await aMinute()
+    await press(phone, '#sign-in-send')
+    await phone.waitForText(/\d+ 秒后可重发/)
+    town.pass(5 * 60_000)
+    await tryCode(lastCode(town))
+    await phone.waitForText('验证码已失效')
+    expect(await typedIn(phone, '#sign-in-phone')).toBe(number)
+    await phone.advance(61_000)
+  })
+
+  test('signs in by a text message and says who they are; a session that ends loses nothing', async () => {
+    await signInByText(town, phone, number)
+    await phone.waitForText('第 1 步，共 3 步')
+    await phone.fill('#who-name', '何小芸')
+    await phone.fill('#who-number', wrongDigit)
+    await phone.waitForText('身份证号有一位不对，请核对')
+    await phone.fill('#who-number', idNumber)
+    await lookAway(phone)
+    await press(phone, '#who-next')
+    await phone.waitForText('姓名和号码对不上')
+    const kept = async (): Promise<string[]> =>
+      Promise.all(['#who-name', '#who-number'].map((field) => typedIn(phone, field)))
+    expect(await kept()).toEqual(['何小芸', idNumber])
+
+    await phone.fill('#who-name', name)
+    town.pass(31 * 60_000)
+    await press(phone, '#who-next')
+    await phone.waitForText('本人已通过刷脸')
+    await phone.tap('取消')
+    await phone.waitForText('还没有刷脸')
+    expect(await kept()).toEqual([name, idNumber])
+    await expireAndReturn(town, phone, '#who-next')
+    await phone.waitForText('第 1 步，共 3 步')
+    expect(await kept()).toEqual([name, idNumber])
+    expect(await phone.text()).not.toContain('登录已过期')
+    await press(phone, '#who-next')
+    await phone.waitForText('本人已通过刷脸')
+    await phone.tap('确认')
+    await phone.waitForText('第 2 步，共 3 步')
+  })
+
+  test('reads two consents, neither ticked beforehand, and agrees to each', async () => {
+    const text = await phone.text()
+    for (const said of ['使用医保凭证', '查询本人医保记录']) expect(text).toContain(said)
+    expect(text.match(/版本 2023-07 · 2023-07-01 起生效/g)).toHaveLength(2)
+    expect(text.match(/^撤回后\S+/gm)).toHaveLength(2)
+    const ticked = (): Promise<number> => phone.shown().locator('.tick-box-ticked').count()
+    expect(await ticked()).toBe(0)
+    expect(text).toContain('请先阅读并勾选上面每一项')
+    await phone.tap('#consent-VOUCHER_USE')
+    expect(await phone.text()).toContain('请先阅读并勾选上面每一项')
+    await phone.tap('#consent-READ_RECORDS')
+    await lookAway(phone)
+    await expireAndReturn(town, phone, '#consent-next')
+    expect(await ticked()).toBe(2)
+    await press(phone, '#consent-next')
+    await phone.waitForText('第 3 步，共 3 步')
+  })
+
+  test('chooses a password that is not easily guessed, and the voucher is there', async () => {
+    await phone.fill('#password', '950617')
+    await phone.waitForText('不要用出生日期')
+    await phone.fill('#password', '123456')
+    await phone.waitForText('连续的数字太容易被猜到')
+    await phone.fill('#password', number.slice(-6))
+    await phone.fill('#password-again', number.slice(-6))
+    await press(phone, '#activate')
+    await phone.waitForText('这个密码太容易被猜到')
+    expect(await typedIn(phone, '#password')).toBe(number.slice(-6))
+    await phone.fill('#password', password)
+    await phone.waitForText('两次输入的不一样')
+    await phone.fill('#password-again', password)
+    await lookAway(phone)
+    await expireAndReturn(town, phone, '#activate')
+    expect(await typedIn(phone, '#password-again')).toBe(password)
+    await press(phone, '#activate')
+    await phone.waitForText('可以使用了')
+    await phone.tap('#first-use-show')
+    await waitForCode(phone)
+    const digits = decodeScreenshot(await phone.screenshot(), 'qr')
+    const scan = { ec_qrcode: digits, fixmedins_code: pharmacy, business_type: '01301' }
+    expect(await town.till('tillDecode', scan)).toMatchObject({ status: 200, body: { psn_name: '*晓芸' } })
+  })
+
+  test('is at the code with one touch the next time, and back in with one touch after signing out', async () => {
+    await phone.restart()
+    await phone.tap('#home-voucher')
+    await waitForCode(phone)
+    await phone.tap('我的')
+    await phone.tap('#sign-out')
+    await phone.waitForText('登录后可以使用')
+    await beUser(phone, platform, 'he-xiaoyun')
+    await phone.tap('#sign-in')
+    await phone.tap('#sign-in-platform')
+    await phone.waitForText('*晓芸')
+    expect((await phone.route()).path).toBe('pages/me/index')
+  })
+
+  test('is asked again, with nothing ticked, for a consent that was withdrawn', async () => {
+    await phone.tap('#me-consents')
+    await phone.tap('#withdraw-VOUCHER_USE')
+    await phone.waitForText('撤回后不能再出示医保凭证码')
+    await phone.tap('撤回')
+    await phone.waitForText('未同意')
+    await phone.go('switchTab', '/pages/voucher/index')
+    await phone.waitForText('还没有得到你的同意')
+    await phone.tap('去完成')
+    await phone.waitForText('请先阅读并勾选上面每一项')
+    expect(await phone.shown().locator('.tick-box-ticked').count()).toBe(0)
+    await phone.tap('#consent-VOUCHER_USE')
+    await press(phone, '#consent-next')
+    await phone.waitForText('可以使用了')
+    await phone.tap('#first-use-show')
+    await waitForCode(phone)
+  })
+})
