@@ -30,7 +30,8 @@ const shared = {
 
 /**
  * `unit`: rooms and stories, no browser. `phones`: everything that runs the compiled outputs in the simulator;
- * these share two cores with a browser, so they get more time.
+ * these share two cores with a browser, so they get more time. `simulator`: the simulator's own tests, for whoever
+ * changes it; they say nothing of the app and take minutes, so `npm test` leaves them out.
  */
 module.exports = {
   rootDir,
@@ -49,7 +50,14 @@ module.exports = {
       ...shared,
       displayName: 'phones',
       globalSetup: '<rootDir>/tests/simulator/host/find-browser.ts',
-      testMatch: ['<rootDir>/tests/(simulator|phones|bench)/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/(phones|bench)/**/*.test.ts'],
+      testEnvironment: 'node',
+    },
+    {
+      ...shared,
+      displayName: 'simulator',
+      globalSetup: '<rootDir>/tests/simulator/host/find-browser.ts',
+      testMatch: ['<rootDir>/tests/simulator/**/*.test.ts'],
       testEnvironment: 'node',
     },
   ],
