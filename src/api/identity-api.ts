@@ -2,18 +2,10 @@ import type * as v from 'valibot'
 import { checkFace, startIdentityVerification, type identityStates } from '@/contract/identity'
 import { signInByPlatform, signInBySms, type SignedIn } from '@/contract/sign-in'
 import { requestSmsCode, type SmsPurpose } from '@/contract/sms'
-import {
-  giveConsent,
-  listConsents,
-  listConsentTexts,
-  type Consent,
-  type ConsentKind,
-  type ConsentText,
-} from '@/contract/consent'
-import { readMe, type Me } from '@/contract/me'
-import { activateVoucher, readVoucher, type VoucherHolder } from '@/contract/voucher-holder'
+import { activateVoucher, type VoucherHolder } from '@/contract/voucher-holder'
 import type { Call } from './call'
 import type { Asked } from './city-api'
+import { createStandingApi, type StandingApi } from './standing-api'
 
 type SentSms = v.InferOutput<(typeof requestSmsCode)['reply']>
 type IdentityState = (typeof identityStates)[number]
@@ -28,7 +20,7 @@ export interface PlatformCode {
 export type Certificate = '01' | '02' | '03'
 
 /** Who is holding the phone, asked of the city. Only the identity pages carry this. */
-export interface IdentityApi {
+export interface IdentityApi extends StandingApi {
   requestSmsCode(phone: string, purpose: SmsPurpose): Asked<SentSms>
   /** @param link makes the next sign-in on this phone a single touch */
   signInBySms(smsId: string, code: string, link: PlatformCode | undefined): Asked<SignedIn>
@@ -39,18 +31,13 @@ export interface IdentityApi {
     readonly number: string
   }): Asked<{ readonly id: string; readonly state: IdentityState }>
   checkFace(verificationId: string, faceToken: string): Asked<IdentityState>
-  /** Refused with IDENTITY_REQUIRED while nobody knows who is holding the phone. */
-  me(): Asked<Me>
-  consentTexts(): Asked<readonly ConsentText[]>
-  consents(): Asked<readonly Consent[]>
-  giveConsent(kind: ConsentKind, version: string): Asked<Consent>
-  voucher(): Asked<VoucherHolder>
   activate(password: string): Asked<VoucherHolder>
 }
 
 const onTheWire = ({ platform, code }: PlatformCode) => ({ platform, auth_code: code })
 
 export const createIdentityApi = (call: Call): IdentityApi => ({
+  ...createStandingApi(call),
   requestSmsCode: (mob, purpose) => call(requestSmsCode, { body: { mob, purpose } }),
   signInBySms: (sms_id, sms_code, link) =>
     call(signInBySms, { body: { sms_id, sms_code, ...(link && { platform_code: onTheWire(link) }) } }),
@@ -58,10 +45,5 @@ export const createIdentityApi = (call: Call): IdentityApi => ({
   startVerification: ({ name, certificate, number }) =>
     call(startIdentityVerification, { body: { psn_name: name, psn_cert_type: certificate, certno: number } }),
   checkFace: (idtyId, face_token) => call(checkFace, { path: { idtyId }, body: { face_token } }),
-  me: () => call(readMe, {}),
-  consentTexts: () => call(listConsentTexts, {}),
-  consents: () => call(listConsents, {}),
-  giveConsent: (kind, version) => call(giveConsent, { body: { kind, version } }),
-  voucher: () => call(readVoucher, {}),
   activate: (password) => call(activateVoucher, { body: { password } }),
 })

@@ -1,5 +1,11 @@
 import { birthDayOf } from './id-number'
 
+/** What of a typed text can be a voucher password: digits, six at the most. */
+export const passwordDigits = (typed: string): string => typed.replace(/\D/g, '').slice(0, 6)
+
+/** Six digits. */
+export const isPassword = (text: string): boolean => /^\d{6}$/.test(text)
+
 /** What a voucher password must not be taken from. */
 export interface PasswordOwner {
   readonly idNumber: string

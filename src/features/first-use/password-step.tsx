@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
+import { passwordDigits } from '@/domain/voucher-password'
 import { identityWords } from '@/words/identity/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { mayActivate, passwordWrong } from './readiness'
 import type { StepProps } from './step-props'
-
-const digits = (text: string): string => text.replace(/\D/g, '').slice(0, 6)
 
 /** The voucher password, twice. */
 export function PasswordStep({ firstUse, state }: StepProps) {
@@ -26,7 +25,7 @@ export function PasswordStep({ firstUse, state }: StepProps) {
           most={6}
           placeholder={say.passwordPlaceholder}
           wrong={wrong && wrong !== 'DIFFERENT' ? say.passwordWrong[wrong] : undefined}
-          onType={(text) => firstUse.type({ password: digits(text) })}
+          onType={(text) => firstUse.type({ password: passwordDigits(text) })}
         />
         <Field
           id="password-again"
@@ -37,7 +36,7 @@ export function PasswordStep({ firstUse, state }: StepProps) {
           most={6}
           placeholder={say.passwordPlaceholder}
           wrong={wrong === 'DIFFERENT' ? say.passwordWrong.DIFFERENT : undefined}
-          onType={(text) => firstUse.type({ again: digits(text) })}
+          onType={(text) => firstUse.type({ again: passwordDigits(text) })}
         />
       </Card>
       <ActionButton

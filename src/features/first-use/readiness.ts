@@ -1,5 +1,5 @@
 import { isIdNumber } from '@/domain/id-number'
-import { passwordWeakness, type PasswordWeakness } from '@/domain/voucher-password'
+import { isPassword, passwordWeakness, type PasswordWeakness } from '@/domain/voucher-password'
 import type { FirstUseState } from './first-use-state'
 
 type Who = Pick<FirstUseState, 'name' | 'certificate' | 'number'>
@@ -32,4 +32,4 @@ export function passwordWrong({
 }
 
 export const mayActivate = (typed: Passwords): boolean =>
-  /^\d{6}$/.test(typed.password) && typed.password === typed.again && passwordWrong(typed) === undefined
+  isPassword(typed.password) && typed.password === typed.again && passwordWrong(typed) === undefined

@@ -5,6 +5,7 @@ import type { Revealed } from '@/contract/reveal'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import { asking, failing, type Remote } from '@/domain/remote'
+import { isPassword, passwordDigits } from '@/domain/voucher-password'
 
 export interface RevealDeps {
   readonly city: Pick<AccountApi, 'me' | 'reveal'>
@@ -71,10 +72,10 @@ export function createReveal({ city, clock }: RevealDeps): Reveal {
           : failing(me, answer.error),
       }))
     },
-    type: (text) => setState({ password: text.replace(/\D/g, '').slice(0, 6), trouble: undefined }),
+    type: (text) => setState({ password: passwordDigits(text), trouble: undefined }),
     async show() {
       const { password, busy } = getState()
-      if (busy || !/^\d{6}$/.test(password)) return
+      if (busy || !isPassword(password)) return
       const mine = (visit += 1)
       const askedAt = clock.now()
       setState({ busy: true, trouble: undefined })

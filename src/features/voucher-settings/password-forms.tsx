@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
+import { isPassword, passwordDigits } from '@/domain/voucher-password'
 import { accountWords } from '@/words/account/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
-import { isWhole, type TypedPasswords, type VoucherSettings } from './voucher-settings-store'
+import { mayChange, type TypedPasswords, type VoucherSettings } from './voucher-settings-store'
 
 interface Props {
   readonly settings: VoucherSettings
@@ -22,7 +23,7 @@ export function ResumeVoucher({ settings }: Props) {
       <ActionButton
         id="resume"
         weight="primary"
-        busy={busy || !isWhole(current)}
+        busy={busy || !isPassword(current)}
         onPress={() => void settings.resume()}
       >
         {busy ? say.busy : say.resume}
@@ -33,10 +34,10 @@ export function ResumeVoucher({ settings }: Props) {
 
 /** The password known, the new one twice. */
 export function ChangePassword({ settings }: Props) {
-  const { current, next, again, busy } = useStore(settings)
+  const typed = useStore(settings)
+  const { next, again, busy } = typed
   const say = accountWords.voucher
-  const different = isWhole(next) && isWhole(again) && next !== again
-  const ready = isWhole(current) && isWhole(next) && next === again
+  const different = isPassword(next) && isPassword(again) && next !== again
   return (
     <Card>
       <View className="settings-heading">{say.changeTitle}</View>
@@ -51,7 +52,7 @@ export function ChangePassword({ settings }: Props) {
       <ActionButton
         id="change-password"
         weight="primary"
-        busy={busy || !ready}
+        busy={busy || !mayChange(typed)}
         onPress={() => void settings.changePassword()}
       >
         {busy ? say.busy : say.change}
@@ -77,7 +78,7 @@ function Password({ settings, of, name, wrong }: PasswordProps) {
       most={6}
       placeholder={accountWords.voucher.passwordPlaceholder}
       wrong={wrong}
-      onType={(text) => settings.type({ [of]: text.replace(/\D/g, '').slice(0, 6) })}
+      onType={(text) => settings.type({ [of]: passwordDigits(text) })}
     />
   )
 }

@@ -4,6 +4,7 @@ import type { PauseReason, VoucherHolder } from '@/contract/voucher-holder'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import { asking, failing, type Remote } from '@/domain/remote'
+import { isPassword } from '@/domain/voucher-password'
 
 export interface VoucherSettingsDeps {
   readonly city: Pick<AccountApi, 'voucher' | 'pause' | 'resume' | 'changePassword'>
@@ -52,7 +53,9 @@ const nothingYet: VoucherSettingsState = {
   changed: false,
 }
 
-export const isWhole = (password: string): boolean => /^\d{6}$/.test(password)
+/** Everything a new password takes is typed. */
+export const mayChange = ({ current, next, again }: TypedPasswords): boolean =>
+  isPassword(current) && isPassword(next) && next === again
 
 /** Pausing, resuming, and the password. */
 export function createVoucherSettings({ city, clock, onPaused }: VoucherSettingsDeps): VoucherSettings {
@@ -95,11 +98,11 @@ export function createVoucherSettings({ city, clock, onPaused }: VoucherSettings
     },
     async resume() {
       const { current } = getState()
-      if (isWhole(current)) await change(() => city.resume(current))
+      if (isPassword(current)) await change(() => city.resume(current))
     },
     async changePassword() {
-      const { current, next, again } = getState()
-      if (!isWhole(current) || !isWhole(next) || next !== again) return
+      const { current, next } = getState()
+      if (!mayChange(getState())) return
       if (await change(() => city.changePassword(current, next))) setState({ changed: true })
     },
     leave: () => setState({ ...nothingTyped, trouble: undefined, changed: false }),

@@ -1,0 +1,30 @@
+import {
+  giveConsent,
+  listConsents,
+  listConsentTexts,
+  type Consent,
+  type ConsentKind,
+  type ConsentText,
+} from '@/contract/consent'
+import { readMe, type Me } from '@/contract/me'
+import { readVoucher, type VoucherHolder } from '@/contract/voucher-holder'
+import type { Call } from './call'
+import type { Asked } from './city-api'
+
+/** Where a person stands with the city: known, agreed, activated. The first use and the account pages both ask. */
+export interface StandingApi {
+  /** Refused with IDENTITY_REQUIRED while nobody knows who is holding the phone. */
+  me(): Asked<Me>
+  consentTexts(): Asked<readonly ConsentText[]>
+  consents(): Asked<readonly Consent[]>
+  giveConsent(kind: ConsentKind, version: string): Asked<Consent>
+  voucher(): Asked<VoucherHolder>
+}
+
+export const createStandingApi = (call: Call): StandingApi => ({
+  me: () => call(readMe, {}),
+  consentTexts: () => call(listConsentTexts, {}),
+  consents: () => call(listConsents, {}),
+  giveConsent: (kind, version) => call(giveConsent, { body: { kind, version } }),
+  voucher: () => call(readVoucher, {}),
+})
