@@ -12,7 +12,7 @@ describe.each(platforms)('What is mine to see, change and take back, on %s', (pl
   beforeAll(async () => {
     town = await openTown()
     phone = await town.phone(platform, { now: noon })
-    phone.page.setDefaultTimeout(8_000)
+    phone.page.setDefaultTimeout(20_000)
     await beUser(phone, platform, 'chen-haining')
     await phone.tap('我的')
     await phone.tap('#sign-in')

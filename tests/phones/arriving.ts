@@ -62,17 +62,22 @@ export async function agreeAndActivate(phone: Phone, password: string): Promise<
 
 /**
  * The session ends of itself while something is being sent (or just before, by a refresh still on its way), and the same
- * person signs in again with one touch.
+ * person signs in again with one touch. Over when what was touched is on the screen again.
  */
 export async function expireAndReturn(town: Town, phone: Phone, touch: string): Promise<void> {
   town.host.faults.everything = 'expired-session'
-  const touched = phone.shown().locator(touch).tap({ timeout: 1_000 })
-  await touched.catch(() => undefined)
-  await phone.waitForText('登录后可以使用')
+  const signedOut = phone.shown().getByText('登录后可以使用')
+  // A touch that a refresh was quicker than is waited for no longer than this.
+  await phone
+    .shown()
+    .locator(touch)
+    .tap({ timeout: 3_000 })
+    .catch(() => undefined)
+  await signedOut.waitFor()
   town.host.faults.everything = undefined
   await phone.tap('#sign-in')
   await phone.tap('#sign-in-platform')
-  await phone.shown().locator('#sign-in-platform').waitFor({ state: 'detached' })
+  await phone.shown().locator(touch).waitFor()
 }
 
 /** Another app is in front for a moment. */

@@ -16,7 +16,7 @@ describe.each(platforms)('Somebody who has never used the app, on %s', (platform
   beforeAll(async () => {
     town = await openTown()
     phone = await town.phone(platform, { now: noon })
-    phone.page.setDefaultTimeout(8_000)
+    phone.page.setDefaultTimeout(20_000)
     await beUser(phone, platform, 'he-xiaoyun')
   })
   afterAll(() => town.close())
@@ -114,6 +114,7 @@ describe.each(platforms)('Somebody who has never used the app, on %s', (platform
     await phone.tap('#consent-READ_RECORDS')
     await lookAway(phone)
     await expireAndReturn(town, phone, '#consent-next')
+    await phone.shown().locator('.tick-box-ticked').nth(1).waitFor()
     expect(await ticked()).toBe(2)
     await press(phone, '#consent-next')
     await phone.waitForText('第 3 步，共 3 步')

@@ -129,7 +129,7 @@ export async function createPhone(
     },
     fill: async (target, text) => (await find(target)).locator('input, textarea').fill(text),
     text: () => shown().innerText(),
-    waitForText: (text, timeout = 5000) =>
+    waitForText: (text, timeout = 15_000) =>
       page.locator('.wx-page:not(.behind), .sim-overlays').getByText(text).first().waitFor({ timeout }),
     tree: () => call('tree'),
     data: () => call('data'),
