@@ -11,8 +11,9 @@ const rooms = {
   platform: ['contract'],
   words: ['domain'],
   ui: [],
-  features: ['contract', 'domain', 'words', 'ui', 'api/[a-z]+-api'],
-  shell: ['contract', 'domain', 'api', 'platform', 'words', 'ui', 'features'],
+  state: ['domain'],
+  features: ['contract', 'domain', 'words', 'ui', 'state', 'api/[a-z]+-api'],
+  shell: ['contract', 'domain', 'api', 'platform', 'words', 'ui', 'state', 'features'],
   pages: ['shell', 'features', 'ui', 'words', 'domain'],
 }
 

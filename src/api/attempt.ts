@@ -20,6 +20,8 @@ export interface AttemptDeps {
 export interface CallOptions {
   /** How long one attempt may take; 8 s unless told. */
   readonly timeoutMs?: number
+  /** Gets the text of what arrived, before it is decoded. */
+  readonly hear?: (text: string) => void
 }
 
 /** One question, repeated once if the connection was lost; the session is not its business. */
@@ -52,6 +54,7 @@ export function createAttempt(deps: AttemptDeps): Attempt {
       await new Promise<void>((resolve) => deps.clock.after(pauseBeforeRepeatMs, resolve))
       outcome = await deps.send(request)
     }
+    if (outcome.arrived) options.hear?.(outcome.text)
     return readAnswer(outcome, endpoint.reply, requestId)
   }
 }

@@ -40,6 +40,10 @@ const HomeGlance = v.object({
 })
 export type HomeGlance = v.InferOutput<typeof HomeGlance>
 
+/** The last answer of the city to one question, masked by the city; decoded by the contract when it is read. */
+const Answer = v.object({ at: v.number(), to: v.string(), text: v.string() })
+const answer = { version: 1, secret: true, schema: Answer } as const
+
 /**
  * Everything the app ever writes on the phone (a build that carries its city also keeps the city, which lists its own
  * keys in `mock/host/phone-journal.ts`). `secret` entries belong to the person signed in: signing out, another person
@@ -48,6 +52,13 @@ export type HomeGlance = v.InferOutput<typeof HomeGlance>
 export const storedEntries = {
   session: { version: 1, secret: true, schema: Tokens },
   homeGlance: { version: 1, secret: true, schema: HomeGlance },
+  accounts: answer,
+  accumulations: answer,
+  ledger: answer,
+  deposits: answer,
+  contributions: answer,
+  records: answer,
+  recordMonths: answer,
 } as const
 
 export type StoredName = keyof typeof storedEntries

@@ -44,7 +44,7 @@ export function wire(platform: Platform, baseUrl: string) {
   keeper.onChange(() => [voucher, overview].forEach((store) => store.forget()))
   return {
     /** For the services of sub-packages, which are built where they are used. */
-    base: { call, city, keeper, platform, clock },
+    base: { call, city, keeper, platform, clock, stored },
     session,
     voucher,
     overview,

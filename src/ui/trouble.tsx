@@ -1,12 +1,16 @@
 import { Notice } from './notice'
 import { Standstill } from './standstill'
 
-interface Props<Way extends string> {
+/** What is said of content that could not be had. */
+export interface Said<Way extends string> {
   readonly title: string
   readonly text: string
   readonly small: string
   readonly way: Way
   readonly wayName: string
+}
+
+interface Props<Way extends string> extends Said<Way> {
   /** There is old content below: a notice over it instead of the whole area. */
   readonly over: boolean
   readonly onWay: (way: Way) => void

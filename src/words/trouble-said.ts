@@ -1,5 +1,6 @@
 import { displayTime } from '@/domain/display-time'
 import type { Problem } from '@/domain/problem'
+import type { Remote } from '@/domain/remote'
 import { wayOn, type WayOn } from '@/domain/way-on'
 import { words } from './current'
 import { problemSentence } from './problem-sentence'
@@ -30,3 +31,7 @@ export function troubleSaid(
     wayName: app.ways[way],
   }
 }
+
+/** What is said over, or instead of, a value: nothing unless the newest try failed. @param now epoch ms */
+export const troubleOf = (remote: Remote<unknown>, now: number): TroubleSaid | undefined =>
+  remote.is === 'failed' ? troubleSaid(remote, now) : undefined

@@ -8,7 +8,8 @@ export const mayLookInto: Readonly<Record<string, Readonly<Record<string, 'value
   platform: { contract: 'types' },
   words: { domain: 'values' },
   ui: {},
-  features: { contract: 'types', domain: 'values', words: 'values', ui: 'values' },
+  state: { domain: 'values' },
+  features: { contract: 'types', domain: 'values', words: 'values', ui: 'values', state: 'values' },
   shell: {
     contract: 'values',
     domain: 'values',
@@ -16,6 +17,7 @@ export const mayLookInto: Readonly<Record<string, Readonly<Record<string, 'value
     platform: 'values',
     words: 'values',
     ui: 'values',
+    state: 'values',
     features: 'values',
   },
   pages: { shell: 'values', features: 'values', ui: 'values', words: 'values', domain: 'values' },

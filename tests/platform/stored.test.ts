@@ -23,10 +23,18 @@ const glance: HomeGlance = {
     ],
   },
 }
+const answer = { at: 1_795_250_000_000, to: '{"query":{}}', text: '{"year":"2026","deposits":[]}' }
 /** One good value for every entry; a new entry does not compile until it is here. */
 const good: Record<StoredName, object> = {
   session: { accessToken: 'access-of-mei-0001', refreshToken: 'refresh-of-mei-0001' },
   homeGlance: glance,
+  accounts: answer,
+  accumulations: answer,
+  ledger: answer,
+  deposits: answer,
+  contributions: answer,
+  records: answer,
+  recordMonths: answer,
 }
 const names = Object.keys(storedEntries) as StoredName[]
 const keyOf = (name: StoredName): string => `yibao.${name}`

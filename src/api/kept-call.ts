@@ -1,0 +1,73 @@
+import type * as v from 'valibot'
+import type { Endpoint } from '@/contract/endpoint'
+import type { InputOf, LooseInput } from '@/contract/input'
+import type { Clock } from '@/domain/clock'
+import type { Problem } from '@/domain/problem'
+import type { Seen } from '@/domain/remote'
+import type { Result } from '@/domain/result'
+import type { Call } from './call'
+import { readAnswer } from './read-answer'
+
+/** An answer of the city as it came, and what it answered. */
+export interface KeptAnswer {
+  /** Epoch ms by the phone's clock. */
+  readonly at: number
+  /** The question's input: the answer to one year is none to another. */
+  readonly to: string
+  readonly text: string
+}
+
+/** Where answers stay for a start without network; a full phone just forgets them. */
+export interface AnswerShelf<Name extends string> {
+  read(name: Name): KeptAnswer | undefined
+  write(name: Name, answer: KeptAnswer): void
+}
+
+/** A question whose answer should be there without network too, such as the deposits of a year. */
+export interface Kept<Key, T> {
+  /** @param cursor where the page begins; the first one unless told */
+  readonly ask: (key: Key, cursor?: string) => Promise<Result<T, Problem>>
+  /** The last answer to this very question; what cannot be read any more was never there. */
+  readonly recall: (key: Key) => Seen<T> | undefined
+}
+
+interface Question<Name extends string, Key, E extends Endpoint, T> {
+  /** One answer is kept under each name. */
+  readonly name: Name
+  readonly endpoint: E
+  readonly inputOf: (key: Key, cursor: string | undefined) => InputOf<E> & LooseInput
+  /** The answer as the app likes it. */
+  readonly as: (output: v.InferOutput<E['reply']>) => T
+  /** What people look at first is worth keeping: this year, nothing filtered. A page that is not the first never is. */
+  readonly worthKeeping: (key: Key) => boolean
+}
+
+export type Keeping<Name extends string> = <Key, E extends Endpoint, T>(
+  question: Question<Name, Key, E, T>,
+) => Kept<Key, T>
+
+/** Questions that keep their last answer. Its text is decoded on reading, like everything that enters. */
+export function createKeeping<Name extends string>(
+  call: Call,
+  shelf: AnswerShelf<Name>,
+  clock: Pick<Clock, 'now'>,
+): Keeping<Name> {
+  return ({ name, endpoint, inputOf, as, worthKeeping }) => ({
+    async ask(key, cursor) {
+      const input = inputOf(key, cursor)
+      let text = ''
+      const answer = await call(endpoint, input, { hear: (heard) => (text = heard) })
+      if (!answer.ok) return answer
+      if (cursor === undefined && worthKeeping(key))
+        shelf.write(name, { at: clock.now(), to: JSON.stringify(input), text })
+      return { ok: true, value: as(answer.value) }
+    },
+    recall(key) {
+      const kept = shelf.read(name)
+      if (kept?.to !== JSON.stringify(inputOf(key, undefined))) return undefined
+      const arrived = { arrived: true, status: 200, headers: {}, text: kept.text } as const
+      const answer = readAnswer(arrived, endpoint.reply, '-')
+      return answer.ok ? { value: as(answer.value), at: kept.at } : undefined
+    },
+  })
+}

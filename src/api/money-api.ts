@@ -1,0 +1,96 @@
+import { listAccounts, type Account } from '@/contract/account'
+import { listAccumulations, type Accumulation } from '@/contract/accumulation'
+import { listContributions, type Contribution } from '@/contract/contribution'
+import { listDeposits, type Deposit } from '@/contract/deposit'
+import { readLedger, type LedgerEntry, type LedgerType } from '@/contract/ledger'
+import type { Keeping, Kept } from './kept-call'
+
+export interface YearOfBenefits {
+  readonly year: number
+  readonly accumulations: readonly Accumulation[]
+}
+export interface YearOfDeposits {
+  readonly year: number
+  readonly deposits: readonly Deposit[]
+}
+export interface YearOfContributions {
+  readonly year: number
+  readonly contributions: readonly Contribution[]
+  /** Months of 310 paid in all years. */
+  readonly paidMonths: number
+  /** How many make a retiree insured for life; null where the city does not say. */
+  readonly lifetimeMonths: number | null
+}
+
+/** Which changes of which account. */
+export interface LedgerKey {
+  /** `admdvs` of the insured place. */
+  readonly placeCode: string
+  readonly type?: LedgerType
+  /** Days in China, `YYYY-MM-DD`, both included. */
+  readonly from?: string
+  readonly to?: string
+}
+export interface LedgerPage {
+  readonly items: readonly LedgerEntry[]
+  readonly nextCursor: string | null
+}
+
+/** A year in China, `YYYY`; this one where it is undefined. */
+export type AskedYear = string | undefined
+
+/** Money in and money out, asked of the city. Only the money pages carry this. */
+export interface MoneyApi {
+  readonly accounts: Kept<undefined, readonly Account[]>
+  readonly accumulations: Kept<AskedYear, YearOfBenefits>
+  readonly ledger: Kept<LedgerKey, LedgerPage>
+  readonly deposits: Kept<AskedYear, YearOfDeposits>
+  readonly contributions: Kept<AskedYear, YearOfContributions>
+}
+
+/** The names its answers are kept under. */
+export type MoneyAnswer = keyof MoneyApi
+
+const inYear = (year: AskedYear) => ({ query: { ...(year !== undefined && { year }) } })
+const isThisYear = (year: AskedYear): boolean => year === undefined
+
+export const createMoneyApi = (kept: Keeping<MoneyAnswer>): MoneyApi => ({
+  accounts: kept({
+    name: 'accounts',
+    endpoint: listAccounts,
+    inputOf: () => ({}),
+    as: (accounts) => accounts,
+    worthKeeping: () => true,
+  }),
+  accumulations: kept({
+    name: 'accumulations',
+    endpoint: listAccumulations,
+    inputOf: inYear,
+    as: (reply) => reply,
+    worthKeeping: isThisYear,
+  }),
+  ledger: kept({
+    name: 'ledger',
+    endpoint: readLedger,
+    inputOf: ({ placeCode, ...filter }: LedgerKey, cursor) => ({
+      path: { admdvs: placeCode },
+      query: { ...filter, limit: '20', ...(cursor !== undefined && { cursor }) },
+    }),
+    as: ({ entries, nextCursor }) => ({ items: entries, nextCursor }),
+    worthKeeping: ({ type, from, to }) => (type ?? from ?? to) === undefined,
+  }),
+  deposits: kept({
+    name: 'deposits',
+    endpoint: listDeposits,
+    inputOf: inYear,
+    as: (reply) => reply,
+    worthKeeping: isThisYear,
+  }),
+  contributions: kept({
+    name: 'contributions',
+    endpoint: listContributions,
+    inputOf: inYear,
+    as: (reply) => reply,
+    worthKeeping: isThisYear,
+  }),
+})

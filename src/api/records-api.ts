@@ -1,0 +1,96 @@
+import { explainSettlement, type Reason } from '@/contract/explanation'
+import { listSettlements, readSettlement, type Settlement } from '@/contract/settlement'
+import { sumSettlements, type MonthSums } from '@/contract/settlement-months'
+import type { Call } from './call'
+import type { Asked } from './city-api'
+import type { Keeping, Kept } from './kept-call'
+
+/** Which records; every part narrows. */
+export interface RecordFilter {
+  /** Days in China, `YYYY-MM-DD`, both included. */
+  readonly from?: string
+  readonly to?: string
+  /** `med_type`, two digits. */
+  readonly visitCode?: string
+  readonly institutionCode?: string
+  readonly payer?: 'OWN' | 'SHARER' | 'CASH'
+  /** Looked for in the names of institutions and items. */
+  readonly search?: string
+}
+
+/** What a line of the list needs of a record and no more: there may be ten thousand of them. All amounts in fen. */
+export interface RecordLine {
+  readonly id: string
+  readonly settledAt: number
+  readonly institution: Settlement['institution']
+  readonly visitTypeName: string
+  readonly totalFen: number
+  readonly fundFen: number
+  readonly ownAccountFen: number
+  readonly sharedAccountFen: number
+  readonly cashFen: number
+  readonly reversed: boolean
+  readonly isReversal: boolean
+}
+export interface RecordPage {
+  readonly items: readonly RecordLine[]
+  readonly nextCursor: string | null
+}
+
+/** Usage records, asked of the city. Only the record pages carry this. */
+export interface RecordsApi {
+  readonly records: Kept<RecordFilter, RecordPage>
+  /** The same records added up by month: by the city, not from what happens to be loaded. */
+  readonly recordMonths: Kept<RecordFilter, readonly MonthSums[]>
+  record(id: string): Asked<Settlement>
+  explanation(id: string): Asked<readonly Reason[]>
+}
+
+/** The names its answers are kept under. */
+export type RecordsAnswer = 'records' | 'recordMonths'
+
+const isEverything = (filter: RecordFilter): boolean => Object.keys(filter).length === 0
+
+const queryOf = ({ from, to, visitCode, institutionCode, payer, search }: RecordFilter) => ({
+  ...(from !== undefined && { from }),
+  ...(to !== undefined && { to }),
+  ...(visitCode !== undefined && { med_type: visitCode }),
+  ...(institutionCode !== undefined && { fixmedins_code: institutionCode }),
+  ...(payer && { payer }),
+  ...(search !== undefined && { q: search }),
+})
+
+const lineOf = ({ id, settledAt, institution, visitTypeName, split, ...record }: Settlement): RecordLine => ({
+  id,
+  settledAt,
+  institution,
+  visitTypeName,
+  totalFen: split.totalFen,
+  fundFen: split.fundFen,
+  ownAccountFen: split.ownAccountFen,
+  sharedAccountFen: split.sharedAccountFen,
+  cashFen: split.cashFen,
+  reversed: record.reversed,
+  isReversal: record.reverses !== null,
+})
+
+export const createRecordsApi = (call: Call, kept: Keeping<RecordsAnswer>): RecordsApi => ({
+  records: kept({
+    name: 'records',
+    endpoint: listSettlements,
+    inputOf: (filter: RecordFilter, cursor) => ({
+      query: { ...queryOf(filter), limit: '20', ...(cursor !== undefined && { cursor }) },
+    }),
+    as: ({ settlements, nextCursor }) => ({ items: settlements.map(lineOf), nextCursor }),
+    worthKeeping: isEverything,
+  }),
+  recordMonths: kept({
+    name: 'recordMonths',
+    endpoint: sumSettlements,
+    inputOf: (filter: RecordFilter) => ({ query: queryOf(filter) }),
+    as: (months) => months,
+    worthKeeping: isEverything,
+  }),
+  record: (settlementId) => call(readSettlement, { path: { settlementId } }),
+  explanation: (settlementId) => call(explainSettlement, { path: { settlementId } }),
+})

@@ -1,0 +1,131 @@
+import { createStore } from 'zustand/vanilla'
+import type { Clock } from '@/domain/clock'
+import type { Problem } from '@/domain/problem'
+import { asking, failing, lastSeen, type Remote, type Seen } from '@/domain/remote'
+import type { Result } from '@/domain/result'
+import type { Looked, Readable } from './remote-store'
+
+/** A list as far as it was loaded, newest first. */
+export interface Listed<Item> {
+  readonly items: readonly Item[]
+  /** Where the next page begins, in the city's words; null when everything is here. */
+  readonly nextCursor: string | null
+}
+
+export interface PagesDeps<Key, Item> {
+  readonly ask: (key: Key, cursor: string | undefined) => Promise<Result<Listed<Item>, Problem>>
+  readonly idOf: (item: Item) => string
+  /** Two keys with one name are the same list. */
+  readonly nameOf: (key: Key) => string
+  readonly clock: Pick<Clock, 'now'>
+  readonly first: Key
+  readonly recall?: (key: Key) => Seen<Listed<Item>> | undefined
+}
+
+export interface PagesStore<Key, Item> extends Readable<Looked<Key, Listed<Item>>> {
+  /** Looks at a list: what was loaded of it is there at once, to the same length, and its first page is asked anew. */
+  show(key: Key): Promise<void>
+  /** Asks the first page anew; what was loaded below it stays. */
+  refresh(): Promise<void>
+  /** The next page, where there is one and nothing is being asked. */
+  more(): Promise<void>
+  forget(): void
+}
+
+/** How many lists are remembered beside the one looked at. */
+const remembered = 4
+
+/**
+ * The fresh first page on top of what was loaded before, so that nobody who has scrolled down is thrown back to the top. Where
+ * the two do not meet, too much is new, and the list begins again.
+ */
+export function onTopOf<Item>(
+  fresh: Listed<Item>,
+  before: Listed<Item> | undefined,
+  idOf: (item: Item) => string,
+): Listed<Item> {
+  const last = fresh.items[fresh.items.length - 1]
+  if (!before || last === undefined || fresh.nextCursor === null) return fresh
+  const met = before.items.findIndex((item) => idOf(item) === idOf(last))
+  if (met < 0 || met === before.items.length - 1) return fresh
+  return { items: [...fresh.items, ...before.items.slice(met + 1)], nextCursor: before.nextCursor }
+}
+
+/** A list of the city that comes page by page. */
+export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesStore<Key, Item> {
+  const { ask, idOf, nameOf, clock, first, recall } = deps
+  type State = Looked<Key, Listed<Item>>
+  const store = createStore<State>(() => ({ key: first, value: { is: 'idle' } }))
+  const { getState, setState } = store
+  const seen = new Map<string, Seen<Listed<Item>>>()
+  let visit = 0
+  let running: Promise<void> | undefined
+
+  const known = (key: Key): Remote<Listed<Item>> => {
+    const last = seen.get(nameOf(key)) ?? recall?.(key)
+    return last ? { is: 'loading', last } : { is: 'loading' }
+  }
+
+  function keep(key: Key, list: Seen<Listed<Item>>): void {
+    const name = nameOf(key)
+    seen.delete(name)
+    seen.set(name, list)
+    for (const oldest of seen.keys()) {
+      if (seen.size > remembered + 1) seen.delete(oldest)
+    }
+  }
+
+  async function load(
+    mine: number,
+    cursor: string | undefined,
+    put: (page: Listed<Item>, before: Listed<Item> | undefined) => Listed<Item>,
+  ): Promise<void> {
+    const { key } = getState()
+    const answer = await ask(key, cursor)
+    if (mine !== visit) return
+    running = undefined
+    if (!answer.ok) return setState(({ value }) => ({ value: failing(value, answer.error) }))
+    const list = { value: put(answer.value, lastSeen(getState().value)?.value), at: clock.now() }
+    keep(key, list)
+    setState({ value: { is: 'ready', seen: list } })
+  }
+
+  function start(
+    cursor: string | undefined,
+    put: (page: Listed<Item>, before: Listed<Item> | undefined) => Listed<Item>,
+  ): Promise<void> {
+    visit += 1
+    running = load(visit, cursor, put)
+    return running
+  }
+  const startAtTop = (): Promise<void> => start(undefined, (page, before) => onTopOf(page, before, idOf))
+
+  return {
+    ...store,
+    show(key) {
+      setState({ key, value: known(key) })
+      return startAtTop()
+    },
+    refresh() {
+      if (running) return running
+      setState(({ key, value }) => ({ value: lastSeen(value) ? asking(value) : known(key) }))
+      return startAtTop()
+    },
+    more() {
+      const { value } = getState()
+      const next = lastSeen(value)?.value.nextCursor
+      if (running || !next) return running ?? Promise.resolve()
+      setState({ value: asking(value) })
+      return start(next, (page, before) => ({
+        items: [...(before?.items ?? []), ...page.items],
+        nextCursor: page.nextCursor,
+      }))
+    },
+    forget() {
+      visit += 1
+      running = undefined
+      seen.clear()
+      setState({ key: first, value: { is: 'idle' } })
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Card } from './card'
+import { Skeleton } from './skeleton'
+import { Trouble, type Said } from './trouble'
+
+interface Props<Value, Way extends string> {
+  /** What is known, fresh or old. */
+  readonly value: Value | undefined
+  /** Why the newest could not be had. */
+  readonly trouble: Said<Way> | undefined
+  /** Said to people who hear the page, while nothing is known yet. */
+  readonly loading: string
+  /** The shape of what comes, see `Skeleton`. */
+  readonly lines: readonly number[]
+  readonly onWay: (way: Way) => void
+  readonly children: (value: Value) => ReactNode
+}
+
+/** Content that comes from elsewhere: its shape first, then it stays, with a word over it when it may be old. */
+export function Content<Value, Way extends string>(props: Props<Value, Way>) {
+  const { value, trouble, loading, lines, onWay, children } = props
+  if (value === undefined) {
+    return (
+      <Card>
+        {trouble ? (
+          <Trouble {...trouble} over={false} onWay={onWay} />
+        ) : (
+          <Skeleton label={loading} lines={lines} />
+        )}
+      </Card>
+    )
+  }
+  return (
+    <View>
+      {trouble && <Trouble {...trouble} over onWay={onWay} />}
+      {children(value)}
+    </View>
+  )
+}
