@@ -12,6 +12,7 @@ import { employmentNames, insuranceNames } from '../world/people/names'
 import { maskIdNumber, maskName, maskPhone } from '../world/people/person'
 import { hasAccount, insuredOf, mainInsurance, type Insured } from '../world/people/shelf'
 import type { Random } from '../world/secrets'
+import { unusableVoucher } from './needs'
 import { wrongPassword } from './proofs'
 import { refuse, route, secretRoute, type Asking, type Route } from './route'
 
@@ -53,6 +54,7 @@ export const meRoutes: readonly Route[] = [
         certno: maskIdNumber(person.idNumber),
         mob: phone === undefined ? null : maskPhone(phone),
         insus: [main, ...others].map(described),
+        ec_hold: unusableVoucher(world, person)?.refused ?? null,
       },
     }
   }),

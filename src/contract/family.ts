@@ -3,7 +3,7 @@ import { Binding, TermFields, Version } from './binding'
 import { endpoint } from './endpoint'
 import { endReasons, relations } from './family-words'
 import { Sharing } from './policy'
-import { Cursor, Day, DivisionCode, Fen, Id, Instant, PageLimit, Text } from './scalars'
+import { Cursor, Day, DivisionCode, Fen, Id, Instant, PageLimit, Text, wordFor } from './scalars'
 
 const Bindings = v.pipe(
   v.object({ bindings: v.array(Binding), ord_ver: Version, order_settable: v.boolean() }),
@@ -13,6 +13,30 @@ const Bindings = v.pipe(
     orderVersion: wire.ord_ver,
     orderSettable: wire.order_settable,
   })),
+)
+
+/** What the form of an offer asks for, by the name of each field on the wire (product.md §9). */
+const formFields = {
+  psn_cert_type: 'CERTIFICATE',
+  certno: 'NUMBER',
+  psn_name: 'NAME',
+  rela: 'RELATION',
+  admdvs: 'PLACE',
+  emp_name: 'EMPLOYER',
+  community: 'COMMUNITY',
+  mob: 'PHONE',
+  beg_date: 'BEGIN',
+  end_date: 'END',
+  mon_cap: 'MONTH_CAP',
+  visit_cap: 'VISIT_CAP',
+  scopes: 'SCOPES',
+  signature: 'SIGNATURE',
+} as const
+
+/** Fields of the form; one we do not know becomes `OTHER`. */
+const FormFields = v.pipe(
+  v.array(Text),
+  v.transform((names) => names.map((name) => wordFor(formFields, name, 'OTHER'))),
 )
 
 export const readSharingEligibility = endpoint({
@@ -27,7 +51,7 @@ export const readSharingEligibility = endpoint({
       members: v.pipe(v.number(), v.integer(), v.minValue(0)),
       sharing: Sharing,
       /** Fields of the form, by the member's insurance: residents give a community instead of an employer. */
-      form: v.object({ employee: v.array(Text), resident: v.array(Text) }),
+      form: v.object({ employee: FormFields, resident: FormFields }),
     }),
     v.transform((wire) => ({
       whyNot: wire.why_not,

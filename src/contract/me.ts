@@ -11,6 +11,8 @@ export const Me = v.pipe(
     certno: Text,
     mob: v.nullable(Text),
     insus: v.array(Insurance),
+    /** The refusal that asking for a code would meet now, such as `VOUCHER_PAUSED`; null when one may be shown. */
+    ec_hold: v.nullable(Text),
   }),
   v.transform((wire) => ({
     personNumber: wire.psn_no,
@@ -18,6 +20,7 @@ export const Me = v.pipe(
     maskedIdNumber: wire.certno,
     maskedPhone: wire.mob,
     insurances: wire.insus,
+    voucherHold: wire.ec_hold,
   })),
 )
 export type Me = v.InferOutput<typeof Me>

@@ -31,6 +31,7 @@ const MonthSums = v.pipe(
       v.pipe(
         v.object({ med_type: v.string(), med_type_name: Text, cnt: Count, medfee_sumamt: Fen }),
         v.transform((wire) => ({
+          visitCode: wire.med_type,
           visitType: wordFor(visitTypes, wire.med_type, 'OTHER'),
           visitTypeName: wire.med_type_name,
           count: wire.cnt,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { Instant, listed } from './scalars'
-import { smsProof } from './sms'
+import { Instant, listed, Text } from './scalars'
+import { ourSentSms, SentSmsFields, smsProof } from './sms'
 
 /** Six digits that only the person knows. */
 export const VoucherPassword = v.pipe(v.string(), v.regex(/^\d{6}$/))
@@ -71,6 +71,23 @@ export const changePassword = endpoint({
   summary: 'another voucher password instead of the one that is known',
   body: v.object({ password: VoucherPassword, new_password: VoucherPassword }),
   reply: VoucherHolder,
+})
+
+/** The app knows a telephone number masked only; the city knows where a forgotten password is reset by. */
+export const requestResetCode = endpoint({
+  method: 'POST',
+  path: '/voucher/password/sms-codes',
+  caller: 'citizen',
+  summary: 'sends the code to reset a forgotten password to the telephone the city knows',
+  body: v.object({}),
+  reply: v.pipe(
+    v.object({
+      ...SentSmsFields,
+      /** Where it went, masked: the person's telephone, or the guardian's of a child without one. */
+      mob: Text,
+    }),
+    v.transform((wire) => ({ ...ourSentSms(wire), maskedPhone: wire.mob })),
+  ),
 })
 
 export const resetPassword = endpoint({

@@ -99,6 +99,7 @@ export const goodReplies = {
     certno: '990***********0010',
     mob: '138****0001',
     insus: [wireInsurance],
+    ec_hold: null,
   },
   listAccounts: { accounts: [wireAccount] },
   issueVoucherToken: {

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
 import { words } from '@/words/current'
 import { troubleSaid } from '@/words/trouble-said'
 import { Card } from '@/ui/card'
@@ -9,17 +8,20 @@ import { Standstill } from '@/ui/standstill'
 import { Trouble } from '@/ui/trouble'
 import { AccountCard } from './account-card'
 import type { Glance } from './glance'
-import { InsuranceNotices } from './insurance-notices'
+import { HomeNotices } from './home-notices'
+import { entryNotice, noticesOf, type EntryCity, type NoticeWay } from './notices'
 import { RecentRecords } from './recent-records'
 import { VoucherEntry } from './voucher-entry'
 
 interface Props {
   readonly signedIn: boolean
   readonly glance: Remote<Glance>
+  /** The city they came in by, while it is news. */
+  readonly from: EntryCity | undefined
   readonly now: number
   readonly onVoucher: () => void
   readonly onRecord: (id: string) => void
-  readonly onWay: (way: WayOn) => void
+  readonly onWay: (way: NoticeWay) => void
 }
 
 /** The voucher first, then what is left, then what was spent last. */
@@ -31,19 +33,22 @@ export function HomeView(props: Props) {
       {props.signedIn ? (
         <Content {...props} />
       ) : (
-        <Card>
-          <Standstill
-            title={app.signedOutTitle}
-            text={app.signedOutText}
-            action={{ id: 'sign-in', name: app.signIn, onPress: () => props.onWay('sign-in') }}
-          />
-        </Card>
+        <>
+          {props.from && <HomeNotices notices={[entryNotice(props.from)]} onWay={props.onWay} />}
+          <Card>
+            <Standstill
+              title={app.signedOutTitle}
+              text={app.signedOutText}
+              action={{ id: 'sign-in', name: app.signIn, onPress: () => props.onWay('sign-in') }}
+            />
+          </Card>
+        </>
       )}
     </View>
   )
 }
 
-function Content({ glance, now, onRecord, onWay }: Props) {
+function Content({ glance, from, now, onRecord, onWay }: Props) {
   const seen = lastSeen(glance)
   const trouble =
     glance.is === 'failed' ? (
@@ -54,11 +59,11 @@ function Content({ glance, now, onRecord, onWay }: Props) {
       <Card>{trouble ?? <Skeleton label={words.app.loading} lines={[35, 60, 80, 100, 100, 100]} />}</Card>
     )
   }
-  const { insurances, account, records } = seen.value
+  const { account, records } = seen.value
   return (
     <View>
       {trouble}
-      <InsuranceNotices insurances={insurances} />
+      <HomeNotices notices={noticesOf(seen.value, from)} onWay={onWay} />
       <AccountCard account={account} />
       <RecentRecords records={records} now={now} onOpen={onRecord} />
     </View>
