@@ -37,8 +37,6 @@ export default defineConfig({
   mini: {
     compile: {
       include: [
-        // Published with class fields, which the oldest clients do not read.
-        path.resolve(__dirname, '../node_modules/uqr'),
         // Outside the source root; only embedded builds come across it.
         path.resolve(__dirname, '../mock'),
       ],

@@ -1,8 +1,8 @@
-import { encode } from 'uqr'
 import { code128C } from '@/domain/code-128'
+import { qrCode } from '@/domain/qr-code'
 
-/** Modules of a QR code at level H in the smallest version that fits, true for black, without the quiet zone. */
-export const qrModules = (digits: string): boolean[][] => encode(digits, { ecc: 'H', border: 0 }).data
+/** Modules of a QR code at level H, true for black, without the quiet zone. */
+export const qrModules = qrCode
 
 /** Modules of a Code 128 bar code as one row, true for black, without the quiet zones. */
 export const barcodeModules = (digits: string): boolean[][] => [code128C(digits)]

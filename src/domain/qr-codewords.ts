@@ -1,0 +1,63 @@
+/** Of version 2 at level H (ISO/IEC 18004): one block of codewords. */
+const dataCodewords = 16
+const errorCodewords = 28
+/** The most digits that fit. */
+export const mostDigits = 34
+
+const numericMode = 0b0001
+const countBits = 10
+/** Fills what the digits leave empty. */
+const padding = [0b11101100, 0b00010001]
+
+const bitsOf = (value: number, length: number): number[] =>
+  Array.from({ length }, (_, index) => (value >>> (length - 1 - index)) & 1)
+
+/** Three digits are ten bits, two are seven, one is four. */
+const digitBits = (digits: string): number[] =>
+  (digits.match(/\d{1,3}/g) ?? []).flatMap((group) => bitsOf(Number(group), group.length * 3 + 1))
+
+function dataOf(digits: string): number[] {
+  const bits = [...bitsOf(numericMode, 4), ...bitsOf(digits.length, countBits), ...digitBits(digits)]
+  const end = Math.min(4, dataCodewords * 8 - bits.length)
+  const ended = [...bits, ...bitsOf(0, end)]
+  const whole = [...ended, ...bitsOf(0, -ended.length & 7)]
+  const bytes = Array.from({ length: whole.length / 8 }, (_, index) =>
+    whole.slice(index * 8, index * 8 + 8).reduce((byte, bit) => byte * 2 + bit, 0),
+  )
+  return Array.from({ length: dataCodewords }, (_, n) => bytes[n] ?? padding[(n - bytes.length) % 2] ?? 0)
+}
+
+/** The product of two bytes as elements of GF(2⁸) modulo x⁸ + x⁴ + x³ + x² + 1. */
+function times(one: number, other: number): number {
+  let product = 0
+  for (let bit = 7; bit >= 0; bit -= 1) {
+    product = (product << 1) ^ ((product >>> 7) * 0x11d)
+    product ^= ((other >>> bit) & 1) * one
+  }
+  return product
+}
+
+/** Coefficients below the highest of the product of (x − 2ⁿ) for n from 0. */
+const generator = ((): readonly number[] => {
+  let factors: readonly number[] = [1]
+  let root = 1
+  for (let n = 0; n < errorCodewords; n += 1) {
+    const shifted = [...factors, 0]
+    factors = shifted.map((factor, index) => factor ^ times(factors[index - 1] ?? 0, root))
+    root = times(root, 2)
+  }
+  return factors.slice(1)
+})()
+
+/** What is left of the data divided by the generator (Reed–Solomon). */
+const errorsOf = (data: readonly number[]): readonly number[] =>
+  data.reduce<readonly number[]>((left, byte) => {
+    const factor = byte ^ (left[0] ?? 0)
+    return generator.map((coefficient, index) => (left[index + 1] ?? 0) ^ times(coefficient, factor))
+  }, [])
+
+/** The bits of a QR code in the order in which they are drawn. @param digits at most `mostDigits` */
+export function codewordBits(digits: string): readonly number[] {
+  const data = dataOf(digits)
+  return [...data, ...errorsOf(data)].flatMap((byte) => bitsOf(byte, 8))
+}

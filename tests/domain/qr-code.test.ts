@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import jsQR from 'jsqr'
+import { encode } from 'uqr'
+import { qrCode } from '@/domain/qr-code'
+import { picture } from '../mock/till/code-pictures'
+
+const digitsOf = (minLength: number, maxLength: number) =>
+  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength, maxLength })
+
+test('a code is the one another encoder draws, module by module, mask and all', () => {
+  fc.assert(
+    fc.property(digitsOf(18, 34), (digits) => {
+      const other = encode(digits, { ecc: 'H', border: 0, minVersion: 2, maxVersion: 2 })
+      expect(qrCode(digits)).toEqual(other.data)
+    }),
+    { seed: 20261121, numRuns: 500 },
+  )
+})
+
+test('a decoder reads the digits that were drawn', () => {
+  const quiet = (rows: readonly (readonly boolean[])[]) => {
+    const side = [false, false, false, false]
+    const blank = Array.from({ length: rows.length + 8 }, () => false)
+    const drawn = rows.map((row) => [...side, ...row, ...side])
+    return [blank, blank, blank, blank, ...drawn, blank, blank, blank, blank]
+  }
+  fc.assert(
+    fc.property(digitsOf(1, 34), (digits) => {
+      const { data, width, height } = picture([quiet(qrCode(digits))], 4)
+      expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(digits)
+    }),
+    { seed: 20261121, numRuns: 60 },
+  )
+})
+
+test('what does not fit is refused', () => {
+  for (const digits of ['', '12a4', '1'.repeat(35)]) expect(() => qrCode(digits)).toThrow(RangeError)
+})
