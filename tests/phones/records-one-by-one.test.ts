@@ -157,6 +157,8 @@ describe.each(platforms)('A usage record on %s', (platform) => {
     town.host.faults.everything = undefined
     await phone.tap('#retry')
     await phone.waitForText('没有更早的记录了')
+    await phone.tap('#without-period')
+    await row(many.id).waitFor()
   })
 
   test('an expired session leads to signing in, and back to what was chosen and typed', async () => {
