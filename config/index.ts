@@ -48,6 +48,8 @@ export default defineConfig({
       ],
     },
     webpackChain(chain) {
+      // What webpack writes itself, in the words of the browserslist as well.
+      chain.output.set('environment', { arrowFunction: true, const: true })
       // Nothing happens when they are imported, so a build that never calls them leaves them out with all they would bring.
       chain.module
         .rule('only-in-some-builds')

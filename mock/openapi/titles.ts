@@ -1,7 +1,7 @@
 import type { EndpointName } from '@/contract/endpoints'
 
-/** What an endpoint is for, in a Chinese line; one without falls back to the summary of the contract and fails a test. */
-export const endpointTitles: Readonly<Partial<Record<EndpointName, string>>> = {
+/** What an endpoint is for, in a Chinese line: for the list of routes and for the API document. */
+export const endpointTitles: Readonly<Record<EndpointName, string>> = {
   listDemoPeople: '演示：可以进入的示例人物',
   enterAsDemoPerson: '演示：以示例人物的身份进入',
   refreshSession: '用更新令牌换新的访问令牌',

@@ -7,7 +7,6 @@ export const listCityNames = endpoint({
   method: 'GET',
   path: '/cities',
   caller: 'anyone',
-  summary: 'the cities behind this gateway, by name',
   reply: v.pipe(
     v.object({ cities: v.array(v.object({ admdvs: DivisionCode, admdvs_name: Text })) }),
     v.transform(({ cities }) =>

@@ -39,11 +39,11 @@ const FormFields = v.pipe(
   v.transform((names) => names.map((name) => wordFor(formFields, name, 'OTHER'))),
 )
 
+/** May I share my account, why not, and what the city allows and asks. */
 export const readSharingEligibility = endpoint({
   method: 'GET',
   path: '/family/eligibility',
   caller: 'citizen',
-  summary: 'may I share my account, why not, and what the city allows and asks',
   reply: v.pipe(
     v.object({
       /** Why not, as a refusal code; null when the person may. */
@@ -62,19 +62,19 @@ export const readSharingEligibility = endpoint({
   ),
 })
 
+/** Whom I let spend and who lets me, newest first; for a guardian the child’s too. */
 export const listBindings = endpoint({
   method: 'GET',
   path: '/family/bindings',
   caller: 'citizen',
-  summary: 'whom I let spend and who lets me, newest first; for a guardian the child’s too',
   reply: Bindings,
 })
 
+/** Offers a relative to spend from my account; waits for their acceptance. */
 export const offerBinding = endpoint({
   method: 'POST',
   path: '/family/bindings',
   caller: 'citizen',
-  summary: 'offers a relative to spend from my account; waits for their acceptance',
   body: v.pipe(
     v.object({
       psn_cert_type: v.picklist(['01', '02', '03']),
@@ -96,47 +96,47 @@ export const offerBinding = endpoint({
   reply: Binding,
 })
 
+/** The member, or a child’s guardian, accepts an offer. */
 export const acceptBinding = endpoint({
   method: 'POST',
   path: '/family/bindings/:bindId/accept',
   caller: 'citizen',
-  summary: 'the member, or a child’s guardian, accepts an offer',
   body: v.object({ ver: Version }),
   reply: Binding,
 })
 
+/** The member, or a child’s guardian, declines an offer. */
 export const declineBinding = endpoint({
   method: 'POST',
   path: '/family/bindings/:bindId/decline',
   caller: 'citizen',
-  summary: 'the member, or a child’s guardian, declines an offer',
   body: v.object({ ver: Version }),
   reply: Binding,
 })
 
+/** The sharer sets new caps, scopes or a new last day, at once. */
 export const changeBinding = endpoint({
   method: 'POST',
   path: '/family/bindings/:bindId/change',
   caller: 'citizen',
-  summary: 'the sharer sets new caps, scopes or a new last day, at once',
   body: v.object({ ver: Version, ...TermFields }),
   reply: Binding,
 })
 
+/** Either side ends it at once; a settlement in flight is still paid. */
 export const endBinding = endpoint({
   method: 'POST',
   path: '/family/bindings/:bindId/end',
   caller: 'citizen',
-  summary: 'either side ends it at once; a settlement in flight is still paid',
   body: v.object({ ver: Version, reason: v.picklist(endReasons) }),
   reply: Binding,
 })
 
+/** The member says whose account pays first, where the city allows it. */
 export const orderSharers = endpoint({
   method: 'POST',
   path: '/family/order',
   caller: 'citizen',
-  summary: 'the member says whose account pays first, where the city allows it',
   body: v.object({ bind_ids: v.array(Id), ver: Version }),
   reply: Bindings,
 })
@@ -146,7 +146,6 @@ export const listUsages = endpoint({
   method: 'GET',
   path: '/family/bindings/:bindId/usages',
   caller: 'citizen',
-  summary: 'what the member spent by a binding: amounts and times, newest first',
   query: v.object({
     from: v.optional(Day),
     to: v.optional(Day),

@@ -18,10 +18,10 @@ const Guardianship = v.pipe(
 export type Guardianship = v.InferOutput<typeof Guardianship>
 export type Child = Guardianship['children'][number]
 
+/** The guardian of a child under 14, and the children a guardian agrees for. */
 export const readGuardianship = endpoint({
   method: 'GET',
   path: '/me/guardianship',
   caller: 'citizen',
-  summary: 'the guardian of a child under 14, and the children a guardian agrees for',
   reply: Guardianship,
 })

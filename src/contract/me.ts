@@ -25,10 +25,10 @@ export const Me = v.pipe(
 )
 export type Me = v.InferOutput<typeof Me>
 
+/** The person signed in, masked, with every insurance. */
 export const readMe = endpoint({
   method: 'GET',
   path: '/me',
   caller: 'citizen',
-  summary: 'the person signed in, masked, with every insurance',
   reply: Me,
 })

@@ -44,11 +44,11 @@ const MonthSums = v.pipe(
 )
 export type MonthSums = v.InferOutput<typeof MonthSums>
 
+/** Usage records added up by month, newest first, filtered like the list. */
 export const sumSettlements = endpoint({
   method: 'GET',
   path: '/settlement-months',
   caller: 'citizen',
-  summary: 'usage records added up by month, newest first, filtered like the list',
   query: v.object(recordFilter),
   reply: v.pipe(
     v.object({ months: v.array(MonthSums) }),

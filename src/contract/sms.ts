@@ -26,11 +26,11 @@ export const ourSentSms = (wire: v.InferOutput<v.ObjectSchema<typeof SentSmsFiel
 })
 export type SentSms = ReturnType<typeof ourSentSms>
 
+/** Sends six digits to a telephone; once a minute, five times an hour. */
 export const requestSmsCode = endpoint({
   method: 'POST',
   path: '/sms-codes',
   caller: 'anyone',
-  summary: 'sends six digits to a telephone; once a minute, five times an hour',
   body: v.object({ mob: PhoneNumber, purpose: v.picklist(smsPurposes) }),
   reply: v.pipe(v.object(SentSmsFields), v.transform(ourSentSms)),
 })

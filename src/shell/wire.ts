@@ -13,7 +13,7 @@ import type { Platform } from '@/platform/port'
 import { createStored, type Stored } from '@/platform/stored'
 import { words } from '@/words/current'
 import { createArrivals } from './arrivals'
-import { routes, say } from './routes'
+import { addressOf, say } from './routes'
 
 /** `till` is there in builds that carry their city. */
 export type Services = ReturnType<typeof wire> & { readonly till?: DemoTill }
@@ -34,7 +34,7 @@ export function wire(platform: Platform, baseUrl: string) {
   const voucher = createVoucher({ city, ...showing })
   const overview = createOverview({ city, clock, shelf: glanceShelf(stored) })
   keeper.onChange(() => [voucher, overview].forEach((store) => store.forget()))
-  platform.shareAs({ title: words.app.name, path: routes.home, picture: '/share-card.png' })
+  platform.shareAs({ title: words.app.name, path: addressOf('home'), picture: '/share-card.png' })
   return {
     /** For the services of sub-packages, which are built where they are used. */
     base: { call, city, keeper, platform, clock, stored, showing },

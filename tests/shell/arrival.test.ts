@@ -1,6 +1,6 @@
 import { navigateTo, switchTab } from '@tarojs/taro'
 import { arrivalBy, follow } from '@/shell/arrival'
-import { isTab, pagesOfOneThing, routes, type Route, type Tab } from '@/shell/routes'
+import { addressOf, isTab, pagesOfOneThing, routes, type Route, type Tab } from '@/shell/routes'
 
 jest.mock('@tarojs/taro', () => ({
   navigateTo: jest.fn(() => Promise.resolve()),
@@ -104,10 +104,10 @@ describe('following a link', () => {
 
   it.each([
     [{}, [[], []]],
-    [{ to: 'voucher' }, [[], [{ url: routes.voucher }]]],
-    [{ to: 'me' }, [[], [{ url: routes.me }]]],
-    [{ to: 'sign-in' }, [[{ url: routes.signIn }], []]],
-    [{ to: 'record', id: 'S1' }, [[{ url: `${routes.record}?id=S1` }], []]],
+    [{ to: 'voucher' }, [[], [{ url: addressOf('voucher') }]]],
+    [{ to: 'me' }, [[], [{ url: addressOf('me') }]]],
+    [{ to: 'sign-in' }, [[{ url: addressOf('signIn') }], []]],
+    [{ to: 'record', id: 'S1' }, [[{ url: `${addressOf('record')}?id=S1` }], []]],
     [{ to: 'nowhere' }, [[], []]],
   ])('%j opens %j', (query, calls) => {
     expect(followed(query)).toEqual(calls)

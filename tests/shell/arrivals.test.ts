@@ -1,7 +1,7 @@
 import { navigateTo, switchTab } from '@tarojs/taro'
 import { failed, ok } from '@/domain/result'
 import { createArrivals } from '@/shell/arrivals'
-import { routes } from '@/shell/routes'
+import { addressOf } from '@/shell/routes'
 
 jest.mock('@tarojs/taro', () => ({
   navigateTo: jest.fn(() => Promise.resolve()),
@@ -38,7 +38,7 @@ describe('a link', () => {
     const app = started({ query: { to: 'consents' } })
     expect(app.gone()).toEqual([])
     app.homeOpened({ to: 'consents' })
-    expect(app.gone()).toEqual([routes.consents])
+    expect(app.gone()).toEqual([addressOf('consents')])
   })
 
   it('of which Alipay tells the app alone is followed all the same, once', () => {
@@ -46,7 +46,7 @@ describe('a link', () => {
     app.homeOpened({})
     app.appShown({ query: { to: 'consents' } })
     app.homeOpened({})
-    expect(app.gone()).toEqual([routes.consents])
+    expect(app.gone()).toEqual([addressOf('consents')])
   })
 
   it('that comes while the app is alive is followed once, however often the app comes to the front', () => {
@@ -55,9 +55,9 @@ describe('a link', () => {
     for (let n = 0; n < 3; n += 1) app.appShown({ query: { to: 'place', time: String(n) } })
     app.appShown({ query: {} })
     app.appShown({ query: { to: 'place' } })
-    expect(app.gone()).toEqual([routes.place])
+    expect(app.gone()).toEqual([addressOf('place')])
     app.appShown({ query: { to: 'voucher' } })
-    expect(app.gone()).toEqual([routes.place, routes.voucher])
+    expect(app.gone()).toEqual([addressOf('place'), addressOf('voucher')])
   })
 
   it('for which the client opens home anew is followed from there', () => {
@@ -65,7 +65,7 @@ describe('a link', () => {
     app.homeOpened({ to: 'place' })
     app.homeOpened({ to: 'place' })
     app.appShown({ query: { to: 'place' } })
-    expect(app.gone()).toEqual([routes.place, routes.place])
+    expect(app.gone()).toEqual([addressOf('place'), addressOf('place')])
   })
 
   it('to nowhere leaves the person where they are', () => {
