@@ -7,7 +7,11 @@ import { RecordRow } from './record-row'
 import type { Tally } from './tally'
 
 /** Tells when an element comes near what is seen, and when it goes far, with its height then; returns the way to stop. */
-export type WatchNear = (id: string, heard: (near: boolean, heightPt: number) => void) => () => void
+export type WatchNear = (
+  id: string,
+  startsNear: boolean,
+  heard: (near: boolean, heightPt: number) => void,
+) => () => void
 
 interface Props {
   readonly id: string
@@ -27,14 +31,15 @@ const rowPt = 100
 /** One page of the list. Far from what is seen, it is nothing but its height. */
 export const RecordBlock = memo(function RecordBlock(props: Props) {
   const { id, rows, above, ofMonth, now, startsNear, watchNear, onOpen } = props
+  const [startedNear] = useState(startsNear)
   const [farPt, setFarPt] = useState(startsNear ? undefined : rows.length * rowPt)
   useEffect(
     () =>
-      watchNear(id, (near, heightPt) => {
+      watchNear(id, startedNear, (near, heightPt) => {
         if (near) setFarPt(undefined)
         else if (heightPt > 0) setFarPt(heightPt)
       }),
-    [id, watchNear],
+    [id, startedNear, watchNear],
   )
   if (farPt !== undefined) return <View id={id} style={{ height: `${farPt}px` }} />
   return (
