@@ -7,6 +7,7 @@ import { balanceOf } from '@/domain/personal-account'
 import { placeName } from '../policies/cities'
 import { revokedOffline } from '../world/codes/living-codes'
 import { phoneOf } from '../world/entry/phone-of'
+import { offersWaitingFor } from '../world/family/seen-by'
 import { accountNow } from '../world/money/shelf'
 import { employmentNames, insuranceNames } from '../world/people/names'
 import { maskIdNumber, maskName, maskPhone } from '../world/people/person'
@@ -43,7 +44,7 @@ const unmasked = (_: Random, { world, person }: Asking) => ({
 })
 
 export const meRoutes: readonly Route[] = [
-  route(readMe, ({ world, caller: { person } }) => {
+  route(readMe, ({ world, now, caller: { person } }) => {
     const main = mainInsurance(world, person)
     const others = insuredOf(world, person).filter((insured) => insured !== main)
     const phone = phoneOf(world, person)
@@ -55,6 +56,7 @@ export const meRoutes: readonly Route[] = [
         mob: phone === undefined ? null : maskPhone(phone),
         insus: [main, ...others].map(described),
         ec_hold: unusableVoucher(world, person)?.refused ?? null,
+        mulaid_wait_num: offersWaitingFor(world, person, now),
       },
     }
   }),

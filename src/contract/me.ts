@@ -13,6 +13,8 @@ export const Me = v.pipe(
     insus: v.array(Insurance),
     /** The refusal that asking for a code would meet now, such as `VOUCHER_PAUSED`; null when one may be shown. */
     ec_hold: v.nullable(Text),
+    /** Offers of family sharing that wait for this person's yes or no, or for it in a child's name. */
+    mulaid_wait_num: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   v.transform((wire) => ({
     personNumber: wire.psn_no,
@@ -21,6 +23,7 @@ export const Me = v.pipe(
     maskedPhone: wire.mob,
     insurances: wire.insus,
     voucherHold: wire.ec_hold,
+    offersWaiting: wire.mulaid_wait_num,
   })),
 )
 export type Me = v.InferOutput<typeof Me>

@@ -16,6 +16,7 @@ const HomeGlance = v.object({
       v.readonly(),
     ),
     voucherHold: v.nullable(v.string()),
+    offersWaiting: v.number(),
     account: v.nullable(
       v.object({
         balanceFen: fen,

@@ -100,6 +100,7 @@ export const goodReplies = {
     mob: '138****0001',
     insus: [wireInsurance],
     ec_hold: null,
+    mulaid_wait_num: 0,
   },
   listAccounts: { accounts: [wireAccount] },
   issueVoucherToken: {

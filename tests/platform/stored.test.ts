@@ -9,6 +9,7 @@ const glance: HomeGlance = {
     maskedName: '*海宁',
     insurances: [{ name: '职工基本医疗保险', state: 'ACTIVE', placeCode: '350100', placeName: '福州' }],
     voucherHold: null,
+    offersWaiting: 0,
     account: { balanceFen: 515_111, currentYearFen: 176_330, priorYearsFen: 338_781, frozen: false },
     records: [
       {

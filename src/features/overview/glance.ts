@@ -8,6 +8,8 @@ export interface Glance {
   readonly insurances: readonly GlanceInsurance[]
   /** The refusal that asking for a code would meet; null when one may be shown. */
   readonly voucherHold: string | null
+  /** Offers of family sharing that wait for a yes or no. */
+  readonly offersWaiting: number
   readonly account: GlanceAccount | null
   readonly records: readonly GlanceRecord[]
 }
@@ -49,6 +51,7 @@ export function glanceOf(me: Me, accounts: readonly Account[], settlements: read
       placeName: place.name,
     })),
     voucherHold: me.voucherHold,
+    offersWaiting: me.offersWaiting,
     account: account
       ? {
           balanceFen: account.balanceFen,

@@ -3,6 +3,7 @@ import { lastSeen, type Remote } from '@/domain/remote'
 import { words } from '@/words/current'
 import { troubleSaid } from '@/words/trouble-said'
 import { Card } from '@/ui/card'
+import { LinkRow } from '@/ui/link-row'
 import { Skeleton } from '@/ui/skeleton'
 import { Standstill } from '@/ui/standstill'
 import { Trouble } from '@/ui/trouble'
@@ -13,6 +14,9 @@ import { entryNotice, noticesOf, type EntryCity, type NoticeWay } from './notice
 import { RecentRecords } from './recent-records'
 import { VoucherEntry } from './voucher-entry'
 
+/** What home leads to. */
+export type Service = keyof typeof words.home.links
+
 interface Props {
   readonly signedIn: boolean
   readonly glance: Remote<Glance>
@@ -22,9 +26,10 @@ interface Props {
   readonly onVoucher: () => void
   readonly onRecord: (id: string) => void
   readonly onWay: (way: NoticeWay) => void
+  readonly onService: (service: Service) => void
 }
 
-/** The voucher first, then what is left, then what was spent last. */
+/** The voucher first, then what is left, then what was spent last, each with the way to the whole of it. */
 export function HomeView(props: Props) {
   const { app } = words
   return (
@@ -48,7 +53,7 @@ export function HomeView(props: Props) {
   )
 }
 
-function Content({ glance, from, now, onRecord, onWay }: Props) {
+function Content({ glance, from, now, onRecord, onWay, onService }: Props) {
   const seen = lastSeen(glance)
   const trouble =
     glance.is === 'failed' ? (
@@ -60,12 +65,19 @@ function Content({ glance, from, now, onRecord, onWay }: Props) {
     )
   }
   const { account, records } = seen.value
+  const link = (service: Service) => (
+    <LinkRow id={`home-${service}`} name={words.home.links[service]} onPress={() => onService(service)} />
+  )
   return (
     <View>
       {trouble}
       <HomeNotices notices={noticesOf(seen.value, from)} onWay={onWay} />
-      <AccountCard account={account} />
-      <RecentRecords records={records} now={now} onOpen={onRecord} />
+      <AccountCard account={account} more={link('balance')} />
+      <RecentRecords records={records} now={now} onOpen={onRecord} more={link('records')} />
+      <Card>
+        {link('contributions')}
+        {link('familyWhich')}
+      </Card>
     </View>
   )
 }

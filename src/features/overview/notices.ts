@@ -10,7 +10,7 @@ export interface HomeNotice {
   readonly text: string
   readonly way?: NoticeWay
 }
-export type NoticeWay = WayOn | 'place'
+export type NoticeWay = WayOn | 'place' | 'sharing'
 
 /** An insurance that does not pay now: what that means, and what to do. */
 function insuranceNotice({ name, state, placeName }: GlanceInsurance, hasAccount: boolean): HomeNotice[] {
@@ -43,6 +43,12 @@ function voucherNotice({ voucherHold }: Glance): HomeNotice[] {
   return [{ tone: 'look', title: what, text: todo, way }]
 }
 
+/** Somebody in the family wants to let this person spend from their account, and waits. */
+const offerNotice = ({ offersWaiting }: Glance): HomeNotice[] =>
+  offersWaiting > 0
+    ? [{ tone: 'learn', title: words.home.offered, text: words.home.offeredText, way: 'sharing' }]
+    : []
+
 /** The city whose entry somebody came in by. */
 export interface EntryCity {
   readonly code: string
@@ -57,16 +63,20 @@ export function entryNotice(city: EntryCity, current?: GlanceInsurance): HomeNot
   return { tone: 'learn', title, text: say.insuredIn(current.placeName), way: 'place' }
 }
 
-/** What home says above everything else: first what stops somebody, then one thing that is good to know. */
+/** What home says above everything else: what stops somebody, who waits for them, then one thing that is good to know. */
 export function noticesOf(glance: Glance, city?: EntryCity): readonly HomeNotice[] {
   const { home: say } = words
   const { insurances } = glance
   const [current] = insurances
   if (!current) return voucherNotice(glance)
-  const stopping = [...insuranceNotice(current, glance.account !== null), ...voucherNotice(glance)]
-  if (city && city.code !== current.placeCode) return [...stopping, entryNotice(city, current)]
-  if (insurances.length === 1) return stopping
+  const first = [
+    ...insuranceNotice(current, glance.account !== null),
+    ...voucherNotice(glance),
+    ...offerNotice(glance),
+  ]
+  if (city && city.code !== current.placeCode) return [...first, entryNotice(city, current)]
+  if (insurances.length === 1) return first
   const title = say.several(insurances.length)
   const text = say.inUse(current.placeName + current.name)
-  return [...stopping, { tone: 'learn', title, text, way: 'place' }]
+  return [...first, { tone: 'learn', title, text, way: 'place' }]
 }

@@ -26,8 +26,11 @@ export default function Home() {
         from={from}
         now={now()}
         onVoucher={() => openTab('voucher')}
+        onService={openPage}
         onRecord={(id) => openPage('record', { id })}
-        onWay={(way) => (way === 'place' ? openPage(way) : goOn(way, () => void overview.refresh()))}
+        onWay={(way) =>
+          way === 'place' || way === 'sharing' ? openPage(way) : goOn(way, () => void overview.refresh())
+        }
       />
     </Page>
   )

@@ -1,5 +1,3 @@
-import { lastSeen } from '@/domain/remote'
-import { waitingOffers } from '@/features/binding/waiting-offers'
 import { bind, end, offer, seen } from '../../mock/family/binding'
 import { foundTown, must, type Town } from '../../mock/town'
 import { endSession } from '../sign-in/phone-in-town'
@@ -16,18 +14,6 @@ async function offered(town = family()) {
 }
 
 describe('an offer', () => {
-  it('waits for the member, and for the guardian of a child, and for nobody else', async () => {
-    const town = family()
-    const { id } = must(offer(town, 'sibling', 'child', { rela: 'CHILD' }))
-    const waiting = async (person: string) => {
-      const { bindings } = await onPhoneOf(person, town)
-      return waitingOffers(lastSeen(bindings.getState().value)?.value.bindings ?? []).map((one) => one.id)
-    }
-    expect(await waiting('employee')).toEqual([id])
-    expect(await waiting('child')).toEqual([])
-    expect(await waiting('sibling')).toEqual([])
-  })
-
   it('is accepted, and the page shows what the city answered', async () => {
     const { store, shown, bindings } = await offered()
     await store.act(shown(), { is: 'ACCEPT' })

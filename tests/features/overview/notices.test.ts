@@ -8,7 +8,14 @@ const insurance: GlanceInsurance = {
   placeName: '福州',
 }
 const account = { balanceFen: 100, currentYearFen: 100, priorYearsFen: 0, frozen: false }
-const glance: Glance = { maskedName: '*三', insurances: [insurance], voucherHold: null, account, records: [] }
+const glance: Glance = {
+  maskedName: '*三',
+  insurances: [insurance],
+  voucherHold: null,
+  offersWaiting: 0,
+  account,
+  records: [],
+}
 const xian = { code: '610100', name: '西安' }
 
 const inState = (state: string, more: Partial<Glance> = {}) =>
@@ -53,6 +60,12 @@ describe('home', () => {
       expect(noticesOf({ ...glance, insurances: [], voucherHold })).toMatchObject([{ title, way }])
     },
   )
+
+  it('tells of an offer of family sharing that waits, after what stops somebody', () => {
+    expect(noticesOf({ ...glance, offersWaiting: 1 })).toMatchObject([{ tone: 'learn', way: 'sharing' }])
+    const all = noticesOf({ ...glance, voucherHold: 'VOUCHER_PAUSED', offersWaiting: 2 })
+    expect(all.map(({ way }) => way)).toEqual(['resume', 'sharing'])
+  })
 
   it('leaves a refusal nobody can do anything about to the voucher page', () => {
     expect(noticesOf({ ...glance, voucherHold: 'SOMETHING_NEW' })).toEqual([])
