@@ -27,10 +27,12 @@ afterAll(() => town.close())
 const rowsOn = (phone: Phone) => phone.shown().locator('.rec')
 const blocksOn = (phone: Phone): Promise<number> => phone.shown().locator('[id^=records-block]').count()
 
-/** Opens the list, and waits until its sums are there too. */
+/** Opens the list from a home that is done, and waits until its sums are there too. */
 async function openRecords(person: string, platform: (typeof platformNames)[number]): Promise<Phone> {
   const phone = await town.phoneOf(person, platform, { now: noon, dist: builtApp(platform).dist })
   phone.page.setDefaultTimeout(30_000)
+  // What home still has to send would be counted as the list's.
+  await phone.waitForText('全部使用记录')
   await phone.go('navigateTo', records)
   await rowsOn(phone).nth(19).waitFor()
   await phone.shown().locator('.r-sum').first().waitFor()

@@ -2,12 +2,11 @@ import { assertNoErrors, type Phone } from '../simulator'
 import { typedIn } from './arriving'
 import { openTown, platforms, type Town } from './town'
 
-let town: Town
-beforeAll(async () => void (town = await openTown()))
-afterAll(() => town.close())
-
 describe.each(platforms)('Clearing this phone, on %s', (platform) => {
+  let town: Town
   let phone: Phone
+  beforeAll(async () => void (town = await openTown()))
+  afterAll(() => town.close())
   afterEach(() => assertNoErrors(phone))
   const clear = async (): Promise<void> => {
     await phone.tap('#me-clearPhone')

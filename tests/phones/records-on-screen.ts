@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import * as v from 'valibot'
 import { IssuedCode } from '@/contract/voucher'
 import type { WirePurchase } from '@/contract/till'
@@ -52,18 +53,15 @@ export interface MonthOnScreen {
   readonly lines: readonly LineOnScreen[]
 }
 
-/** The list as it stands on the screen, month by month. */
+/** The list month by month, read block by block: what is far from the part on the screen is not drawn. */
 export async function monthsOn(phone: Phone): Promise<MonthOnScreen[]> {
-  const parts = await phone
-    .shown()
-    .locator('#records-list .r-mon, #records-list .rec')
-    .evaluateAll((nodes) =>
-      nodes.map((node) => ({
-        isHeading: node.classList.contains('r-mon'),
-        text: (node as HTMLElement).innerText,
-        amount: (node.children[1] as HTMLElement | undefined)?.innerText ?? '',
-      })),
-    )
+  const blocks = await phone.shown().locator('[id^=records-block-]').all()
+  const parts = []
+  for (const block of blocks) {
+    await block.evaluate((element) => element.scrollIntoView())
+    await block.locator('.rec').first().waitFor()
+    parts.push(...(await partsOf(block)))
+  }
   const months: { heading: string; lines: LineOnScreen[] }[] = []
   for (const { isHeading, text, amount } of parts) {
     if (isHeading) months.push({ heading: text.replace(/\s+/g, ' '), lines: [] })
@@ -71,6 +69,16 @@ export async function monthsOn(phone: Phone): Promise<MonthOnScreen[]> {
   }
   return months
 }
+
+/** Headings and records in the order in which they stand. */
+const partsOf = (block: Locator) =>
+  block.locator('.r-mon, .rec').evaluateAll((nodes) =>
+    nodes.map((node) => ({
+      isHeading: node.classList.contains('r-mon'),
+      text: (node as HTMLElement).innerText,
+      amount: (node.children[1] as HTMLElement | undefined)?.innerText ?? '',
+    })),
+  )
 
 export const linesOn = async (phone: Phone): Promise<LineOnScreen[]> =>
   (await monthsOn(phone)).flatMap(({ lines }) => lines)

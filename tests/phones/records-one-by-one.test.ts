@@ -1,6 +1,6 @@
 import type { WirePurchase } from '@/contract/till'
 import { assertNoErrors, failure, type Phone, type PlatformName } from '../simulator'
-import { expireAndReturn, typedIn } from './arriving'
+import { beUser, expireAndReturn, personCalled, signInByText, typedIn } from './arriving'
 import { textOf } from './money-on-screen'
 import { buys, linesOn, monthsOn, records, saidIn, sumOf } from './records-on-screen'
 import { basket, noon, openTown, platforms, type Town } from './town'
@@ -162,6 +162,12 @@ describe.each(platforms)('A usage record on %s', (platform) => {
   })
 
   test('an expired session leads to signing in, and back to what was chosen and typed', async () => {
+    await phone.go('reLaunch', '/pages/me/index')
+    await phone.tap('#sign-out')
+    await beUser(phone, platform, 'records')
+    await phone.tap('#sign-in')
+    await signInByText(town, phone, personCalled('retiree').phone ?? '')
+    await phone.waitForText('退出登录')
     await startAnew()
     await phone.fill('#records-search', '药')
     await phone.waitForText('“药”')

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Button, View } from '@tarojs/components'
 import { plainFen } from '@/domain/money'
 import type { CalendarMonth } from '@/domain/calendar-month'
 import { recordsWords } from '@/words/records/current'
@@ -13,7 +13,7 @@ interface Props {
   readonly onTap: (month: CalendarMonth) => void
 }
 
-/** A year month by month. Each bar can be touched and heard; the chosen one also says its amount. */
+/** A year month by month. Each bar can be touched, and says in a sentence what it shows; the chosen one shows its amount too. */
 export function MonthBars({ bars, chosen, now, onTap }: Props) {
   const { sum: say, chosen: chosenName } = recordsWords
   return (
@@ -22,21 +22,20 @@ export function MonthBars({ bars, chosen, now, onTap }: Props) {
         const isChosen = month === chosen
         const name = say.bar(monthName(month, now), String(count), plainFen(totalFen))
         return (
-          <View
+          <Button
             key={month}
             id={`bar-${month}`}
             className={isChosen ? 'bar bar-chosen' : 'bar'}
             hoverClass="bar-pressed"
-            ariaRole="button"
-            ariaLabel={isChosen ? `${name} ${chosenName}` : name}
             onClick={() => onTap(month)}
           >
+            <View className="bar-said">{isChosen ? `${name} ${chosenName}` : name}</View>
             <View className="bar-space">
               {isChosen && <View className="bar-amount">{plainFen(totalFen)}</View>}
               <View className="bar-fill" style={{ height: `${percent}%` }} />
             </View>
             <View className="bar-month">{recordsWords.month(Number(month.slice(4)), undefined)}</View>
-          </View>
+          </Button>
         )
       })}
     </View>

@@ -33,7 +33,7 @@ export function SumsCard({ tally, period, now, onPeriod }: Props) {
         {say.line(periodName(period, now), formatFen(total.totalFen), plainCount(total.count))}
       </View>
       <View className="sums-note">{say.note}</View>
-      {bars.length > 0 && (
+      {bars.some(({ count }) => count > 0) && (
         <View>
           <MonthBars bars={bars} chosen={chosen} now={now} onTap={tap} />
           <View className="sums-note">{inYear ? say.ofYear : say.lastMonths}</View>
