@@ -159,7 +159,7 @@ describe.each(platforms)('With large text on %s', (platform) => {
     await phone.tap('#withdraw-READ_RECORDS')
     await phone.waitForText('撤回《查询本人医保记录》？')
     await phone.tap('撤回')
-    await phone.shown().locator('#give-READ_RECORDS').waitFor()
+    await phone.shown().locator('#withdraw-READ_RECORDS').waitFor({ state: 'detached' })
     await open(phone, records, '还没有得到你的同意')
     expect(await phone.text()).toContain('代码 CONSENT_REQUIRED')
     await phone.tap('去完成')
