@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { buildConstants, carriesCity } from './build-constants'
 
 /** Builds that carry the mock city have a place of their own, so that no one takes them for the others. */
 const place = process.env['BUILD_FOLDER'] || (carriesCity(process.env) ? 'dist/embedded' : 'dist')
+const target = `${place}/${process.env['TARO_ENV'] ?? 'weapp'}`
+
+/** The picture of the share card. A blank app that is built with these settings, to compare, has none. */
+const shareCards = ['src/share-card.png'].filter((file) => existsSync(path.resolve(__dirname, '..', file)))
 
 /**
  * One configuration for both targets. The sizes in `tests/bench` are measured with exactly these settings:
@@ -15,12 +20,13 @@ export default defineConfig({
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
-  outputRoot: `${place}/${process.env['TARO_ENV'] ?? 'weapp'}`,
+  outputRoot: target,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   logger: { quiet: true, stats: false },
   plugins: [],
+  copy: { patterns: shareCards.map((from) => ({ from, to: `${target}/share-card.png` })), options: {} },
   alias: { '@': path.resolve(__dirname, '../src') },
   defineConstants: buildConstants(process.env),
   jsMinimizer: 'terser',
@@ -42,6 +48,8 @@ export default defineConfig({
       ],
     },
     webpackChain(chain) {
+      // What webpack writes itself, in the words of the browserslist as well.
+      chain.output.set('environment', { arrowFunction: true, const: true })
       // Nothing happens when they are imported, so a build that never calls them leaves them out with all they would bring.
       chain.module
         .rule('only-in-some-builds')

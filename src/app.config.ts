@@ -18,11 +18,32 @@ export default defineAppConfig({
         'place/index',
         'consents/index',
         'voucher/index',
+        'password/index',
         'access-log/index',
+        'clear-phone/index',
       ],
     },
-    { root: 'pages/records', pages: ['detail/index'] },
+    {
+      root: 'pages/family',
+      pages: [
+        'which/index',
+        'list/index',
+        'offer/index',
+        'binding/index',
+        'order/index',
+        'relatives/index',
+        'relative-add/index',
+        'relative-code/index',
+      ],
+    },
+    { root: 'pages/records', pages: ['list/index', 'detail/index'] },
+    {
+      root: 'pages/money',
+      pages: ['balance/index', 'ledger/index', 'deposits/index', 'contributions/index'],
+    },
   ],
+  // WeChat asks before it hands over anything private, also in versions that do not insist yet; Alipay reads past it.
+  __usePrivacyCheck__: true,
   lazyCodeLoading: 'requiredComponents',
   tabBar: {
     color: '#5f6b76',

@@ -1,5 +1,7 @@
+import { useDidShow } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { platform } from '@/platform'
+import type { Link } from '@/shell/arrival'
 import { ServicesProvider } from '@/shell/services'
 import { wire } from '@/shell/wire'
 import { wireWithCity } from '@/shell/wire-with-city'
@@ -9,5 +11,6 @@ const services = EMBEDDED_CITY ? wireWithCity(platform) : wire(platform, CITY_AP
 
 /** The whole app stands on one set of services. */
 export default function App({ children }: PropsWithChildren) {
+  useDidShow((link) => services.arrivals.appShown(link as Link))
   return <ServicesProvider value={services}>{children}</ServicesProvider>
 }

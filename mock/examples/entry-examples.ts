@@ -3,7 +3,7 @@ import { listConsents } from '@/contract/consent'
 import { startIdentityVerification } from '@/contract/identity'
 import { signInBySms } from '@/contract/sign-in'
 import { requestSmsCode } from '@/contract/sms'
-import { pauseVoucher } from '@/contract/voucher-holder'
+import { pauseVoucher, requestResetCode } from '@/contract/voucher-holder'
 import { consentVersion } from '../world/entry/consent-texts'
 import { smsCode } from '../world/entry/sms-code'
 import { foundingPassword as password } from '../world/entry/voucher-password'
@@ -25,8 +25,8 @@ function personOf(world: SmallTown['world'], name: string): Person {
 /** A telephone nobody has proven anything with. */
 const freshPhone = '13600000000'
 
-const proofFor = ({ askWith }: SmallTown, mob: string, purpose: 'SIGN_IN' | 'RESET_PASSWORD') => {
-  const { smsId } = askWith(requestSmsCode, { body: { mob, purpose } })
+const signInProof = ({ askWith }: SmallTown) => {
+  const { smsId } = askWith(requestSmsCode, { body: { mob: freshPhone, purpose: 'SIGN_IN' } })
   return { sms_id: smsId, sms_code: smsCode(secret, smsId) }
 }
 
@@ -44,10 +44,10 @@ const arrivalExamples = {
   },
   endSession: () => ({}),
   requestSmsCode: () => ({ body: { mob: freshPhone, purpose: 'SIGN_IN' as const } }),
-  signInBySms: (town) => ({ body: proofFor(town, freshPhone, 'SIGN_IN') }),
+  signInBySms: (town) => ({ body: signInProof(town) }),
   signInByPlatform: (town) => {
     const linked = { platform: 'weapp' as const, auth_code: 'somebody.first-code' }
-    const proof = proofFor(town, freshPhone, 'SIGN_IN')
+    const proof = signInProof(town)
     town.ask(signInBySms, { body: { ...proof, platform_code: linked } })
     return { body: { ...linked, auth_code: 'somebody.next-code' } }
   },
@@ -66,6 +66,7 @@ const consentExamples = {
     const kind = personOf(world, person).guardian === undefined ? 'NOTICES' : 'VOUCHER_USE'
     return { body: { kind, version: consentVersion } }
   },
+  readGuardianship: () => ({}),
   withdrawConsent: (town, person) => {
     const [consent] = town.ask(listConsents, {}, person)
     return { path: { consentId: consent?.id ?? '' } }
@@ -86,13 +87,15 @@ const holderExamples = {
     return { body: { password } }
   },
   changePassword: () => ({ body: { password, new_password: '538204' } }),
-  resetPassword: (town, name) => {
-    // A newcomer's telephone has just been sent a message, and must wait for the next.
-    const by = demoPerson(town, name)
-    const { personNumber, guardian = '' } = personOf(town.world, by)
-    const { phoneByPerson } = town.world
-    const phone = phoneByPerson.get(personNumber) ?? phoneByPerson.get(guardian) ?? ''
-    return { by, body: { ...proofFor(town, phone, 'RESET_PASSWORD'), new_password: '538204' } }
+  // A newcomer's telephone has just been sent a message, and must wait for the next.
+  requestResetCode: (town, person) => ({ by: demoPerson(town, person), body: {} }),
+  resetPassword: (town, person) => {
+    const by = demoPerson(town, person)
+    const { smsId } = town.ask(requestResetCode, { body: {} }, by)
+    return {
+      by,
+      body: { sms_id: smsId, sms_code: smsCode(secret, smsId), new_password: '538204' },
+    }
   },
   readAccessLog: () => ({ query: { limit: '5' } }),
 } satisfies Examples

@@ -1,4 +1,4 @@
-import type { HttpOutcome, HttpRequest } from '@/contract/http'
+import { retryAfterHeader, type HttpOutcome, type HttpRequest } from '@/contract/http'
 import type { CityRequest } from '../city'
 import { isFaultName, type Delivery } from '../faults'
 import { createCityHost } from './city-host'
@@ -47,8 +47,11 @@ export function openEmbeddedCity(phone: PhoneForCity): EmbeddedCity {
   }
 }
 
-const outcomeOf = ({ ends, status, text }: Delivery): HttpOutcome =>
-  ends === 'reset' ? { arrived: false, why: 'dropped' } : { arrived: true, status, headers: {}, text }
+function outcomeOf({ ends, status, text, retryAfterSeconds }: Delivery): HttpOutcome {
+  if (ends === 'reset') return { arrived: false, why: 'dropped' }
+  const headers = retryAfterSeconds === undefined ? {} : { [retryAfterHeader]: String(retryAfterSeconds) }
+  return { arrived: true, status, headers, text }
+}
 
 /** @param url a path below `/api/v1`, with its query: a city in the phone has no address */
 function asCityRequest({ method, url, headers, body }: HttpRequest): CityRequest {

@@ -1,5 +1,6 @@
+import { endpoints, type EndpointName } from '@/contract/endpoints'
 import type { CityRequest } from '../city'
-import { allRoutes } from '../routes/all-routes'
+import { endpointTitles } from '../openapi/titles'
 import { codeReadingScript, tillPage } from '../till/till-page'
 import type { CityHost } from './city-host'
 import { readClock, setClock } from './clock-switches'
@@ -11,11 +12,11 @@ import { readSmsCodes } from './sms-codes'
 
 /** One line for each route: method, path, who may call, what it is for. */
 export function routeList(): string {
-  const rows = allRoutes.map(({ endpoint }) => [
-    endpoint.method.padEnd(6),
-    `/api/v1${endpoint.path}`.padEnd(44),
-    endpoint.caller.padEnd(8),
-    endpoint.summary,
+  const rows = Object.entries(endpoints).map(([name, { method, path, caller }]) => [
+    method.padEnd(6),
+    `/api/v1${path}`.padEnd(44),
+    caller.padEnd(8),
+    endpointTitles[name as EndpointName],
   ])
   return rows.map((row) => row.join(' ')).join('\n')
 }

@@ -51,7 +51,6 @@ export interface Operation {
   readonly operationId: string
   readonly tags: readonly [string]
   readonly summary: string
-  readonly description: string
   readonly security: readonly Readonly<Record<string, readonly string[]>>[]
   readonly parameters: readonly (Parameter | Reference)[]
   readonly requestBody?: { readonly required: true; readonly content: Content }

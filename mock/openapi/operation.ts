@@ -15,8 +15,7 @@ export function operationOf(name: EndpointName): Operation {
   return {
     operationId: name,
     tags: [groupOf(endpoint.path)],
-    summary: endpoint.summary,
-    description: endpointTitles[name] ?? endpoint.summary,
+    summary: endpointTitles[name],
     security: securityOf(endpoint),
     parameters: [
       ...pathParameters(endpoint, example),

@@ -1,7 +1,7 @@
 import type { EndpointName } from '@/contract/endpoints'
 
-/** What an endpoint is for, in a Chinese line; one without falls back to the summary of the contract and fails a test. */
-export const endpointTitles: Readonly<Partial<Record<EndpointName, string>>> = {
+/** What an endpoint is for, in a Chinese line: for the list of routes and for the API document. */
+export const endpointTitles: Readonly<Record<EndpointName, string>> = {
   listDemoPeople: '演示：可以进入的示例人物',
   enterAsDemoPerson: '演示：以示例人物的身份进入',
   refreshSession: '用更新令牌换新的访问令牌',
@@ -15,6 +15,7 @@ export const endpointTitles: Readonly<Partial<Record<EndpointName, string>>> = {
   listConsents: '本人的授权记录',
   giveConsent: '授权；监护人可以替 14 岁以下的孩子',
   withdrawConsent: '撤回授权；它允许的事立即停止',
+  readGuardianship: '谁替谁授权：14 岁以下孩子的监护人，监护人的孩子',
   revealMe: '凭凭证密码查看完整姓名和号码，半分钟',
   chooseInsuredPlace: '选择按哪个参保地显示和结算；另一地的离线码作废',
   readVoucher: '凭证是否激活、暂停，密码是否锁定',
@@ -22,6 +23,7 @@ export const endpointTitles: Readonly<Partial<Record<EndpointName, string>>> = {
   pauseVoucher: '挂失暂停：所有的码立即作废，不再出码',
   resumeVoucher: '凭凭证密码恢复',
   changePassword: '换凭证密码',
+  requestResetCode: '忘了凭证密码：向登记的手机发验证码',
   resetPassword: '忘了凭证密码：用短信重设',
   readAccessLog: '谁用过、看过凭证和数据',
   listInstitutions: '定点医药机构：按名称、种类、地点；给位置时近的在前',

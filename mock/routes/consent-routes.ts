@@ -1,4 +1,5 @@
 import { giveConsent, listConsents, listConsentTexts, withdrawConsent } from '@/contract/consent'
+import { readGuardianship } from '@/contract/guardianship'
 import { toWireTime } from '@/domain/china-time'
 import { livingCodes, revoking } from '../world/codes/living-codes'
 import { consentGiven } from '../world/entry/consent-given'
@@ -11,12 +12,15 @@ import { refuse, route, type Route } from './route'
 
 const idOf = (number: number): string => `C${String(number).padStart(9, '0')}`
 
+const maskedName = (world: World, personNumber: string): string =>
+  maskName(world.people.get(personNumber)?.name ?? '')
+
 const described = (world: World, consent: KeptConsent) => ({
   cons_id: idOf(consent.number),
   kind: consent.kind,
   version: consent.version,
   psn_no: consent.personNumber,
-  psn_name: maskName(world.people.get(consent.personNumber)?.name ?? ''),
+  psn_name: maskedName(world, consent.personNumber),
   by_guardian: consent.guardian === undefined ? ('0' as const) : ('1' as const),
   crte_time: toWireTime(consent.givenAt),
   wdrw_time: consent.withdrawnAt === undefined ? null : toWireTime(consent.withdrawnAt),
@@ -33,6 +37,18 @@ export const consentRoutes: readonly Route[] = [
   route(listConsents, ({ world, now, caller: { person } }) => ({
     reply: { consents: consentsSeenBy(world, person, now).map((consent) => described(world, consent)) },
   })),
+  route(readGuardianship, ({ world, now, caller: { person } }) => {
+    const speaker = speakerFor(person, now)
+    return {
+      reply: {
+        guardian: speaker === person.personNumber ? null : { psn_name: maskedName(world, speaker) },
+        wards: wardsOf(world, person, now).map(({ personNumber, name }) => ({
+          psn_no: personNumber,
+          psn_name: maskName(name),
+        })),
+      },
+    }
+  }),
   route(giveConsent, ({ world, now, body, caller: { person } }) => {
     const { kind, version } = body
     if (version !== consentVersion)
@@ -44,7 +60,7 @@ export const consentRoutes: readonly Route[] = [
     if (!whose) return refuse('NOT_FOUND', 'no such child under 14 of this person')
     const { personNumber } = whose
     const before = consentGiven(world, personNumber, kind)
-    if (before) return { reply: described(world, before) }
+    if (before?.version === version) return { reply: described(world, before) }
     if (!forChild && speakerFor(person, now) !== personNumber)
       return refuse('GUARDIAN_REQUIRED', 'for a child under 14 the guardian consents, with for_psn_no')
     const guardian = forChild ? { guardian: person.personNumber } : {}

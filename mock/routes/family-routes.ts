@@ -6,8 +6,8 @@ import { sumFen } from '@/domain/money'
 import { cityOf, policyOn, wirePolicyOn } from '../policies/cities'
 import { maySee } from '../world/family/binding-sides'
 import { isCurrent } from '../world/family/binding-situation'
+import { bindingsSeenBy } from '../world/family/seen-by'
 import { bindingsOf, type KeptBinding, type KeptUsage } from '../world/family/shelf'
-import { wardsOf } from '../world/family/speaking-for'
 import { rulesOf, sharerStanding } from '../world/family/standing'
 import { wireBinding } from '../world/family/wire-binding'
 import type { Person } from '../world/people/person'
@@ -24,15 +24,8 @@ const form = (of: 'emp_name' | 'community'): string[] => [
 
 const placeOf = (world: World, person: Person): string => mainInsurance(world, person).admdvs
 
-/** Every binding a person may see, each once, newest first. */
-function seenBy(world: World, person: Person, now: number): KeptBinding[] {
-  const people = [person, ...wardsOf(world, person, now)]
-  const all = people.flatMap(({ personNumber }) => bindingsOf(world, personNumber))
-  return [...new Set(all)].sort((one, other) => (one.bindId < other.bindId ? 1 : -1))
-}
-
 const bindingsReply = (world: World, person: Person, now: number, ver: number) => ({
-  bindings: seenBy(world, person, now).map((binding) => wireBinding(world, binding, person, now)),
+  bindings: bindingsSeenBy(world, person, now).map((binding) => wireBinding(world, binding, person, now)),
   ord_ver: ver,
   order_settable: policyOn(placeOf(world, person), dayOf(now)).sharing.orderSettable,
 })

@@ -7,11 +7,13 @@ import { balanceOf } from '@/domain/personal-account'
 import { placeName } from '../policies/cities'
 import { revokedOffline } from '../world/codes/living-codes'
 import { phoneOf } from '../world/entry/phone-of'
+import { offersWaitingFor } from '../world/family/seen-by'
 import { accountNow } from '../world/money/shelf'
 import { employmentNames, insuranceNames } from '../world/people/names'
 import { maskIdNumber, maskName, maskPhone } from '../world/people/person'
 import { hasAccount, insuredOf, mainInsurance, type Insured } from '../world/people/shelf'
 import type { Random } from '../world/secrets'
+import { unusableVoucher } from './needs'
 import { wrongPassword } from './proofs'
 import { refuse, route, secretRoute, type Asking, type Route } from './route'
 
@@ -42,7 +44,7 @@ const unmasked = (_: Random, { world, person }: Asking) => ({
 })
 
 export const meRoutes: readonly Route[] = [
-  route(readMe, ({ world, caller: { person } }) => {
+  route(readMe, ({ world, now, caller: { person } }) => {
     const main = mainInsurance(world, person)
     const others = insuredOf(world, person).filter((insured) => insured !== main)
     const phone = phoneOf(world, person)
@@ -53,6 +55,8 @@ export const meRoutes: readonly Route[] = [
         certno: maskIdNumber(person.idNumber),
         mob: phone === undefined ? null : maskPhone(phone),
         insus: [main, ...others].map(described),
+        ec_hold: unusableVoucher(world, person)?.refused ?? null,
+        mulaid_wait_num: offersWaitingFor(world, person, now),
       },
     }
   }),

@@ -1,5 +1,6 @@
 import { addRelative, issueRelativeToken, listRelatives, removeRelative } from '@/contract/relative'
 import { monthOf } from '@/domain/china-time'
+import { proofAtAge, relativeRules, type RelativeProof } from '@/domain/family/relative-rules'
 import { composeCode } from '@/domain/voucher-code'
 import type { CodeEvent } from '../world/codes/events'
 import { codeSeconds, diesAt, stateOf } from '../world/codes/token-state'
@@ -13,9 +14,6 @@ import type { World } from '../world/world'
 import { inRegister } from './in-register'
 import { tooManyCodes, unusableVoucher } from './needs'
 import { refuse, route, secretRoute, type Refused, type Route } from './route'
-
-/** 亲情账户 (product.md §9). */
-const limits = { relatives: 5, newHoldersAMonth: 2, faceFromAge: 16 } as const
 
 const ties = (world: World): readonly KeptRelative[] => [...world.relatives.values()]
 const isKept = ({ removedAt }: KeptRelative): boolean => removedAt === undefined
@@ -41,7 +39,7 @@ function refusalOf(
   world: World,
   holder: Person,
   relative: Person,
-  proof: { readonly kind: 'HOUSEHOLD_REGISTER' | 'FACE'; readonly face_token?: string },
+  proof: { readonly kind: RelativeProof; readonly face_token?: string },
   now: number,
 ): Refused | undefined {
   const [me, other] = [holder.personNumber, relative.personNumber]
@@ -51,13 +49,13 @@ function refusalOf(
   const mine = ties(world).filter((tie) => tie.holder === me && isKept(tie))
   if (mine.some((tie) => tie.relative === other))
     return refuse('ALREADY_BOUND', 'you may show this code already')
-  if (mine.length >= limits.relatives) return refuse('BIND_LIMIT', 'at most 5 relatives')
+  if (mine.length >= relativeRules.relatives) return refuse('BIND_LIMIT', 'at most 5 relatives')
   const newHolders = ties(world).filter(
     (tie) => tie.relative === other && monthOf(tie.addedAt) === monthOf(now),
   )
-  if (newHolders.length >= limits.newHoldersAMonth)
+  if (newHolders.length >= relativeRules.newHoldersAMonth)
     return refuse('BIND_LIMIT', 'two people added this person already this month')
-  const wanted = ageAt(relative, now) < limits.faceFromAge ? 'HOUSEHOLD_REGISTER' : 'FACE'
+  const wanted = proofAtAge(ageAt(relative, now))
   if (proof.kind !== wanted)
     return refuse('PROOF_NOT_ALLOWED', 'household register under 16, a face check from 16 on')
   if (wanted === 'FACE' && proof.face_token !== 'mock-pass')

@@ -4,11 +4,11 @@ import { signInByPlatform, signInBySms } from '@/contract/sign-in'
 import { requestSmsCode } from '@/contract/sms'
 import type { Origin } from '../world/entry/arrival-events'
 import type { EntryShelf } from '../world/entry/shelf'
-import { smsRules } from '../world/entry/sms-code'
 import type { WorldEvent } from '../world/events'
 import { hashOf, randomLetters, type Random } from '../world/secrets'
 import { proveSms } from './proofs'
-import { refuse, refuseFor, route, secretRoute, type Refused, type Route } from './route'
+import { sendSms } from './sending-sms'
+import { refuse, route, secretRoute, type Refused, type Route } from './route'
 
 const sessionSeconds = 30 * 60
 
@@ -29,13 +29,6 @@ const started = (at: number, origin: Origin, secrets: ReturnType<typeof tokens>)
   expiresAt: at + sessionSeconds * 1000,
 })
 
-/** How long a telephone must wait for its next message, ms; 0 when it need not. */
-function waitForSms(sentAt: readonly number[], now: number): number {
-  const last = sentAt[sentAt.length - 1] ?? -Infinity
-  const fifthLast = sentAt[sentAt.length - smsRules.perHour] ?? -Infinity
-  return Math.max(0, last + smsRules.apartMs - now, fifthLast + 3_600_000 - now)
-}
-
 /**
  * What the city keeps of a user of a platform. The mock's exchange: the user is the part of the code before its first
  * dot; a code without one is a user of its own.
@@ -50,19 +43,7 @@ const verifiedFlag = (world: EntryShelf, phone: string): '0' | '1' =>
 const sessionLength = { expires_in: sessionSeconds }
 
 const arrivalRoutes: readonly Route[] = [
-  route(requestSmsCode, ({ world, now, random, body: { mob, purpose } }) => {
-    const waitMs = waitForSms(world.messagesTo.get(mob) ?? [], now)
-    if (waitMs > 0) return refuseFor(waitMs, 'RATE_LIMITED', 'one message a minute, five an hour')
-    const smsId = randomLetters(random, 20)
-    return {
-      reply: {
-        sms_id: smsId,
-        resend_in: smsRules.apartMs / 1000,
-        expires_in: smsRules.lifetimeMs / 1000,
-      },
-      events: [{ type: 'sms-sent', at: now, smsId, mob, purpose }],
-    }
-  }),
+  route(requestSmsCode, (asked) => sendSms(asked, asked.body.mob, asked.body.purpose)),
   secretRoute(signInBySms, tokens, (asked) => {
     const { world, now, body, secrets } = asked
     const sms = proveSms(asked, body, 'SIGN_IN')

@@ -3,16 +3,18 @@ import {
   changePassword,
   pauseVoucher,
   readVoucher,
+  requestResetCode,
   resetPassword,
   resumeVoucher,
 } from '@/contract/voucher-holder'
 import { toWireTime } from '@/domain/china-time'
 import { livingCodes, revoking } from '../world/codes/living-codes'
 import type { KeptVoucher } from '../world/entry/shelf'
-import type { Person } from '../world/people/person'
+import { maskPhone, type Person } from '../world/people/person'
 import type { World } from '../world/world'
 import { chosenPassword, proveSms, wrongPassword } from './proofs'
 import { refuse, route, type Route } from './route'
+import { sendSms } from './sending-sms'
 
 type Shown = Omit<KeptVoucher, 'wrongPasswords' | 'password'>
 
@@ -54,6 +56,14 @@ const passwordRoutes: readonly Route[] = [
       reply: described(voucherOf(world, person), now),
       events: [{ type: 'password-changed', at: now, personNumber, password }],
     }
+  }),
+  route(requestResetCode, (asked) => {
+    const { world, caller } = asked
+    if (!voucherOf(world, caller.person)) return notActivated
+    const phone = phoneFor(world, caller.person)
+    if (phone === undefined) return refuse('NOT_FOUND', 'no telephone is known here; a service window helps')
+    const sent = sendSms(asked, phone, 'RESET_PASSWORD')
+    return 'refused' in sent ? sent : { ...sent, reply: { ...sent.reply, mob: maskPhone(phone) } }
   }),
   route(resetPassword, (asked) => {
     const { world, now, body, caller } = asked

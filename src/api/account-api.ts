@@ -1,3 +1,4 @@
+import type * as v from 'valibot'
 import { readAccessLog, type AccessEntry } from '@/contract/access-log'
 import { listCities, type City } from '@/contract/city'
 import { withdrawConsent, type Consent } from '@/contract/consent'
@@ -6,6 +7,8 @@ import { revealMe, type Revealed } from '@/contract/reveal'
 import {
   changePassword,
   pauseVoucher,
+  requestResetCode,
+  resetPassword,
   resumeVoucher,
   type PauseReason,
   type VoucherHolder,
@@ -23,11 +26,17 @@ export interface AccountApi extends StandingApi {
   pause(reason: PauseReason): Asked<VoucherHolder>
   resume(password: string): Asked<VoucherHolder>
   changePassword(password: string, next: string): Asked<VoucherHolder>
+  /** To the telephone the city knows, which it tells masked. */
+  requestResetCode(): Asked<SentResetCode>
+  resetPassword(smsId: string, code: string, next: string): Asked<VoucherHolder>
   accessLog(cursor: string | undefined): Asked<AccessPage>
 }
 
+/** A message on its way, and where to. */
+export type SentResetCode = v.InferOutput<(typeof requestResetCode)['reply']>
+
 export interface AccessPage {
-  readonly entries: readonly AccessEntry[]
+  readonly items: readonly AccessEntry[]
   readonly nextCursor: string | null
 }
 
@@ -40,6 +49,14 @@ export const createAccountApi = (call: Call): AccountApi => ({
   pause: (reason) => call(pauseVoucher, { body: { reason } }),
   resume: (password) => call(resumeVoucher, { body: { password } }),
   changePassword: (password, next) => call(changePassword, { body: { password, new_password: next } }),
-  accessLog: (cursor) =>
-    call(readAccessLog, { query: { limit: '20', ...(cursor !== undefined && { cursor }) } }),
+  requestResetCode: () => call(requestResetCode, { body: {} }),
+  resetPassword: (sms_id, sms_code, next) =>
+    call(resetPassword, { body: { sms_id, sms_code, new_password: next } }),
+  accessLog: async (cursor) => {
+    const query = { limit: '20', ...(cursor !== undefined && { cursor }) }
+    const page = await call(readAccessLog, { query })
+    if (!page.ok) return page
+    const { entries, nextCursor } = page.value
+    return { ok: true, value: { items: entries, nextCursor } }
+  },
 })

@@ -5,7 +5,7 @@ import type { LooseInput } from '@/contract/input'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'
-import { readAnswer, statusOf } from './read-answer'
+import { laterOf, readAnswer, statusOf } from './read-answer'
 import { requestFor } from './request-for'
 
 export interface AttemptDeps {
@@ -34,10 +34,19 @@ export type Attempt = <E extends Endpoint>(
 
 const defaultTimeoutMs = 8_000
 const pauseBeforeRepeatMs = 300
+/** Whoever is asked to wait longer than this is told so instead. */
+const longestPauseMs = 3_000
 
 /** A dropped connection or a gateway that is briefly away: worth one more try. Time-outs are not, the person has waited. */
 const worthRepeating = (outcome: HttpOutcome): boolean =>
   outcome.arrived ? [502, 503].includes(statusOf(outcome)) : outcome.why === 'dropped'
+
+/** How long to wait before one more try, ms; undefined when there is none. */
+function repeatAfterMs(outcome: HttpOutcome): number | undefined {
+  if (!worthRepeating(outcome)) return undefined
+  const pauseMs = Math.max(pauseBeforeRepeatMs, laterOf(outcome).retryAfterMs ?? 0)
+  return pauseMs <= longestPauseMs ? pauseMs : undefined
+}
 
 export function createAttempt(deps: AttemptDeps): Attempt {
   return async (endpoint, input, options, accessToken) => {
@@ -50,8 +59,9 @@ export function createAttempt(deps: AttemptDeps): Attempt {
       ...(accessToken !== undefined && { accessToken }),
     })
     let outcome = await deps.send(request)
-    if (worthRepeating(outcome)) {
-      await new Promise<void>((resolve) => deps.clock.after(pauseBeforeRepeatMs, resolve))
+    const pauseMs = repeatAfterMs(outcome)
+    if (pauseMs !== undefined) {
+      await new Promise<void>((resolve) => deps.clock.after(pauseMs, resolve))
       outcome = await deps.send(request)
     }
     if (outcome.arrived) options.hear?.(outcome.text)

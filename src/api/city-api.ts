@@ -1,4 +1,5 @@
 import { listAccounts, type Account } from '@/contract/account'
+import { listCityNames } from '@/contract/city-names'
 import { readMe, type Me } from '@/contract/me'
 import { endSession } from '@/contract/session'
 import { listSettlements, readSettlement, type Settlement } from '@/contract/settlement'
@@ -20,6 +21,7 @@ export interface CityApi {
   /** A session the city no longer knows is one that has ended. */
   endSession(): Asked<object>
   me(): Asked<Me>
+  cityNames(): Asked<readonly { readonly code: string; readonly name: string }[]>
   accounts(): Asked<readonly Account[]>
   /** Newest first; `limit` 1–50. */
   latestSettlements(limit: number): Asked<readonly Settlement[]>
@@ -40,6 +42,7 @@ export function createCityApi(call: Call): CityApi {
       return !ended.ok && ended.error.is === 'signed-out' ? ok({}) : ended
     },
     me: () => call(readMe, {}),
+    cityNames: () => call(listCityNames, {}),
     accounts: () => call(listAccounts, {}),
     latestSettlements: async (limit) => {
       const page = await call(listSettlements, { query: { limit: String(limit) } })

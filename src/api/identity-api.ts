@@ -1,13 +1,11 @@
-import type * as v from 'valibot'
 import { checkFace, startIdentityVerification, type identityStates } from '@/contract/identity'
 import { signInByPlatform, signInBySms, type SignedIn } from '@/contract/sign-in'
-import { requestSmsCode, type SmsPurpose } from '@/contract/sms'
+import { requestSmsCode, type SentSms, type SmsPurpose } from '@/contract/sms'
 import { activateVoucher, type VoucherHolder } from '@/contract/voucher-holder'
 import type { Call } from './call'
 import type { Asked } from './city-api'
 import { createStandingApi, type StandingApi } from './standing-api'
 
-type SentSms = v.InferOutput<(typeof requestSmsCode)['reply']>
 type IdentityState = (typeof identityStates)[number]
 
 /** What `wx.login` or `my.getAuthCode` gave. */

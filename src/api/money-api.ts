@@ -1,8 +1,11 @@
 import { listAccounts, type Account } from '@/contract/account'
 import { listAccumulations, type Accumulation } from '@/contract/accumulation'
+import type { Binding } from '@/contract/binding'
 import { listContributions, type Contribution } from '@/contract/contribution'
 import { listDeposits, type Deposit } from '@/contract/deposit'
+import { listBindings } from '@/contract/family'
 import { readLedger, type LedgerEntry, type LedgerType } from '@/contract/ledger'
+import { readCityPolicy, type CityPolicy } from '@/contract/policy'
 import type { Keeping, Kept } from './kept-call'
 
 export interface YearOfBenefits {
@@ -46,6 +49,10 @@ export interface MoneyApi {
   readonly ledger: Kept<LedgerKey, LedgerPage>
   readonly deposits: Kept<AskedYear, YearOfDeposits>
   readonly contributions: Kept<AskedYear, YearOfContributions>
+  /** The rules of an insured place, by its `admdvs`. */
+  readonly policy: Kept<string, CityPolicy>
+  /** Whom the person lets spend, and who lets them. */
+  readonly bindings: Kept<undefined, readonly Binding[]>
 }
 
 /** The names its answers are kept under. */
@@ -54,30 +61,15 @@ export type MoneyAnswer = keyof MoneyApi
 const inYear = (year: AskedYear) => ({ query: { ...(year !== undefined && { year }) } })
 const isThisYear = (year: AskedYear): boolean => year === undefined
 
-export const createMoneyApi = (kept: Keeping<MoneyAnswer>): MoneyApi => ({
-  accounts: kept({
-    name: 'accounts',
-    endpoint: listAccounts,
-    inputOf: () => ({}),
-    as: (accounts) => accounts,
-    worthKeeping: () => true,
-  }),
+type YearlyQuestion = 'accumulations' | 'deposits' | 'contributions'
+
+const yearly = (kept: Keeping<MoneyAnswer>): Pick<MoneyApi, YearlyQuestion> => ({
   accumulations: kept({
     name: 'accumulations',
     endpoint: listAccumulations,
     inputOf: inYear,
     as: (reply) => reply,
     worthKeeping: isThisYear,
-  }),
-  ledger: kept({
-    name: 'ledger',
-    endpoint: readLedger,
-    inputOf: ({ placeCode, ...filter }: LedgerKey, cursor) => ({
-      path: { admdvs: placeCode },
-      query: { ...filter, limit: '20', ...(cursor !== undefined && { cursor }) },
-    }),
-    as: ({ entries, nextCursor }) => ({ items: entries, nextCursor }),
-    worthKeeping: ({ type, from, to }) => (type ?? from ?? to) === undefined,
   }),
   deposits: kept({
     name: 'deposits',
@@ -92,5 +84,40 @@ export const createMoneyApi = (kept: Keeping<MoneyAnswer>): MoneyApi => ({
     inputOf: inYear,
     as: (reply) => reply,
     worthKeeping: isThisYear,
+  }),
+})
+
+export const createMoneyApi = (kept: Keeping<MoneyAnswer>): MoneyApi => ({
+  ...yearly(kept),
+  accounts: kept({
+    name: 'accounts',
+    endpoint: listAccounts,
+    inputOf: () => ({}),
+    as: (accounts) => accounts,
+    worthKeeping: () => true,
+  }),
+  ledger: kept({
+    name: 'ledger',
+    endpoint: readLedger,
+    inputOf: ({ placeCode, ...filter }: LedgerKey, cursor) => ({
+      path: { admdvs: placeCode },
+      query: { ...filter, limit: '20', ...(cursor !== undefined && { cursor }) },
+    }),
+    as: ({ entries, nextCursor }) => ({ items: entries, nextCursor }),
+    worthKeeping: ({ type, from, to }) => (type ?? from ?? to) === undefined,
+  }),
+  policy: kept({
+    name: 'policy',
+    endpoint: readCityPolicy,
+    inputOf: (placeCode: string) => ({ path: { admdvs: placeCode }, query: {} }),
+    as: (policy) => policy,
+    worthKeeping: () => true,
+  }),
+  bindings: kept({
+    name: 'bindings',
+    endpoint: listBindings,
+    inputOf: () => ({}),
+    as: ({ bindings }) => bindings,
+    worthKeeping: () => true,
   }),
 })

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Schema } from '@/contract/endpoint'
-import { plainStatusHeader, type HttpOutcome } from '@/contract/http'
+import { plainStatusHeader, retryAfterHeader, type HttpOutcome } from '@/contract/http'
 import { Refusal } from '@/contract/refusal'
-import type { Problem } from '@/domain/problem'
+import type { Later, Problem } from '@/domain/problem'
 import { failed, ok, type Result } from '@/domain/result'
 
 /** The city's own status, also where it travels in a header (see `plainStatusHeader`); 0 when nothing came back. */
@@ -10,6 +10,12 @@ export function statusOf(outcome: HttpOutcome): number {
   if (!outcome.arrived) return 0
   const told = outcome.headers[plainStatusHeader] ?? ''
   return /^[1-5]\d\d$/.test(told) ? Number(told) : outcome.status
+}
+
+/** How long the city asks to be left alone; nothing when it does not say. */
+export function laterOf(outcome: HttpOutcome): Later {
+  const told = (outcome.arrived && outcome.headers[retryAfterHeader]) || ''
+  return /^\d{1,5}$/.test(told) ? { retryAfterMs: Number(told) * 1000 } : {}
 }
 
 /** What came back, decoded: the reply, or one `Problem` for everything that can be wrong with it. */
@@ -29,9 +35,9 @@ export function readAnswer<S extends Schema>(
   const refusal = v.safeParse(Refusal, body)
   if (status === 401 && !refusal.success) return failed({ is: 'refused', code: 'AUTH_EXPIRED', requestId })
   if (status >= 400 && status < 500 && refusal.success) {
-    return failed({ is: 'refused', code: refusal.output.code, requestId })
+    return failed({ is: 'refused', code: refusal.output.code, requestId, ...laterOf(outcome) })
   }
-  return failed({ is: 'unavailable', status, requestId })
+  return failed({ is: 'unavailable', status, requestId, ...laterOf(outcome) })
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,8 @@
+import type * as v from 'valibot'
 import { explainSettlement, type Reason } from '@/contract/explanation'
 import { listSettlements, readSettlement, type Settlement } from '@/contract/settlement'
 import { sumSettlements, type MonthSums } from '@/contract/settlement-months'
+import { ok } from '@/domain/result'
 import type { Call } from './call'
 import type { Asked } from './city-api'
 import type { Keeping, Kept } from './kept-call'
@@ -42,6 +44,8 @@ export interface RecordsApi {
   readonly records: Kept<RecordFilter, RecordPage>
   /** The same records added up by month: by the city, not from what happens to be loaded. */
   readonly recordMonths: Kept<RecordFilter, readonly MonthSums[]>
+  /** The same records fifty at a time, for somebody who wants them all. */
+  manyRecords(filter: RecordFilter, cursor: string | undefined): Asked<RecordPage>
   record(id: string): Asked<Settlement>
   explanation(id: string): Asked<readonly Reason[]>
 }
@@ -74,14 +78,21 @@ const lineOf = ({ id, settledAt, institution, visitTypeName, split, ...record }:
   isReversal: record.reverses !== null,
 })
 
+const queryOfPage = (filter: RecordFilter, limit: string, cursor: string | undefined) => ({
+  query: { ...queryOf(filter), limit, ...(cursor !== undefined && { cursor }) },
+})
+
+const pageOf = (reply: v.InferOutput<(typeof listSettlements)['reply']>): RecordPage => ({
+  items: reply.settlements.map(lineOf),
+  nextCursor: reply.nextCursor,
+})
+
 export const createRecordsApi = (call: Call, kept: Keeping<RecordsAnswer>): RecordsApi => ({
   records: kept({
     name: 'records',
     endpoint: listSettlements,
-    inputOf: (filter: RecordFilter, cursor) => ({
-      query: { ...queryOf(filter), limit: '20', ...(cursor !== undefined && { cursor }) },
-    }),
-    as: ({ settlements, nextCursor }) => ({ items: settlements.map(lineOf), nextCursor }),
+    inputOf: (filter: RecordFilter, cursor) => queryOfPage(filter, '20', cursor),
+    as: pageOf,
     worthKeeping: isEverything,
   }),
   recordMonths: kept({
@@ -91,6 +102,10 @@ export const createRecordsApi = (call: Call, kept: Keeping<RecordsAnswer>): Reco
     as: (months) => months,
     worthKeeping: isEverything,
   }),
+  async manyRecords(filter, cursor) {
+    const page = await call(listSettlements, queryOfPage(filter, '50', cursor))
+    return page.ok ? ok(pageOf(page.value)) : page
+  },
   record: (settlementId) => call(readSettlement, { path: { settlementId } }),
   explanation: (settlementId) => call(explainSettlement, { path: { settlementId } }),
 })

@@ -31,6 +31,8 @@ export interface SessionKeeper {
   /** The same person, with fresh tokens. */
   renew(tokens: Tokens): void
   end(): void
+  /** Whoever was here, signed in or not, leaves nothing of theirs. */
+  forget(): void
   /** The city knows the session no longer, and nobody chose that. */
   expire(): void
   /** Called after someone signs in, out, or their session cannot be renewed; returns the way to stop. */
@@ -78,6 +80,12 @@ export function createSessionKeeper(shelf: TokenShelf): SessionKeeper {
       shelf.write(fresh)
     },
     end: () => endAs('left'),
+    forget() {
+      leave()
+      account = undefined
+      expired = false
+      announce('left')
+    },
     expire: () => endAs('expired'),
     onChange(listener) {
       listeners.add(listener)

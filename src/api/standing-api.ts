@@ -6,6 +6,7 @@ import {
   type ConsentKind,
   type ConsentText,
 } from '@/contract/consent'
+import { readGuardianship, type Guardianship } from '@/contract/guardianship'
 import { readMe, type Me } from '@/contract/me'
 import { readVoucher, type VoucherHolder } from '@/contract/voucher-holder'
 import type { Call } from './call'
@@ -17,7 +18,9 @@ export interface StandingApi {
   me(): Asked<Me>
   consentTexts(): Asked<readonly ConsentText[]>
   consents(): Asked<readonly Consent[]>
-  giveConsent(kind: ConsentKind, version: string): Asked<Consent>
+  /** @param forChild person number of the child the guardian agrees for */
+  giveConsent(kind: ConsentKind, version: string, forChild?: string): Asked<Consent>
+  guardianship(): Asked<Guardianship>
   voucher(): Asked<VoucherHolder>
 }
 
@@ -25,6 +28,8 @@ export const createStandingApi = (call: Call): StandingApi => ({
   me: () => call(readMe, {}),
   consentTexts: () => call(listConsentTexts, {}),
   consents: () => call(listConsents, {}),
-  giveConsent: (kind, version) => call(giveConsent, { body: { kind, version } }),
+  giveConsent: (kind, version, forChild) =>
+    call(giveConsent, { body: { kind, version, ...(forChild !== undefined && { for_psn_no: forChild }) } }),
+  guardianship: () => call(readGuardianship, {}),
   voucher: () => call(readVoucher, {}),
 })

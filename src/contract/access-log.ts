@@ -46,11 +46,11 @@ export const AccessEntry = v.pipe(
 )
 export type AccessEntry = v.InferOutput<typeof AccessEntry>
 
+/** Who used or looked at the voucher and the data, newest first. */
 export const readAccessLog = endpoint({
   method: 'GET',
   path: '/access-log',
   caller: 'citizen',
-  summary: 'who used or looked at the voucher and the data, newest first',
   query: v.object({ limit: v.optional(PageLimit), cursor: v.optional(Cursor) }),
   reply: v.pipe(
     v.object({ entries: v.array(AccessEntry), next_cursor: v.nullable(v.string()) }),

@@ -36,11 +36,11 @@ export const Account = v.pipe(
 )
 export type Account = v.InferOutput<typeof Account>
 
+/** Personal accounts, one per insured place; none for residents. */
 export const listAccounts = endpoint({
   method: 'GET',
   path: '/accounts',
   caller: 'citizen',
-  summary: 'personal accounts, one per insured place; none for residents',
   reply: v.pipe(
     v.object({ accounts: v.array(Account) }),
     v.transform((wire) => wire.accounts),

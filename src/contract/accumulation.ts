@@ -30,11 +30,11 @@ export const Accumulation = v.pipe(
 )
 export type Accumulation = v.InferOutput<typeof Accumulation>
 
+/** Deductible met and cap left in a year (this one unless told), by group of benefits. */
 export const listAccumulations = endpoint({
   method: 'GET',
   path: '/accumulations',
   caller: 'citizen',
-  summary: 'deductible met and cap left in a year (this one unless told), by group of benefits',
   query: v.object({ year: v.optional(Year) }),
   reply: v.pipe(
     v.object({ year: Year, accumulations: v.array(Accumulation) }),

@@ -8,8 +8,14 @@ export type Tier = 1 | 2 | 3
 /** One value each for primary, secondary and tertiary institutions (一级、二级、三级), in this order on the wire. */
 const byTier = <S extends v.GenericSchema<number, number>>(value: S) =>
   v.pipe(
-    v.tuple([value, value, value]),
-    v.transform(([primary, secondary, tertiary]) => ({ 1: primary, 2: secondary, 3: tertiary })),
+    // Not valibot's tuple: the main package carries whatever any page uses of it, and that alone is half a kilobyte.
+    v.array(value),
+    v.minLength(3),
+    v.maxLength(3),
+    v.transform(
+      ([primary, secondary, tertiary]) =>
+        ({ 1: primary, 2: secondary, 3: tertiary }) as Readonly<Record<Tier, number>>,
+    ),
   )
 const Percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))
 const VisitCode = v.pipe(

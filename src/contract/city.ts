@@ -52,11 +52,11 @@ export type City = v.InferOutput<typeof City>
 /** A city as it is on the wire, and as the sample cities are written down. */
 export type WireCity = v.InferInput<typeof City>
 
+/** The cities behind this gateway: names, capabilities, hotlines, where to ask. */
 export const listCities = endpoint({
   method: 'GET',
   path: '/cities',
   caller: 'anyone',
-  summary: 'the cities behind this gateway: names, capabilities, hotlines, where to ask',
   reply: v.pipe(
     v.object({ cities: v.array(City) }),
     v.transform((wire) => wire.cities),

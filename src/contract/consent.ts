@@ -62,33 +62,33 @@ export const Consent = v.pipe(
 )
 export type Consent = v.InferOutput<typeof Consent>
 
+/** What one may agree to: texts by version, and what stops on withdrawal. */
 export const listConsentTexts = endpoint({
   method: 'GET',
   path: '/consent-texts',
   caller: 'anyone',
-  summary: 'what one may agree to: texts by version, and what stops on withdrawal',
   reply: v.pipe(
     v.object({ texts: v.array(ConsentText) }),
     v.transform((wire) => wire.texts),
   ),
 })
 
+/** Receipts of every consent given, withdrawn ones too, newest first. */
 export const listConsents = endpoint({
   method: 'GET',
   path: '/consents',
   caller: 'citizen',
-  summary: 'receipts of every consent given, withdrawn ones too, newest first',
   reply: v.pipe(
     v.object({ consents: v.array(Consent) }),
     v.transform((wire) => wire.consents),
   ),
 })
 
+/** Agrees to a text; a guardian agrees for a child under 14. */
 export const giveConsent = endpoint({
   method: 'POST',
   path: '/consents',
   caller: 'citizen',
-  summary: 'agrees to a text; a guardian agrees for a child under 14',
   body: v.object({
     kind: v.picklist(consentKinds),
     version: Id,
@@ -98,10 +98,10 @@ export const giveConsent = endpoint({
   reply: Consent,
 })
 
+/** Withdraws a consent; what it allowed stops at once. */
 export const withdrawConsent = endpoint({
   method: 'DELETE',
   path: '/consents/:consentId',
   caller: 'citizen',
-  summary: 'withdraws a consent; what it allowed stops at once',
   reply: Consent,
 })

@@ -39,11 +39,11 @@ export const Contribution = v.pipe(
 )
 export type Contribution = v.InferOutput<typeof Contribution>
 
+/** Contributions of a year (this one unless told), oldest first, with the paid months so far. */
 export const listContributions = endpoint({
   method: 'GET',
   path: '/contributions',
   caller: 'citizen',
-  summary: 'contributions of a year (this one unless told), oldest first, with the paid months so far',
   query: v.object({ year: v.optional(Year) }),
   reply: v.pipe(
     v.object({

@@ -7,22 +7,22 @@ import { Session } from './session'
 export const DemoPerson = v.object({ person: Id, name: Text, story: Text })
 export type DemoPerson = v.InferOutput<typeof DemoPerson>
 
+/** Demo: the people one may enter as. */
 export const listDemoPeople = endpoint({
   method: 'GET',
   path: '/demo/people',
   caller: 'anyone',
-  summary: 'demo: the people one may enter as',
   reply: v.pipe(
     v.object({ people: v.array(DemoPerson) }),
     v.transform((wire) => wire.people),
   ),
 })
 
+/** Demo: enter as a person of the mock city. */
 export const enterAsDemoPerson = endpoint({
   method: 'POST',
   path: '/demo/sessions',
   caller: 'anyone',
-  summary: 'demo: enter as a person of the mock city',
   body: v.object({ person: Id }),
   reply: Session,
 })

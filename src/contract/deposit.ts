@@ -27,11 +27,11 @@ export const Deposit = v.pipe(
 )
 export type Deposit = v.InferOutput<typeof Deposit>
 
+/** Monthly deposits of a year (this one unless told), oldest first. */
 export const listDeposits = endpoint({
   method: 'GET',
   path: '/deposits',
   caller: 'citizen',
-  summary: 'monthly deposits of a year (this one unless told), oldest first',
   query: v.object({ year: v.optional(Year) }),
   reply: v.pipe(
     v.object({ year: Year, deposits: v.array(Deposit) }),

@@ -29,8 +29,6 @@ export interface Endpoint<
   /** Below `/api/v1`. */
   readonly path: Path
   readonly caller: Who
-  /** One line for the printed list of routes. */
-  readonly summary: string
   readonly query: Query
   readonly body: Body
   readonly reply: Reply
@@ -48,7 +46,6 @@ interface Described<
   method: HttpMethod
   path: Path
   caller: Who
-  summary: string
   query?: Query
   body?: Body
   reply: Reply

@@ -8,6 +8,7 @@ import { listDeposits } from './deposit'
 import type { Endpoint } from './endpoint'
 import { estimateVisit } from './estimate'
 import { explainSettlement } from './explanation'
+import { readGuardianship } from './guardianship'
 import { checkFace, startIdentityVerification } from './identity'
 import { listInstitutions } from './institution'
 import { chooseInsuredPlace } from './insured-place'
@@ -42,6 +43,7 @@ import {
   changePassword,
   pauseVoucher,
   readVoucher,
+  requestResetCode,
   resetPassword,
   resumeVoucher,
 } from './voucher-holder'
@@ -63,6 +65,7 @@ export const endpoints = {
   listConsents,
   giveConsent,
   withdrawConsent,
+  readGuardianship,
   readMe,
   revealMe,
   chooseInsuredPlace,
@@ -78,6 +81,7 @@ export const endpoints = {
   pauseVoucher,
   resumeVoucher,
   changePassword,
+  requestResetCode,
   resetPassword,
   readAccessLog,
   issueVoucherToken,

@@ -30,11 +30,11 @@ export const Estimate = v.pipe(
 )
 export type Estimate = v.InferOutput<typeof Estimate>
 
+/** What a visit would cost me now, by my standing this year; changes nothing. */
 export const estimateVisit = endpoint({
   method: 'POST',
   path: '/estimates',
   caller: 'citizen',
-  summary: 'what a visit would cost me now, by my standing this year; changes nothing',
   changes: false,
   body: v.object({
     med_type: v.picklist(['11', '13', '14', '21', '41']),

@@ -34,11 +34,11 @@ export const Reason = v.pipe(
 )
 export type Reason = v.InferOutput<typeof Reason>
 
+/** Why each amount of a record is what it is. */
 export const explainSettlement = endpoint({
   method: 'GET',
   path: '/settlements/:settlementId/explanation',
   caller: 'citizen',
-  summary: 'why each amount of a record is what it is',
   reply: v.pipe(
     v.object({ setl_id: Id, reasons: v.array(Reason) }),
     v.transform((wire) => wire.reasons),

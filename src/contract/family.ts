@@ -3,7 +3,7 @@ import { Binding, TermFields, Version } from './binding'
 import { endpoint } from './endpoint'
 import { endReasons, relations } from './family-words'
 import { Sharing } from './policy'
-import { Cursor, Day, DivisionCode, Fen, Id, Instant, PageLimit, Text } from './scalars'
+import { Cursor, Day, DivisionCode, Fen, Id, Instant, PageLimit, Text, wordFor } from './scalars'
 
 const Bindings = v.pipe(
   v.object({ bindings: v.array(Binding), ord_ver: Version, order_settable: v.boolean() }),
@@ -15,11 +15,35 @@ const Bindings = v.pipe(
   })),
 )
 
+/** What the form of an offer asks for, by the name of each field on the wire (product.md §9). */
+const formFields = {
+  psn_cert_type: 'CERTIFICATE',
+  certno: 'NUMBER',
+  psn_name: 'NAME',
+  rela: 'RELATION',
+  admdvs: 'PLACE',
+  emp_name: 'EMPLOYER',
+  community: 'COMMUNITY',
+  mob: 'PHONE',
+  beg_date: 'BEGIN',
+  end_date: 'END',
+  mon_cap: 'MONTH_CAP',
+  visit_cap: 'VISIT_CAP',
+  scopes: 'SCOPES',
+  signature: 'SIGNATURE',
+} as const
+
+/** Fields of the form; one we do not know becomes `OTHER`. */
+const FormFields = v.pipe(
+  v.array(Text),
+  v.transform((names) => names.map((name) => wordFor(formFields, name, 'OTHER'))),
+)
+
+/** May I share my account, why not, and what the city allows and asks. */
 export const readSharingEligibility = endpoint({
   method: 'GET',
   path: '/family/eligibility',
   caller: 'citizen',
-  summary: 'may I share my account, why not, and what the city allows and asks',
   reply: v.pipe(
     v.object({
       /** Why not, as a refusal code; null when the person may. */
@@ -27,7 +51,7 @@ export const readSharingEligibility = endpoint({
       members: v.pipe(v.number(), v.integer(), v.minValue(0)),
       sharing: Sharing,
       /** Fields of the form, by the member's insurance: residents give a community instead of an employer. */
-      form: v.object({ employee: v.array(Text), resident: v.array(Text) }),
+      form: v.object({ employee: FormFields, resident: FormFields }),
     }),
     v.transform((wire) => ({
       whyNot: wire.why_not,
@@ -38,19 +62,19 @@ export const readSharingEligibility = endpoint({
   ),
 })
 
+/** Whom I let spend and who lets me, newest first; for a guardian the child’s too. */
 export const listBindings = endpoint({
   method: 'GET',
   path: '/family/bindings',
   caller: 'citizen',
-  summary: 'whom I let spend and who lets me, newest first; for a guardian the child’s too',
   reply: Bindings,
 })
 
+/** Offers a relative to spend from my account; waits for their acceptance. */
 export const offerBinding = endpoint({
   method: 'POST',
   path: '/family/bindings',
   caller: 'citizen',
-  summary: 'offers a relative to spend from my account; waits for their acceptance',
   body: v.pipe(
     v.object({
       psn_cert_type: v.picklist(['01', '02', '03']),
@@ -72,47 +96,47 @@ export const offerBinding = endpoint({
   reply: Binding,
 })
 
+/** The member, or a child’s guardian, accepts an offer. */
 export const acceptBinding = endpoint({
   method: 'POST',
   path: '/family/bindings/:bindId/accept',
   caller: 'citizen',
-  summary: 'the member, or a child’s guardian, accepts an offer',
   body: v.object({ ver: Version }),
   reply: Binding,
 })
 
+/** The member, or a child’s guardian, declines an offer. */
 export const declineBinding = endpoint({
   method: 'POST',
   path: '/family/bindings/:bindId/decline',
   caller: 'citizen',
-  summary: 'the member, or a child’s guardian, declines an offer',
   body: v.object({ ver: Version }),
   reply: Binding,
 })
 
+/** The sharer sets new caps, scopes or a new last day, at once. */
 export const changeBinding = endpoint({
   method: 'POST',
   path: '/family/bindings/:bindId/change',
   caller: 'citizen',
-  summary: 'the sharer sets new caps, scopes or a new last day, at once',
   body: v.object({ ver: Version, ...TermFields }),
   reply: Binding,
 })
 
+/** Either side ends it at once; a settlement in flight is still paid. */
 export const endBinding = endpoint({
   method: 'POST',
   path: '/family/bindings/:bindId/end',
   caller: 'citizen',
-  summary: 'either side ends it at once; a settlement in flight is still paid',
   body: v.object({ ver: Version, reason: v.picklist(endReasons) }),
   reply: Binding,
 })
 
+/** The member says whose account pays first, where the city allows it. */
 export const orderSharers = endpoint({
   method: 'POST',
   path: '/family/order',
   caller: 'citizen',
-  summary: 'the member says whose account pays first, where the city allows it',
   body: v.object({ bind_ids: v.array(Id), ver: Version }),
   reply: Bindings,
 })
@@ -122,7 +146,6 @@ export const listUsages = endpoint({
   method: 'GET',
   path: '/family/bindings/:bindId/usages',
   caller: 'citizen',
-  summary: 'what the member spent by a binding: amounts and times, newest first',
   query: v.object({
     from: v.optional(Day),
     to: v.optional(Day),

@@ -27,4 +27,6 @@ export type HttpOutcome =
 export const plainStatusHeader = 'x-plain-status'
 
 export const requestIdHeader = 'x-request-id'
+/** How many seconds the city asks to be left alone, with 429 and 503; a date in its place is not understood. */
+export const retryAfterHeader = 'retry-after'
 export const idempotencyKeyHeader = 'idempotency-key'

@@ -12,11 +12,11 @@ export const certificateTypes = {
 export const identityStates = ['FACE_PENDING', 'VERIFIED', 'FAILED'] as const
 const State = v.picklist(identityStates)
 
+/** Says who is holding the telephone: name and number must both be right. */
 export const startIdentityVerification = endpoint({
   method: 'POST',
   path: '/identity-verifications',
   caller: 'account',
-  summary: 'says who is holding the telephone: name and number must both be right',
   body: v.object({
     psn_name: v.pipe(Text, v.maxLength(50)),
     psn_cert_type: v.picklist(['01', '02', '03']),
@@ -28,11 +28,11 @@ export const startIdentityVerification = endpoint({
   ),
 })
 
+/** What the face check of the platform gave; three tries. */
 export const checkFace = endpoint({
   method: 'POST',
   path: '/identity-verifications/:idtyId/face',
   caller: 'account',
-  summary: 'what the face check of the platform gave; three tries',
   body: v.object({ face_token: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)) }),
   reply: v.pipe(
     v.object({ state: State }),

@@ -48,11 +48,11 @@ export const Institution = v.pipe(
 )
 export type Institution = v.InferOutput<typeof Institution>
 
+/** Designated institutions by name, kind and place; nearest first when lat and lng are given. */
 export const listInstitutions = endpoint({
   method: 'GET',
   path: '/institutions',
   caller: 'anyone',
-  summary: 'designated institutions by name, kind and place; nearest first when lat and lng are given',
   query: v.pipe(
     v.object({
       admdvs: v.optional(DivisionCode),

@@ -2,11 +2,11 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { DivisionCode, Text } from './scalars'
 
+/** Which insured place is shown and settled by; offline codes of the other die. */
 export const chooseInsuredPlace = endpoint({
   method: 'POST',
   path: '/me/insured-place',
   caller: 'citizen',
-  summary: 'which insured place is shown and settled by; offline codes of the other die',
   body: v.object({ admdvs: DivisionCode }),
   reply: v.pipe(
     v.object({ admdvs: DivisionCode, admdvs_name: Text }),

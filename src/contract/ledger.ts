@@ -48,11 +48,11 @@ export const LedgerEntry = v.pipe(
 )
 export type LedgerEntry = v.InferOutput<typeof LedgerEntry>
 
+/** Every change of the account in an insured place, newest first. */
 export const readLedger = endpoint({
   method: 'GET',
   path: '/accounts/:admdvs/ledger',
   caller: 'citizen',
-  summary: 'every change of the account in an insured place, newest first',
   query: v.object({
     type: v.optional(v.picklist(ledgerTypes)),
     from: v.optional(Day),

@@ -11,6 +11,10 @@ export const Me = v.pipe(
     certno: Text,
     mob: v.nullable(Text),
     insus: v.array(Insurance),
+    /** The refusal that asking for a code would meet now, such as `VOUCHER_PAUSED`; null when one may be shown. */
+    ec_hold: v.nullable(Text),
+    /** Offers of family sharing that wait for this person's yes or no, or for it in a child's name. */
+    mulaid_wait_num: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   v.transform((wire) => ({
     personNumber: wire.psn_no,
@@ -18,14 +22,16 @@ export const Me = v.pipe(
     maskedIdNumber: wire.certno,
     maskedPhone: wire.mob,
     insurances: wire.insus,
+    voucherHold: wire.ec_hold,
+    offersWaiting: wire.mulaid_wait_num,
   })),
 )
 export type Me = v.InferOutput<typeof Me>
 
+/** The person signed in, masked, with every insurance. */
 export const readMe = endpoint({
   method: 'GET',
   path: '/me',
   caller: 'citizen',
-  summary: 'the person signed in, masked, with every insurance',
   reply: Me,
 })

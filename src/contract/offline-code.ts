@@ -19,30 +19,30 @@ export const OfflineBatch = v.pipe(
 )
 export type OfflineBatch = v.InferOutput<typeof OfflineBatch>
 
+/** A fresh batch of offline codes; the ones fetched earlier and not used die. */
 export const issueOfflineCodes = endpoint({
   method: 'POST',
   path: '/offline-codes',
   caller: 'citizen',
-  summary: 'a fresh batch of offline codes; the ones fetched earlier and not used die',
   body: v.object({}),
   reply: OfflineBatch,
 })
 
+/** Which of the last batch are still good. */
 export const listOfflineCodes = endpoint({
   method: 'GET',
   path: '/offline-codes',
   caller: 'citizen',
-  summary: 'which of the last batch are still good',
   reply: v.pipe(
     v.object({ codes: v.array(v.object({ token_id: Id, state: v.picklist(voucherTokenStates) })) }),
     v.transform((wire) => wire.codes.map(({ token_id, state }) => ({ tokenId: token_id, state }))),
   ),
 })
 
+/** Kills every offline code of the person at once. */
 export const dropOfflineCodes = endpoint({
   method: 'DELETE',
   path: '/offline-codes',
   caller: 'citizen',
-  summary: 'kills every offline code of the person at once',
   reply: v.object({}),
 })

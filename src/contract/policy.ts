@@ -135,11 +135,11 @@ export type CityPolicy = v.InferOutput<typeof CityPolicy>
 /** A policy as it is on the wire, and as the sample cities are written down. */
 export type WireCityPolicy = v.InferInput<typeof CityPolicy>
 
+/** The rules of a city as they hold on a day (today unless told). */
 export const readCityPolicy = endpoint({
   method: 'GET',
   path: '/cities/:admdvs/policy',
   caller: 'anyone',
-  summary: 'the rules of a city as they hold on a day (today unless told)',
   query: v.object({ on: v.optional(Day) }),
   reply: CityPolicy,
 })

@@ -50,22 +50,22 @@ export const PremiumBill = v.pipe(
 )
 export type PremiumBill = v.InferOutput<typeof PremiumBill>
 
+/** Resident premiums of me and of the family I may pay for, newest year first. */
 export const listPremiumBills = endpoint({
   method: 'GET',
   path: '/premium-bills',
   caller: 'citizen',
-  summary: 'resident premiums of me and of the family I may pay for, newest year first',
   reply: v.pipe(
     v.object({ bills: v.array(PremiumBill) }),
     v.transform((wire) => wire.bills),
   ),
 })
 
+/** Pays a premium inside the city’s window; answers with the bill and its receipt. */
 export const payPremium = endpoint({
   method: 'POST',
   path: '/premium-bills/:billId/payments',
   caller: 'citizen',
-  summary: 'pays a premium inside the city’s window; answers with the bill and its receipt',
   body: v.object({ from: v.picklist(premiumPurses), ver: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   reply: PremiumBill,
 })

@@ -32,22 +32,22 @@ export type Relative = v.InferOutput<typeof Relative>
 /** A relative as it is on the wire. */
 export type WireRelative = v.InferInput<typeof Relative>
 
+/** Whose codes I may show, and who may show mine. */
 export const listRelatives = endpoint({
   method: 'GET',
   path: '/relatives',
   caller: 'citizen',
-  summary: 'whose codes I may show, and who may show mine',
   reply: v.pipe(
     v.object({ relatives: v.array(Relative) }),
     v.transform((wire) => wire.relatives),
   ),
 })
 
+/** Adds a relative: household register under 16, a face check from 16 on. */
 export const addRelative = endpoint({
   method: 'POST',
   path: '/relatives',
   caller: 'citizen',
-  summary: 'adds a relative: household register under 16, a face check from 16 on',
   body: v.object({
     psn_cert_type: v.picklist(['01', '02', '03']),
     certno: v.pipe(v.string(), v.minLength(1), v.maxLength(32)),
@@ -61,19 +61,19 @@ export const addRelative = endpoint({
   reply: Relative,
 })
 
+/** Either of the two ends it; a code shown by it dies at once. */
 export const removeRelative = endpoint({
   method: 'DELETE',
   path: '/relatives/:relId',
   caller: 'citizen',
-  summary: 'either of the two ends it; a code shown by it dies at once',
   reply: v.object({}),
 })
 
+/** A relative’s code to show; the relative’s account pays. */
 export const issueRelativeToken = endpoint({
   method: 'POST',
   path: '/relatives/:relId/voucher-tokens',
   caller: 'citizen',
-  summary: 'a relative’s code to show; the relative’s account pays',
   body: v.object({}),
   reply: IssuedCode,
 })

@@ -15,11 +15,11 @@ export const Revealed = v.pipe(
 )
 export type Revealed = v.InferOutput<typeof Revealed>
 
+/** Name and numbers unmasked, by the voucher password, for half a minute. */
 export const revealMe = endpoint({
   method: 'POST',
   path: '/me/reveal',
   caller: 'citizen',
-  summary: 'name and numbers unmasked, by the voucher password, for half a minute',
   body: v.object({ password: VoucherPassword }),
   reply: Revealed,
 })

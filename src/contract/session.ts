@@ -18,19 +18,19 @@ export const ourSession = (wire: v.InferOutput<v.ObjectSchema<typeof SessionFiel
 export const Session = v.pipe(v.object(SessionFields), v.transform(ourSession))
 export type Session = v.InferOutput<typeof Session>
 
+/** A new access token for a refresh token. */
 export const refreshSession = endpoint({
   method: 'POST',
   path: '/sessions/refresh',
   caller: 'anyone',
-  summary: 'a new access token for a refresh token',
   body: v.object({ refresh_token: Token }),
   reply: Session,
 })
 
+/** Sign out: both tokens die. */
 export const endSession = endpoint({
   method: 'DELETE',
   path: '/sessions/current',
   caller: 'account',
-  summary: 'sign out: both tokens die',
   reply: v.object({}),
 })

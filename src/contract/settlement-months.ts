@@ -31,6 +31,7 @@ const MonthSums = v.pipe(
       v.pipe(
         v.object({ med_type: v.string(), med_type_name: Text, cnt: Count, medfee_sumamt: Fen }),
         v.transform((wire) => ({
+          visitCode: wire.med_type,
           visitType: wordFor(visitTypes, wire.med_type, 'OTHER'),
           visitTypeName: wire.med_type_name,
           count: wire.cnt,
@@ -43,11 +44,11 @@ const MonthSums = v.pipe(
 )
 export type MonthSums = v.InferOutput<typeof MonthSums>
 
+/** Usage records added up by month, newest first, filtered like the list. */
 export const sumSettlements = endpoint({
   method: 'GET',
   path: '/settlement-months',
   caller: 'citizen',
-  summary: 'usage records added up by month, newest first, filtered like the list',
   query: v.object(recordFilter),
   reply: v.pipe(
     v.object({ months: v.array(MonthSums) }),

@@ -171,11 +171,11 @@ export const recordFilter = {
   q: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
 }
 
+/** Usage records, newest first, without their items. */
 export const listSettlements = endpoint({
   method: 'GET',
   path: '/settlements',
   caller: 'citizen',
-  summary: 'usage records, newest first, without their items',
   query: v.object({ ...recordFilter, limit: v.optional(PageLimit), cursor: v.optional(Cursor) }),
   reply: v.pipe(
     v.object({ settlements: v.array(Settlement), next_cursor: v.nullable(v.string()) }),
@@ -183,10 +183,10 @@ export const listSettlements = endpoint({
   ),
 })
 
+/** One record with its items and its split. */
 export const readSettlement = endpoint({
   method: 'GET',
   path: '/settlements/:settlementId',
   caller: 'citizen',
-  summary: 'one record with its items and its split',
   reply: Settlement,
 })

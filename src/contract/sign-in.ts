@@ -17,20 +17,20 @@ const SignedIn = v.pipe(
 )
 export type SignedIn = v.InferOutput<typeof SignedIn>
 
+/** Signs in by the code of a text message; may link the platform for next time. */
 export const signInBySms = endpoint({
   method: 'POST',
   path: '/sessions',
   caller: 'anyone',
-  summary: 'signs in by the code of a text message; may link the platform for next time',
   body: v.object({ ...smsProof, platform_code: v.optional(PlatformCode) }),
   reply: SignedIn,
 })
 
+/** Signs in by WeChat or Alipay where that was linked before. */
 export const signInByPlatform = endpoint({
   method: 'POST',
   path: '/sessions/platform',
   caller: 'anyone',
-  summary: 'signs in by WeChat or Alipay where that was linked before',
   body: PlatformCode,
   reply: SignedIn,
 })

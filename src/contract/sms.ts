@@ -15,18 +15,22 @@ export const smsProof = {
 export const smsPurposes = ['SIGN_IN', 'RESET_PASSWORD'] as const
 export type SmsPurpose = (typeof smsPurposes)[number]
 
+/** The fields of a message on its way, for every reply that tells of one. */
+export const SentSmsFields = { sms_id: Id, resend_in: Seconds, expires_in: Seconds }
+
+/** A message on its way, in our words. */
+export const ourSentSms = (wire: v.InferOutput<v.ObjectSchema<typeof SentSmsFields, undefined>>) => ({
+  smsId: wire.sms_id,
+  resendAfterMs: wire.resend_in,
+  lifetimeMs: wire.expires_in,
+})
+export type SentSms = ReturnType<typeof ourSentSms>
+
+/** Sends six digits to a telephone; once a minute, five times an hour. */
 export const requestSmsCode = endpoint({
   method: 'POST',
   path: '/sms-codes',
   caller: 'anyone',
-  summary: 'sends six digits to a telephone; once a minute, five times an hour',
   body: v.object({ mob: PhoneNumber, purpose: v.picklist(smsPurposes) }),
-  reply: v.pipe(
-    v.object({ sms_id: Id, resend_in: Seconds, expires_in: Seconds }),
-    v.transform((wire) => ({
-      smsId: wire.sms_id,
-      resendAfterMs: wire.resend_in,
-      lifetimeMs: wire.expires_in,
-    })),
-  ),
+  reply: v.pipe(v.object(SentSmsFields), v.transform(ourSentSms)),
 })

@@ -58,11 +58,11 @@ export const DecodedVoucher = v.pipe(
   })),
 )
 
+/** Till: whose code is this? uses the code up. */
 export const tillDecode = endpoint({
   method: 'POST',
   path: '/till/decode',
   caller: 'till',
-  summary: 'till: whose code is this? uses the code up',
   body: v.object({
     ec_qrcode: v.pipe(v.string(), v.maxLength(64)),
     fixmedins_code: Id,
@@ -71,11 +71,11 @@ export const tillDecode = endpoint({
   reply: DecodedVoucher,
 })
 
+/** Till: who would pay what; changes nothing. */
 export const tillPreSettle = endpoint({
   method: 'POST',
   path: '/till/pre-settle',
   caller: 'till',
-  summary: 'till: who would pay what; changes nothing',
   changes: false,
   body: Purchase,
   reply: v.pipe(
@@ -85,29 +85,29 @@ export const tillPreSettle = endpoint({
   ),
 })
 
+/** Till: settles; the token is spent. */
 export const tillSettle = endpoint({
   method: 'POST',
   path: '/till/settle',
   caller: 'till',
-  summary: 'till: settles; the token is spent',
   body: Purchase,
   reply: Settlement,
 })
 
+/** Till: gives every part back to the account that paid it. */
 export const tillReverse = endpoint({
   method: 'POST',
   path: '/till/reverse',
   caller: 'till',
-  summary: 'till: gives every part back to the account that paid it',
   body: v.object({ setl_id: Id, fixmedins_code: Id }),
   reply: Settlement,
 })
 
+/** Till: the institutions a till may speak for. */
 export const listTillInstitutions = endpoint({
   method: 'GET',
   path: '/till/institutions',
   caller: 'till',
-  summary: 'till: the institutions a till may speak for',
   reply: v.pipe(
     v.object({
       institutions: v.array(

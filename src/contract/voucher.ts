@@ -46,28 +46,28 @@ export const VoucherTokenState = v.pipe(
 )
 export type VoucherTokenState = v.InferOutput<typeof VoucherTokenState>
 
+/** A new code to show; the ones before it die after their grace. */
 export const issueVoucherToken = endpoint({
   method: 'POST',
   path: '/voucher-tokens',
   caller: 'citizen',
-  summary: 'a new code to show; the ones before it die after their grace',
   body: v.object({}),
   reply: IssuedCode,
 })
 
+/** Whether a code was scanned, where, and what came of it. */
 export const readVoucherToken = endpoint({
   method: 'GET',
   path: '/voucher-tokens/:tokenId',
   caller: 'citizen',
-  summary: 'whether a code was scanned, where, and what came of it',
   reply: VoucherTokenState,
 })
 
+/** Kills a code at once, for one that was captured. */
 export const revokeVoucherToken = endpoint({
   method: 'POST',
   path: '/voucher-tokens/:tokenId/revoke',
   caller: 'citizen',
-  summary: 'kills a code at once, for one that was captured',
   body: v.object({}),
   reply: VoucherTokenState,
 })

@@ -59,19 +59,19 @@ export const Transfer = v.pipe(
 )
 export type Transfer = v.InferOutput<typeof Transfer>
 
+/** The wallet: balance, what may still be sent today, and when. */
 export const readWallet = endpoint({
   method: 'GET',
   path: '/wallet',
   caller: 'citizen',
-  summary: 'the wallet: balance, what may still be sent today, and when',
   reply: Wallet,
 })
 
+/** Transfers I sent and received, newest first. */
 export const listTransfers = endpoint({
   method: 'GET',
   path: '/wallet/transfers',
   caller: 'citizen',
-  summary: 'transfers I sent and received, newest first',
   query: v.object({ limit: v.optional(PageLimit), cursor: v.optional(Cursor) }),
   reply: v.pipe(
     v.object({ transfers: v.array(Transfer), next_cursor: v.nullable(v.string()) }),
@@ -79,11 +79,11 @@ export const listTransfers = endpoint({
   ),
 })
 
+/** Sends money carried over in my account to a relative insured in another province. */
 export const sendTransfer = endpoint({
   method: 'POST',
   path: '/wallet/transfers',
   caller: 'citizen',
-  summary: 'sends money carried over in my account to a relative insured in another province',
   body: v.object({
     /** Of the receiver: number and name must belong together. */
     certno: v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/)),
@@ -95,11 +95,11 @@ export const sendTransfer = endpoint({
   reply: Transfer,
 })
 
+/** Takes a transfer into my wallet. */
 export const acceptTransfer = endpoint({
   method: 'POST',
   path: '/wallet/transfers/:transferId/accept',
   caller: 'citizen',
-  summary: 'takes a transfer into my wallet',
   body: v.object({}),
   reply: Transfer,
 })

@@ -59,11 +59,11 @@ export const WithdrawalCheck = v.pipe(
 )
 export type WithdrawalCheck = v.InferOutput<typeof WithdrawalCheck>
 
+/** May I take my account money out, with which papers, and what follows; changes nothing. */
 export const checkWithdrawal = endpoint({
   method: 'POST',
   path: '/withdrawal-checks',
   caller: 'citizen',
-  summary: 'may I take my account money out, with which papers, and what follows; changes nothing',
   changes: false,
   body: v.object({
     ground: v.picklist(withdrawalGrounds),

@@ -1,3 +1,8 @@
+/** When asking again makes sense, if the city told; ms from its answer. */
+export interface Later {
+  readonly retryAfterMs?: number
+}
+
 /**
  * Everything that can go wrong between the phone and the city. Only a screen decides the sentence; the short code is
  * what a citizen can read to the hotline.
@@ -7,8 +12,8 @@ export type Problem =
   | { readonly is: 'timeout' }
   | { readonly is: 'dropped' }
   | { readonly is: 'signed-out' }
-  | { readonly is: 'refused'; readonly code: string; readonly requestId: string }
-  | { readonly is: 'unavailable'; readonly status: number; readonly requestId: string }
+  | ({ readonly is: 'refused'; readonly code: string; readonly requestId: string } & Later)
+  | ({ readonly is: 'unavailable'; readonly status: number; readonly requestId: string } & Later)
   | { readonly is: 'malformed'; readonly path: string; readonly requestId: string }
 
 /** Short and free of personal data; for `refused` it is the city's own code. */
@@ -34,3 +39,7 @@ export function problemCode(problem: Problem): string {
 /** Trying again later may help; a refusal stands until something changes. */
 export const mayPass = (problem: Problem): boolean =>
   problem.is === 'refused' ? problem.code === 'RATE_LIMITED' : problem.is !== 'signed-out'
+
+/** How long the city asks to be left alone, ms; 0 when it does not say. */
+export const askedToWaitMs = (problem: Problem): number =>
+  ('retryAfterMs' in problem && problem.retryAfterMs) || 0

@@ -8,4 +8,11 @@ export const platform = {
   name: 'weapp',
   guardCapture: async (on) =>
     void (await quietly(() => Taro.setVisualEffectOnCapture({ visualEffect: on ? 'hidden' : 'none' }))),
+  onPrivacyAsked: (agreeButton, listener) =>
+    void quietly(() =>
+      Taro.onNeedPrivacyAuthorization((resolve) =>
+        listener((event) => resolve({ event, ...(event === 'agree' && { buttonId: agreeButton }) })),
+      ),
+    ),
+  openPrivacyContract: () => void quietly(() => Taro.openPrivacyContract()),
 } satisfies Platform

@@ -18,6 +18,17 @@ export interface Storage {
   remove(key: string): void
 }
 
+/** `exposureAuthorization`: the person is being asked. */
+export type PrivacyEvent = 'exposureAuthorization' | 'agree' | 'disagree'
+
+/** A card that leads into the program. Without a picture the clients would send one of the page. */
+export interface ShareCard {
+  readonly title: string
+  readonly path: string
+  /** A file of the main package. */
+  readonly picture: string
+}
+
 /** What the app may ask of the phone. Where a phone lacks a thing, asking for it does nothing. */
 export interface Platform {
   readonly name: 'weapp' | 'alipay' | 'neutral'
@@ -39,6 +50,16 @@ export interface Platform {
   onCapture(listener: () => void): () => void
   /** Called when the phone goes online or offline; returns the way to stop. */
   onNetworkChange(listener: (online: boolean) => void): () => void
+  /**
+   * Called when something private waits for the person's agreement to the privacy contract (WeChat). The listener is
+   * given the way to answer; there is one listener.
+   * @param agreeButton id of the button by which the person agrees
+   */
+  onPrivacyAsked(agreeButton: string, listener: (answer: (event: PrivacyEvent) => void) => void): void
+  /** Opens the privacy contract in the client (WeChat). */
+  openPrivacyContract(): void
+  /** What somebody who shares a page sends, whichever page it is. */
+  shareAs(card: ShareCard): void
   vibrate(): void
   /** A fresh code of `wx.login` or `my.getAuthCode`, a secret good for one exchange; undefined when there is none. */
   loginCode(): Promise<string | undefined>

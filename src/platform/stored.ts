@@ -10,9 +10,13 @@ const HomeGlance = v.object({
   value: v.object({
     maskedName: v.string(),
     insurances: v.pipe(
-      v.array(v.object({ name: v.string(), state: v.string(), placeName: v.string() })),
+      v.array(
+        v.object({ name: v.string(), state: v.string(), placeCode: v.string(), placeName: v.string() }),
+      ),
       v.readonly(),
     ),
+    voucherHold: v.nullable(v.string()),
+    offersWaiting: v.number(),
     account: v.nullable(
       v.object({
         balanceFen: fen,
@@ -51,14 +55,26 @@ const answer = { version: 1, secret: true, schema: Answer } as const
  */
 export const storedEntries = {
   session: { version: 1, secret: true, schema: Tokens },
-  homeGlance: { version: 1, secret: true, schema: HomeGlance },
+  /** Codes of the insured places chosen on this phone, the newest first. */
+  recentPlaces: {
+    version: 1,
+    secret: true,
+    schema: v.object({ codes: v.pipe(v.array(v.string()), v.minLength(1)) }),
+  },
+  homeGlance: { version: 2, secret: true, schema: HomeGlance },
   accounts: answer,
   accumulations: answer,
   ledger: answer,
   deposits: answer,
   contributions: answer,
+  policy: answer,
   records: answer,
   recordMonths: answer,
+  bindings: answer,
+  relatives: answer,
+  wallet: answer,
+  transfers: answer,
+  premiums: answer,
 } as const
 
 export type StoredName = keyof typeof storedEntries
@@ -71,12 +87,15 @@ export interface Stored {
   write<Name extends StoredName>(name: Name, value: ValueOf<Name>): boolean
   remove(name: StoredName): void
   wipeSecrets(): void
+  /** Everything, secret or not. */
+  wipe(): void
 }
 
 const keyOf = (name: StoredName): string => `yibao.${name}`
 
 /** Typed access to the phone's storage; the only way anything is written. */
 export function createStored(storage: Storage): Stored {
+  const names = Object.keys(storedEntries) as StoredName[]
   const remove = (name: StoredName): void => storage.remove(keyOf(name))
   return {
     read(name) {
@@ -88,11 +107,8 @@ export function createStored(storage: Storage): Stored {
     write: (name, value) =>
       storage.write(keyOf(name), JSON.stringify({ version: storedEntries[name].version, value })),
     remove,
-    wipeSecrets() {
-      for (const name of Object.keys(storedEntries) as StoredName[]) {
-        if (storedEntries[name].secret) remove(name)
-      }
-    },
+    wipeSecrets: () => names.filter((name) => storedEntries[name].secret).forEach(remove),
+    wipe: () => names.forEach(remove),
   }
 }
 

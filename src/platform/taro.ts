@@ -1,3 +1,4 @@
+import { hooks } from '@tarojs/runtime'
 import Taro from '@tarojs/taro'
 import type { Platform } from './port'
 import { findSurface } from './taro-surface'
@@ -22,7 +23,10 @@ const usualTextPt = 16
 const largeTextPt = 20
 
 /** Everything Taro already makes equal on both clients. Each platform adds its name and its own abilities. */
-export const sharedByTaro: Omit<Platform, 'name' | 'guardCapture'> = {
+export const sharedByTaro: Omit<
+  Platform,
+  'name' | 'guardCapture' | 'onPrivacyAsked' | 'openPrivacyContract'
+> = {
   send: sendWithTaro,
   now: () => Date.now(),
   after(delayMs, act) {
@@ -79,6 +83,11 @@ export const sharedByTaro: Omit<Platform, 'name' | 'guardCapture'> = {
   },
   // Taro gives both clients' codes under one name.
   loginCode: async () => (await quietly(() => Taro.login()))?.code,
+  // A page can be shared when it was made with this handler: every page is, here. Alipay calls the large picture `bgImgUrl`.
+  shareAs: ({ title, path, picture }) =>
+    hooks.tap('modifyPageObject', (page: { onShareAppMessage?: () => object }) => {
+      page.onShareAppMessage = () => ({ title, path, imageUrl: picture, bgImgUrl: picture })
+    }),
   vibrate: () => void quietly(() => Taro.vibrateShort({ type: 'medium' })),
   prefersLargeText: () => Number(Taro.getSystemInfoSync().fontSizeSetting ?? usualTextPt) >= largeTextPt,
   surface: findSurface,

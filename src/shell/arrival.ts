@@ -1,10 +1,8 @@
-import { openPage, openTab, queryValue, type Route } from './routes'
+import { isTab, openPage, openTab, pagesOfOneThing, queryValue, routes, type Route, type Tab } from './routes'
 
-/** Where a link may lead: a screen that needs nothing else, or a record by its number. */
+/** Where a link may lead: a tab, or a page; a page of one thing is told its number. */
 export type Destination =
-  | { readonly tab: 'home' | 'voucher' | 'me' }
-  | { readonly page: Exclude<Route, 'record'> }
-  | { readonly record: string }
+  { readonly tab: Tab } | { readonly page: Route; readonly query: Readonly<Record<string, string>> }
 
 /** How somebody came in, and where to. */
 export interface Arrival {
@@ -14,36 +12,33 @@ export interface Arrival {
   readonly placeCode: string | undefined
 }
 
+/** What the client tells of a link. */
+export interface Link {
+  readonly scene?: string | number | undefined
+  /** May be decoded or not. */
+  readonly query?: Readonly<Record<string, string | undefined>> | undefined
+}
+
 /** WeChat's number for its 城市服务 entry. */
 const cityServicesScene = '1092'
 
-const destinations: Readonly<Record<string, Destination>> = {
-  voucher: { tab: 'voucher' },
-  me: { tab: 'me' },
-  'sign-in': { page: 'signIn' },
-  'first-use': { page: 'firstUse' },
-  identity: { page: 'identity' },
-  place: { page: 'place' },
-  consents: { page: 'consents' },
-  'voucher-settings': { page: 'voucherSettings' },
-  'access-log': { page: 'accessLog' },
-}
 const home: Destination = { tab: 'home' }
+const hasOwn = (object: object, name: string): boolean => Object.prototype.hasOwnProperty.call(object, name)
 
-/**
- * What a link says, such as `?to=voucher&city=350100`. Anything unknown or hostile leads home.
- * @param scene as the client gives it; the query may be decoded or not
- */
-export function arrivalBy(
-  scene: string | number | undefined,
-  query: Readonly<Record<string, string | undefined>>,
-): Arrival {
-  const value = (name: string): string =>
-    (Object.prototype.hasOwnProperty.call(query, name) && queryValue(query[name])) || ''
-  const to = value('to')
-  const id = value('id')
+/** Every page has a link, called as its route is: `voucher-settings` is `voucherSettings`. */
+function destination(to: string, id: string): Destination {
+  const name = to.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  if (to !== to.toLowerCase() || !hasOwn(routes, name)) return home
+  const route = name as Tab | Route
+  if (isTab(route)) return { tab: route }
+  if (!pagesOfOneThing.includes(route)) return { page: route, query: {} }
+  return /^[\w-]{1,64}$/.test(id) ? { page: route, query: { id } } : home
+}
+
+/** What a link says, such as `?to=voucher&city=350100`. Anything unknown or hostile leads home. */
+export function arrivalBy({ scene, query = {} }: Link): Arrival {
+  const value = (name: string): string => (hasOwn(query, name) && queryValue(query[name])) || ''
   const place = value('city')
-  const known = Object.prototype.hasOwnProperty.call(destinations, to) ? destinations[to] : undefined
   return {
     entry:
       String(scene) === cityServicesScene
@@ -51,14 +46,13 @@ export function arrivalBy(
         : value('chInfo') !== ''
           ? 'ALIPAY_CITIZEN_CENTRE'
           : 'ELSEWHERE',
-    to: to === 'record' && /^[\w-]{1,64}$/.test(id) ? { record: id } : (known ?? home),
+    to: destination(value('to'), value('id')),
     placeCode: /^\d{6}$/.test(place) ? place : undefined,
   }
 }
 
 /** Goes where the link leads, from home. */
 export function follow({ to }: Arrival): void {
-  if ('record' in to) openPage('record', { id: to.record })
-  else if ('page' in to) openPage(to.page)
+  if ('page' in to) openPage(to.page, to.query)
   else if (to.tab !== 'home') openTab(to.tab)
 }

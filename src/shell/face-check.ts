@@ -1,19 +1,8 @@
-import { showModal } from '@tarojs/taro'
-import { identityWords } from '@/words/identity/current'
+import { noStandIn, standIn, type StandInWords } from './stand-in'
 
 /**
- * The face check. WeChat and Alipay open theirs to listed entities only, so this program stands in for it: a demo build
- * asks the person to confirm, any other has none.
+ * The face check. WeChat and Alipay open theirs to listed entities only, so a stand-in takes its place.
  * @returns what the city is to be given; undefined when the person called it off or there is no face check
  */
-export async function confirmFace(): Promise<string | undefined> {
-  if (!DEMO_BUILD) return undefined
-  const say = identityWords.firstUse
-  const { confirm } = await showModal({
-    title: say.stepNames.who,
-    content: say.facePrompt,
-    confirmText: say.faceConfirm,
-    cancelText: say.faceCancel,
-  }).catch(() => ({ confirm: false }))
-  return confirm ? 'mock-pass' : undefined
-}
+export const confirmFace = (say: StandInWords): Promise<string | undefined> =>
+  DEMO_BUILD ? standIn(say, 'mock-pass') : noStandIn

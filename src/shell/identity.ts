@@ -2,6 +2,7 @@ import { createIdentityApi, type PlatformCode } from '@/api/identity-api'
 import { sameAsBefore } from '@/api/session-keeper'
 import { createFirstUse } from '@/features/first-use/first-use-store'
 import { createSignIn } from '@/features/sign-in/sign-in-store'
+import { identityWords } from '@/words/identity/current'
 import { confirmFace } from './face-check'
 import { onceFor } from './once-for'
 
@@ -19,7 +20,9 @@ export const identityOf = onceFor(({ base: { call, keeper, platform, clock } }) 
     platformCode,
     enter: (session, phone) => keeper.enter(session, phone ?? sameAsBefore),
   })
-  const firstUse = createFirstUse({ city, faceCheck: confirmFace })
+  const { stepNames, facePrompt, faceConfirm, faceCancel } = identityWords.firstUse
+  const face = { title: stepNames.who, text: facePrompt, confirm: faceConfirm, cancel: faceCancel }
+  const firstUse = createFirstUse({ city, faceCheck: () => confirmFace(face) })
   keeper.onChange((_, change) => {
     if (change === 'left' || change === 'entered') firstUse.forget()
     if (change === 'left') signIn.forget()

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { PrivacySheet } from '@/features/privacy/privacy-sheet'
 import { words } from '@/words/current'
 import { PageFrame } from '@/ui/page-frame'
 import { Standstill } from '@/ui/standstill'
@@ -12,10 +13,11 @@ interface Props {
 
 /** What every page stands in: its frame, its text size, and a sentence instead of a blank when it breaks. */
 export function Page({ children, onBreak }: Props) {
-  const { elder } = useServices()
+  const { elder, privacy } = useServices()
   return (
     <PageFrame elder={elder}>
       <Unbroken {...(onBreak && { onBreak })}>{children}</Unbroken>
+      <PrivacySheet privacy={privacy} />
     </PageFrame>
   )
 }

@@ -1,13 +1,19 @@
 import { createCall } from '@/api/call'
 import { createCityApi } from '@/api/city-api'
 import { createSessionKeeper } from '@/api/session-keeper'
-import { createOverview } from '@/features/overview/overview-store'
+import { createPrivacy } from '@/features/privacy/privacy-store'
+import { agreeButton } from '@/features/privacy/privacy-sheet'
+import { createOverview, type OverviewDeps } from '@/features/overview/overview-store'
 import { createSession } from '@/features/session/session-store'
 import { createScreenHold } from '@/features/voucher/screen-hold'
 import { createVoucher } from '@/features/voucher/voucher-store'
+import type { Clock } from '@/domain/clock'
 import type { DemoTill } from '@/features/demo-till/demo-till'
 import type { Platform } from '@/platform/port'
-import { createStored } from '@/platform/stored'
+import { createStored, type Stored } from '@/platform/stored'
+import { words } from '@/words/current'
+import { createArrivals } from './arrivals'
+import { addressOf, say } from './routes'
 
 /** `till` is there in builds that carry their city. */
 export type Services = ReturnType<typeof wire> & { readonly till?: DemoTill }
@@ -24,32 +30,41 @@ export function wire(platform: Platform, baseUrl: string) {
   const call = createCall({ baseUrl, send: platform.send, session: keeper, clock, newId: platform.randomId })
   const city = createCityApi(call)
   const session = createSession({ city, keeper })
-  const voucher = createVoucher({
-    city,
-    clock,
-    screen: createScreenHold(platform),
-    vibrate: platform.vibrate,
-    onCapture: platform.onCapture,
-    onNetworkChange: platform.onNetworkChange,
-  })
-  const overview = createOverview({
-    city,
-    clock,
-    shelf: {
-      read: () => stored.read('homeGlance'),
-      write: (seen) => void stored.write('homeGlance', seen),
-      clear: () => stored.remove('homeGlance'),
-    },
-  })
+  const showing = showingOn(platform, clock)
+  const voucher = createVoucher({ city, ...showing })
+  const overview = createOverview({ city, clock, shelf: glanceShelf(stored) })
   keeper.onChange(() => [voucher, overview].forEach((store) => store.forget()))
+  platform.shareAs({ title: words.app.name, path: addressOf('home'), picture: '/share-card.png' })
   return {
     /** For the services of sub-packages, which are built where they are used. */
-    base: { call, city, keeper, platform, clock, stored },
+    base: { call, city, keeper, platform, clock, stored, showing },
     session,
     voucher,
     overview,
+    arrivals: createArrivals(city),
+    privacy: createPrivacy({
+      onAsked: (listener) => platform.onPrivacyAsked(agreeButton, listener),
+      openContract: platform.openPrivacyContract,
+      onRefused: () => say(words.privacy.refused),
+    }),
     surfaceOf: platform.surface,
     now: platform.now,
     elder: platform.prefersLargeText(),
   }
 }
+
+/** What showing a code asks of the phone; one hold of the screen for everybody who shows one. */
+const showingOn = (platform: Platform, clock: Clock) => ({
+  clock,
+  screen: createScreenHold(platform),
+  vibrate: platform.vibrate,
+  onCapture: platform.onCapture,
+  onNetworkChange: platform.onNetworkChange,
+})
+
+/** Where home keeps what it showed last. */
+const glanceShelf = (stored: Stored): OverviewDeps['shelf'] => ({
+  read: () => stored.read('homeGlance'),
+  write: (seen) => void stored.write('homeGlance', seen),
+  clear: () => stored.remove('homeGlance'),
+})

@@ -60,6 +60,7 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
   const seen = new Map<string, Seen<Listed<Item>>>()
   let visit = 0
   let running: Promise<void> | undefined
+  let isRunningAtTop = false
 
   const known = (key: Key): Remote<Listed<Item>> => {
     const last = seen.get(nameOf(key)) ?? recall?.(key)
@@ -95,6 +96,7 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
     put: (page: Listed<Item>, before: Listed<Item> | undefined) => Listed<Item>,
   ): Promise<void> {
     visit += 1
+    isRunningAtTop = cursor === undefined
     running = load(visit, cursor, put)
     return running
   }
@@ -107,7 +109,7 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
       return startAtTop()
     },
     refresh() {
-      if (running) return running
+      if (running && isRunningAtTop) return running
       setState(({ key, value }) => ({ value: lastSeen(value) ? asking(value) : known(key) }))
       return startAtTop()
     },

@@ -8,18 +8,29 @@ interface Props {
   readonly weight?: 'primary' | 'plain' | 'quiet'
   readonly busy?: boolean
   readonly label?: string
-  readonly onPress: () => void
+  readonly onPress?: () => void
+  /** Instead of `onPress`: touching it is agreeing to the privacy contract, which WeChat sees for itself. */
+  readonly onAgree?: () => void
   readonly children: ReactNode
 }
 
 /** Something one can do. While busy it takes no second touch. */
-export function ActionButton({ id, weight = 'plain', busy = false, label, onPress, children }: Props) {
+export function ActionButton({
+  id,
+  weight = 'plain',
+  busy = false,
+  label,
+  onPress,
+  onAgree,
+  children,
+}: Props) {
   return (
     <Button
       className={`action action-${weight}`}
       hoverClass="action-pressed"
       disabled={busy}
-      onClick={onPress}
+      {...(onPress && { onClick: onPress })}
+      {...(onAgree && { openType: 'agreePrivacyAuthorization', onAgreePrivacyAuthorization: onAgree })}
       {...(id !== undefined && { id })}
       {...(label !== undefined && { ariaLabel: label })}
     >

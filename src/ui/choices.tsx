@@ -6,7 +6,8 @@ interface Props<Choice extends string> {
   readonly id: string
   readonly name: string
   readonly choices: readonly { readonly value: Choice; readonly name: string }[]
-  readonly chosen: Choice
+  /** Undefined while nothing is. */
+  readonly chosen: Choice | undefined
   /** How a screen reader tells the chosen one: the clients pass no checked state on. */
   readonly chosenName: string
   readonly onChoose: (choice: Choice) => void

@@ -8,7 +8,7 @@ interface Props {
   readonly value: string
   readonly placeholder?: string
   /** Which keys the phone shows. */
-  readonly keys?: 'text' | 'number' | 'idcard'
+  readonly keys?: 'text' | 'number' | 'digit' | 'idcard'
   /** Shows dots instead of what is typed. */
   readonly hidden?: boolean
   readonly most: number

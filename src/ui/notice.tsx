@@ -10,7 +10,7 @@ interface Props {
   readonly text?: string
   /** Small and last, such as the code to read to the hotline. */
   readonly small?: string
-  readonly action?: { readonly name: string; readonly onPress: () => void }
+  readonly action?: { readonly id?: string; readonly name: string; readonly onPress: () => void }
 }
 
 /** A sentence about what happened, with a way on. */
@@ -23,7 +23,11 @@ export function Notice({ id, tone, title, text, small, action }: Props) {
         {small !== undefined && <Text className="notice-small">{small}</Text>}
       </View>
       {action && (
-        <ActionButton weight="quiet" onPress={action.onPress}>
+        <ActionButton
+          weight="quiet"
+          onPress={action.onPress}
+          {...(action.id !== undefined && { id: action.id })}
+        >
           {action.name}
         </ActionButton>
       )}

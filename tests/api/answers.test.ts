@@ -41,6 +41,19 @@ describe('every other answer is one problem', () => {
     })
   })
 
+  it('refused for now, with the time after which the city may be asked again', async () => {
+    const refusal = { code: 'RATE_LIMITED', message: '-', requestId: '-' }
+    const told = (seconds: string) => () => answered(429, refusal, { 'retry-after': seconds })
+    expect(await asked(told('40')).call(readMe, {})).toMatchObject({
+      error: { is: 'refused', code: 'RATE_LIMITED', retryAfterMs: 40_000 },
+    })
+    for (const nonsense of ['', '-1', '1e3', 'Sun, 22 Nov 2026 06:00:00 GMT', '1000000']) {
+      const answer = await asked(told(nonsense)).call(readMe, {})
+      expect(answer).toMatchObject({ error: { is: 'refused', code: 'RATE_LIMITED' } })
+      expect(!answer.ok && 'retryAfterMs' in answer.error).toBe(false)
+    }
+  })
+
   it.each([500, 501, 504, 302, 404])('unavailable, for a bare %d', async (status) => {
     const answer = await asked(() => answered(status, '<h1>gateway</h1>')).call(readMe, {})
     expect(answer).toMatchObject({ ok: false, error: { is: 'unavailable', status } })

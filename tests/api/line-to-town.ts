@@ -1,4 +1,4 @@
-import { plainStatusHeader, type HttpOutcome, type HttpRequest } from '@/contract/http'
+import { plainStatusHeader, retryAfterHeader, type HttpOutcome, type HttpRequest } from '@/contract/http'
 import type { FaultName } from 'mock/faults'
 import type { Town } from '../mock/town'
 
@@ -16,7 +16,7 @@ export function lineTo(town: Town): Line {
     async send({ method, url, headers, body = '' }) {
       const { pathname, searchParams } = new URL(url)
       const fault = next.shift()
-      const { ends, status, text, raw } = town.host.handle({
+      const { ends, status, text, raw, retryAfterSeconds } = town.host.handle({
         method,
         path: pathname.replace('/api/v1', ''),
         query: Object.fromEntries(searchParams),
@@ -25,8 +25,11 @@ export function lineTo(town: Town): Line {
       })
       if (ends === 'hang') return { arrived: false, why: 'timeout' }
       if (ends === 'reset') return { arrived: false, why: 'dropped' }
-      const plain = raw ? {} : { [plainStatusHeader]: String(status) }
-      return { arrived: true, status: raw ? status : 200, headers: plain, text }
+      const told = {
+        ...(!raw && { [plainStatusHeader]: String(status) }),
+        ...(retryAfterSeconds !== undefined && { [retryAfterHeader]: String(retryAfterSeconds) }),
+      }
+      return { arrived: true, status: raw ? status : 200, headers: told, text }
     },
   }
 }

@@ -47,6 +47,34 @@ describe('a dropped connection', () => {
   })
 })
 
+describe('a city that says when to ask again', () => {
+  const away = (seconds: string) => answered(503, '', { 'retry-after': seconds })
+
+  it('is asked again then', async () => {
+    const phone = phoneWith((_, number) => (number === 1 ? away('2') : answered(200, code)), mei)
+    const answer = phone.call(issueVoucherToken, { body: {} })
+    await phone.pass(1_999)
+    expect(phone.sent).toHaveLength(1)
+    await phone.pass(1)
+    expect((await answer).ok).toBe(true)
+  })
+
+  it('is not asked again where that is longer than anybody waits: the problem tells how long', async () => {
+    const phone = phoneWith(() => away('4'), mei)
+    expect(await phone.call(issueVoucherToken, { body: {} })).toMatchObject({
+      error: { is: 'unavailable', status: 503, retryAfterMs: 4_000 },
+    })
+    expect(phone.sent).toHaveLength(1)
+  })
+
+  it('is not kept waiting longer by a time of nothing', async () => {
+    const phone = phoneWith((_, number) => (number === 1 ? away('0') : answered(200, code)), mei)
+    const answer = phone.call(issueVoucherToken, { body: {} })
+    await phone.pass(300)
+    expect((await answer).ok).toBe(true)
+  })
+})
+
 describe('what is not repeated', () => {
   it.each([
     ['a time-out', lost('timeout')],

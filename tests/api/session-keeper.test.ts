@@ -72,6 +72,20 @@ describe('who is signed in', () => {
     expect(told).toEqual([])
   })
 
+  it('is forgotten, signed in or not: everybody is told that somebody left, and nobody returns', () => {
+    const { keeper, shelf, told } = keeperWith(mei)
+    keeper.forget()
+    keeper.forget()
+    expect([told, shelf.tokens, keeper.current()]).toEqual([[false, false], undefined, undefined])
+    const changes: SessionChange[] = []
+    keeper.onChange((_, change) => changes.push(change))
+    keeper.enter(mei, 'mei')
+    keeper.expire()
+    keeper.forget()
+    keeper.enter(mei, 'mei')
+    expect(changes).toEqual(['entered', 'expired', 'left', 'entered'])
+  })
+
   it('may be asked for while it is being told', () => {
     const { keeper } = keeperWith(mei)
     const seen: (Tokens | undefined)[] = []
@@ -116,5 +130,17 @@ describe('a session that expired', () => {
       keeper.enter(mei, sameAsBefore)
     })
     expect(others).toEqual(['entered', 'expired', 'entered', 'expired', 'entered', 'left', 'entered'])
+  })
+  it('of an app that was opened with it belongs to nobody known: only the phone’s own WeChat or Alipay is back', () => {
+    const changeBy = (account: string): SessionChange[] => {
+      const { keeper } = keeperWith(mei)
+      const changes: SessionChange[] = []
+      keeper.expire()
+      keeper.onChange((_, change) => changes.push(change))
+      keeper.enter(mei, account)
+      return changes
+    }
+    expect(changeBy('mei')).toEqual(['entered'])
+    expect(changeBy(sameAsBefore)).toEqual(['returned'])
   })
 })

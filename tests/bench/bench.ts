@@ -1,6 +1,6 @@
 import { launchBrowser } from '../simulator'
 import { openCity } from './bench-city'
-import { blankApp } from './blank-app'
+import { weighBlankApps } from './blank-app'
 import { noteDrawnCodes } from './code-on-screen'
 import { measureCity, type CityCost } from './measure-city'
 import { kinds, mainBytes, measureBytes } from './measure-bytes'
@@ -117,7 +117,7 @@ async function measure(programs: readonly Program[]): Promise<Measured[]> {
 async function benchApps(): Promise<void> {
   const apps = platformNames.map(builtApp)
   const reference = await nativeReference()
-  console.log(`${bytesTable(apps, platformNames.map(blankApp), reference)}\n`)
+  console.log(`${bytesTable(apps, weighBlankApps(), reference)}\n`)
   const measured = await measure([...apps, reference])
   const native = measured.find(({ program }) => program === reference)
   if (!native) throw new Error('the native page was not measured')

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { PlatformName } from '../simulator'
-import { cache, project, type Program } from './programs'
+import { mainBytes } from './measure-bytes'
+import { cache, platformNames, project, type Program } from './programs'
 
 const source = path.join(__dirname, 'blank/src')
 /** Everything that decides how an app is built; copied beside the blank one, so that its settings are ours to the letter. */
@@ -13,10 +14,29 @@ const settings = [
     .flatMap((file) => (file.endsWith('.ts') ? `config/${file}` : [])),
   'babel.config.js',
   'package.json',
+  'package-lock.json',
   'project.config.json',
   'project.alipay.json',
 ]
 const longestBuildMs = 300_000
+
+/** What the blank app weighed, and of which sources and settings: two builds that need not be made again each time. */
+const scales = path.join(__dirname, 'blank-bytes.json')
+type Weighed = { readonly of: string } & Readonly<Record<PlatformName, number>>
+
+/** Bytes of its main package: as weighed before, or built and weighed where anything has changed since. */
+export function blankMainBytes(platform: PlatformName): number {
+  const weighed = JSON.parse(fs.readFileSync(scales, 'utf8')) as Weighed
+  return weighed.of === sourcesHash() ? weighed[platform] : mainBytes(blankApp(platform))
+}
+
+/** Builds and weighs it for every platform, and writes that down for the next time. */
+export function weighBlankApps(): readonly Program[] {
+  const apps = platformNames.map(blankApp)
+  const weighed = Object.fromEntries(apps.map((app) => [app.platform, mainBytes(app)]))
+  fs.writeFileSync(scales, `${JSON.stringify({ of: sourcesHash(), ...weighed }, null, 2)}\n`)
+  return apps
+}
 
 /**
  * The app `taro init` makes, built with our settings: the least a Taro app can weigh. Kept in `.cache` under the hash

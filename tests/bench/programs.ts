@@ -17,7 +17,7 @@ export const platformNames = ['weapp', 'alipay'] as const satisfies readonly Pla
 
 /** What `npm run build` made for a platform. @throws when it has not run */
 export function builtApp(platform: PlatformName): Program {
-  const dist = path.join(project, 'dist', platform)
+  const dist = path.join(project, process.env['BUILD_FOLDER'] || 'dist', platform)
   if (!fs.existsSync(path.join(dist, 'app.json'))) {
     throw new Error(`there is no dist/${platform}; run "npm run build" first`)
   }

@@ -97,7 +97,6 @@ const unknownEndpoint = (path: string): Endpoint => ({
   method: 'GET',
   path,
   caller: 'anyone',
-  summary: 'nothing of the contract',
   query: undefined,
   body: undefined,
   reply: v.unknown(),

@@ -35,10 +35,6 @@ describe('what the city can be asked', () => {
     for (const { method, query } of all) expect(query === undefined || method === 'GET').toBe(true)
   })
 
-  it.each(named)('%s has one line that says what it is for', (_, { summary }) => {
-    expect(summary).toMatch(/^\S.{9,89}$/)
-  })
-
   it('is below /till exactly when a till asks', () => {
     for (const { path, caller } of all) expect(caller === 'till').toBe(path.startsWith('/till/'))
   })

@@ -99,6 +99,8 @@ export const goodReplies = {
     certno: '990***********0010',
     mob: '138****0001',
     insus: [wireInsurance],
+    ec_hold: null,
+    mulaid_wait_num: 0,
   },
   listAccounts: { accounts: [wireAccount] },
   issueVoucherToken: {

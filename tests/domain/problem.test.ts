@@ -1,5 +1,5 @@
 import { refusalCodes } from '@/contract/refusal'
-import { mayPass, problemCode, type Problem } from '@/domain/problem'
+import { askedToWaitMs, mayPass, type Problem, problemCode } from '@/domain/problem'
 
 const requestId = 'request-1'
 const ofTheWay: readonly Problem[] = [
@@ -42,5 +42,15 @@ describe('trying again', () => {
 
   it('helps after a while when there were too many requests', () => {
     expect(mayPass({ is: 'refused', code: 'RATE_LIMITED', requestId })).toBe(true)
+  })
+})
+
+describe('the time the city asks to be left alone', () => {
+  const busy = { is: 'unavailable', status: 503, requestId: 'r-1' } as const
+
+  it('is what it said, and nothing where it said nothing', () => {
+    expect(askedToWaitMs({ ...busy, retryAfterMs: 40_000 })).toBe(40_000)
+    expect(askedToWaitMs(busy)).toBe(0)
+    expect(askedToWaitMs({ is: 'offline' })).toBe(0)
   })
 })

@@ -9,11 +9,11 @@ const page = docsMarkup(document, 'p { color: black }')
 describe('the page of the gateway’s documents', () => {
   it('has every endpoint: its address, what it is for, its example', () => {
     for (const [where, methods] of Object.entries(document.paths)) {
-      for (const { operationId, description, responses } of Object.values(methods)) {
+      for (const { operationId, summary, responses } of Object.values(methods)) {
         const [, article = ''] = page.split(`<article class="card" id="${operationId}">`)
         const [shown = ''] = article.split('</article>')
         expect(shown).toContain(`<code>${where}</code>`)
-        expect(shown).toContain(description)
+        expect(shown).toContain(summary)
         const [field = '{'] = Object.keys(responses['200'].content['application/json'].example as object)
         expect(shown).toContain(field)
       }

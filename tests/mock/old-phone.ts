@@ -8,7 +8,7 @@ import type { openEmbeddedCity } from 'mock/host/embedded-city'
 
 const root = path.resolve(__dirname, '../..')
 
-/** What came into JavaScript after iOS 13 and Chrome 80, or is missing in mini-programs, by where it hangs. */
+/** What came into JavaScript after iOS 14 and Chrome 80, or is missing in mini-programs, by where it hangs. */
 const tooNew: Readonly<Record<string, readonly string[]>> = {
   globalThis: [
     'AggregateError',

@@ -26,6 +26,7 @@ describe.each(platforms)('A link into the program, on %s', (platform) => {
   test.each([
     ['to=voucher&city=350100', 'pages/voucher/index'],
     ['to=consents', 'pages/identity/consents/index'],
+    ['to=clear-phone', 'pages/identity/clear-phone/index'],
     ['to=access-log&chInfo=ch_city', 'pages/identity/access-log/index'],
     ['to=record&id=S000000001', 'pages/records/detail/index'],
     ['to=%76oucher', 'pages/voucher/index'],

@@ -7,7 +7,9 @@ const glance: HomeGlance = {
   at: 1_795_250_000_000,
   value: {
     maskedName: '*海宁',
-    insurances: [{ name: '职工基本医疗保险', state: 'ACTIVE', placeName: '福州' }],
+    insurances: [{ name: '职工基本医疗保险', state: 'ACTIVE', placeCode: '350100', placeName: '福州' }],
+    voucherHold: null,
+    offersWaiting: 0,
     account: { balanceFen: 515_111, currentYearFen: 176_330, priorYearsFen: 338_781, frozen: false },
     records: [
       {
@@ -28,13 +30,20 @@ const answer = { at: 1_795_250_000_000, to: '{"query":{}}', text: '{"year":"2026
 const good: Record<StoredName, object> = {
   session: { accessToken: 'access-of-mei-0001', refreshToken: 'refresh-of-mei-0001' },
   homeGlance: glance,
+  recentPlaces: { codes: ['350100', '110000'] },
   accounts: answer,
   accumulations: answer,
   ledger: answer,
   deposits: answer,
   contributions: answer,
+  policy: answer,
   records: answer,
   recordMonths: answer,
+  bindings: answer,
+  relatives: answer,
+  wallet: answer,
+  transfers: answer,
+  premiums: answer,
 }
 const names = Object.keys(storedEntries) as StoredName[]
 const keyOf = (name: StoredName): string => `yibao.${name}`
@@ -134,6 +143,14 @@ describe('what belongs to the person signed in', () => {
     const left = [...shelf].map(([key, text]) => key + text).join()
     expect(left).not.toMatch(/access-of-mei|refresh-of-mei|海宁|515111|仁心/)
     expect(shelf.get('of-another-app')).toBe('stays')
+  })
+
+  it('is gone with everything else when the phone is cleared; what another program keeps stays', () => {
+    const { shelf, stored } = phone()
+    for (const [name, value] of pairs) write(stored, name, value)
+    shelf.set('of-another-app', 'stays')
+    stored.wipe()
+    expect([...shelf.keys()]).toEqual(['of-another-app'])
   })
 
   it('is every entry that holds a token, a name or an amount', () => {

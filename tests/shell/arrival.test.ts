@@ -1,6 +1,6 @@
 import { navigateTo, switchTab } from '@tarojs/taro'
 import { arrivalBy, follow } from '@/shell/arrival'
-import { routes } from '@/shell/routes'
+import { addressOf, isTab, pagesOfOneThing, routes, type Route, type Tab } from '@/shell/routes'
 
 jest.mock('@tarojs/taro', () => ({
   navigateTo: jest.fn(() => Promise.resolve()),
@@ -14,12 +14,18 @@ describe('a link', () => {
     [{}, home],
     [{ to: 'voucher' }, { tab: 'voucher' }],
     [{ to: 'me' }, { tab: 'me' }],
-    [{ to: 'sign-in' }, { page: 'signIn' }],
-    [{ to: 'record', id: 'S000000001' }, { record: 'S000000001' }],
-    [{ to: 'record', id: 'S-000_001' }, { record: 'S-000_001' }],
+    [{ to: 'sign-in' }, { page: 'signIn', query: {} }],
+    [
+      { to: 'record', id: 'S000000001' },
+      { page: 'record', query: { id: 'S000000001' } },
+    ],
+    [
+      { to: 'record', id: 'S-000_001' },
+      { page: 'record', query: { id: 'S-000_001' } },
+    ],
     [{ to: '%76oucher' }, { tab: 'voucher' }],
   ])('%j leads to %j', (query, to) => {
-    expect(arrivalBy(undefined, query).to).toEqual(to)
+    expect(arrivalBy({ query }).to).toEqual(to)
   })
 
   it.each([
@@ -27,6 +33,8 @@ describe('a link', () => {
     { to: undefined },
     { to: 'nowhere' },
     { to: 'VOUCHER' },
+    { to: 'signIn' },
+    { to: 'sign-In' },
     { to: 'constructor' },
     { to: '__proto__' },
     { to: 'toString' },
@@ -42,12 +50,22 @@ describe('a link', () => {
     { to: 'record', id: 'S1\n' },
     { id: 'S000000001' },
   ])('%j leads home', (query) => {
-    expect(arrivalBy(undefined, query).to).toEqual(home)
+    expect(arrivalBy({ query }).to).toEqual(home)
+  })
+
+  it.each(Object.keys(routes) as (Route | Tab)[])('leads to %s by its name in kebab-case', (route) => {
+    const to = route.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    const needsId = pagesOfOneThing.some((page) => page === route)
+    expect(arrivalBy({ query: { to } }).to).toEqual(
+      isTab(route) ? { tab: route } : needsId ? home : { page: route, query: {} },
+    )
+    if (needsId)
+      expect(arrivalBy({ query: { to, id: 'X1' } }).to).toEqual({ page: route, query: { id: 'X1' } })
   })
 
   it('is not read from what every object has', () => {
     const query = Object.create({ to: 'voucher', city: '350100' }) as Record<string, string>
-    expect(arrivalBy(undefined, query)).toEqual({ entry: 'ELSEWHERE', to: home, placeCode: undefined })
+    expect(arrivalBy({ query })).toEqual({ entry: 'ELSEWHERE', to: home, placeCode: undefined })
   })
 
   it.each([
@@ -59,7 +77,7 @@ describe('a link', () => {
     ['３５０１００', undefined],
     ['', undefined],
   ])('of the city %j belongs to %j', (city, placeCode) => {
-    expect(arrivalBy(undefined, { city }).placeCode).toBe(placeCode)
+    expect(arrivalBy({ query: { city } }).placeCode).toBe(placeCode)
   })
 
   it.each([
@@ -70,7 +88,7 @@ describe('a link', () => {
     [undefined, { chInfo: 'ch_citizen' }, 'ALIPAY_CITIZEN_CENTRE'],
     [undefined, { chInfo: '' }, 'ELSEWHERE'],
   ])('opened by scene %j with %j came from %s', (scene, query, entry) => {
-    expect(arrivalBy(scene, query).entry).toBe(entry)
+    expect(arrivalBy({ scene, query }).entry).toBe(entry)
   })
 })
 
@@ -80,16 +98,16 @@ describe('following a link', () => {
   const followed = (query: Record<string, string>): unknown => {
     opened.mockClear()
     turned.mockClear()
-    follow(arrivalBy(undefined, query))
+    follow(arrivalBy({ query }))
     return [opened.mock.calls.flat(), turned.mock.calls.flat()]
   }
 
   it.each([
     [{}, [[], []]],
-    [{ to: 'voucher' }, [[], [{ url: routes.voucher }]]],
-    [{ to: 'me' }, [[], [{ url: routes.me }]]],
-    [{ to: 'sign-in' }, [[{ url: routes.signIn }], []]],
-    [{ to: 'record', id: 'S1' }, [[{ url: `${routes.record}?id=S1` }], []]],
+    [{ to: 'voucher' }, [[], [{ url: addressOf('voucher') }]]],
+    [{ to: 'me' }, [[], [{ url: addressOf('me') }]]],
+    [{ to: 'sign-in' }, [[{ url: addressOf('signIn') }], []]],
+    [{ to: 'record', id: 'S1' }, [[{ url: `${addressOf('record')}?id=S1` }], []]],
     [{ to: 'nowhere' }, [[], []]],
   ])('%j opens %j', (query, calls) => {
     expect(followed(query)).toEqual(calls)
@@ -97,7 +115,9 @@ describe('following a link', () => {
 
   it('that the client will not open leaves the person at home', async () => {
     opened.mockReturnValueOnce(Promise.reject(new Error('page stack is full')))
-    expect(() => follow({ entry: 'ELSEWHERE', to: { page: 'signIn' }, placeCode: undefined })).not.toThrow()
+    expect(() =>
+      follow({ entry: 'ELSEWHERE', to: { page: 'signIn', query: {} }, placeCode: undefined }),
+    ).not.toThrow()
     await Promise.resolve()
   })
 })

@@ -5,6 +5,8 @@ import { Page } from '@/shell/page'
 import { ServicesProvider } from '@/shell/services'
 import { wire } from '@/shell/wire'
 
+jest.mock('@tarojs/taro', () => ({}))
+
 const services = () => wire(neutralPlatform(), 'http://city.example/api/v1')
 
 describe('A page that breaks while it is drawn', () => {

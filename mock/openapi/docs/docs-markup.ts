@@ -62,7 +62,7 @@ const contents = (groups: readonly Group[]): Markup =>
               ({ method, path, operation }) =>
                 html`<li>
                   <a href="#${operation.operationId}"><code>${method.toUpperCase()} ${path}</code></a>
-                  ${operation.description}
+                  ${operation.summary}
                 </li>`,
             )}
           </ul>`,

@@ -12,11 +12,11 @@ export interface Described {
 
 /** Method, path, who may call and why, what goes in, what comes out, one real example. */
 export function endpointArticle({ method, path, operation }: Described, document: OpenApi): Markup {
-  const { operationId, description, requestBody, parameters } = operation
+  const { operationId, summary, requestBody, parameters } = operation
   const reply = operation.responses['200'].content
   return html`<article class="card" id="${operationId}">
     <h3><span class="method ${method}">${method.toUpperCase()}</span> <code>${path}</code></h3>
-    <p>${description} <span class="tag">${callerText(operation)}</span></p>
+    <p>${summary} <span class="tag">${callerText(operation)}</span></p>
     ${parameterTable(parameters, document)}
     ${
       requestBody

@@ -25,6 +25,8 @@ export const entryNotes = {
   consents: '授权记录，新的在前，撤回的也在',
   cons_id: '授权编号',
   for_psn_no: '替谁授权：本人 14 岁以下孩子的人员编号；不填为本人',
+  guardian: '替登录的人授权的监护人；由本人授权时为 null',
+  wards: '登录的人可以替谁授权：14 岁以下的孩子',
   by_guardian: '1 由监护人授权，0 本人授权',
   crte_time: '建立时间',
   wdrw_time: '撤回时间；没有撤回为 null',

@@ -9,6 +9,8 @@ export const personNotes = {
   certno: '证件号码（已掩码）；请求里为完整号码',
   mob: '手机号（已掩码）；没有登记为 null',
   insus: '全部参保信息，主要的在前',
+  mulaid_wait_num: '等本人（或代 14 岁以下孩子）确认的家庭共济邀请有几份',
+  ec_hold: '现在为什么不能出示凭证码：出码会得到的错误代码，如 VOUCHER_PAUSED；可以出示时为 null',
   insutype: '险种：310 职工基本，390 城乡居民，330 大额，320 公务员补助，392 居民大病',
   insutype_name: '险种名称',
   psn_insu_stas: '参保状态：0 未参保，1 正常，2 暂停，4 终止',

@@ -4,6 +4,7 @@ import type { Appliers } from '../event-parts'
 import type { PeopleShelf } from '../people/shelf'
 import { logAccess } from './access-log'
 import { tiePhone, useUp } from './apply-arrival'
+import { consentGiven } from './consent-given'
 import { consentVersion } from './consent-texts'
 import type { HolderEvent } from './holder-events'
 import type { EntryShelf, KeptConsent, KeptVoucher } from './shelf'
@@ -33,6 +34,9 @@ export const applyHolder: Appliers<HolderEvent, Shelves> = {
   },
   'consent-given': (world, { at: givenAt, personNumber, kind, version, guardian }) => {
     const by = guardian === undefined ? {} : { guardian }
+    // A consent to an older text ends where the present one begins.
+    const older = consentGiven(world, personNumber, kind)
+    if (older) older.withdrawnAt = givenAt
     keepConsent(world, { kind, version, personNumber, ...by, givenAt })
     logAccess(world, personNumber, { at: givenAt, what: 'CONSENT_GIVEN', consent: kind, ...byWhom(guardian) })
   },

@@ -1,6 +1,7 @@
 import type { Relation } from '@/contract/family-words'
 import type { SharingRules } from '@/contract/policy'
 import { decide, type Check, type Decision } from './decision'
+import { mayReach } from './may-reach'
 import { mayReceive, type MemberStanding } from './may-receive'
 import { maySetTerms, type SharingTerms } from './may-set-terms'
 import { mayShare, type SharerStanding } from './may-share'
@@ -24,10 +25,6 @@ export interface BindingStanding {
   readonly lastChangedOn: string | null
 }
 
-/** A pool is a city: four digits of a division code; a province is two. */
-const sharePrefix = (one: string, other: string, digits: number): boolean =>
-  one.slice(0, digits) === other.slice(0, digits)
-
 /**
  * Whether the sharer's city lets a binding come about (家庭共济, product.md §9): relation, both insurances, places, number
  * of members and sharers, caps, scopes and dates. The relation is what the sharer declares; the city believes the
@@ -36,12 +33,10 @@ const sharePrefix = (one: string, other: string, digits: number): boolean =>
 export function mayBind(asked: AskedBinding, rules: SharingRules, standing: BindingStanding): Decision {
   const { today, sharer, member } = standing
   const { beginsOn, terms, relation } = asked
-  const places = [sharer.placeCode, member.placeCode] as const
   const between: readonly Check[] = [
     [standing.isOneself || !rules.relations.includes(relation), 'RELATION_NOT_ALLOWED'],
     [standing.alreadyBound, 'ALREADY_BOUND'],
-    [!rules.crossPool && !sharePrefix(...places, 4), 'PLACE_NOT_ALLOWED'],
-    [!rules.crossProvince && !sharePrefix(...places, 2), 'PLACE_NOT_ALLOWED'],
+    [!mayReach(sharer.placeCode, member.placeCode, rules), 'PLACE_NOT_ALLOWED'],
     [beginsOn < today, 'PERIOD_NOT_ALLOWED'],
   ]
   return decide([

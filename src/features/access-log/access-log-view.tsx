@@ -1,58 +1,57 @@
 import { Text, View } from '@tarojs/components'
-import { useStore } from 'zustand'
+import type { AccessPage } from '@/api/account-api'
 import type { AccessEntry } from '@/contract/access-log'
 import { displayTime } from '@/domain/display-time'
-import { lastSeen } from '@/domain/remote'
+import { lastSeen, type Remote } from '@/domain/remote'
 import type { WayOn } from '@/domain/way-on'
 import { accountWords } from '@/words/account/current'
 import { words } from '@/words/current'
-import { troubleSaid } from '@/words/trouble-said'
+import { troubleOf } from '@/words/trouble-said'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
-import { Skeleton } from '@/ui/skeleton'
+import { Content } from '@/ui/content'
 import { Standstill } from '@/ui/standstill'
-import { Trouble } from '@/ui/trouble'
-import type { AccessLog } from './access-log-store'
 import './access-log-view.css'
 
 interface Props {
-  readonly accessLog: AccessLog
+  readonly log: Remote<AccessPage>
   readonly now: number
   readonly onWay: (way: WayOn) => void
+  readonly onMore: () => void
   readonly onPause: () => void
 }
 
 /** Line by line who did what, when, where and what for; anything unknown leads to pausing the voucher. */
-export function AccessLogView({ accessLog, now, onWay, onPause }: Props) {
-  const log = useStore(accessLog, (state) => state.log)
+export function AccessLogView({ log, now, onWay, onMore, onPause }: Props) {
   const say = accountWords.accessLog
-  const page = lastSeen(log)?.value
-  const trouble =
-    log.is === 'failed' ? (
-      <Trouble {...troubleSaid(log, now)} over={page !== undefined} onWay={onWay} />
-    ) : null
-  if (!page) {
-    return <Card>{trouble ?? <Skeleton label={words.app.loading} lines={[50, 80, 50, 80, 50, 80]} />}</Card>
-  }
   return (
-    <View>
-      {trouble}
-      <View className="access-intro">{say.intro}</View>
-      <Card>
-        {page.entries.length === 0 && <Standstill title={say.empty} text={say.emptyHint} />}
-        {page.entries.map((entry) => (
-          <Line key={entry.id} entry={entry} now={now} />
-        ))}
-      </Card>
-      {page.nextCursor !== null && (
-        <ActionButton id="access-more" busy={log.is === 'loading'} onPress={() => void accessLog.more()}>
-          {say.more}
-        </ActionButton>
+    <Content
+      value={lastSeen(log)?.value}
+      trouble={troubleOf(log, now)}
+      loading={words.app.loading}
+      lines={[50, 80, 50, 80, 50, 80]}
+      onWay={onWay}
+    >
+      {({ items, nextCursor }) => (
+        <View>
+          <View className="access-intro">{say.intro}</View>
+          <Card>
+            {items.length === 0 && <Standstill title={say.empty} text={say.emptyHint} />}
+            {items.map((entry) => (
+              <Line key={entry.id} entry={entry} now={now} />
+            ))}
+          </Card>
+          {nextCursor !== null && (
+            <ActionButton id="access-more" busy={log.is === 'loading'} onPress={onMore}>
+              {say.more}
+            </ActionButton>
+          )}
+          <ActionButton id="access-pause" weight="quiet" onPress={onPause}>
+            {say.pause}
+          </ActionButton>
+        </View>
       )}
-      <ActionButton id="access-pause" weight="quiet" onPress={onPause}>
-        {say.pause}
-      </ActionButton>
-    </View>
+    </Content>
   )
 }
 

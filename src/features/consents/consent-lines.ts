@@ -1,23 +1,49 @@
 import type { Consent, ConsentText } from '@/contract/consent'
+import type { Child, Guardianship } from '@/contract/guardianship'
 
 /** One thing to agree to, the living consent to it if there is one, and the receipts of earlier ones, newest first. */
 export interface ConsentLine {
+  /** Names the line on the page; nothing personal is in it. */
+  readonly id: string
   readonly text: ConsentText
   readonly given: Consent | undefined
   readonly receipts: readonly Consent[]
+  /** Whom the guardian agrees for; undefined for whoever is signed in. */
+  readonly child: Child | undefined
 }
 
-/**
- * Texts in the city's order.
- * @param personNumber whose consents these are; those of a child of theirs stand among the receipts only
- */
-export const consentLines = (
+/** Everything agreed to, by whom and for whom. */
+export interface ConsentStanding {
+  readonly lines: readonly ConsentLine[]
+  /** One part for each child whose guardian is signed in. */
+  readonly children: readonly { readonly child: Child; readonly lines: readonly ConsentLine[] }[]
+  /** Who agrees instead of the one signed in, masked; undefined when they do so themselves. */
+  readonly guardian: string | undefined
+}
+
+/** @param personNumber who is signed in */
+export function consentStanding(
   texts: readonly ConsentText[],
   consents: readonly Consent[],
   personNumber: string,
-): readonly ConsentLine[] =>
-  texts.map((text) => {
-    const receipts = consents.filter(({ kind }) => kind === text.kind)
-    const given = receipts.find((one) => one.withdrawnAt === null && one.personNumber === personNumber)
-    return { text, given, receipts }
-  })
+  { guardianMaskedName, children }: Guardianship,
+): ConsentStanding {
+  /** In the city's order. */
+  const linesOf = (whose: string, idOf: (kind: string) => string, child?: Child): ConsentLine[] =>
+    texts.map((text) => {
+      const receipts = consents.filter((one) => one.kind === text.kind && one.personNumber === whose)
+      const given = receipts.find((one) => one.withdrawnAt === null)
+      return { id: idOf(text.kind), text, given, receipts, child }
+    })
+  return {
+    lines: linesOf(personNumber, (kind) => kind),
+    children: children.map((child, n) => ({
+      child,
+      lines: linesOf(child.personNumber, (kind) => `child-${n + 1}-${kind}`, child),
+    })),
+    guardian: guardianMaskedName,
+  }
+}
+
+/** Agreed to this very version. */
+export const isCurrent = ({ given, text }: ConsentLine): boolean => given?.version === text.version

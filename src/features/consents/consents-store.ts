@@ -1,20 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AccountApi } from '@/api/account-api'
-import type { ConsentText } from '@/contract/consent'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import { asking, failing, type Remote } from '@/domain/remote'
-import { consentLines, type ConsentLine } from './consent-lines'
+import { consentStanding, type ConsentLine, type ConsentStanding } from './consent-lines'
 
 export interface ConsentsDeps {
-  readonly city: Pick<AccountApi, 'me' | 'consentTexts' | 'consents' | 'giveConsent' | 'withdrawConsent'>
+  readonly city: Pick<
+    AccountApi,
+    'me' | 'consentTexts' | 'consents' | 'guardianship' | 'giveConsent' | 'withdrawConsent'
+  >
   readonly clock: Pick<Clock, 'now'>
 }
 
 export interface ConsentsState {
-  readonly lines: Remote<readonly ConsentLine[]>
-  /** The line opened to be read, by its text's kind. */
-  readonly open: ConsentText['kind'] | undefined
+  readonly standing: Remote<ConsentStanding>
+  /** The line opened to be read, by its id. */
+  readonly open: string | undefined
   readonly busy: boolean
   readonly trouble: Problem | undefined
 }
@@ -26,14 +28,14 @@ export interface Consents extends Pick<
   /** Asks anew; what went wrong before is over. */
   refresh(): Promise<void>
   /** Opens a line to be read, or closes it. */
-  read(kind: ConsentText['kind']): void
+  read(line: ConsentLine): void
   give(line: ConsentLine): Promise<void>
   withdraw(line: ConsentLine): Promise<void>
   forget(): void
 }
 
 const nothingYet: ConsentsState = {
-  lines: { is: 'idle' },
+  standing: { is: 'idle' },
   open: undefined,
   busy: false,
   trouble: undefined,
@@ -43,7 +45,7 @@ const nothingYet: ConsentsState = {
 const isOutdated = (problem: Problem): boolean =>
   problem.is === 'refused' && problem.code === 'CONSENT_OUTDATED'
 
-/** Every consent on its own: read, given, withdrawn. */
+/** Every consent on its own: read, given, withdrawn; a guardian's children's too. */
 export function createConsents({ city, clock }: ConsentsDeps): Consents {
   const store = createStore<ConsentsState>(() => nothingYet)
   const { getState, setState } = store
@@ -52,14 +54,22 @@ export function createConsents({ city, clock }: ConsentsDeps): Consents {
 
   async function load(): Promise<void> {
     const mine = (visit += 1)
-    setState(({ lines }) => ({ lines: asking(lines) }))
-    const [me, texts, given] = await Promise.all([city.me(), city.consentTexts(), city.consents()])
+    setState(({ standing }) => ({ standing: asking(standing) }))
+    const [me, texts, given, guardianship] = await Promise.all([
+      city.me(),
+      city.consentTexts(),
+      city.consents(),
+      city.guardianship(),
+    ])
     if (mine !== visit) return
-    if (!me.ok) return setState(({ lines }) => ({ lines: failing(lines, me.error) }))
-    if (!texts.ok) return setState(({ lines }) => ({ lines: failing(lines, texts.error) }))
-    if (!given.ok) return setState(({ lines }) => ({ lines: failing(lines, given.error) }))
-    const value = consentLines(texts.value, given.value, me.value.personNumber)
-    setState({ lines: { is: 'ready', seen: { value, at: clock.now() } } })
+    const fail = (problem: Problem): void =>
+      setState(({ standing }) => ({ standing: failing(standing, problem) }))
+    if (!me.ok) return fail(me.error)
+    if (!texts.ok) return fail(texts.error)
+    if (!given.ok) return fail(given.error)
+    if (!guardianship.ok) return fail(guardianship.error)
+    const value = consentStanding(texts.value, given.value, me.value.personNumber, guardianship.value)
+    setState({ standing: { is: 'ready', seen: { value, at: clock.now() } } })
   }
 
   async function change(act: () => ReturnType<AccountApi['withdrawConsent']>): Promise<void> {
@@ -78,9 +88,9 @@ export function createConsents({ city, clock }: ConsentsDeps): Consents {
       setState({ trouble: undefined })
       return load()
     },
-    read: (kind) => setState(({ open }) => ({ open: open === kind ? undefined : kind, trouble: undefined })),
-    async give({ text: { kind, version } }) {
-      if (kind !== 'OTHER') await change(() => city.giveConsent(kind, version))
+    read: ({ id }) => setState(({ open }) => ({ open: open === id ? undefined : id, trouble: undefined })),
+    async give({ text: { kind, version }, child }) {
+      if (kind !== 'OTHER') await change(() => city.giveConsent(kind, version, child?.personNumber))
     },
     async withdraw({ given }) {
       if (given) await change(() => city.withdrawConsent(given.id))

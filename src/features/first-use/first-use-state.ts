@@ -15,6 +15,8 @@ export interface FirstUseState {
   readonly texts: readonly ConsentText[]
   /** What was ticked; nothing is, to begin with. */
   readonly ticked: readonly ConsentKind[]
+  /** Who agrees instead of a child under 14, masked. */
+  readonly guardian: string | undefined
   readonly password: string
   readonly again: string
   readonly busy: boolean
@@ -39,6 +41,7 @@ export const nothingYet: FirstUseState = {
   number: '',
   texts: [],
   ticked: [],
+  guardian: undefined,
   password: '',
   again: '',
   busy: false,

@@ -15,6 +15,7 @@ export interface FirstUseDeps {
     | 'consentTexts'
     | 'consents'
     | 'giveConsent'
+    | 'guardianship'
     | 'voucher'
     | 'activate'
   >
@@ -32,6 +33,7 @@ export interface FirstUse extends Pick<
   tick(kind: ConsentKind): void
   /** Name and number, then the face. */
   verify(): Promise<void>
+  /** To everything ticked; for a child, looks whether the guardian has agreed. */
   agree(): Promise<void>
   activate(): Promise<void>
   /** Everything typed is thrown away; an answer still on its way does nothing any more. */
@@ -43,7 +45,12 @@ type Outcome = Partial<FirstUseState>
 
 const isRefusal = (problem: Problem, code: string): boolean =>
   problem.is === 'refused' && problem.code === code
-const noFace = (code: 'FACE_CALLED_OFF' | 'FACE_FAILED'): Problem => ({ is: 'refused', code, requestId: '-' })
+/** A refusal of the phone's own, told like one of the city's. */
+const refusal = (code: 'FACE_CALLED_OFF' | 'FACE_FAILED' | 'GUARDIAN_REQUIRED'): Problem => ({
+  is: 'refused',
+  code,
+  requestId: '-',
+})
 
 /** From a telephone number to a voucher that can be shown: who, consents, password. */
 export function createFirstUse({ city, faceCheck }: FirstUseDeps): FirstUse {
@@ -63,14 +70,27 @@ export function createFirstUse({ city, faceCheck }: FirstUseDeps): FirstUse {
   async function askWhatIsMissing(): Promise<Outcome> {
     const me = await city.me()
     if (!me.ok) return isRefusal(me.error, 'IDENTITY_REQUIRED') ? { step: 'who' } : { trouble: me.error }
-    const [texts, given, voucher] = await Promise.all([city.consentTexts(), city.consents(), city.voucher()])
+    const [texts, given, voucher, guardianship] = await Promise.all([
+      city.consentTexts(),
+      city.consents(),
+      city.voucher(),
+      city.guardianship(),
+    ])
     if (!texts.ok) return { trouble: texts.error }
     if (!given.ok) return { trouble: given.error }
     if (!voucher.ok) return { trouble: voucher.error }
+    if (!guardianship.ok) return { trouble: guardianship.error }
     const missing = neededConsents(texts.value, given.value, me.value.personNumber)
     const step =
       missing.length > 0 ? 'consents' : voucher.value.state === 'NOT_ACTIVATED' ? 'password' : 'done'
-    return { texts: missing, ticked: ticksFor(missing, getState()), step }
+    const guardian = guardianship.value.guardianMaskedName
+    return { texts: missing, ticked: ticksFor(missing, getState()), guardian, step }
+  }
+
+  /** Whether the guardian has agreed on their own phone by now. */
+  async function askForGuardian(): Promise<Outcome> {
+    const outcome = await askWhatIsMissing()
+    return outcome.step === 'consents' ? { ...outcome, trouble: refusal('GUARDIAN_REQUIRED') } : outcome
   }
 
   return {
@@ -88,14 +108,15 @@ export function createFirstUse({ city, faceCheck }: FirstUseDeps): FirstUse {
         const started = await city.startVerification({ name: name.trim(), certificate, number })
         if (!started.ok) return { trouble: started.error }
         const token = await faceCheck()
-        if (token === undefined) return { trouble: noFace('FACE_CALLED_OFF') }
+        if (token === undefined) return { trouble: refusal('FACE_CALLED_OFF') }
         const checked = await city.checkFace(started.value.id, token)
         if (!checked.ok) return { trouble: checked.error }
-        return checked.value === 'VERIFIED' ? askWhatIsMissing() : { trouble: noFace('FACE_FAILED') }
+        return checked.value === 'VERIFIED' ? askWhatIsMissing() : { trouble: refusal('FACE_FAILED') }
       }),
     agree: () =>
       doing(async () => {
-        const { texts, ticked } = getState()
+        const { texts, ticked, guardian } = getState()
+        if (guardian !== undefined) return askForGuardian()
         for (const { kind, version } of texts) {
           if (kind === 'OTHER' || !ticked.includes(kind)) continue
           const given = await city.giveConsent(kind, version)

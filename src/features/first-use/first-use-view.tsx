@@ -9,6 +9,7 @@ import { Standstill } from '@/ui/standstill'
 import { ConsentStep } from './consent-step'
 import type { FirstUseState, Step } from './first-use-state'
 import type { FirstUse } from './first-use-store'
+import { GuardianStep } from './guardian-step'
 import { PasswordStep } from './password-step'
 import type { StepProps } from './step-props'
 import { WhoStep } from './who-step'
@@ -47,7 +48,11 @@ function OneStep({ step, ...props }: StepProps & { readonly step: Exclude<Step, 
     case 'who':
       return <WhoStep {...props} />
     case 'consents':
-      return <ConsentStep {...props} />
+      return props.state.guardian === undefined ? (
+        <ConsentStep {...props} />
+      ) : (
+        <GuardianStep {...props} guardian={props.state.guardian} />
+      )
     case 'password':
       return <PasswordStep {...props} />
   }

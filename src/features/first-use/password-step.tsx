@@ -3,7 +3,7 @@ import { passwordDigits } from '@/domain/voucher-password'
 import { identityWords } from '@/words/identity/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
-import { Field } from '@/ui/field'
+import { NewPassword } from '@/ui/new-password'
 import { mayActivate, passwordWrong } from './readiness'
 import type { StepProps } from './step-props'
 
@@ -11,32 +11,21 @@ import type { StepProps } from './step-props'
 export function PasswordStep({ firstUse, state }: StepProps) {
   const say = identityWords.firstUse
   const { password, again, busy } = state
-  const wrong = passwordWrong(state)
   return (
     <View>
       <View className="first-use-text">{say.passwordText}</View>
       <Card>
-        <Field
+        <NewPassword
           id="password"
-          name={say.password}
-          value={password}
-          keys="number"
-          hidden
-          most={6}
-          placeholder={say.passwordPlaceholder}
-          wrong={wrong && wrong !== 'DIFFERENT' ? say.passwordWrong[wrong] : undefined}
-          onType={(text) => firstUse.type({ password: passwordDigits(text) })}
-        />
-        <Field
-          id="password-again"
-          name={say.passwordAgain}
-          value={again}
-          keys="number"
-          hidden
-          most={6}
-          placeholder={say.passwordPlaceholder}
-          wrong={wrong === 'DIFFERENT' ? say.passwordWrong.DIFFERENT : undefined}
-          onType={(text) => firstUse.type({ again: passwordDigits(text) })}
+          name={identityWords.password.name}
+          againName={identityWords.password.again}
+          placeholder={identityWords.password.placeholder}
+          password={password}
+          again={again}
+          wrong={passwordWrong(state)}
+          wrongs={identityWords.password.wrong}
+          onPassword={(text) => firstUse.type({ password: passwordDigits(text) })}
+          onAgain={(text) => firstUse.type({ again: passwordDigits(text) })}
         />
       </Card>
       <ActionButton

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import type { Certificate } from '@/api/identity-api'
+import { certificateDigits, certificateWrong } from '@/domain/certificate-number'
 import { identityWords } from '@/words/identity/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
 import { Field } from '@/ui/field'
-import { mayCheckFace, numberWrong } from './readiness'
+import { mayCheckFace } from './readiness'
 import type { StepProps } from './step-props'
 
 const certificates: readonly Certificate[] = ['01', '02', '03']
@@ -14,7 +15,7 @@ const certificates: readonly Certificate[] = ['01', '02', '03']
 export function WhoStep({ firstUse, state }: StepProps) {
   const say = identityWords.firstUse
   const { name, certificate, number, busy } = state
-  const wrong = numberWrong(state)
+  const wrong = certificateWrong(state)
   return (
     <View>
       <View className="first-use-text">{say.whoText}</View>
@@ -43,7 +44,7 @@ export function WhoStep({ firstUse, state }: StepProps) {
           most={32}
           placeholder={say.numberPlaceholder[certificate]}
           wrong={wrong && say.numberWrong[wrong]}
-          onType={(text) => firstUse.type({ number: text.replace(/\s/g, '').toUpperCase() })}
+          onType={(text) => firstUse.type({ number: certificateDigits(text) })}
         />
       </Card>
       <ActionButton

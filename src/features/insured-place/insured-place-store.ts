@@ -11,6 +11,8 @@ export interface InsuredPlaceDeps {
   readonly clock: Pick<Clock, 'now'>
   /** Another insured place is the one shown now: what is known of the old one is old. */
   readonly onChosen: () => void
+  /** Where the codes of places chosen before are kept, the newest first. */
+  readonly recent: { read(): readonly string[]; write(codes: readonly string[]): void }
 }
 
 /** The cities there are, and where the person is insured; the place in use first. */
@@ -23,6 +25,8 @@ export interface InsuredPlaceState {
   readonly places: Remote<Places>
   /** What is typed to find a city. */
   readonly search: string
+  /** Codes of the places chosen on this phone, the newest first. */
+  readonly recent: readonly string[]
   readonly busy: boolean
   readonly trouble: Problem | undefined
 }
@@ -41,6 +45,7 @@ export interface InsuredPlace extends Pick<
 const nothingYet: InsuredPlaceState = {
   places: { is: 'idle' },
   search: '',
+  recent: [],
   busy: false,
   trouble: undefined,
 }
@@ -53,8 +58,18 @@ export function citiesLike(cities: readonly City[], search: string): readonly Ci
   )
 }
 
+/** Cities of the same province (the same first two digits of the division code) first, each as it stood among its like. */
+export const nearFirst = (cities: readonly City[], code: string): readonly City[] =>
+  [...cities].sort(
+    (one, other) => Number(sameProvince(other.code, code)) - Number(sameProvince(one.code, code)),
+  )
+
+export const sameProvince = (one: string, other: string): boolean => one.slice(0, 2) === other.slice(0, 2)
+
+const mostRecent = 3
+
 /** Which insured place is shown and settled by. Money and records stay where they are. */
-export function createInsuredPlace({ city, clock, onChosen }: InsuredPlaceDeps): InsuredPlace {
+export function createInsuredPlace({ city, clock, onChosen, recent }: InsuredPlaceDeps): InsuredPlace {
   const store = createStore<InsuredPlaceState>(() => nothingYet)
   const { getState, setState } = store
   let visit = 0
@@ -74,7 +89,7 @@ export function createInsuredPlace({ city, clock, onChosen }: InsuredPlaceDeps):
   return {
     ...store,
     refresh() {
-      setState({ trouble: undefined })
+      setState({ trouble: undefined, recent: recent.read() })
       return load()
     },
     type: (search) => setState({ search }),
@@ -86,6 +101,8 @@ export function createInsuredPlace({ city, clock, onChosen }: InsuredPlaceDeps):
       if (mine !== stay) return
       setState({ busy: false, trouble: answer.ok ? undefined : answer.error })
       if (!answer.ok) return
+      recent.write([code, ...recent.read().filter((other) => other !== code)].slice(0, mostRecent))
+      setState({ recent: recent.read() })
       onChosen()
       await load()
     },

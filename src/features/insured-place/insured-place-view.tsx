@@ -14,17 +14,20 @@ import { LinkRow } from '@/ui/link-row'
 import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
 import { Trouble } from '@/ui/trouble'
-import { citiesLike, type InsuredPlace, type Places } from './insured-place-store'
+import { EntryNotice, type CameFrom } from './entry-notice'
+import { citiesLike, nearFirst, sameProvince, type InsuredPlace, type Places } from './insured-place-store'
 import './insured-place-view.css'
 
 interface Props {
   readonly place: InsuredPlace
+  /** The city whose entry they came in by, while it is news. */
+  readonly from: CameFrom | undefined
   readonly now: number
   readonly onWay: (way: WayOn) => void
 }
 
 /** The places one is insured in, to choose from; every other city, to be found and not to be chosen. */
-export function InsuredPlaceView({ place, now, onWay }: Props) {
+export function InsuredPlaceView({ place, from, now, onWay }: Props) {
   const { places, trouble } = useStore(place)
   const known = lastSeen(places)?.value
   const lost =
@@ -37,6 +40,7 @@ export function InsuredPlaceView({ place, now, onWay }: Props) {
     <View>
       {lost}
       {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
+      {from && <EntryNotice from={from} places={known} onChoose={(code) => void place.choose(code)} />}
       <OwnPlaces place={place} places={known} />
       <OtherCities place={place} places={known} />
     </View>
@@ -50,8 +54,10 @@ interface PlacesProps {
 
 function OwnPlaces({ place, places }: PlacesProps) {
   const say = accountWords.place
+  const recent = useStore(place, (state) => state.recent)
   const [current] = places.insurances
-  const described = ({ name, state }: Insurance): string => `${name} · ${words.me.state[state]}`
+  const described = ({ name, state, place: { code } }: Insurance): string =>
+    [name, words.me.state[state], ...(recent.includes(code) ? [say.recent] : [])].join(' · ')
   return (
     <Card>
       {places.insurances.map((insurance) =>
@@ -82,7 +88,8 @@ function OtherCities({ place, places }: PlacesProps) {
   const say = accountWords.place
   const search = useStore(place, (state) => state.search)
   const own = places.insurances.map((insurance) => insurance.place.code)
-  const found = citiesLike(places.cities, search).filter(({ code }) => !own.includes(code))
+  const [here = ''] = own
+  const found = nearFirst(citiesLike(places.cities, search), here).filter(({ code }) => !own.includes(code))
   return (
     <Card>
       <View className="place-heading">{say.others}</View>
@@ -97,7 +104,12 @@ function OtherCities({ place, places }: PlacesProps) {
       />
       {found.length === 0 && <View className="place-hint">{say.none}</View>}
       {found.map(({ code, name, provinceName, hotline }) => (
-        <DetailRow key={code} name={name} note={provinceName} value={hotline} />
+        <DetailRow
+          key={code}
+          name={name}
+          note={sameProvince(code, here) ? `${provinceName} · ${say.sameProvince}` : provinceName}
+          value={hotline}
+        />
       ))}
     </Card>
   )

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { formatFen } from '@/domain/money'
 import { words } from '@/words/current'
 import { Card } from '@/ui/card'
@@ -6,14 +7,21 @@ import { Money } from '@/ui/money'
 import type { GlanceAccount } from './glance'
 import './account-card.css'
 
+interface Props {
+  readonly account: GlanceAccount | null
+  /** The way to the whole of it. */
+  readonly more: ReactNode
+}
+
 /** The person's own money, split by the year it came in; residents have none, and are told why. */
-export function AccountCard({ account }: { readonly account: GlanceAccount | null }) {
+export function AccountCard({ account, more }: Props) {
   const { home: say } = words
   if (!account) {
     return (
       <Card>
         <View className="account-name">{say.noAccount}</View>
         <View className="account-hint">{say.noAccountHint}</View>
+        {more}
       </Card>
     )
   }
@@ -37,6 +45,7 @@ export function AccountCard({ account }: { readonly account: GlanceAccount | nul
           {say.frozen}
         </View>
       )}
+      {more}
     </Card>
   )
 }

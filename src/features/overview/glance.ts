@@ -6,6 +6,10 @@ import type { Settlement } from '@/contract/settlement'
 export interface Glance {
   readonly maskedName: string
   readonly insurances: readonly GlanceInsurance[]
+  /** The refusal that asking for a code would meet; null when one may be shown. */
+  readonly voucherHold: string | null
+  /** Offers of family sharing that wait for a yes or no. */
+  readonly offersWaiting: number
   readonly account: GlanceAccount | null
   readonly records: readonly GlanceRecord[]
 }
@@ -13,6 +17,7 @@ export interface Glance {
 export interface GlanceInsurance {
   readonly name: string
   readonly state: string
+  readonly placeCode: string
   readonly placeName: string
 }
 
@@ -39,7 +44,14 @@ export function glanceOf(me: Me, accounts: readonly Account[], settlements: read
   const account = accounts[0]
   return {
     maskedName: me.maskedName,
-    insurances: me.insurances.map(({ name, state, place }) => ({ name, state, placeName: place.name })),
+    insurances: me.insurances.map(({ name, state, place }) => ({
+      name,
+      state,
+      placeCode: place.code,
+      placeName: place.name,
+    })),
+    voucherHold: me.voucherHold,
+    offersWaiting: me.offersWaiting,
     account: account
       ? {
           balanceFen: account.balanceFen,

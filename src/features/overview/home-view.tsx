@@ -1,28 +1,35 @@
 import { View } from '@tarojs/components'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
 import { words } from '@/words/current'
 import { troubleSaid } from '@/words/trouble-said'
 import { Card } from '@/ui/card'
+import { LinkRow } from '@/ui/link-row'
 import { Skeleton } from '@/ui/skeleton'
 import { Standstill } from '@/ui/standstill'
 import { Trouble } from '@/ui/trouble'
 import { AccountCard } from './account-card'
 import type { Glance } from './glance'
-import { InsuranceNotices } from './insurance-notices'
+import { HomeNotices } from './home-notices'
+import { entryNotice, noticesOf, type EntryCity, type NoticeWay } from './notices'
 import { RecentRecords } from './recent-records'
 import { VoucherEntry } from './voucher-entry'
+
+/** What home leads to. */
+export type Service = keyof typeof words.home.links
 
 interface Props {
   readonly signedIn: boolean
   readonly glance: Remote<Glance>
+  /** The city they came in by, while it is news. */
+  readonly from: EntryCity | undefined
   readonly now: number
   readonly onVoucher: () => void
   readonly onRecord: (id: string) => void
-  readonly onWay: (way: WayOn) => void
+  readonly onWay: (way: NoticeWay) => void
+  readonly onService: (service: Service) => void
 }
 
-/** The voucher first, then what is left, then what was spent last. */
+/** The voucher first, then what is left, then what was spent last, each with the way to the whole of it. */
 export function HomeView(props: Props) {
   const { app } = words
   return (
@@ -31,19 +38,22 @@ export function HomeView(props: Props) {
       {props.signedIn ? (
         <Content {...props} />
       ) : (
-        <Card>
-          <Standstill
-            title={app.signedOutTitle}
-            text={app.signedOutText}
-            action={{ id: 'sign-in', name: app.signIn, onPress: () => props.onWay('sign-in') }}
-          />
-        </Card>
+        <>
+          {props.from && <HomeNotices notices={[entryNotice(props.from)]} onWay={props.onWay} />}
+          <Card>
+            <Standstill
+              title={app.signedOutTitle}
+              text={app.signedOutText}
+              action={{ id: 'sign-in', name: app.signIn, onPress: () => props.onWay('sign-in') }}
+            />
+          </Card>
+        </>
       )}
     </View>
   )
 }
 
-function Content({ glance, now, onRecord, onWay }: Props) {
+function Content({ glance, from, now, onRecord, onWay, onService }: Props) {
   const seen = lastSeen(glance)
   const trouble =
     glance.is === 'failed' ? (
@@ -54,13 +64,20 @@ function Content({ glance, now, onRecord, onWay }: Props) {
       <Card>{trouble ?? <Skeleton label={words.app.loading} lines={[35, 60, 80, 100, 100, 100]} />}</Card>
     )
   }
-  const { insurances, account, records } = seen.value
+  const { account, records } = seen.value
+  const link = (service: Service) => (
+    <LinkRow id={`home-${service}`} name={words.home.links[service]} onPress={() => onService(service)} />
+  )
   return (
     <View>
       {trouble}
-      <InsuranceNotices insurances={insurances} />
-      <AccountCard account={account} />
-      <RecentRecords records={records} now={now} onOpen={onRecord} />
+      <HomeNotices notices={noticesOf(seen.value, from)} onWay={onWay} />
+      <AccountCard account={account} more={link('balance')} />
+      <RecentRecords records={records} now={now} onOpen={onRecord} more={link('records')} />
+      <Card>
+        {link('contributions')}
+        {link('familyWhich')}
+      </Card>
     </View>
   )
 }

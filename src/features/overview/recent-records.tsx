@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { displayTime } from '@/domain/display-time'
 import { plainFen } from '@/domain/money'
 import { words } from '@/words/current'
@@ -10,10 +11,12 @@ interface Props {
   readonly records: readonly GlanceRecord[]
   readonly now: number
   readonly onOpen: (id: string) => void
+  /** The way to all of them. */
+  readonly more: ReactNode
 }
 
 /** The last records: where, when, what it cost. */
-export function RecentRecords({ records, now, onOpen }: Props) {
+export function RecentRecords({ records, now, onOpen, more }: Props) {
   const { home: say } = words
   return (
     <Card id="records-list">
@@ -27,6 +30,7 @@ export function RecentRecords({ records, now, onOpen }: Props) {
       {records.map((record) => (
         <RecordRow key={record.id} record={record} now={now} onOpen={onOpen} />
       ))}
+      {more}
     </Card>
   )
 }

@@ -1,39 +1,97 @@
 import { View } from '@tarojs/components'
+import type { Reason } from '@/contract/explanation'
 import type { Settlement } from '@/contract/settlement'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { WayOn } from '@/domain/way-on'
 import { words } from '@/words/current'
-import { troubleSaid } from '@/words/trouble-said'
+import { recordsWords } from '@/words/records/current'
+import { troubleOf } from '@/words/trouble-said'
 import { Card } from '@/ui/card'
-import { Skeleton } from '@/ui/skeleton'
-import { Trouble } from '@/ui/trouble'
-import { SettlementView } from './settlement-view'
+import { Content } from '@/ui/content'
+import { LinkRow } from '@/ui/link-row'
+import { Notice } from '@/ui/notice'
+import { AmountLines } from './amount-lines'
+import type { Named } from './chosen'
+import { formula, reasonSentences } from './explained'
+import { ItemList } from './item-list'
+import { SettlementCard } from './settlement-card'
+import { causeLines } from './split-lines'
+import './record-view.css'
 
 interface Props {
   readonly record: Remote<Settlement>
+  readonly reasons: Remote<readonly Reason[]>
   readonly now: number
   readonly onWay: (way: WayOn) => void
+  readonly onOpen: (id: string) => void
+  readonly onInstitution: (institution: Named) => void
 }
 
-/** One record, with what is known kept while it is asked for again. */
-export function RecordView({ record, now, onWay }: Props) {
-  const seen = lastSeen(record)
-  const trouble =
-    record.is === 'failed' ? (
-      <Trouble {...troubleSaid(record, now)} over={seen !== undefined} onWay={onWay} />
-    ) : null
-  if (seen) {
-    return (
-      <View>
-        {trouble}
-        <SettlementView settlement={seen.value} now={now} />
-      </View>
-    )
-  }
-  if (trouble) return trouble
+/** One record: how much, who paid, why, for what, and what it is tied to. */
+export function RecordView({ record, reasons, now, onWay, onOpen, onInstitution }: Props) {
+  const { receipt } = words
+  const { detail: say } = recordsWords
   return (
-    <Card>
-      <Skeleton label={words.app.loading} lines={[50, 60, 100, 100, 100]} />
-    </Card>
+    <Content
+      value={lastSeen(record)?.value}
+      trouble={troubleOf(record, now)}
+      loading={words.app.loading}
+      lines={[50, 60, 100, 100, 100]}
+      onWay={onWay}
+    >
+      {(settlement) => {
+        const { reversed, reversedBy, reverses, institution, items, split, id } = settlement
+        const counterpart = reversedBy ?? reverses
+        return (
+          <View>
+            {reversed && <Notice tone="look" title={receipt.reversed} />}
+            {reverses !== null && <Notice tone="look" title={receipt.reversal} />}
+            <SettlementCard settlement={settlement} now={now} />
+            <Card id="record-why">
+              <View className="settlement-heading">{receipt.why}</View>
+              <View className="record-formula">{formula(split)}</View>
+              <Why split={split} reasons={lastSeen(reasons)?.value} />
+            </Card>
+            {items.length > 0 && <ItemList items={items} />}
+            <Card>
+              {counterpart !== null && (
+                <LinkRow
+                  id="record-counterpart"
+                  name={reversedBy === null ? say.reverses : say.reversedBy}
+                  onPress={() => onOpen(counterpart)}
+                />
+              )}
+              <LinkRow
+                id="record-institution"
+                name={say.institution}
+                note={institution.name}
+                onPress={() => onInstitution(institution)}
+              />
+              <View className="record-number">{`${say.recordNumber} ${id}`}</View>
+            </Card>
+          </View>
+        )
+      }}
+    </Content>
+  )
+}
+
+/** The city's reasons as sentences; while they are not there, the parts of what the person pays. */
+function Why({
+  split,
+  reasons = [],
+}: {
+  readonly split: Settlement['split']
+  readonly reasons: readonly Reason[] | undefined
+}) {
+  if (reasons.length === 0) return <AmountLines lines={causeLines(split)} />
+  return (
+    <View>
+      {reasonSentences(reasons).map((sentence, index) => (
+        <View key={index} className="record-reason">
+          {sentence}
+        </View>
+      ))}
+    </View>
   )
 }

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import type { Settlement } from '@/contract/settlement'
-import { displayTime } from '@/domain/display-time'
-import { formatFen, plainFen } from '@/domain/money'
+import { plainFen } from '@/domain/money'
 import { words } from '@/words/current'
 import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
-import { Money } from '@/ui/money'
 import { Notice } from '@/ui/notice'
-import { causeLines, payerLines, type Line } from './split-lines'
+import { AmountLines } from './amount-lines'
+import { SettlementCard } from './settlement-card'
+import { causeLines } from './split-lines'
 import './settlement-view.css'
 
 interface Props {
@@ -18,29 +18,18 @@ interface Props {
 
 /** A settled visit: how much, who paid, why, and for what. */
 export function SettlementView({ settlement, now }: Props) {
-  const { receipt: say, app } = words
+  const { receipt: say } = words
   const { split, items } = settlement
   const causes = causeLines(split)
   return (
     <View>
       {settlement.reversed && <Notice tone="look" title={say.reversed} />}
       {settlement.reverses !== null && <Notice tone="look" title={say.reversal} />}
-      <Card>
-        <View className="settlement-where">{settlement.institution.name}</View>
-        <Money id="record-total" amount={formatFen(split.totalFen)} />
-        <View className="settlement-when">
-          {`${app.time(displayTime(settlement.settledAt, now))} · ${settlement.visitTypeName}`}
-          <View className="settlement-settled">
-            {settlement.reversed ? words.home.reversed : say.settled}
-          </View>
-        </View>
-        <View className="settlement-rule" />
-        <Lines lines={payerLines(split)} />
-      </Card>
+      <SettlementCard settlement={settlement} now={now} />
       <Card>
         <View className="settlement-heading">{say.why}</View>
         <View className="settlement-text">{causes.length > 0 ? say.because : say.nothingOwn}</View>
-        <Lines lines={causes} />
+        <AmountLines lines={causes} />
       </Card>
       {items.length > 0 && (
         <Card>
@@ -55,16 +44,6 @@ export function SettlementView({ settlement, now }: Props) {
           ))}
         </Card>
       )}
-    </View>
-  )
-}
-
-function Lines({ lines }: { readonly lines: readonly Line[] }) {
-  return (
-    <View>
-      {lines.map(({ key, name, note, amountFen }) => (
-        <DetailRow key={key} name={name} value={plainFen(amountFen)} {...(note && { note })} />
-      ))}
     </View>
   )
 }

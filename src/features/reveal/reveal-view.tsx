@@ -1,17 +1,19 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import type { Clock } from '@/domain/clock'
+import { isForgotten } from '@/domain/forgotten-password'
 import { lastSeen } from '@/domain/remote'
 import type { WayOn } from '@/domain/way-on'
 import { accountWords } from '@/words/account/current'
 import { words } from '@/words/current'
+import { identityWords } from '@/words/identity/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { troubleSaid } from '@/words/trouble-said'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
-import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
+import { PasswordField } from '@/ui/password-field'
 import { Skeleton } from '@/ui/skeleton'
 import { Trouble } from '@/ui/trouble'
 import { useSecondsUntil } from '@/ui/use-seconds-until'
@@ -22,10 +24,12 @@ interface Props {
   readonly reveal: Reveal
   readonly clock: Clock
   readonly onWay: (way: WayOn) => void
+  /** The voucher password is not known any more. */
+  readonly onForgotten: () => void
 }
 
 /** Name and numbers, masked; in full for half a minute after the password. */
-export function RevealView({ reveal, clock, onWay }: Props) {
+export function RevealView({ reveal, clock, onWay, onForgotten }: Props) {
   const { me, open } = useStore(reveal)
   const say = accountWords.reveal
   const known = lastSeen(me)?.value
@@ -47,29 +51,39 @@ export function RevealView({ reveal, clock, onWay }: Props) {
         <DetailRow id="me-id-number" name={say.idNumber} value={shown.idNumber} />
         <DetailRow id="me-phone" name={say.phone} value={shown.phone ?? say.noPhone} />
       </Card>
-      {open ? <Hiding reveal={reveal} hidesAt={open.hidesAt} clock={clock} /> : <Asking reveal={reveal} />}
+      {open ? (
+        <Hiding reveal={reveal} hidesAt={open.hidesAt} clock={clock} />
+      ) : (
+        <Asking reveal={reveal} onForgotten={onForgotten} />
+      )}
     </View>
   )
 }
 
-function Asking({ reveal }: Pick<Props, 'reveal'>) {
+function Asking({ reveal, onForgotten }: Pick<Props, 'reveal' | 'onForgotten'>) {
   const { password, busy, trouble } = useStore(reveal)
   const say = accountWords.reveal
   const failure = trouble && problemSentence(trouble, accountWords.refusals)
+  const forgotten = { id: 'forgotten', name: identityWords.password.forgotten, onPress: onForgotten }
   return (
     <Card>
       <View className="reveal-text">{say.text}</View>
-      <Field
+      <PasswordField
         id="reveal-password"
-        name={accountWords.voucher.password}
+        name={identityWords.password.name}
         value={password}
-        keys="number"
-        hidden
-        most={6}
-        placeholder={accountWords.voucher.passwordPlaceholder}
+        placeholder={identityWords.password.placeholder}
         onType={reveal.type}
       />
-      {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
+      {failure && (
+        <Notice
+          tone="wrong"
+          title={failure.what}
+          text={failure.todo}
+          small={failure.code}
+          {...(isForgotten(trouble) && { action: forgotten })}
+        />
+      )}
       <ActionButton
         id="reveal-show"
         weight="primary"

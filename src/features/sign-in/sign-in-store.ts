@@ -4,6 +4,7 @@ import type { SignedIn } from '@/contract/sign-in'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'
+import { isSmsCode, sentMessage, smsCodeDigits, type SentMessage } from '@/domain/sms-message'
 
 export interface SignInDeps {
   readonly city: Pick<IdentityApi, 'requestSmsCode' | 'signInBySms' | 'signInByPlatform'>
@@ -12,18 +13,6 @@ export interface SignInDeps {
   readonly platformCode: () => Promise<PlatformCode | undefined>
   /** Somebody is in: by this telephone, or by the phone's own WeChat or Alipay where none was typed. */
   readonly enter: (session: SignedIn, phone: string | undefined) => void
-}
-
-/**
- * The text message asked for last. Times are epoch ms by the phone's clock, the cautious way round: it may be sent again
- * counted from when the answer came, and it expires counted from when it was asked for.
- */
-export interface SentMessage {
-  readonly smsId: string
-  /** To which number; the code is for this one, whatever stands in the field now. */
-  readonly phone: string
-  readonly resendAt: number
-  readonly expiresAt: number
 }
 
 export interface SignInState {
@@ -50,13 +39,11 @@ export interface SignIn extends Pick<StoreApi<SignInState>, 'getState' | 'getIni
 }
 
 export const isPhoneNumber = (text: string): boolean => /^1[3-9]\d{9}$/.test(text)
-export const isSmsCode = (text: string): boolean => /^\d{6}$/.test(text)
-
-const digitsOf = (text: string): string => text.replace(/\D/g, '')
 
 /** A number without its country, however it was pasted: `+86 138-0000-0001`. No number of the mainland begins with 86. */
 const phoneOf = (text: string): string =>
-  digitsOf(text)
+  text
+    .replace(/\D/g, '')
     .replace(/^(00)?86(?=1)/, '')
     .slice(0, 11)
 
@@ -90,7 +77,7 @@ export function createSignIn({ city, clock, platformCode, enter }: SignInDeps): 
   return {
     ...store,
     typePhone: (text) => setState({ phone: phoneOf(text), trouble: undefined }),
-    typeCode: (text) => setState({ code: digitsOf(text).slice(0, 6), trouble: undefined }),
+    typeCode: (text) => setState({ code: smsCodeDigits(text), trouble: undefined }),
     async sendCode() {
       const { phone, doing, sent } = getState()
       const askedAt = clock.now()
@@ -100,9 +87,8 @@ export function createSignIn({ city, clock, platformCode, enter }: SignInDeps): 
       const answer = await city.requestSmsCode(phone, 'SIGN_IN')
       if (!awaited()) return
       if (!answer.ok) return failed('send', answer.error)
-      const { smsId, resendAfterMs, lifetimeMs } = answer.value
-      const times = { resendAt: clock.now() + resendAfterMs, expiresAt: askedAt + lifetimeMs }
-      setState({ doing: 'nothing', code: '', sent: { smsId, phone, ...times } })
+      const message = sentMessage(answer.value, phone, askedAt, clock.now())
+      setState({ doing: 'nothing', code: '', sent: message })
     },
     async submit() {
       const { code, sent, doing } = getState()

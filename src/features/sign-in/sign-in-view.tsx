@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import type { Clock } from '@/domain/clock'
+import { isSmsCode } from '@/domain/sms-message'
 import { identityWords } from '@/words/identity/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
+import { CodeField } from '@/ui/code-field'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
-import { useSecondsUntil } from '@/ui/use-seconds-until'
-import { isPhoneNumber, isSmsCode, type SignIn } from './sign-in-store'
+import { isPhoneNumber, type SignIn } from './sign-in-store'
 import './sign-in-view.css'
 
 interface Props {
@@ -36,18 +37,18 @@ export function SignInView({ signIn, platform, clock }: Props) {
           wrong={phone.length === 11 && !isPhoneNumber(phone) ? say.phoneWrong : undefined}
           onType={signIn.typePhone}
         />
-        <Field
-          id="sign-in-code"
-          name={say.code}
-          value={code}
-          keys="number"
-          most={6}
-          placeholder={say.codePlaceholder}
-          hint={sent && say.sentTo(masked(sent.phone))}
+        <CodeField
+          id="sign-in"
+          words={identityWords.message}
+          code={code}
+          hint={sent && identityWords.message.sentTo(masked(sent.phone))}
+          sending={doing === 'sending'}
+          blocked={doing !== 'nothing' || !isPhoneNumber(phone)}
+          resendAt={sent?.phone === phone ? sent.resendAt : undefined}
+          clock={clock}
           onType={signIn.typeCode}
-        >
-          <SendButton signIn={signIn} clock={clock} />
-        </Field>
+          onSend={() => void signIn.sendCode()}
+        />
         {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
         <View className="sign-in-submit">
           <ActionButton
@@ -76,19 +77,3 @@ export function SignInView({ signIn, platform, clock }: Props) {
 }
 
 const masked = (phone: string): string => `${phone.slice(0, 3)}****${phone.slice(-4)}`
-
-function SendButton({ signIn, clock }: Pick<Props, 'signIn' | 'clock'>) {
-  const { phone, sent, doing } = useStore(signIn)
-  const seconds = useSecondsUntil(sent?.phone === phone ? sent.resendAt : undefined, clock)
-  const say = identityWords.signIn
-  return (
-    <ActionButton
-      id="sign-in-send"
-      weight="quiet"
-      busy={seconds > 0 || doing !== 'nothing' || !isPhoneNumber(phone)}
-      onPress={() => void signIn.sendCode()}
-    >
-      {doing === 'sending' ? say.sending : seconds > 0 ? say.resendIn(seconds) : say.send}
-    </ActionButton>
-  )
-}

@@ -1,25 +1,29 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
+import { newPasswordWrong } from '@/domain/new-password'
 import { isPassword, passwordDigits } from '@/domain/voucher-password'
 import { accountWords } from '@/words/account/current'
+import { identityWords } from '@/words/identity/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
-import { Field } from '@/ui/field'
-import { mayChange, type TypedPasswords, type VoucherSettings } from './voucher-settings-store'
+import { NewPassword } from '@/ui/new-password'
+import { PasswordField } from '@/ui/password-field'
+import { mayChange, type VoucherSettings } from './voucher-settings-store'
 
 interface Props {
   readonly settings: VoucherSettings
+  readonly onForgotten: () => void
 }
 
 /** A pause is ended by the password. */
-export function ResumeVoucher({ settings }: Props) {
+export function ResumeVoucher({ settings, onForgotten }: Props) {
   const { current, busy } = useStore(settings)
   const say = accountWords.voucher
   return (
     <Card>
       <View className="settings-heading">{say.resumeTitle}</View>
       <View className="settings-text">{say.resumeText}</View>
-      <Password settings={settings} of="current" name={say.password} />
+      <CurrentPassword settings={settings} name={identityWords.password.name} onForgotten={onForgotten} />
       <ActionButton
         id="resume"
         weight="primary"
@@ -33,21 +37,26 @@ export function ResumeVoucher({ settings }: Props) {
 }
 
 /** The password known, the new one twice. */
-export function ChangePassword({ settings }: Props) {
+export function ChangePassword({ settings, onForgotten }: Props) {
   const typed = useStore(settings)
   const { next, again, busy } = typed
   const say = accountWords.voucher
-  const different = isPassword(next) && isPassword(again) && next !== again
+  const { password } = identityWords
   return (
     <Card>
       <View className="settings-heading">{say.changeTitle}</View>
-      <Password settings={settings} of="current" name={say.oldPassword} />
-      <Password settings={settings} of="next" name={say.newPassword} />
-      <Password
-        settings={settings}
-        of="again"
-        name={say.newAgain}
-        wrong={different ? say.different : undefined}
+      <CurrentPassword settings={settings} name={say.oldPassword} onForgotten={onForgotten} />
+      <NewPassword
+        id="password-next"
+        name={password.next}
+        againName={password.nextAgain}
+        placeholder={password.placeholder}
+        password={next}
+        again={again}
+        wrong={newPasswordWrong(next, again)}
+        wrongs={password.wrong}
+        onPassword={(text) => settings.type({ next: passwordDigits(text) })}
+        onAgain={(text) => settings.type({ again: passwordDigits(text) })}
       />
       <ActionButton
         id="change-password"
@@ -61,24 +70,20 @@ export function ChangePassword({ settings }: Props) {
   )
 }
 
-interface PasswordProps extends Props {
-  readonly of: keyof TypedPasswords
-  readonly name: string
-  readonly wrong?: string | undefined
-}
-
-function Password({ settings, of, name, wrong }: PasswordProps) {
+/** The password known, with a way on for whoever does not know it. */
+function CurrentPassword({ settings, name, onForgotten }: Props & { readonly name: string }) {
+  const { password } = identityWords
   return (
-    <Field
-      id={`password-${of}`}
+    <PasswordField
+      id="password-current"
       name={name}
-      value={useStore(settings, (state) => state[of])}
-      keys="number"
-      hidden
-      most={6}
-      placeholder={accountWords.voucher.passwordPlaceholder}
-      wrong={wrong}
-      onType={(text) => settings.type({ [of]: passwordDigits(text) })}
-    />
+      value={useStore(settings, ({ current }) => current)}
+      placeholder={password.placeholder}
+      onType={(text) => settings.type({ current: passwordDigits(text) })}
+    >
+      <ActionButton id="forgotten" weight="quiet" onPress={onForgotten}>
+        {password.forgotten}
+      </ActionButton>
+    </PasswordField>
   )
 }

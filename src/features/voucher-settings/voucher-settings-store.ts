@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AccountApi } from '@/api/account-api'
 import type { PauseReason, VoucherHolder } from '@/contract/voucher-holder'
 import type { Clock } from '@/domain/clock'
+import { isNewPassword } from '@/domain/new-password'
 import type { Problem } from '@/domain/problem'
 import { asking, failing, type Remote } from '@/domain/remote'
 import { isPassword } from '@/domain/voucher-password'
@@ -55,7 +56,7 @@ const nothingYet: VoucherSettingsState = {
 
 /** Everything a new password takes is typed. */
 export const mayChange = ({ current, next, again }: TypedPasswords): boolean =>
-  isPassword(current) && isPassword(next) && next === again
+  isPassword(current) && isNewPassword(next, again)
 
 /** Pausing, resuming, and the password. */
 export function createVoucherSettings({ city, clock, onPaused }: VoucherSettingsDeps): VoucherSettings {

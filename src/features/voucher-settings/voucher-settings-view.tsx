@@ -2,10 +2,12 @@ import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import type { PauseReason, VoucherHolder } from '@/contract/voucher-holder'
 import { displayTime } from '@/domain/display-time'
+import { isForgotten } from '@/domain/forgotten-password'
 import { lastSeen } from '@/domain/remote'
 import type { WayOn } from '@/domain/way-on'
 import { accountWords } from '@/words/account/current'
 import { words } from '@/words/current'
+import { identityWords } from '@/words/identity/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { troubleSaid } from '@/words/trouble-said'
 import { ActionButton } from '@/ui/action-button'
@@ -21,12 +23,14 @@ interface Props {
   readonly settings: VoucherSettings
   readonly now: number
   readonly onWay: (way: WayOn) => void
+  /** The voucher password is not known any more. */
+  readonly onForgotten: () => void
 }
 
 const reasons: readonly Exclude<PauseReason, never>[] = ['LOST', 'STOLEN', 'OTHER']
 
 /** Whether the voucher may be used, and everything one can do about that. */
-export function VoucherSettingsView({ settings, now, onWay }: Props) {
+export function VoucherSettingsView({ settings, now, onWay, onForgotten }: Props) {
   const { holder, busy, trouble, changed } = useStore(settings)
   const say = accountWords.voucher
   const known = lastSeen(holder)?.value
@@ -36,14 +40,33 @@ export function VoucherSettingsView({ settings, now, onWay }: Props) {
     ) : null
   if (!known) return <Card>{lost ?? <Skeleton label={words.app.loading} lines={[40, 90, 60]} />}</Card>
   const failure = trouble && problemSentence(trouble, accountWords.refusals)
+  const forgotten = { id: 'forgotten-now', name: identityWords.password.forgotten, onPress: onForgotten }
   return (
     <View>
       {lost}
       <State holder={known} now={now} />
-      {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
+      {failure && (
+        <Notice
+          tone="wrong"
+          title={failure.what}
+          text={failure.todo}
+          small={failure.code}
+          {...(isForgotten(trouble) && { action: forgotten })}
+        />
+      )}
       {changed && <Notice id="password-changed" tone="learn" title={say.changed} />}
-      {known.state === 'PAUSED' && <ResumeVoucher settings={settings} />}
-      {known.state === 'ACTIVE' && <ChangePassword settings={settings} />}
+      {known.state === 'NOT_ACTIVATED' && (
+        <Card>
+          <View className="settings-text">{say.notActivatedText}</View>
+          <View className="settings-action">
+            <ActionButton id="settings-activate" weight="primary" onPress={() => onWay('first-use')}>
+              {say.activate}
+            </ActionButton>
+          </View>
+        </Card>
+      )}
+      {known.state === 'PAUSED' && <ResumeVoucher settings={settings} onForgotten={onForgotten} />}
+      {known.state === 'ACTIVE' && <ChangePassword settings={settings} onForgotten={onForgotten} />}
       {known.state === 'ACTIVE' && (
         <Card>
           <View className="settings-heading">{say.pauseTitle}</View>

@@ -1,7 +1,7 @@
 import type { CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
 import { isDead, wantsRenewal, type LiveCode } from '@/domain/live-code'
-import { mayPass, type Problem } from '@/domain/problem'
+import { askedToWaitMs, mayPass, type Problem } from '@/domain/problem'
 
 /** How getting the next code goes while one is on screen. */
 export type Renewal =
@@ -34,7 +34,7 @@ export interface SupplyEvents {
   issued(code: LiveCode, watchMs: number): void
 }
 
-/** A failed attempt is repeated after 2, 4, 8 … seconds, at most every 15. */
+/** A failed attempt is repeated after 2, 4, 8 … seconds, or when the city says, after 15 at the latest. */
 const retry = { firstMs: 2_000, longestMs: 15_000 }
 
 /** Keeps one scannable code at hand: renews before death, never takes a living code away, and retries by itself. */
@@ -79,7 +79,8 @@ export function createCodeSupply(
 
   const fail = (problem: Problem): void => {
     if (mayPass(problem)) {
-      callOffRetry = clock.after(retryMs, () => void ask())
+      const waitMs = Math.min(retry.longestMs, Math.max(retryMs, askedToWaitMs(problem)))
+      callOffRetry = clock.after(waitMs, () => void ask())
       retryMs = Math.min(retry.longestMs, retryMs * 2)
     }
     const now = supply

@@ -4,7 +4,7 @@ import { words } from '@/words/current'
 import type { Voucher, VoucherState } from './voucher-store'
 import { secondsLine } from './voucher-screen'
 
-function sentence(state: VoucherState): string {
+function sentence(state: VoucherState<unknown>): string {
   const line = secondsLine(state)
   switch (line.is) {
     case 'renews':
@@ -19,6 +19,6 @@ function sentence(state: VoucherState): string {
 }
 
 /** The only thing that changes from second to second; it has its own place, so nothing else is drawn again. */
-export function SecondsLeft({ voucher }: { readonly voucher: Voucher }) {
+export function SecondsLeft({ voucher }: { readonly voucher: Voucher<unknown> }) {
   return <View id="voucher-seconds-left">{useStore(voucher, sentence)}</View>
 }

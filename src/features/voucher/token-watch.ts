@@ -1,15 +1,19 @@
-import type { Settlement } from '@/contract/settlement'
 import type { VoucherTokenState } from '@/contract/voucher'
-import type { CityApi } from '@/api/city-api'
+import type { Asked, CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
 
 /** What the watch tells. `gone`: the city no longer accepts the code shown. */
-export interface WatchEvents {
+export interface WatchEvents<Receipt> {
   decoded(institutionName: string | undefined): void
-  settled(settlement: Settlement): void
+  settled(settlement: Receipt): void
   /** A till had decoded the code and never settled. */
   abandoned(): void
   gone(tokenId: string): void
+}
+
+export interface WatchedCity<Receipt> extends Pick<CityApi, 'codeState'> {
+  /** What came of a code, by the settlement's number. */
+  settlement(id: string): Asked<Receipt>
 }
 
 export interface TokenWatch {
@@ -35,10 +39,10 @@ const pausesMs = { first: 1_500, longest: 5_000, factor: 1.15, decoded: 1_500 }
  * Asks the city what became of the codes shown: the newest one and the ones a till may still accept. Asks one round at
  * a time, so that a slow network never piles up questions; a failed round is just an answer less.
  */
-export function createTokenWatch(
-  city: Pick<CityApi, 'codeState' | 'settlement'>,
+export function createTokenWatch<Receipt>(
+  city: WatchedCity<Receipt>,
   clock: Clock,
-  events: WatchEvents,
+  events: WatchEvents<Receipt>,
 ): TokenWatch {
   let followed: Followed[] = []
   let pauseMs = pausesMs.first

@@ -9,7 +9,7 @@ export type SecondsLine =
   | { readonly is: 'nothing' }
 
 /** Pure: from the situation and the time to the words under the code. */
-export function secondsLine({ situation, now }: VoucherState): SecondsLine {
+export function secondsLine({ situation, now }: VoucherState<unknown>): SecondsLine {
   if (situation.is !== 'showing') return { is: 'nothing' }
   const { code, renewal } = situation
   switch (renewal.is) {

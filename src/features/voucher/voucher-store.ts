@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Settlement } from '@/contract/settlement'
 import type { CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
 import { createCodeSupply } from './code-supply'
 import type { ScreenHold } from './screen-hold'
 import type { VoucherSituation } from './situation'
-import { createTokenWatch } from './token-watch'
+import { createTokenWatch, type WatchedCity } from './token-watch'
 
-export interface VoucherDeps {
-  readonly city: Pick<CityApi, 'issueCode' | 'codeState' | 'revokeCode' | 'settlement'>
+export interface VoucherDeps<Receipt> {
+  readonly city: Pick<CityApi, 'issueCode' | 'revokeCode'> & WatchedCity<Receipt>
   readonly clock: Clock
   readonly screen: ScreenHold
   readonly vibrate: () => void
@@ -15,13 +16,16 @@ export interface VoucherDeps {
   readonly onNetworkChange: (listener: (online: boolean) => void) => () => void
 }
 
-export interface VoucherState {
-  readonly situation: VoucherSituation
+export interface VoucherState<Receipt = Settlement> {
+  readonly situation: VoucherSituation<Receipt>
   /** The phone's time at the last beat, epoch ms; seconds on screen are counted from it. */
   readonly now: number
 }
 
-export interface Voucher extends Pick<StoreApi<VoucherState>, 'getState' | 'getInitialState' | 'subscribe'> {
+export interface Voucher<Receipt = Settlement> extends Pick<
+  StoreApi<VoucherState<Receipt>>,
+  'getState' | 'getInitialState' | 'subscribe'
+> {
   /** The page is seen: a code is asked for, the screen held, the city watched. */
   show(): void
   /** The page is left, in whatever way: the code is forgotten and the screen given back. */
@@ -37,10 +41,16 @@ const beatMs = 1_000
 const receiptStaysMs = 120_000
 
 /** The voucher screen's state, from the moment it is seen to the receipt. */
-export function createVoucher({ city, clock, screen, ...phone }: VoucherDeps): Voucher {
-  const store = createStore<VoucherState>(() => ({ situation: { is: 'hidden' }, now: clock.now() }))
-  const situation = (): VoucherSituation => store.getState().situation
-  const turnTo = (next: VoucherSituation): void => store.setState({ situation: next, now: clock.now() })
+export function createVoucher<Receipt>({
+  city,
+  clock,
+  screen,
+  ...phone
+}: VoucherDeps<Receipt>): Voucher<Receipt> {
+  const store = createStore<VoucherState<Receipt>>(() => ({ situation: { is: 'hidden' }, now: clock.now() }))
+  const situation = (): VoucherSituation<Receipt> => store.getState().situation
+  const turnTo = (next: VoucherSituation<Receipt>): void =>
+    store.setState({ situation: next, now: clock.now() })
   let leaving: (() => void)[] = []
 
   const supply = createCodeSupply(city, clock, {

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { wayOn, type WayOn } from '@/domain/way-on'
 import { words } from '@/words/current'
 import { problemSentence } from '@/words/problem-sentence'
@@ -13,7 +14,9 @@ import type { Voucher } from './voucher-store'
 import './voucher-view.css'
 
 interface Props {
-  readonly voucher: Voucher
+  /** Whose code it is, in words above it. */
+  readonly owner: ReactNode
+  readonly voucher: Voucher<unknown>
   readonly situation: Exclude<VoucherSituation, { is: 'settled' }>
   readonly surfaceOf: (id: string) => Promise<PaintSurface | undefined>
   /** To what the person must do before a code can be shown. */
@@ -21,14 +24,12 @@ interface Props {
 }
 
 /** Everything but the receipt. The code's place never moves: what changes has places of its own around it. */
-export function VoucherView({ voucher, situation, surfaceOf, onWay }: Props) {
+export function VoucherView({ owner, voucher, situation, surfaceOf, onWay }: Props) {
   const { voucher: say } = words
   const showing = situation.is === 'showing' ? situation : undefined
   return (
     <View className="voucher">
-      <View className="voucher-owner" id="voucher-owner">
-        {showing ? `${showing.code.maskedName} · ${say.self}` : say.title}
-      </View>
+      {owner}
       <View className="voucher-frame">
         <Inside situation={situation} voucher={voucher} surfaceOf={surfaceOf} onWay={onWay} />
       </View>
@@ -68,7 +69,7 @@ function stateSentence(situation: VoucherSituation): string {
   }
 }
 
-function Inside({ situation, voucher, surfaceOf, onWay }: Props) {
+function Inside({ situation, voucher, surfaceOf, onWay }: Omit<Props, 'owner'>) {
   const { voucher: say, app } = words
   switch (situation.is) {
     // Before the page is seen for the first time: the same as what comes at once, so that nothing is drawn twice.

@@ -1,22 +1,16 @@
-import {
-  getLaunchOptionsSync,
-  stopPullDownRefresh,
-  useDidShow,
-  useLoad,
-  usePullDownRefresh,
-} from '@tarojs/taro'
+import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { HomeView } from '@/features/overview/home-view'
-import { arrivalBy, follow } from '@/shell/arrival'
 import { Page } from '@/shell/page'
 import { goOn, openPage, openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 
 export default function Home() {
-  const { overview, session, now } = useServices()
+  const { overview, session, arrivals, now } = useServices()
   const signedIn = useStore(session, (state) => state.signedIn)
   const glance = useStore(overview, (state) => state.glance)
-  useLoad<Record<string, string>>((query) => follow(arrivalBy(getLaunchOptionsSync().scene, query)))
+  const from = useStore(arrivals, (state) => state.from)
+  useLoad<Record<string, string>>(arrivals.homeOpened)
   useDidShow(() => {
     if (session.getState().signedIn) void overview.refresh()
   })
@@ -29,10 +23,14 @@ export default function Home() {
       <HomeView
         signedIn={signedIn}
         glance={glance}
+        from={from}
         now={now()}
         onVoucher={() => openTab('voucher')}
+        onService={openPage}
         onRecord={(id) => openPage('record', { id })}
-        onWay={(way) => goOn(way, () => void overview.refresh())}
+        onWay={(way) =>
+          way === 'place' || way === 'sharing' ? openPage(way) : goOn(way, () => void overview.refresh())
+        }
       />
     </Page>
   )

@@ -37,13 +37,13 @@ export default function Me() {
           <Standstill title={app.signedOutTitle} text={app.signedOutText} action={signIn} />
         </Card>
       )}
-      {signedIn && (
-        <Card>
-          {links.map((page) => (
+      <Card>
+        {signedIn &&
+          links.map((page) => (
             <LinkRow key={page} id={`me-${page}`} name={say.links[page]} onPress={() => openPage(page)} />
           ))}
-        </Card>
-      )}
+        <LinkRow id="me-clearPhone" name={say.clearPhone} onPress={() => openPage('clearPhone')} />
+      </Card>
       <Card>
         <View className="me-heading">{say.about}</View>
         <View className="me-text">{say.aboutText}</View>

@@ -20,6 +20,7 @@ export default function VoucherPage() {
     return (
       <Page onBreak={voucher.hide}>
         <VoucherView
+          owner={<Owner maskedName={situation.is === 'showing' ? situation.code.maskedName : undefined} />}
           voucher={voucher}
           situation={situation}
           surfaceOf={surfaceOf}
@@ -43,5 +44,25 @@ export default function VoucherPage() {
         </View>
       </View>
     </Page>
+  )
+}
+
+/** One's own name, and the way to the code of a relative. */
+function Owner({ maskedName }: { readonly maskedName: string | undefined }) {
+  const { voucher: say } = words
+  return (
+    <View className="voucher-head">
+      <View className="voucher-owner" id="voucher-owner">
+        {maskedName === undefined ? say.title : `${maskedName} · ${say.self}`}
+      </View>
+      <ActionButton
+        id="voucher-relatives"
+        weight="quiet"
+        label={say.relativesLabel}
+        onPress={() => openPage('relatives')}
+      >
+        {say.relatives}
+      </ActionButton>
+    </View>
   )
 }

@@ -1,17 +1,23 @@
 import { foundingPassword as password } from 'mock/world/entry/voucher-password'
 import { lastSeen } from '@/domain/remote'
-import { createAccessLog } from '@/features/access-log/access-log-store'
+import { createPagesStore } from '@/state/pages-store'
 import { foundTown, type Town } from '../../mock/town'
 import { endSession, phoneInTown, sessionLifeMs } from '../sign-in/phone-in-town'
 
 /** The employee on the page of who used their voucher. */
 async function looking(town: Town = foundTown({ people: ['employee'] })) {
   const phone = phoneInTown(town)
-  const log = createAccessLog({ city: phone.account, clock: phone.clock })
+  const log = createPagesStore({
+    ask: (_: undefined, cursor) => phone.account.accessLog(cursor),
+    idOf: ({ id }) => id,
+    nameOf: () => '',
+    clock: phone.clock,
+    first: undefined,
+  })
   await phone.enterAs('employee')
   await log.refresh()
-  const entries = () => lastSeen(log.getState().log)?.value.entries ?? []
-  const state = () => log.getState().log
+  const entries = () => lastSeen(log.getState().value)?.value.items ?? []
+  const state = () => log.getState().value
   return { ...phone, accessLog: log, entries, state, whats: () => entries().map(({ what }) => what) }
 }
 

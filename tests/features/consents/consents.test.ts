@@ -15,14 +15,6 @@ describe('the consents', () => {
     ])
   })
 
-  it('of a child are receipts of the guardian, who has not agreed by them', async () => {
-    const { consents, textOf } = await reading()
-    await consents.withdraw(textOf('READ_RECORDS'))
-    const { given, receipts } = textOf('READ_RECORDS')
-    expect(given).toBeUndefined()
-    expect(receipts.some(({ byGuardian, withdrawnAt }) => byGuardian && withdrawnAt === null)).toBe(true)
-  })
-
   it('that a guardian gave are given, on the page of the child', async () => {
     const { textOf } = await reading(familyTown(), 'child')
     expect(textOf('VOUCHER_USE').given).toMatchObject({
@@ -32,13 +24,13 @@ describe('the consents', () => {
   })
 
   it('are opened to be read one at a time', async () => {
-    const { consents } = await reading()
-    const opened: unknown[] = []
-    for (const kind of ['NOTICES', 'NOTICES', 'NOTICES', 'VOUCHER_USE'] as const) {
-      consents.read(kind)
-      opened.push(consents.getState().open)
-    }
-    expect(opened).toEqual(['NOTICES', undefined, 'NOTICES', 'VOUCHER_USE'])
+    const { consents, textOf, childTextOf } = await reading()
+    const [mine, theChilds] = [textOf('NOTICES'), childTextOf('NOTICES')]
+    const opened = [mine, mine, mine, theChilds].map((line) => {
+      consents.read(line)
+      return consents.getState().open
+    })
+    expect(opened).toEqual(['NOTICES', undefined, 'NOTICES', 'child-1-NOTICES'])
   })
 })
 
@@ -97,13 +89,6 @@ describe('a consent', () => {
     await consents.give(textOf('NOTICES'))
     expect(said()).toBeUndefined()
     expect(textOf('NOTICES').given).toBeDefined()
-  })
-
-  it('of a child needs the guardian, and says so', async () => {
-    const { consents, textOf, said } = await reading(familyTown(), 'child')
-    await consents.give(textOf('NOTICES'))
-    expect(said()).toBe('未满 14 周岁要由监护人同意')
-    expect(textOf('NOTICES').given).toBeUndefined()
   })
 
   it.each([

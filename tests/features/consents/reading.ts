@@ -1,5 +1,5 @@
 import { createConsents, type Consents } from '@/features/consents/consents-store'
-import type { ConsentLine } from '@/features/consents/consent-lines'
+import type { ConsentLine, ConsentStanding } from '@/features/consents/consent-lines'
 import { lastSeen } from '@/domain/remote'
 import { accountWords } from '@/words/account/current'
 import { problemSentence } from '@/words/problem-sentence'
@@ -12,6 +12,9 @@ export interface Reading extends PhoneInTown {
   lines(): readonly ConsentLine[]
   /** The line of a kind. @throws where there is none */
   textOf(kind: ConsentLine['text']['kind']): ConsentLine
+  /** The same for the first child the guardian agrees for. */
+  childTextOf(kind: ConsentLine['text']['kind']): ConsentLine
+  standing(): ConsentStanding | undefined
   said(): string | undefined
 }
 
@@ -22,16 +25,20 @@ export async function reading(town: Town = familyTown(), person = 'employee'): P
   const consents = createConsents({ city: phone.account, clock: phone.clock })
   await phone.enterAs(person)
   await consents.refresh()
-  const lines = (): readonly ConsentLine[] => lastSeen(consents.getState().lines)?.value ?? []
+  const standing = (): ConsentStanding | undefined => lastSeen(consents.getState().standing)?.value
+  const lines = (): readonly ConsentLine[] => standing()?.lines ?? []
+  const find = (among: readonly ConsentLine[], kind: ConsentLine['text']['kind']): ConsentLine => {
+    const found = among.find(({ text }) => text.kind === kind)
+    if (!found) throw new Error(`no text of kind ${kind}`)
+    return found
+  }
   return {
     ...phone,
     consents,
     lines,
-    textOf(kind) {
-      const found = lines().find(({ text }) => text.kind === kind)
-      if (!found) throw new Error(`no text of kind ${kind}`)
-      return found
-    },
+    standing,
+    textOf: (kind) => find(lines(), kind),
+    childTextOf: (kind) => find(standing()?.children[0]?.lines ?? [], kind),
     said() {
       const { trouble } = consents.getState()
       return trouble && problemSentence(trouble, accountWords.refusals).what

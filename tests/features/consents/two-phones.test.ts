@@ -33,12 +33,12 @@ describe('answers about consents', () => {
     const answers = hold()
     const first = consents.refresh()
     const giving = account.giveConsent('NOTICES', consentVersion)
-    await answers.give(3)
+    await answers.give(4)
     await giving
     const second = consents.refresh()
-    for (const number of [4, 5, 6]) await answers.give(number)
+    for (const number of [5, 6, 7, 8]) await answers.give(number)
     await second
-    for (const number of [0, 1, 2]) await answers.give(number)
+    for (const number of [0, 1, 2, 3]) await answers.give(number)
     await first
     expect(textOf('NOTICES').given).toBeDefined()
   })
@@ -56,14 +56,14 @@ describe('answers about consents', () => {
     expect(asked('GET /consents')).toBe(before)
   })
 
-  it.each([0, 1, 2])(
-    'that fail, number %i of three, leave what was there, with the reason',
+  it.each([0, 1, 2, 3])(
+    'that fail, number %i of four, leave what was there, with the reason',
     async (failing) => {
       const { consents, line, lines } = await reading()
       const before = lines()
       line.next.push(...Array.from({ length: failing }, () => undefined), 'timeout')
       await consents.refresh()
-      expect(consents.getState().lines).toMatchObject({ is: 'failed', problem: { is: 'timeout' } })
+      expect(consents.getState().standing).toMatchObject({ is: 'failed', problem: { is: 'timeout' } })
       expect(lines()).toBe(before)
     },
   )

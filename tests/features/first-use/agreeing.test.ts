@@ -1,6 +1,8 @@
 import { consentVersion } from 'mock/world/entry/consent-texts'
 import { endSession, sessionLifeMs } from '../sign-in/phone-in-town'
-import { beginner } from './first-steps'
+import { personCalled } from '../../mock/entry/arriving'
+import { foundTown } from '../../mock/town'
+import { beginner, onFirstUse } from './first-steps'
 
 /** The newcomer, proven, with the consents to be read. */
 async function reading() {
@@ -133,5 +135,51 @@ describe('what goes wrong with agreeing', () => {
     await agreeing
     expect(here.asked('POST /consents')).toBe(1)
     expect(here.firstUse.getState()).toEqual(here.firstUse.getInitialState())
+  })
+})
+
+describe('a child under 14', () => {
+  const child = personCalled('child').personNumber
+
+  /** The guardian takes back what the child needs; the child opens the app. */
+  async function needing() {
+    const town = foundTown({ people: ['employee', 'child'] })
+    const parent = onFirstUse(town)
+    await parent.enterAs('employee')
+    const given = await parent.account.consents()
+    for (const { id, kind, personNumber } of given.ok ? given.value : [])
+      if (personNumber === child && kind === 'VOUCHER_USE') await parent.account.withdrawConsent(id)
+    const kid = onFirstUse(town)
+    await kid.enterAs('child')
+    await kid.firstUse.begin()
+    return { ...kid, parent }
+  }
+
+  it('reads who agrees instead, and to what', async () => {
+    const { firstUse } = await needing()
+    expect(firstUse.getState()).toMatchObject({
+      step: 'consents',
+      guardian: '*海宁',
+      texts: [{ kind: 'VOUCHER_USE' }],
+    })
+  })
+
+  it('goes on when the guardian has agreed, and not before; nothing is asked in the child’s name', async () => {
+    const { firstUse, said, asked, parent } = await needing()
+    await firstUse.agree()
+    expect(said()).toBe('还没有监护人的同意')
+    expect(firstUse.getState()).toMatchObject({ step: 'consents', guardian: '*海宁' })
+    await parent.account.giveConsent('VOUCHER_USE', consentVersion, child)
+    await firstUse.agree()
+    expect(firstUse.getState()).toMatchObject({ step: 'done', trouble: undefined })
+    expect(asked('POST /consents')).toBe(0)
+  })
+
+  it('is told of a broken line as of nothing else', async () => {
+    const { firstUse, line, said } = await needing()
+    line.next.push('timeout')
+    await firstUse.agree()
+    expect(said()).toBe('等了很久没有回应')
+    expect(firstUse.getState().step).toBe('consents')
   })
 })

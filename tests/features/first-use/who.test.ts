@@ -1,4 +1,4 @@
-import { numberWrong } from '@/features/first-use/readiness'
+import { certificateWrong } from '@/domain/certificate-number'
 import { newPhone, personCalled } from '../../mock/entry/arriving'
 import { foundTown } from '../../mock/town'
 import { endSession, sessionLifeMs } from '../sign-in/phone-in-town'
@@ -17,7 +17,7 @@ describe('a number, while it is typed', () => {
     ['02', cardNumber, undefined],
     ['03', 'anything', undefined],
   ] as const)('of kind %s that is %s is wrong by %s', (certificate, number, wrong) => {
-    expect(numberWrong({ name, certificate, number })).toBe(wrong)
+    expect(certificateWrong({ certificate, number })).toBe(wrong)
   })
 })
 

@@ -1,5 +1,6 @@
+import type { City } from '@/contract/city'
 import { lastSeen } from '@/domain/remote'
-import { citiesLike, createInsuredPlace } from '@/features/insured-place/insured-place-store'
+import { citiesLike, createInsuredPlace, nearFirst } from '@/features/insured-place/insured-place-store'
 import { accountWords } from '@/words/account/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { foundTown, type Town } from '../../mock/town'
@@ -11,10 +12,12 @@ const [fuzhou, beijing, xian] = ['350100', '110000', '610100'] as const
 async function choosing(town: Town = foundTown({ people: ['two-places'] })) {
   const phone = phoneInTown(town)
   let chosen = 0
+  let kept: readonly string[] = []
   const place = createInsuredPlace({
     city: phone.account,
     clock: phone.clock,
     onChosen: () => void (chosen += 1),
+    recent: { read: () => kept, write: (codes) => void (kept = codes) },
   })
   await phone.enterAs('two-places')
   await place.refresh()
@@ -24,7 +27,7 @@ async function choosing(town: Town = foundTown({ people: ['two-places'] })) {
     const { trouble } = place.getState()
     return trouble && problemSentence(trouble, accountWords.place.refusals).what
   }
-  return { ...phone, place, places, own, said, chosen: () => chosen }
+  return { ...phone, place, places, own, said, chosen: () => chosen, kept: () => kept }
 }
 
 describe('the insured place', () => {
@@ -39,6 +42,16 @@ describe('the insured place', () => {
     expect(own()).toEqual([fuzhou, beijing])
     expect(chosen()).toBe(1)
     expect(asked('POST /me/insured-place')).toBe(1)
+  })
+
+  it('chosen is remembered on this phone, the newest first, each once; one that was refused is not', async () => {
+    const { place, kept } = await choosing()
+    await place.choose(fuzhou)
+    await place.choose(beijing)
+    await place.choose(xian)
+    await place.choose(fuzhou)
+    expect(kept()).toEqual([fuzhou, beijing])
+    expect(place.getState().recent).toEqual([fuzhou, beijing])
   })
 
   it('where one is not insured is refused with a sentence of its own; nothing changes', async () => {
@@ -138,6 +151,12 @@ describe('a city', () => {
     const { places } = await choosing()
     const found = citiesLike(places()?.cities ?? [], search).map(({ code }) => code)
     expect(found.sort()).toEqual(codes)
+  })
+
+  it('of the same province stands first, all others as they were', () => {
+    const coded = ['110000', '350200', '610100', '350100'].map((code) => ({ code }) as City)
+    expect(nearFirst(coded, fuzhou).map(({ code }) => code)).toEqual(['350200', '350100', '110000', '610100'])
+    expect(nearFirst(coded, '')).toEqual(coded)
   })
 
   it('is in the list with every other when nothing is typed', async () => {

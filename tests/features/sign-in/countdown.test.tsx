@@ -25,6 +25,6 @@ describe('the countdown to the next message', () => {
     clock.jump(20_500)
     rerender({ at: 1_060_000 })
     expect(result.current).toBe(40)
-    expect(identityWords.signIn.resendIn(result.current)).toBe('40 秒后可重发')
+    expect(identityWords.message.resendIn(result.current)).toBe('40 秒后可重发')
   })
 })

@@ -3,6 +3,7 @@ import { createDemoApi } from '@/api/demo-api'
 import { neutralPlatform } from '@/platform/neutral'
 import { accountOf } from '@/shell/account'
 import { identityOf } from '@/shell/identity'
+import { lastSeen } from '@/domain/remote'
 import { wire } from '@/shell/wire'
 import { smsCode } from 'mock/world/entry/sms-code'
 import { lineTo } from '../../api/line-to-town'
@@ -43,7 +44,10 @@ async function inUse() {
   stores.reveal.type(password)
   await stores.reveal.show()
   stores.reveal.type('7409')
-  stores.consents.read('NOTICES')
+  lastSeen(stores.consents.getState().standing)?.value.lines.forEach(stores.consents.read)
+  town.pass(60_000)
+  await stores.forgotten.sendCode()
+  stores.forgotten.type({ code: '123', next: '538204' })
   stores.place.type('福')
   const everything = () => Object.values(stores).map((store) => store.getState())
   const untouched = () => Object.values(stores).map((store) => store.getInitialState())
@@ -80,6 +84,7 @@ describe('logging out', () => {
       stores.place.choose('350100'),
       stores.overview.refresh(),
       stores.firstUse.begin(),
+      stores.forgotten.sendCode(),
     ]
     session.signOut()
     await Promise.all(asking)
@@ -105,6 +110,11 @@ describe('a session that ends by itself', () => {
     expect(here.session.getState().signedIn).toBe(true)
     expect(here.stores.firstUse.getState()).toMatchObject({ name: '陈海宁', trouble: undefined })
     expect(here.stores.voucherSettings.getState()).toMatchObject({ current: password, trouble: undefined })
+    expect(here.stores.forgotten.getState()).toMatchObject({
+      code: '123',
+      next: '538204',
+      trouble: undefined,
+    })
   })
 
   it('leaves nothing to anybody else', async () => {

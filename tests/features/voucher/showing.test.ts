@@ -53,6 +53,22 @@ describe('A code on screen', () => {
     }
   })
 
+  test('that the city refuses for now is asked for when it says, after fifteen seconds at the latest', async () => {
+    const asksAgainAfter = async (retryAfterMs: number): Promise<number> => {
+      const { voucher, clock, failWith, questions } = counter()
+      failWith({ is: 'refused', code: 'RATE_LIMITED', requestId: 'r-1', retryAfterMs })
+      voucher.show()
+      await clock.pass(0)
+      for (let second = 1; ; second += 1) {
+        await clock.pass(1_000)
+        if (questions.issue > 1) return second
+      }
+    }
+    expect([await asksAgainAfter(0), await asksAgainAfter(7_000), await asksAgainAfter(60_000)]).toEqual([
+      2, 7, 15,
+    ])
+  })
+
   test('lives on when its renewal fails, and says how long; only when dead it is taken away', async () => {
     const { voucher, situation, clock, failWith } = counter()
     voucher.show()

@@ -1,5 +1,6 @@
 import { examples } from 'mock/examples/examples'
 import { smallTown } from 'mock/examples/small-town'
+import { applyEvent } from 'mock/world/apply-event'
 import { consentVersion } from 'mock/world/entry/consent-texts'
 import {
   consentKinds,
@@ -13,23 +14,9 @@ import type { Endpoint } from '@/contract/endpoint'
 import { endpoints, type EndpointName } from '@/contract/endpoints'
 import { issueOfflineCodes } from '@/contract/offline-code'
 import { decode, issue } from '../till'
-import { foundTown, must, type Town } from '../town'
+import { foundTown, must } from '../town'
 import { arrivingTown, claim, personCalled, showFace } from './arriving'
-
-const give = (town: Town, token: string, kind: ConsentKind, forWhom?: string, version = consentVersion) =>
-  town.ask(
-    giveConsent,
-    { body: { kind, version, ...(forWhom !== undefined && { for_psn_no: forWhom }) } },
-    { token },
-  )
-const consentsOf = (town: Town, token: string) => must(town.ask(listConsents, {}, { token }))
-const withdraw = (town: Town, token: string, kind: ConsentKind, whose?: string) => {
-  const given = consentsOf(town, token).find(
-    (one) =>
-      one.kind === kind && one.withdrawnAt === null && one.personNumber === (whose ?? one.personNumber),
-  )
-  return town.ask(withdrawConsent, { path: { consentId: given?.id ?? 'none' } }, { token })
-}
+import { consentsOf, give, withdraw } from './consenting'
 
 /** Everything that must not be answered without a consent. */
 const asking: Readonly<Partial<Record<ConsentKind, readonly EndpointName[]>>> = {
@@ -123,6 +110,22 @@ describe('a consent', () => {
     expect(give(town, token, 'NOTICES', undefined, '2020-01').refusal).toBe('CONSENT_OUTDATED')
   })
 
+  it('to an older text is followed by one of its own to the present text, where the older ends', () => {
+    const town = foundTown({ people: ['employee'] })
+    const token = town.enter('employee')
+    const { personNumber } = personCalled('employee')
+    const older = { kind: 'NOTICES', version: '2020-01', personNumber } as const
+    applyEvent(town.world, { type: 'consent-given', at: town.now(), ...older })
+    const [first] = consentsOf(town, token)
+    expect(first).toMatchObject({ version: '2020-01', withdrawnAt: null })
+    town.pass(5_000)
+    const given = must(give(town, token, 'NOTICES'))
+    expect(given).toMatchObject({ version: consentVersion, givenAt: town.now(), withdrawnAt: null })
+    expect(given.id).not.toBe(first?.id)
+    expect(consentsOf(town, token).slice(0, 2)).toEqual([given, { ...first, withdrawnAt: town.now() }])
+    expect(must(give(town, token, 'NOTICES'))).toEqual(given)
+  })
+
   it('of another person is not found', () => {
     const town = foundTown({ people: ['employee', 'spouse'] })
     const [theirs] = consentsOf(town, town.enter('spouse'))
@@ -137,47 +140,5 @@ describe('a consent', () => {
     const offline = must(town.ask(issueOfflineCodes, { body: {} }, { token })).codes[0]?.digits ?? ''
     must(withdraw(town, token, 'VOUCHER_USE'))
     for (const digits of [online, offline]) expect(decode(town, digits).refusal).toBe('VOUCHER_REVOKED')
-  })
-})
-
-describe('a child under 14', () => {
-  const child = personCalled('child').personNumber
-  const family = () => {
-    const town = foundTown({ people: ['employee', 'spouse', 'child'] })
-    return { town, parent: town.enter('employee'), kid: town.enter('child') }
-  }
-
-  it('does not consent; the guardian does for it, and both see the receipt', () => {
-    const { town, parent, kid } = family()
-    expect(give(town, kid, 'NOTICES')).toMatchObject({ status: 403, refusal: 'GUARDIAN_REQUIRED' })
-    const given = must(give(town, parent, 'NOTICES', child))
-    expect(given).toMatchObject({ personNumber: child, byGuardian: true, maskedName: '*小雨' })
-    expect(consentsOf(town, kid)).toContainEqual(given)
-    expect(consentsOf(town, parent)).toContainEqual(given)
-  })
-
-  it('has one guardian: nobody else consents for it, nor a guardian for somebody else', () => {
-    const { town, parent } = family()
-    expect(give(town, town.enter('spouse'), 'NOTICES', child).refusal).toBe('NOT_FOUND')
-    const spouse = personCalled('spouse').personNumber
-    expect(give(town, parent, 'NOTICES', spouse).refusal).toBe('NOT_FOUND')
-  })
-
-  it('loses what the guardian withdraws, and the guardian keeps their own', () => {
-    const { town, parent, kid } = family()
-    must(withdraw(town, parent, 'READ_RECORDS', child))
-    expect(town.ask(endpoints.listSettlements, { query: {} }, { token: kid }).refusal).toBe(
-      'CONSENT_REQUIRED',
-    )
-    must(town.ask(endpoints.listSettlements, { query: {} }, { token: parent }))
-  })
-
-  it('consents for itself from the fourteenth birthday on, and the guardian no longer', () => {
-    const { town } = family()
-    town.setClock(Date.parse('2030-04-17T23:59:59+08:00'))
-    expect(give(town, town.enter('child'), 'NOTICES').refusal).toBe('GUARDIAN_REQUIRED')
-    town.setClock(Date.parse('2030-04-18T00:00:00+08:00'))
-    expect(give(town, town.enter('employee'), 'NOTICES', child).refusal).toBe('NOT_FOUND')
-    must(give(town, town.enter('child'), 'NOTICES'))
   })
 })

@@ -1,15 +1,17 @@
+import { smsCode } from 'mock/world/entry/sms-code'
 import { foundingPassword } from 'mock/world/entry/voucher-password'
 import {
   changePassword,
   pauseVoucher,
   readVoucher,
+  requestResetCode,
   resetPassword,
   resumeVoucher,
 } from '@/contract/voucher-holder'
 import { revealMe } from '@/contract/reveal'
 import { visit } from '../till'
 import { foundTown, must, type Town } from '../town'
-import { minutes, newPhone, phoneOf, receivedCode } from './arriving'
+import { arrivingTown, claim, minutes, newPhone, phoneOf, receivedCode, showFace } from './arriving'
 
 const newPassword = '538204'
 const wrongOne = '111222'
@@ -101,6 +103,36 @@ describe('a forgotten voucher password', () => {
     must(reveal(town, token, newPassword))
   })
 
+  const send = (town: Town, token: string) => town.ask(requestResetCode, { body: {} }, { token })
+
+  it('is reset by the message the city sends where it knows to: the telephone is told masked', () => {
+    const { town, token } = held()
+    const sent = must(send(town, token))
+    expect(sent).toMatchObject({
+      maskedPhone: '138****0001',
+      resendAfterMs: minutes(1),
+      lifetimeMs: minutes(5),
+    })
+    expect(send(town, token)).toMatchObject({ status: 429, refusal: 'RATE_LIMITED' })
+    const proof = { sms_id: sent.smsId, sms_code: smsCode(town.host.journal.secret, sent.smsId) }
+    must(town.ask(resetPassword, { body: { ...proof, new_password: newPassword } }, { token }))
+    must(reveal(town, token, newPassword))
+  })
+
+  it('of a child without a telephone is reset by a message to the guardian’s', () => {
+    const { town } = held()
+    expect(must(send(town, town.enter('child'))).maskedPhone).toBe('138****0001')
+  })
+
+  it('is sent no message where no telephone is known, or no voucher activated', () => {
+    const alone = foundTown({ people: ['child'] })
+    expect(send(alone, alone.enter('child')).refusal).toBe('NOT_FOUND')
+    const { town, token } = arrivingTown()
+    const { id } = must(claim(town, token, 'newcomer'))
+    must(showFace(town, token, id))
+    expect(send(town, token).refusal).toBe('VOUCHER_NOT_ACTIVATED')
+  })
+
   it('is not reset by a message to another telephone, nor by one that was sent for signing in', () => {
     const { town, token } = held()
     expect(reset(town, token, newPhone).refusal).toBe('IDENTITY_MISMATCH')
@@ -110,7 +142,7 @@ describe('a forgotten voucher password', () => {
     must(reveal(town, token))
   })
 
-  it('of a child without a telephone is reset by the guardian’s', () => {
+  it('of a child without a telephone may be reset by a message asked for with the guardian’s number', () => {
     const { town } = held()
     const token = town.enter('child')
     must(reset(town, token, phoneOf('employee')))

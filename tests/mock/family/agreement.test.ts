@@ -1,4 +1,5 @@
 import { acceptBinding, changeBinding } from '@/contract/family'
+import { readMe } from '@/contract/me'
 import { applyEvent } from 'mock/world/apply-event'
 import { foundTown, must, type Town } from '../town'
 import { accept, bind, bindings, end, offer, personOf, seen } from './binding'
@@ -130,9 +131,14 @@ describe('a child under 14', () => {
       otherMaskedName: '*海涛',
       acts: ['ACCEPT', 'DECLINE'],
     })
+    const waitingFor = ['employee', 'child', 'sibling'].map(
+      (person) => must(town.ask(readMe, {}, { token: town.enter(person) })).offersWaiting,
+    )
+    expect(waitingFor).toEqual([1, 0, 0])
     const refused = accept(town, 'child', id)
     expect([refused.status, refused.refusal]).toEqual([403, 'GUARDIAN_REQUIRED'])
     expect(must(accept(town, 'employee', id)).state).toBe('ACTIVE')
+    expect(must(town.ask(readMe, {}, { token: town.enter('employee') })).offersWaiting).toBe(0)
   })
 
   it('has a guardian who may end it, and nobody else may', () => {

@@ -156,8 +156,8 @@ describe('may I share', () => {
     const town = two([person])
     const told = must(town.ask(readSharingEligibility, {}, { token: town.enter(person) }))
     expect(told).toMatchObject({ whyNot, members: 0, rules: { maxMembers: 8, orderSettable: false } })
-    expect(told.form.employee).toContain('emp_name')
-    expect(told.form.resident).toContain('community')
+    expect(told.form.employee).toContain('EMPLOYER')
+    expect(told.form.resident).toContain('COMMUNITY')
   })
 })
 

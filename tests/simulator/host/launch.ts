@@ -22,6 +22,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number }
   deviceScaleFactor?: number
   locale?: string
+  /** Where the phone is, such as `America/New_York`; where this computer is unless told. */
+  timezone?: string
   fontSizeSetting?: number
   colorScheme?: 'light' | 'dark'
   network?: NetworkType
@@ -91,6 +93,7 @@ export async function launch(options: LaunchOptions): Promise<Phone> {
     hasTouch: true,
     isMobile: true,
     locale: config.language,
+    ...(options.timezone !== undefined && { timezoneId: options.timezone }),
     colorScheme: options.colorScheme ?? 'light',
   })
   const close = async (): Promise<void> => {

@@ -46,6 +46,8 @@ export interface Phone {
   /** Answers an API by value, by function (asynchronous APIs only), or with `failure(...)`; undefined restores it. */
   mock(api: string, answer: Answer | Failure | MockFunction | undefined): Promise<void>
   apiCalls(name?: string): Promise<ApiCall[]>
+  /** Calls an asynchronous API as the app would; a failure is a value too. */
+  callApi(name: string, options: Values): Promise<{ done: unknown } | { failed: unknown }>
   /** Brightness, keep-awake, network, clipboard, saved photos. */
   device(): Promise<DeviceState>
   setNetwork(type: NetworkType): Promise<void>
@@ -166,6 +168,7 @@ export async function createPhone(
     },
     apiCalls: async (name) =>
       (await call('apiCalls')).filter((entry) => name === undefined || entry.name === name),
+    callApi: (name, options) => call('callApi', name, options),
     device: () => call('device'),
     setNetwork: (type) => call('setNetwork', type),
     captureScreen: () => call('captureScreen'),

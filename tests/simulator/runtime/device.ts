@@ -11,6 +11,10 @@ const initial = {
   network: config.network,
   clipboard: '',
   photos: [] as string[],
+  /** Texts the app has written into its own folder, by path. */
+  files: {} as Record<string, string>,
+  /** Files that were given to a chat. */
+  sharedFiles: [] as { name: string; text: string }[],
 }
 export const state = { ...initial }
 export type DeviceState = typeof state

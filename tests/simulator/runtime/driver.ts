@@ -46,6 +46,11 @@ export const driver = {
   report: (): Report => log.report(),
   warnings: (): string[] => log.warningTexts(),
   apiCalls: (): ApiCall[] => api.calls,
+  callApi: (name: string, options: Values): Promise<{ done: unknown } | { failed: unknown }> =>
+    (api.surface[name] as (options: Values) => Promise<unknown>)(options).then(
+      (done) => ({ done }),
+      (failed: unknown) => ({ failed }),
+    ),
   mock(name: string, value: { answer: unknown } | { failure: Values } | undefined): void {
     api.mock(name, value)
   },

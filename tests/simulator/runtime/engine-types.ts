@@ -24,7 +24,6 @@ export interface Caller {
   data: Values
   _$: EngineComponent
   setData: (data: Values, callback?: () => void) => void
-  createIntersectionObserver(options?: Values): unknown
   [key: string]: unknown
 }
 export interface EngineEvent {

@@ -4,12 +4,13 @@ import type { Values } from '../types'
 
 export function pageScroller(page: Page): void {
   const box = page.element
-  let wasAtEnd = false
+  /** How high the page was when its end was reached; a page that has grown since has another end. */
+  let endedAt: number | undefined
   box.addEventListener('scroll', () => {
     callPage(page, 'onPageScroll', { scrollTop: box.scrollTop, scrollHeight: box.scrollHeight })
     const atEnd = box.scrollTop + box.clientHeight >= box.scrollHeight - page.style.reachBottomDistance
-    if (atEnd && !wasAtEnd) callPage(page, 'onReachBottom')
-    wasAtEnd = atEnd
+    if (atEnd && endedAt !== box.scrollHeight) callPage(page, 'onReachBottom')
+    endedAt = atEnd ? box.scrollHeight : undefined
   })
 }
 

@@ -25,13 +25,6 @@ interface Step {
   callback?: Callback | undefined
 }
 
-/** WeChat passes the component first, Alipay only the options. */
-export const intersectionObserver = (first?: Caller | Values, second: Values = {}): unknown =>
-  first && isCaller(first)
-    ? first.createIntersectionObserver(second)
-    : router.currentPage().instance.createIntersectionObserver(first ?? second)
-const isCaller = (value: Caller | Values): value is Caller => '_$' in value
-
 export function createQuery(): Values {
   const steps: Step[] = []
   let scope: Caller | undefined
@@ -78,7 +71,8 @@ function answer({ selector, all, fields }: Step, scope: Caller | undefined): unk
   return all ? results : (results[0] ?? null)
 }
 
-function find(selector: string, scope: Caller | undefined): EngineComponent[] {
+/** What a selector finds: in a component, or in the page shown. */
+export function find(selector: string, scope: Caller | undefined): EngineComponent[] {
   const page = router.currentPage()
   if (selector.includes('>>>')) {
     return [...page.element.querySelectorAll(selector.replace(/>>>/g, ' '))]

@@ -27,6 +27,8 @@ describe.each(platforms)('%s device', (platform) => {
       network: 'wifi',
       clipboard: 'text',
       photos: ['a.png'],
+      files: {},
+      sharedFiles: [],
     })
     const [brightness] = await phone.apiCalls('setScreenBrightness')
     expect(brightness?.options).toMatchObject({ [alipay ? 'brightness' : 'value']: 1 })

@@ -1,4 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
+import { useStore } from 'zustand'
 import { AccessLogView } from '@/features/access-log/access-log-view'
 import { accountOf } from '@/shell/account'
 import { Page } from '@/shell/page'
@@ -9,14 +10,16 @@ import { SignedIn } from '@/shell/signed-in'
 export default function AccessLogPage() {
   const services = useServices()
   const { accessLog } = accountOf(services)
+  const log = useStore(accessLog, (state) => state.value)
   useDidShow(() => void accessLog.refresh())
   return (
     <Page>
       <SignedIn>
         <AccessLogView
-          accessLog={accessLog}
+          log={log}
           now={services.now()}
           onWay={(way) => goOn(way, () => void accessLog.refresh())}
+          onMore={() => void accessLog.more()}
           onPause={() => openPage('voucherSettings')}
         />
       </SignedIn>

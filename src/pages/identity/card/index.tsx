@@ -2,7 +2,7 @@ import { useDidHide, useDidShow, useUnload } from '@tarojs/taro'
 import { RevealView } from '@/features/reveal/reveal-view'
 import { accountOf } from '@/shell/account'
 import { Page } from '@/shell/page'
-import { goOn } from '@/shell/routes'
+import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 
@@ -18,6 +18,7 @@ export default function IdentityPage() {
         <RevealView
           reveal={reveal}
           clock={services.base.clock}
+          onForgotten={() => openPage('forgotten')}
           onWay={(way) => goOn(way, () => void reveal.refresh())}
         />
       </SignedIn>

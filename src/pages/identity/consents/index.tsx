@@ -11,9 +11,9 @@ import { accountWords } from '@/words/account/current'
 const say = accountWords.consents
 
 /** What stops working is said before anything does. */
-const askFirst = ({ text }: ConsentLine): Promise<boolean> =>
+const askFirst = ({ text, child }: ConsentLine): Promise<boolean> =>
   showModal({
-    title: say.withdrawAsk(text.title),
+    title: child ? say.withdrawAskForChild(child.maskedName, text.title) : say.withdrawAsk(text.title),
     content: say.withdrawal(text.onWithdrawal),
     confirmText: say.withdrawYes,
     cancelText: say.withdrawNo,

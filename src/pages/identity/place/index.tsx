@@ -1,4 +1,5 @@
-import { useDidShow } from '@tarojs/taro'
+import { useDidShow, useUnload } from '@tarojs/taro'
+import { useStore } from 'zustand'
 import { InsuredPlaceView } from '@/features/insured-place/insured-place-view'
 import { accountOf } from '@/shell/account'
 import { Page } from '@/shell/page'
@@ -9,12 +10,15 @@ import { SignedIn } from '@/shell/signed-in'
 export default function InsuredPlacePage() {
   const services = useServices()
   const { place } = accountOf(services)
+  const from = useStore(services.arrivals, (state) => state.from)
   useDidShow(() => void place.refresh())
+  useUnload(services.arrivals.seen)
   return (
     <Page>
       <SignedIn>
         <InsuredPlaceView
           place={place}
+          from={from}
           now={services.now()}
           onWay={(way) => goOn(way, () => void place.refresh())}
         />

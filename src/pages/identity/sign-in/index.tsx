@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { SignInView } from '@/features/sign-in/sign-in-view'
 import { DemoDoor } from '@/shell/demo'
+import { cameFrom } from '@/shell/came-from'
 import { identityOf } from '@/shell/identity'
 import { Page } from '@/shell/page'
 import { goBack, replacePage } from '@/shell/routes'
@@ -14,7 +15,8 @@ export default function SignInPage() {
     () =>
       session.subscribe(({ signedIn }, before) => {
         if (!signedIn || before.signedIn) return
-        if (signIn.getState().next === 'first-use') replacePage('firstUse')
+        // Whose first use was interrupted by an expired session goes back to it.
+        if (signIn.getState().next === 'first-use' && !cameFrom('firstUse')) replacePage('firstUse')
         else goBack()
       }),
     [session, signIn],

@@ -2,7 +2,7 @@ import { useDidShow, useUnload } from '@tarojs/taro'
 import { VoucherSettingsView } from '@/features/voucher-settings/voucher-settings-view'
 import { accountOf } from '@/shell/account'
 import { Page } from '@/shell/page'
-import { goOn } from '@/shell/routes'
+import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 
@@ -17,6 +17,7 @@ export default function VoucherSettingsPage() {
         <VoucherSettingsView
           settings={voucherSettings}
           now={services.now()}
+          onForgotten={() => openPage('forgotten')}
           onWay={(way) => goOn(way, () => void voucherSettings.refresh())}
         />
       </SignedIn>

@@ -2,7 +2,16 @@ import { asNumber, asText, toText } from '../../values'
 import type { Services } from '../services'
 import { isDark } from './dialect'
 
-export function defineInterface({ api, canvas, dialogs, query, router, scroll, shell }: Services): void {
+export function defineInterface({
+  api,
+  canvas,
+  dialogs,
+  observers,
+  query,
+  router,
+  scroll,
+  shell,
+}: Services): void {
   api.asyncApi('navigateTo', router.navigateTo)
   api.asyncApi('redirectTo', router.redirectTo)
   api.asyncApi('reLaunch', router.reLaunch)
@@ -75,7 +84,7 @@ export function defineInterface({ api, canvas, dialogs, query, router, scroll, s
     index: await dialogs.showSheet(items as string[], asText(cancelButtonText, '取消')),
   }))
   api.syncApi('createSelectorQuery', query.createQuery)
-  api.syncApi('createIntersectionObserver', query.intersectionObserver)
+  api.syncApi('createIntersectionObserver', observers.intersectionObserver)
   api.syncApi(
     'createOffscreenCanvas',
     ({ width = 300, height = 150 }: { width?: number; height?: number } = {}) =>

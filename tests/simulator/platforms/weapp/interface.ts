@@ -1,7 +1,16 @@
 import { asNumber, asText, toText } from '../../values'
 import type { Services } from '../services'
 
-export function defineInterface({ api, canvas, dialogs, query, router, scroll, shell }: Services): void {
+export function defineInterface({
+  api,
+  canvas,
+  dialogs,
+  observers,
+  query,
+  router,
+  scroll,
+  shell,
+}: Services): void {
   api.asyncApi('navigateTo', router.navigateTo)
   api.asyncApi('redirectTo', router.redirectTo)
   api.asyncApi('reLaunch', router.reLaunch)
@@ -59,7 +68,7 @@ export function defineInterface({ api, canvas, dialogs, query, router, scroll, s
     return { tapIndex }
   })
   api.syncApi('createSelectorQuery', query.createQuery)
-  api.syncApi('createIntersectionObserver', query.intersectionObserver)
+  api.syncApi('createIntersectionObserver', observers.intersectionObserver)
   api.syncApi(
     'createOffscreenCanvas',
     ({ width = 300, height = 150 }: { width?: number; height?: number } = {}) =>

@@ -1,0 +1,36 @@
+import { ok } from '@/domain/result'
+import type { Kept } from './kept-call'
+
+type Questions<Key, Values> = { readonly [Name in keyof Values]: Kept<Key, Values[Name]> }
+
+/**
+ * Several questions asked as one: answered when all are, with the first problem where one is not. What was kept of them is
+ * there when all of it is, and as old as the oldest.
+ */
+export function together<Key, Values extends object>(questions: Questions<Key, Values>): Kept<Key, Values> {
+  const names = Object.keys(questions) as (keyof Values)[]
+  return {
+    async ask(key) {
+      const values: Partial<Values> = {}
+      const answers = await Promise.all(
+        names.map(async (name) => ({ name, answer: await questions[name].ask(key) })),
+      )
+      for (const { name, answer } of answers) {
+        if (!answer.ok) return answer
+        values[name] = answer.value
+      }
+      return ok(values as Values)
+    },
+    recall(key) {
+      const values: Partial<Values> = {}
+      let at = Infinity
+      for (const name of names) {
+        const seen = questions[name].recall(key)
+        if (!seen) return undefined
+        values[name] = seen.value
+        at = Math.min(at, seen.at)
+      }
+      return { value: values as Values, at }
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import type { SharingRules } from '@/contract/policy'
+
+/** A pool is a city: four digits of a division code; a province is two. */
+const samePlace = (one: string, other: string, digits: 2 | 4): boolean =>
+  one.slice(0, digits) === other.slice(0, digits)
+
+/**
+ * Whether the sharer's city lets somebody insured in another place spend from the account (product.md §9).
+ * @param sharerPlace six-digit division code, as is `memberPlace`
+ */
+export const mayReach = (
+  sharerPlace: string,
+  memberPlace: string,
+  { crossPool, crossProvince }: Pick<SharingRules, 'crossPool' | 'crossProvince'>,
+): boolean =>
+  (crossPool || samePlace(sharerPlace, memberPlace, 4)) &&
+  (crossProvince || samePlace(sharerPlace, memberPlace, 2))

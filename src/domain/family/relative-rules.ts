@@ -1,0 +1,20 @@
+import { ageOn } from '../age'
+import { birthDayOf, isIdNumber } from '../id-number'
+
+/** What relatives' codes (亲情账户) are bound to (product.md §9); the months are those of the calendar in China. */
+export const relativeRules = { relatives: 5, newHoldersAMonth: 2, faceFromAge: 16 } as const
+
+/** How it is shown that somebody is a relative: their register under 16, their own face from 16 on. */
+export type RelativeProof = 'HOUSEHOLD_REGISTER' | 'FACE'
+
+/** @param age full years */
+export const proofAtAge = (age: number): RelativeProof =>
+  age < relativeRules.faceFromAge ? 'HOUSEHOLD_REGISTER' : 'FACE'
+
+/**
+ * What an ID number tells of the proof it takes.
+ * @param today in China, `YYYY-MM-DD`
+ * @returns undefined while it is no whole ID number
+ */
+export const proofByIdNumber = (idNumber: string, today: string): RelativeProof | undefined =>
+  isIdNumber(idNumber) ? proofAtAge(ageOn(today, birthDayOf(idNumber))) : undefined

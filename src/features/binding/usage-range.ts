@@ -1,0 +1,52 @@
+import { daysOfMonth, monthAt, twelveMonthsTo } from '@/domain/calendar-month'
+import { typedDay } from '@/domain/typed-day'
+
+export const rangeNames = ['MONTH', 'LAST_MONTH', 'YEAR', 'ALL', 'DAYS'] as const
+export type RangeName = (typeof rangeNames)[number]
+
+/** A stretch of time as it is chosen; the days count for `DAYS` alone and are as they were typed. */
+export interface ChosenRange {
+  readonly name: RangeName
+  readonly from: string
+  readonly to: string
+}
+
+/** Days `YYYY-MM-DD` in China, both included; a missing one is no bound. */
+export interface Range {
+  readonly from?: string
+  readonly to?: string
+}
+
+/** The days of a chosen stretch; undefined while typed days are none, or the wrong way round. @param now epoch ms */
+export function rangeOf({ name, from, to }: ChosenRange, now: number): Range | undefined {
+  const month = monthAt(now)
+  switch (name) {
+    case 'ALL':
+      return {}
+    case 'MONTH':
+      return daysOfMonth(month)
+    case 'LAST_MONTH':
+      return daysOfMonth(twelveMonthsTo(month)[10] ?? month)
+    case 'YEAR':
+      return { from: `${month.slice(0, 4)}-01-01`, to: `${month.slice(0, 4)}-12-31` }
+    case 'DAYS': {
+      const [first, last] = [typedDay(from), typedDay(to)]
+      return first !== undefined && last !== undefined && first <= last
+        ? { from: first, to: last }
+        : undefined
+    }
+  }
+}
+
+/** What is wrong with typed days; an empty one is only missing. */
+export function daysWrong({ from, to }: Pick<ChosenRange, 'from' | 'to'>): {
+  readonly from?: 'DAY'
+  readonly to?: 'DAY' | 'ORDER'
+} {
+  const [first, last] = [typedDay(from), typedDay(to)]
+  const isTurned = first !== undefined && last !== undefined && first > last
+  return {
+    ...(from !== '' && first === undefined && { from: 'DAY' }),
+    ...(to !== '' && last === undefined ? { to: 'DAY' } : isTurned && { to: 'ORDER' }),
+  }
+}

@@ -1,0 +1,15 @@
+import { View } from '@tarojs/components'
+import { plainFen } from '@/domain/money'
+import { DetailRow } from '@/ui/detail-row'
+import type { Line } from './split-lines'
+
+/** Names and their amounts, the amounts under one another. */
+export function AmountLines({ lines }: { readonly lines: readonly Line[] }) {
+  return (
+    <View>
+      {lines.map(({ key, name, note, amountFen }) => (
+        <DetailRow key={key} name={name} value={plainFen(amountFen)} {...(note && { note })} />
+      ))}
+    </View>
+  )
+}

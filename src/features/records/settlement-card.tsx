@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import type { Settlement } from '@/contract/settlement'
+import { displayTime } from '@/domain/display-time'
+import { formatFen } from '@/domain/money'
+import { words } from '@/words/current'
+import { Card } from '@/ui/card'
+import { Money } from '@/ui/money'
+import { AmountLines } from './amount-lines'
+import { payerLines } from './split-lines'
+import './settlement-view.css'
+
+interface Props {
+  readonly settlement: Settlement
+  /** Epoch ms; the year is shown only when it is not this year. */
+  readonly now: number
+}
+
+/** Where, when, how much, and who paid. */
+export function SettlementCard({ settlement, now }: Props) {
+  const { receipt: say, app, home } = words
+  const { institution, split, settledAt, visitTypeName, reversed } = settlement
+  return (
+    <Card>
+      <View className="settlement-where">{institution.name}</View>
+      <Money id="record-total" amount={formatFen(split.totalFen)} />
+      <View className="settlement-when">
+        {`${app.time(displayTime(settledAt, now))} · ${visitTypeName}`}
+        <View className="settlement-settled">{reversed ? home.reversed : say.settled}</View>
+      </View>
+      <View className="settlement-rule" />
+      <AmountLines lines={payerLines(split)} />
+    </Card>
+  )
+}

@@ -1,0 +1,76 @@
+import {
+  showModal,
+  stopPullDownRefresh,
+  useDidShow,
+  useLoad,
+  usePullDownRefresh,
+  useReachBottom,
+} from '@tarojs/taro'
+import { useRef } from 'react'
+import { useStore } from 'zustand'
+import { dayOf } from '@/domain/china-time'
+import { BindingView } from '@/features/binding/binding-view'
+import { otherOne } from '@/features/binding/other-one'
+import { familyOf } from '@/shell/family'
+import { Page } from '@/shell/page'
+import { goBack, goOn, openPage, queryValue } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
+import { familyWords } from '@/words/family/current'
+
+const say = familyWords.binding.offer
+
+const isSure = (title: string, content: string, confirmText: string): Promise<boolean> =>
+  showModal({ title, content, confirmText, cancelText: say.no }).then(
+    ({ confirm }) => confirm,
+    () => false,
+  )
+
+export default function BindingPage() {
+  const services = useServices()
+  const { bindings, eligibility, binding: store, usages } = familyOf(services)
+  const list = useStore(bindings, ({ value }) => value)
+  const rules = useStore(eligibility, ({ value }) => value)
+  const now = services.now()
+  const id = useRef('')
+  const refresh = async (): Promise<void> => {
+    store.open(id.current)
+    usages.open(id.current)
+    await Promise.all([bindings.refresh(), eligibility.refresh()])
+  }
+  useLoad<{ id?: string }>((query) => void (id.current = queryValue(query.id) ?? ''))
+  useDidShow(() => void refresh())
+  usePullDownRefresh(() => void refresh().finally(() => stopPullDownRefresh()))
+  useReachBottom(() => void usages.pages.more())
+  return (
+    <Page>
+      <SignedIn>
+        <BindingView
+          bindings={list}
+          rules={rules}
+          store={store}
+          usages={usages}
+          now={now}
+          today={dayOf(now)}
+          onWay={(way) => goOn(way, () => void refresh())}
+          onConsents={() => {
+            store.calm()
+            openPage('consents')
+          }}
+          onOrder={() => openPage('sharerOrder')}
+          onBack={goBack}
+          onAccept={(offer) =>
+            void isSure(say.acceptAsk(otherOne(offer)), say.acceptText, say.acceptYes).then((sure) =>
+              sure ? store.act(offer, { is: 'ACCEPT' }) : undefined,
+            )
+          }
+          onDecline={(offer) =>
+            void isSure(say.declineAsk, say.declineText, say.declineYes).then((sure) =>
+              sure ? store.act(offer, { is: 'DECLINE' }) : undefined,
+            )
+          }
+        />
+      </SignedIn>
+    </Page>
+  )
+}

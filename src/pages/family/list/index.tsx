@@ -1,0 +1,33 @@
+import { useDidShow } from '@tarojs/taro'
+import { useStore } from 'zustand'
+import { dayOf } from '@/domain/china-time'
+import { SharingListView } from '@/features/sharing-list/sharing-list-view'
+import { familyOf } from '@/shell/family'
+import { Page } from '@/shell/page'
+import { goOn, openPage } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
+
+export default function SharingListPage() {
+  const services = useServices()
+  const { bindings } = familyOf(services)
+  const { value } = useStore(bindings)
+  useDidShow(() => void bindings.refresh())
+  const now = services.now()
+  return (
+    <Page>
+      <SignedIn>
+        <SharingListView
+          bindings={value}
+          now={now}
+          today={dayOf(now)}
+          onWay={(way) => goOn(way, () => void bindings.refresh())}
+          onOpen={(id) => openPage('binding', { id })}
+          onOffer={() => openPage('offer')}
+          onOrder={() => openPage('sharerOrder')}
+          onWhich={() => openPage('familyWhich')}
+        />
+      </SignedIn>
+    </Page>
+  )
+}

@@ -1,0 +1,6 @@
+import { zhHans } from '../../../words/family/zh-hans'
+
+export default definePageConfig({
+  navigationBarTitleText: zhHans.order.title,
+  enablePullDownRefresh: true,
+})

@@ -1,0 +1,44 @@
+import { useDidShow, useLoad } from '@tarojs/taro'
+import { useStore } from 'zustand'
+import { relativeRules } from '@/domain/family/relative-rules'
+import { lastSeen } from '@/domain/remote'
+import { RelativeAddView } from '@/features/relative-add/relative-add-view'
+import { cameFrom } from '@/shell/came-from'
+import { Page } from '@/shell/page'
+import { relativesOf } from '@/shell/relatives'
+import { goBack, goOn, replacePage } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
+
+const toList = (): void => (cameFrom('relatives') ? goBack() : replacePage('relatives'))
+
+export default function RelativeAddPage() {
+  const services = useServices()
+  const { relatives, relativeAdd, text } = relativesOf(services)
+  const value = useStore(text, (state) => state.value)
+  const list = useStore(relatives, (state) => lastSeen(state.value)?.value)
+  const mine = (list ?? []).filter(({ role }) => role === 'HOLDER')
+  const ask = (): void => {
+    void text.refresh()
+    void relatives.refresh()
+  }
+  // Opened again after somebody was added: this is the next one.
+  useLoad(() => {
+    if (relativeAdd.getState().added) relativeAdd.forget()
+  })
+  useDidShow(ask)
+  return (
+    <Page>
+      <SignedIn>
+        <RelativeAddView
+          relativeAdd={relativeAdd}
+          text={value}
+          full={mine.length >= relativeRules.relatives}
+          now={services.now()}
+          onWay={(way) => goOn(way, ask)}
+          onDone={toList}
+        />
+      </SignedIn>
+    </Page>
+  )
+}

@@ -1,0 +1,60 @@
+import { useDidHide, useDidShow, useRouter, useUnload } from '@tarojs/taro'
+import { useStore } from 'zustand'
+import { mayPass } from '@/domain/problem'
+import { lastSeen } from '@/domain/remote'
+import { AfterScan } from '@/features/relative-code/after-scan'
+import { KinBanner } from '@/features/relative-code/kin-banner'
+import { RefusedCode } from '@/features/relative-code/refused-code'
+import { VoucherView } from '@/features/voucher/voucher-view'
+import { cameFrom } from '@/shell/came-from'
+import { Page } from '@/shell/page'
+import { relativesOf } from '@/shell/relatives'
+import { goBack, goOn, openPage, queryValue, replacePage } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { familyWords } from '@/words/family/current'
+
+const toList = (): void => (cameFrom('relatives') ? goBack() : replacePage('relatives'))
+
+/** The voucher page once more, for a relative: under a banner that cannot be overlooked, and without the receipt. */
+export default function RelativeCodePage() {
+  const services = useServices()
+  const { code, relatives } = relativesOf(services)
+  const id = queryValue(useRouter().params['id']) ?? ''
+  const situation = useStore(code, (state) => state.situation)
+  const relative = useStore(relatives, ({ value }) => lastSeen(value)?.value.find((one) => one.id === id))
+  useDidShow(() => {
+    code.showOf(id)
+    if (!relative) void relatives.refresh()
+  })
+  useDidHide(code.hide)
+  useUnload(code.hide)
+  const name = situation.is === 'showing' ? situation.code.maskedName : relative?.otherMaskedName
+  if (situation.is === 'stuck' && situation.problem.is === 'refused' && !mayPass(situation.problem)) {
+    return (
+      <Page onBreak={code.hide}>
+        <RefusedCode
+          problem={situation.problem}
+          onRetry={code.renew}
+          onList={toList}
+          onMyVoucher={() => openPage('voucherSettings')}
+        />
+      </Page>
+    )
+  }
+  return (
+    <Page onBreak={code.hide}>
+      <KinBanner name={name} relation={relative && familyWords.agreement.member[relative.relation]} />
+      {situation.is === 'decoded' || situation.is === 'settled' ? (
+        <AfterScan situation={situation} onAnother={code.renew} onDone={toList} />
+      ) : (
+        <VoucherView
+          owner={null}
+          voucher={code}
+          situation={situation}
+          surfaceOf={services.surfaceOf}
+          onWay={(way) => goOn(way, code.renew)}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,56 @@
+import { showModal, useDidShow } from '@tarojs/taro'
+import { useStore } from 'zustand'
+import { RelativesView } from '@/features/relatives/relatives-view'
+import { Page } from '@/shell/page'
+import { relativesOf } from '@/shell/relatives'
+import { goOn, openPage } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
+import { familyWords } from '@/words/family/current'
+
+const say = familyWords.relatives
+
+interface Tie {
+  readonly role: 'HOLDER' | 'RELATIVE'
+  readonly otherMaskedName: string
+}
+
+/** What stops working is said before anything does. */
+const askFirst = ({ role, otherMaskedName: name }: Tie): Promise<boolean> =>
+  showModal({
+    title: role === 'HOLDER' ? say.removeAsk(name) : say.stopAsk(name),
+    content: role === 'HOLDER' ? say.removeText : say.stopText,
+    confirmText: role === 'HOLDER' ? say.removeYes : say.stopYes,
+    cancelText: say.no,
+  }).then(
+    ({ confirm }) => confirm,
+    () => false,
+  )
+
+export default function RelativesPage() {
+  const services = useServices()
+  const { relatives, removing } = relativesOf(services)
+  const value = useStore(relatives, (state) => state.value)
+  useDidShow(() => {
+    removing.calm()
+    void relatives.refresh()
+  })
+  return (
+    <Page>
+      <SignedIn>
+        <RelativesView
+          relatives={value}
+          removing={removing}
+          now={services.now()}
+          onWay={(way) => goOn(way, () => void relatives.refresh())}
+          onAdd={() => openPage('relativeAdd')}
+          onShow={({ id }) => openPage('relativeCode', { id })}
+          onRemove={(relative) =>
+            void askFirst(relative).then((sure) => (sure ? removing.remove(relative.id) : undefined))
+          }
+          onSharing={() => openPage('sharing')}
+        />
+      </SignedIn>
+    </Page>
+  )
+}

@@ -1,0 +1,3 @@
+import { zhHans } from '../../../words/account/zh-hans'
+
+export default definePageConfig({ navigationBarTitleText: zhHans.clearPhone.title })

@@ -1,0 +1,14 @@
+import { ClearPhoneView } from '@/features/clear-phone/clear-phone-view'
+import { clearPhone } from '@/shell/clear-phone'
+import { Page } from '@/shell/page'
+import { goBack } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+
+export default function ClearPhonePage() {
+  const services = useServices()
+  return (
+    <Page>
+      <ClearPhoneView onClear={() => clearPhone(services)} onLeave={goBack} />
+    </Page>
+  )
+}

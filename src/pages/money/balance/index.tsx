@@ -1,0 +1,31 @@
+import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh } from '@tarojs/taro'
+import { BalanceView } from '@/features/balance/balance-view'
+import { moneyOf } from '@/shell/money'
+import { Page } from '@/shell/page'
+import { goOn, openPage } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
+
+export default function BalancePage() {
+  const services = useServices()
+  const { balance, ledger } = moneyOf(services)
+  useLoad(() => balance.begin())
+  useDidShow(() => void balance.refresh())
+  usePullDownRefresh(() => void balance.refresh().finally(() => stopPullDownRefresh()))
+  return (
+    <Page>
+      <SignedIn>
+        <BalanceView
+          balance={balance}
+          now={services.now()}
+          onWay={(way) => goOn(way, () => void balance.refresh())}
+          links={['ledger', 'deposits', 'contributions', 'records']}
+          onLink={(link, account) => {
+            if (link === 'ledger' && account) void ledger.open(account.place.code)
+            openPage(link)
+          }}
+        />
+      </SignedIn>
+    </Page>
+  )
+}

@@ -1,0 +1,36 @@
+import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useStore } from 'zustand'
+import { ContributionsView } from '@/features/contributions/contributions-view'
+import { lastSeen } from '@/domain/remote'
+import { moneyOf } from '@/shell/money'
+import { Page } from '@/shell/page'
+import { goOn } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
+import { YearChooser } from '@/shell/year-chooser'
+
+export default function ContributionsPage() {
+  const services = useServices()
+  const { contributions } = moneyOf(services)
+  const { key, value } = useStore(contributions)
+  const now = services.now()
+  useDidShow(() => void contributions.refresh())
+  usePullDownRefresh(() => void contributions.refresh().finally(() => stopPullDownRefresh()))
+  return (
+    <Page>
+      <SignedIn>
+        <YearChooser
+          asked={key}
+          told={lastSeen(value)?.value.paidIn.year}
+          now={now}
+          onChoose={(year) => void contributions.show(year)}
+        />
+        <ContributionsView
+          contributions={value}
+          now={now}
+          onWay={(way) => goOn(way, () => void contributions.refresh())}
+        />
+      </SignedIn>
+    </Page>
+  )
+}

@@ -1,0 +1,37 @@
+import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useStore } from 'zustand'
+import { DepositsView } from '@/features/deposits/deposits-view'
+import { lastSeen } from '@/domain/remote'
+import { moneyOf } from '@/shell/money'
+import { Page } from '@/shell/page'
+import { goOn, openPage } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
+import { YearChooser } from '@/shell/year-chooser'
+
+export default function DepositsPage() {
+  const services = useServices()
+  const { deposits } = moneyOf(services)
+  const { key, value } = useStore(deposits)
+  const now = services.now()
+  useDidShow(() => void deposits.refresh())
+  usePullDownRefresh(() => void deposits.refresh().finally(() => stopPullDownRefresh()))
+  return (
+    <Page>
+      <SignedIn>
+        <YearChooser
+          asked={key}
+          told={lastSeen(value)?.value.cameIn.year}
+          now={now}
+          onChoose={(year) => void deposits.show(year)}
+        />
+        <DepositsView
+          deposits={value}
+          now={now}
+          onWay={(way) => goOn(way, () => void deposits.refresh())}
+          onContributions={() => openPage('contributions')}
+        />
+      </SignedIn>
+    </Page>
+  )
+}

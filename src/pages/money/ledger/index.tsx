@@ -1,0 +1,27 @@
+import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { LedgerView } from '@/features/ledger/ledger-view'
+import { moneyOf } from '@/shell/money'
+import { Page } from '@/shell/page'
+import { goOn, openPage } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
+
+export default function LedgerPage() {
+  const services = useServices()
+  const { ledger } = moneyOf(services)
+  useDidShow(() => void ledger.refresh())
+  usePullDownRefresh(() => void ledger.refresh().finally(() => stopPullDownRefresh()))
+  useReachBottom(() => void ledger.entries.more())
+  return (
+    <Page>
+      <SignedIn>
+        <LedgerView
+          ledger={ledger}
+          now={services.now()}
+          onWay={(way) => goOn(way, () => void ledger.refresh())}
+          onRecord={(id) => openPage('record', { id })}
+        />
+      </SignedIn>
+    </Page>
+  )
+}

@@ -1,0 +1,3 @@
+import { zhHans } from '../../../words/records/zh-hans'
+
+export default definePageConfig({ navigationBarTitleText: zhHans.title, enablePullDownRefresh: true })

@@ -1,0 +1,58 @@
+import { ActionButton } from './action-button'
+import { Field } from './field'
+import { useSecondsUntil, type SecondsClock } from './use-seconds-until'
+
+interface SendProps {
+  /** Begins the ids of the field (`-code`) and of the button (`-send`). */
+  readonly id: string
+  readonly words: {
+    readonly code: string
+    readonly codePlaceholder: string
+    readonly send: string
+    readonly sending: string
+    readonly resendIn: (seconds: number) => string
+  }
+  readonly sending: boolean
+  /** Nothing can be sent now, whatever the time. */
+  readonly blocked: boolean
+  /** Until when none is sent again, epoch ms. */
+  readonly resendAt: number | undefined
+  readonly clock: SecondsClock
+  readonly onSend: () => void
+}
+
+interface Props extends SendProps {
+  readonly code: string
+  /** Where the code was sent. */
+  readonly hint: string | undefined
+  readonly onType: (text: string) => void
+}
+
+/** The six digits of a text message, with the button that sends it and the seconds until it may be sent again. */
+export function CodeField({ code, hint, onType, ...sending }: Props) {
+  const { id, words } = sending
+  return (
+    <Field
+      id={`${id}-code`}
+      name={words.code}
+      value={code}
+      keys="number"
+      most={6}
+      placeholder={words.codePlaceholder}
+      hint={hint}
+      onType={onType}
+    >
+      <SendButton {...sending} />
+    </Field>
+  )
+}
+
+/** Apart from the field, so that the seconds draw nothing else anew. */
+function SendButton({ id, words, sending, blocked, resendAt, clock, onSend }: SendProps) {
+  const seconds = useSecondsUntil(resendAt, clock)
+  return (
+    <ActionButton id={`${id}-send`} weight="quiet" busy={seconds > 0 || sending || blocked} onPress={onSend}>
+      {sending ? words.sending : seconds > 0 ? words.resendIn(seconds) : words.send}
+    </ActionButton>
+  )
+}

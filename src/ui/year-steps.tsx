@@ -1,0 +1,45 @@
+import { Button, Text, View } from '@tarojs/components'
+import './year-steps.css'
+
+/** A step to a year beside the one shown. */
+interface Step {
+  /** What a screen reader says of it. */
+  readonly name: string
+  /** Absent where there is no such year. */
+  readonly onPress: (() => void) | undefined
+}
+
+interface Props {
+  /** The year shown, in words. */
+  readonly shown: string
+  readonly before: Step
+  readonly after: Step
+}
+
+/** Goes through years one by one: ‹ 2026年 › */
+export function YearSteps({ shown, before, after }: Props) {
+  return (
+    <View className="year-steps">
+      <StepButton id="year-before" sign="‹" {...before} />
+      <Text id="year-shown" className="year-shown">
+        {shown}
+      </Text>
+      <StepButton id="year-after" sign="›" {...after} />
+    </View>
+  )
+}
+
+function StepButton({ id, sign, name, onPress }: Step & { readonly id: string; readonly sign: string }) {
+  return (
+    <Button
+      id={id}
+      className="year-step"
+      hoverClass="year-step-pressed"
+      ariaLabel={name}
+      disabled={onPress === undefined}
+      onClick={() => onPress?.()}
+    >
+      {sign}
+    </Button>
+  )
+}

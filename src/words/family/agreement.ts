@@ -1,0 +1,45 @@
+/** What both sides of family sharing (家庭共济) are called, what it may pay for, and how it stands. */
+export const agreement = {
+  /** What the member is to the sharer. */
+  member: {
+    SPOUSE: '配偶',
+    PARENT: '父母',
+    CHILD: '子女',
+    SIBLING: '兄弟姐妹',
+    GRANDPARENT: '祖父母',
+    MATERNAL_GRANDPARENT: '外祖父母',
+    GRANDCHILD: '孙子女',
+    MATERNAL_GRANDCHILD: '外孙子女',
+    PARENT_IN_LAW: '公婆或岳父母',
+    OTHER: '其他亲属',
+  },
+  /** The same relations from the other end: what the sharer is to the member. */
+  sharer: {
+    SPOUSE: '配偶',
+    PARENT: '子女',
+    CHILD: '父母',
+    SIBLING: '兄弟姐妹',
+    GRANDPARENT: '孙子女',
+    MATERNAL_GRANDPARENT: '外孙子女',
+    GRANDCHILD: '祖父母',
+    MATERNAL_GRANDCHILD: '外祖父母',
+    PARENT_IN_LAW: '儿媳或女婿',
+    OTHER: '其他亲属',
+  },
+  scopes: {
+    OUTPATIENT_SELF_PAY: '门诊自己付的部分',
+    PHARMACY: '药店买药',
+    INPATIENT_SELF_PAY: '住院自己付的部分',
+    INPATIENT_DEPOSIT: '住院押金',
+    RESIDENT_PREMIUM: '交居民医保费',
+    OTHER: '其他',
+  },
+  states: {
+    PENDING: '等待确认',
+    ACTIVE: '生效中',
+    PAUSED: '暂停中',
+    ENDED: '已结束',
+    EXPIRED: '已过期',
+    DECLINED: '没有同意',
+  },
+} as const

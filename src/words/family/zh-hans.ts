@@ -1,0 +1,12 @@
+import { agreement } from './agreement'
+import { binding } from './binding'
+import { offer } from './offer'
+import { order } from './order'
+import { relatives } from './relatives'
+import { sharing } from './sharing'
+
+/** 简体中文 of the family pages, section by section. */
+export const zhHans = { agreement, binding, offer, order, relatives, sharing } as const
+
+/** The shape every language fills. */
+export type FamilyWords = typeof zhHans

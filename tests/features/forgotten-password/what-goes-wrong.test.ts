@@ -1,0 +1,93 @@
+import { endSession, sessionLifeMs } from '../sign-in/phone-in-town'
+import { otherThan } from '../sign-in/signing-in'
+import { forgetful, messaged, newPassword } from './forgetful'
+
+const minute = 60_000
+
+describe('what goes wrong keeps what was typed', () => {
+  it('such as a wrong code; the right one still counts, until five were wrong', async () => {
+    const { forgotten, typeAll, received, said, getState } = await messaged()
+    const wrong = otherThan(received())
+    typeAll(wrong)
+    await forgotten.reset()
+    expect(said()).toBe('验证码不对')
+    expect(getState()).toMatchObject({ code: wrong, next: newPassword, again: newPassword, doing: 'nothing' })
+    for (let n = 1; n < 5; n += 1) await forgotten.reset()
+    forgotten.type({ code: received() })
+    await forgotten.reset()
+    expect(said()).toBe('验证码已失效')
+  })
+
+  it('such as a birth date, which only the city knows; the message is good for a better one', async () => {
+    const { forgotten, typeAll, received, said, getState } = await messaged()
+    typeAll(received(), '850312')
+    await forgotten.reset()
+    expect(said()).toBe('这个密码太容易被猜到')
+    typeAll(received())
+    await forgotten.reset()
+    expect(getState().done).toBe(true)
+  })
+
+  it.each(['timeout', '500'] as const)('such as a line that is %s, on either question', async (fault) => {
+    const { forgotten, line, typeAll, received, said, getState, pass } = await forgetful()
+    typeAll('', newPassword)
+    line.next.push(fault)
+    await forgotten.sendCode()
+    expect(said()).toBeDefined()
+    await pass(minute)
+    await forgotten.sendCode()
+    typeAll(received())
+    line.next.push(fault)
+    await forgotten.reset()
+    expect(said()).toBeDefined()
+    expect(getState()).toMatchObject({ code: received(), next: newPassword, doing: 'nothing', done: false })
+  })
+
+  it('such as a session that has ended, for the same person', async () => {
+    const here = await messaged()
+    here.typeAll(here.received())
+    endSession(here)
+    await here.forgotten.reset()
+    expect(here.said()).toBe('登录已过期')
+    await here.enterAs('employee')
+    await here.forgotten.reset()
+    expect(here.getState().done).toBe(true)
+  })
+
+  it('but not a session that can be renewed', async () => {
+    const { forgotten, typeAll, received, getState, pass } = await forgetful()
+    await pass(sessionLifeMs)
+    await forgotten.sendCode()
+    typeAll(received())
+    await forgotten.reset()
+    expect(getState().done).toBe(true)
+  })
+})
+
+describe('an answer that comes late', () => {
+  it.each(['sendCode', 'reset'] as const)('to %s after log-out tells nothing', async (what) => {
+    const { forgotten, hold, session, typeAll, received, resets, pass } = await messaged()
+    await pass(minute)
+    typeAll(received())
+    const answers = hold()
+    const asking = forgotten[what]()
+    session.end()
+    forgotten.forget()
+    await answers.release()
+    await asking
+    expect(forgotten.getState()).toEqual(forgotten.getInitialState())
+    expect(resets()).toBe(0)
+  })
+
+  it('when the page was left has done its work, and says nothing on the next visit', async () => {
+    const { forgotten, hold, typeAll, received, resets } = await messaged()
+    typeAll(received())
+    const answers = hold()
+    const resetting = forgotten.reset()
+    forgotten.leave()
+    await answers.release()
+    await resetting
+    expect(forgotten.getState()).toEqual(forgotten.getInitialState())
+    expect(resets()).toBe(1)
+  })
+})

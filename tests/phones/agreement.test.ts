@@ -1,0 +1,169 @@
+import { sumFen } from '@/domain/money'
+import { assertNoErrors, type Phone } from '../simulator'
+import { become, contributions, deposits, fenAt, fenIn, open, signedFenOfAll } from './money-on-screen'
+import { linesOn, records } from './records-on-screen'
+import { noon, openTown, platforms, type Town } from './town'
+
+const balance = '/pages/money/balance/index'
+const thisYear = 2026
+
+interface LedgerLine {
+  readonly what: string
+  readonly year: number
+  readonly fen: number
+  readonly after: number
+}
+
+/** What balance and ledger say of an account; `unread` is what older lines than the ones read must come to. */
+interface AccountOnScreen {
+  readonly balance: number
+  readonly lines: readonly LedgerLine[]
+  readonly unread: number
+}
+
+const textsOf = (phone: Phone, places: string): Promise<string[]> =>
+  phone.shown().locator(places).allInnerTexts()
+
+/** Scrolls until there are no older ones, or enough. */
+async function readDown(phone: Phone, line: string, end: string | RegExp, enough: number): Promise<void> {
+  const lines = phone.shown().locator(line)
+  while ((await phone.shown().getByText(end).count()) === 0) {
+    const before = await lines.count()
+    if (before >= enough) return
+    await phone.scrollToEnd()
+    await lines.nth(before).waitFor({ state: 'attached' })
+  }
+}
+
+/** The ledger on the screen, each line checked against the one below it. */
+async function ledgerOn(phone: Phone, enough: number): Promise<AccountOnScreen> {
+  await phone.shown().locator('.ledger-line').first().waitFor()
+  await readDown(phone, '.ledger-line', '没有更早的了', enough)
+  const amounts = await signedFenOfAll(phone, '.ledger-amount')
+  const after = (await textsOf(phone, '.ledger-after')).map(fenIn)
+  const when = await textsOf(phone, '.ledger-when')
+  const lines = (await textsOf(phone, '.ledger-what')).map((what, n) => ({
+    what,
+    year: Number(/^(\d{4})年/.exec(when[n] ?? '')?.[1] ?? thisYear),
+    fen: amounts[n] ?? NaN,
+    after: after[n] ?? NaN,
+  }))
+  lines.forEach((line, n) => {
+    const below = lines[n + 1]
+    if (below) expect(line.after).toBe(below.after + line.fen)
+  })
+  const oldest = lines[lines.length - 1]
+  return {
+    balance: await fenAt(phone, '#ledger-balance'),
+    lines,
+    unread: (oldest?.after ?? 0) - (oldest?.fen ?? 0),
+  }
+}
+
+/** Every account of the person, as balance and ledger show it. */
+async function accountsOn(phone: Phone, enough: number): Promise<AccountOnScreen[]> {
+  await open(phone, balance, '示例政策，以参保地医保部门为准')
+  const places = await phone.shown().locator('[id^=balance-place-]').all()
+  const ids = await Promise.all(places.map((place) => place.getAttribute('id')))
+  const accounts = []
+  for (const id of ids.length > 0 ? ids : [undefined]) {
+    if (id != null) await phone.tap(`#${id}`)
+    await phone.waitForText('示例政策，以参保地医保部门为准')
+    const shown = await fenAt(phone, '#balance-total')
+    const parts = await signedFenOfAll(phone, '.balance-kind-amount')
+    expect(sumFen(parts)).toBe(shown)
+    await phone.tap('#balance-ledger')
+    const account = await ledgerOn(phone, enough)
+    expect(account.balance).toBe(shown)
+    expect(account.lines[0]?.after).toBe(shown)
+    accounts.push(account)
+    await phone.back()
+    await phone.shown().locator('#balance-total').waitFor()
+  }
+  return accounts
+}
+
+/** What the records say came out of the person's own account; what was given back came in again. */
+async function ownMoneySpent(phone: Phone): Promise<number> {
+  await open(phone, records, /^全部 共/)
+  await readDown(phone, '[id^=records-block-]', /没有更早的记录了|还没有使用记录/, Infinity)
+  const own = (await linesOn(phone)).map(({ text }) => {
+    const paid = fenIn(/(?:^|\s)账户 ([\d,.]+)/.exec(text)?.[1] ?? '0')
+    return text.includes('+') ? -paid : paid
+  })
+  return sumFen(own)
+}
+
+/** Year by year, as long as anything came in: what deposits and contributions say went into the account. */
+async function cameInByYear(phone: Phone, page: string, total: string, years: number): Promise<number[]> {
+  await open(phone, page, `${thisYear}年`)
+  const totals = []
+  for (let year = thisYear; year > thisYear - years; year -= 1) {
+    if (year < thisYear) await phone.tap('#year-before')
+    await phone
+      .shown()
+      .locator('#year-shown', { hasText: String(year) })
+      .waitFor()
+    await phone.shown().locator(total, { hasText: '¥' }).waitFor()
+    await phone.waitForText(`${year}年${page === deposits ? '划入' : '已缴'}`)
+    totals.push(await fenAt(phone, total))
+  }
+  return totals
+}
+
+const yearsOf = (lines: readonly LedgerLine[]): number[] => {
+  const years = lines.filter(({ what }) => what === '每月划入').map(({ year }) => year)
+  return [...new Set(years)]
+}
+
+const sumOf = (lines: readonly LedgerLine[], ...kinds: string[]): number =>
+  sumFen(lines.filter(({ what }) => kinds.includes(what)).map(({ fen }) => fen))
+
+describe.each(platforms)('On the screens of %s', (platform) => {
+  let town: Town
+  let phone: Phone
+  beforeAll(async () => {
+    town = await openTown()
+    phone = await town.phone(platform, { now: noon })
+    phone.page.setDefaultTimeout(20_000)
+  })
+  afterAll(() => town.close())
+  afterEach(() => assertNoErrors(phone))
+
+  test.each(['employee', 'retiree', 'spouse', 'sibling', 'flexible', 'two-places'])(
+    'balance, ledger, records, deposits and contributions of %s are the same money',
+    async (person) => {
+      await become(phone, person)
+      const accounts = await accountsOn(phone, Infinity)
+      const lines = accounts.flatMap((account) => account.lines)
+      expect(accounts.map(({ unread }) => unread)).toEqual(accounts.map(() => 0))
+      expect(sumOf(lines, '看病购药', '退回') + (await ownMoneySpent(phone))).toBe(0)
+
+      const years = yearsOf(lines)
+      const inLedger = years.map((year) =>
+        sumOf(
+          lines.filter((line) => line.year === year),
+          '每月划入',
+        ),
+      )
+      expect(await cameInByYear(phone, deposits, '#deposits-total', years.length)).toEqual(inLedger)
+      if (person === 'retiree') return
+      const place = '#contributions-account .detail-value'
+      expect(await cameInByYear(phone, contributions, place, years.length)).toEqual(inLedger)
+    },
+  )
+
+  test('so it is for the newest of ten thousand records', async () => {
+    await become(phone, 'ten-thousand')
+    const [account] = await accountsOn(phone, 40)
+    expect(account?.lines).toHaveLength(40)
+    expect((account?.unread ?? 0) + sumFen(account?.lines.map(({ fen }) => fen) ?? [])).toBe(account?.balance)
+  })
+
+  test.each(['mother', 'child'])('%s, who has no account, has paid nothing from one', async (person) => {
+    await become(phone, person)
+    await open(phone, balance, '示例政策，以参保地医保部门为准')
+    expect(await phone.shown().locator('#balance-total').count()).toBe(0)
+    expect(await ownMoneySpent(phone)).toBe(0)
+  })
+})

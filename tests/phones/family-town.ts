@@ -1,0 +1,85 @@
+import type { Endpoint } from '@/contract/endpoint'
+import { endpoints } from '@/contract/endpoints'
+import type { OfferForm } from '@/api/family-api'
+import { enterAsDemoPerson } from '@/contract/demo'
+import { dayOf } from '@/domain/china-time'
+import { personCalled } from './arriving'
+import { digitsOn, noon, pharmacy, voucherPage, waitForCode, type Town } from './town'
+import type { Phone } from '../simulator'
+
+let keys = 0
+
+/** What a person asks of the city without a phone, as it is on the wire. */
+export async function askAs(
+  { url }: Town,
+  person: string,
+  { method }: Endpoint,
+  path: string,
+  body?: object,
+): Promise<Record<string, unknown>> {
+  const send = async (to: string, how: RequestInit, token?: string) => {
+    const headers = {
+      'content-type': 'application/json',
+      'idempotency-key': `family-${(keys += 1)}-key`,
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    }
+    const answer = await fetch(`${url}/api/v1${to}`, { ...how, headers })
+    const said = (await answer.json()) as Record<string, unknown>
+    if (!answer.ok) throw new Error(`the city refused ${to}: ${String(said['code'])}`)
+    return said
+  }
+  const entered = await send(enterAsDemoPerson.path, { method: 'POST', body: JSON.stringify({ person }) })
+  return send(path, { method, ...(body && { body: JSON.stringify(body) }) }, String(entered['access_token']))
+}
+
+/** A sharer offers a relative to spend from their account; gives the binding's number. */
+export async function offerFrom(
+  town: Town,
+  sharer: string,
+  member: string,
+  terms: Partial<OfferForm> = {},
+): Promise<string> {
+  const { name, idNumber, insurances } = personCalled(member)
+  const form: OfferForm = {
+    psn_cert_type: '01',
+    certno: idNumber,
+    psn_name: name,
+    rela: 'PARENT',
+    admdvs: insurances[0]?.admdvs ?? '',
+    emp_name: null,
+    community: '示范社区',
+    mob: '13800000000',
+    beg_date: dayOf(noon),
+    end_date: null,
+    mon_cap: null,
+    visit_cap: null,
+    scopes: ['OUTPATIENT_SELF_PAY', 'PHARMACY'],
+    signature: personCalled(sharer).name,
+    ...terms,
+  }
+  const { offerBinding } = endpoints
+  const offered = await askAs(town, sharer, offerBinding, offerBinding.path, form)
+  return String(offered['bind_id'])
+}
+
+/** The person stands at a till with their own code, which the till has read; the function settles a medicine of that price. */
+export async function atTheTill(town: Town, phone: Phone) {
+  await phone.go('reLaunch', voucherPage)
+  await waitForCode(phone)
+  const scan = { ec_qrcode: await digitsOn(phone), fixmedins_code: pharmacy, business_type: '01301' }
+  const { auth_token } = (await town.till('tillDecode', scan)).body
+  await phone.waitForText('已识别')
+  return async (fen: number): Promise<void> => {
+    const medicine = { medins_list_name: '对乙酰氨基酚片', chrgitm_lv: '01', cnt: 1, pric: fen }
+    const settled = await town.till('tillSettle', { auth_token, med_type: '41', fee_list: [medicine] })
+    if (settled.status !== 200) throw new Error(`not settled: ${String(settled.body['code'])}`)
+    await phone.waitForText('查看明细')
+  }
+}
+
+/** The receipt has been read, and so long ago that the voucher page shows a code again; the phone rests on its home page. */
+export async function putAway(phone: Phone): Promise<void> {
+  await phone.tap('#receipt-done')
+  await phone.waitForText('最近的使用记录')
+  await phone.advance(121_000)
+}

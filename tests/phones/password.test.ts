@@ -1,0 +1,112 @@
+import { assertNoErrors, type Phone } from '../simulator'
+import { beUser, expireAndReturn, lastCode, lookAway, personCalled, press } from './arriving'
+import { signInByText, typedIn } from './arriving'
+import { noon, openTown, platforms, type Town } from './town'
+
+const { name, phone: number = '' } = personCalled('employee')
+const first = '740926'
+const second = '362951'
+const third = '538204'
+
+describe.each(platforms)('The voucher password, on %s', (platform) => {
+  let town: Town
+  let phone: Phone
+  beforeAll(async () => {
+    town = await openTown()
+    phone = await town.phone(platform, { now: noon })
+    phone.page.setDefaultTimeout(20_000)
+    await beUser(phone, platform, 'chen-haining')
+    await phone.tap('我的')
+    await phone.tap('#sign-in')
+    await signInByText(town, phone, number)
+    await phone.waitForText('*海宁')
+  })
+  afterAll(() => town.close())
+  beforeEach(() => phone.go('switchTab', '/pages/me/index'))
+  afterEach(() => {
+    town.host.faults.everything = undefined
+    assertNoErrors(phone)
+  })
+
+  const typeNew = async (password: string, again = password): Promise<void> => {
+    await phone.fill('#password-next', password)
+    await phone.fill('#password-again', again)
+  }
+  /** A minute passes for the city and on the phone, so that another message may be sent. */
+  const aMinute = async (): Promise<void> => {
+    town.pass(60_000)
+    await phone.advance(61_000)
+  }
+
+  test('is changed by who knows it', async () => {
+    await phone.tap('#me-voucherSettings')
+    await phone.fill('#password-current', first)
+    await typeNew('111111')
+    await phone.waitForText('六位一样的数字太容易被猜到')
+    await typeNew(number.slice(-6))
+    await press(phone, '#change-password')
+    await phone.waitForText('这个密码太容易被猜到')
+    expect(await typedIn(phone, '#password-current')).toBe(first)
+    await typeNew(second, third)
+    await phone.waitForText('两次输入的不一样')
+    await typeNew(second)
+    await expireAndReturn(town, phone, '#change-password')
+    expect(await typedIn(phone, '#password-again')).toBe(second)
+    await press(phone, '#change-password')
+    await phone.waitForText('密码已修改')
+  })
+
+  test('that is wrong five times is locked, and reset by a message where nothing typed is lost', async () => {
+    await phone.tap('#me-identity')
+    await phone.fill('#reveal-password', first)
+    for (let wrong = 1; wrong < 5; wrong += 1) {
+      await press(phone, '#reveal-show')
+      await phone.waitForText('密码不对')
+    }
+    await press(phone, '#reveal-show')
+    await phone.waitForText('密码已锁定')
+    expect(await typedIn(phone, '#reveal-password')).toBe(first)
+    await phone.tap('忘记密码')
+
+    await press(phone, '#forgotten-send')
+    await phone.waitForText('短信发得太勤了')
+    await aMinute()
+    await press(phone, '#forgotten-send')
+    await phone.waitForText('验证码已发到 138****0001')
+    await phone.waitForText(/\d+ 秒后可重发/)
+    await phone.fill('#forgotten-code', lastCode(town) === '111111' ? '222222' : '111111')
+    await typeNew('123456')
+    await phone.waitForText('连续的数字太容易被猜到')
+    await typeNew(third)
+    await press(phone, '#forgotten-submit')
+    await phone.waitForText('验证码不对')
+    await phone.fill('#forgotten-code', lastCode(town))
+    await lookAway(phone)
+    await expireAndReturn(town, phone, '#forgotten-submit')
+    expect(await typedIn(phone, '#forgotten-code')).toBe(lastCode(town))
+    expect(await typedIn(phone, '#password-again')).toBe(third)
+    await press(phone, '#forgotten-submit')
+    await phone.waitForText('密码已重设')
+    await phone.tap('#forgotten-done')
+
+    await phone.waitForText('查看完整信息')
+    expect(await phone.text()).not.toContain('密码已锁定')
+    await phone.fill('#reveal-password', second)
+    await press(phone, '#reveal-show')
+    await phone.waitForText('密码不对')
+    await phone.fill('#reveal-password', third)
+    await press(phone, '#reveal-show')
+    await phone.waitForText(name)
+  })
+
+  test('leads from the settings to the same page, and its story is in the access log', async () => {
+    await phone.tap('#me-voucherSettings')
+    await phone.tap('#forgotten')
+    await phone.shown().locator('#forgotten-submit').waitFor()
+    expect(await typedIn(phone, '#password-next')).toBe('')
+    await phone.go('switchTab', '/pages/me/index')
+    await phone.tap('#me-accessLog')
+    await phone.waitForText('密码多次输错')
+    expect((await phone.text()).match(/更换凭证密码/g)).toHaveLength(2)
+  })
+})

@@ -1,0 +1,96 @@
+import type { Locator } from 'playwright-core'
+import * as v from 'valibot'
+import { IssuedCode } from '@/contract/voucher'
+import type { WirePurchase } from '@/contract/till'
+import type { Phone } from '../simulator'
+import { fenIn } from './money-on-screen'
+import { pharmacy, type Town } from './town'
+
+export const records = '/pages/records/list/index'
+
+interface Bought {
+  readonly id: string
+  reverse(): Promise<void>
+}
+
+/** Somebody buys something at the pharmacy, with a code of their own. */
+export async function buys(town: Town, person: string, fee_list: WirePurchase['fee_list']): Promise<Bought> {
+  const post = async (path: string, body: object, token = ''): Promise<unknown> => {
+    const answer = await fetch(`${town.url}/api/v1${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': `${path.slice(1, 9)}-${Math.random()}`.replace('.', '-').replace('/', '-'),
+        ...(token !== '' && { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify(body),
+    })
+    return answer.json()
+  }
+  const session = v.parse(v.object({ access_token: v.string() }), await post('/demo/sessions', { person }))
+  town.pass(5_000)
+  const { digits } = v.parse(IssuedCode, await post('/voucher-tokens', {}, session.access_token))
+  const scan = { ec_qrcode: digits, fixmedins_code: pharmacy, business_type: '01301' }
+  const { auth_token } = (await town.till('tillDecode', scan)).body
+  const settled = await town.till('tillSettle', { auth_token, med_type: '41', fee_list })
+  const id = String(settled.body['setl_id'])
+  return {
+    id,
+    reverse: async () => {
+      town.pass(60_000)
+      await town.till('tillReverse', { setl_id: id, fixmedins_code: pharmacy })
+    },
+  }
+}
+
+/** A line of the list as it is read. */
+export interface LineOnScreen {
+  readonly text: string
+  readonly fen: number
+}
+export interface MonthOnScreen {
+  readonly heading: string
+  readonly lines: readonly LineOnScreen[]
+}
+
+/** The list month by month, read block by block: what is far from the part on the screen is not drawn. */
+export async function monthsOn(phone: Phone): Promise<MonthOnScreen[]> {
+  const blocks = await phone.shown().locator('[id^=records-block-]').all()
+  const parts = []
+  for (const block of blocks) {
+    await block.evaluate((element) => element.scrollIntoView())
+    await block.locator('.rec').first().waitFor()
+    parts.push(...(await partsOf(block)))
+  }
+  const months: { heading: string; lines: LineOnScreen[] }[] = []
+  for (const { isHeading, text, amount } of parts) {
+    if (isHeading) months.push({ heading: text.replace(/\s+/g, ' '), lines: [] })
+    else months[months.length - 1]?.lines.push({ text, fen: fenIn(amount) })
+  }
+  return months
+}
+
+/** Headings and records in the order in which they stand. */
+const partsOf = (block: Locator) =>
+  block.locator('.r-mon, .rec').evaluateAll((nodes) =>
+    nodes.map((node) => ({
+      isHeading: node.classList.contains('r-mon'),
+      text: (node as HTMLElement).innerText,
+      amount: (node.children[1] as HTMLElement | undefined)?.innerText ?? '',
+    })),
+  )
+
+export const linesOn = async (phone: Phone): Promise<LineOnScreen[]> =>
+  (await monthsOn(phone)).flatMap(({ lines }) => lines)
+
+/** What a heading should say of the lines below it, the reversed ones left out. */
+export function sumOf({ lines }: MonthOnScreen): { readonly count: number; readonly fen: number } {
+  const counted = lines.filter(({ text }) => !text.includes('退费'))
+  return { count: counted.length, fen: counted.reduce((sum, { fen }) => sum + fen, 0) }
+}
+
+/** What a heading says: `11月 3 笔 ¥526.40`. */
+export function saidIn(heading: string): { readonly count: number; readonly fen: number } {
+  const [, count = '', amount = ''] = /([\d,]+) 笔 (¥[\d,.]+)/.exec(heading) ?? []
+  return { count: Number(count.replace(',', '')), fen: fenIn(amount) }
+}

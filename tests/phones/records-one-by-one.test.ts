@@ -1,0 +1,190 @@
+import type { WirePurchase } from '@/contract/till'
+import { assertNoErrors, failure, type Phone, type PlatformName } from '../simulator'
+import { beUser, expireAndReturn, personCalled, signInByText, typedIn } from './arriving'
+import { textOf } from './money-on-screen'
+import { buys, linesOn, monthsOn, records, saidIn, sumOf } from './records-on-screen'
+import { basket, noon, openTown, platforms, type Town } from './town'
+
+/** What each screen said, to compare the platforms and to keep. */
+const said: Record<PlatformName, Record<string, string>> = { weapp: {}, alipay: {} }
+const longBill: WirePurchase['fee_list'] = Array.from({ length: 200 }, (_, n) => ({
+  medins_list_name: `第 ${n + 1} 种药`,
+  chrgitm_lv: n % 2 === 0 ? '01' : '02',
+  cnt: 1,
+  pric: 100 + n,
+  ...(n % 2 === 1 && { selfpay_prop: 10 }),
+}))
+
+describe.each(platforms)('A usage record on %s', (platform) => {
+  let town: Town
+  let phone: Phone
+  let masks: Awaited<ReturnType<typeof buys>>
+  let many: Awaited<ReturnType<typeof buys>>
+  beforeAll(async () => {
+    town = await openTown()
+    masks = await buys(town, 'retiree', basket)
+    many = await buys(town, 'retiree', longBill)
+    phone = await town.phoneOf('retiree', platform, { now: noon })
+    phone.page.setDefaultTimeout(20_000)
+  })
+  afterAll(() => town.close())
+  afterEach(() => {
+    town.host.faults.everything = undefined
+    assertNoErrors(phone)
+  })
+
+  const total = (text: string | RegExp): Promise<void> =>
+    phone.shown().locator('#records-total', { hasText: text }).waitFor()
+  const row = (id: string) => phone.shown().locator(`#record-${id}`)
+  const scrollTop = (): Promise<number> => phone.shown().evaluate((page) => page.scrollTop)
+  const startAnew = async (): Promise<void> => {
+    await phone.go('reLaunch', '/pages/home/index')
+    await phone.go('navigateTo', records)
+    await total(/^全部 共/)
+    await row(many.id).waitFor()
+  }
+
+  test('a record says who paid and why, item by item, and the list stands where it was left', async () => {
+    await startAnew()
+    await row(masks.id).evaluate((node) => node.scrollIntoView({ block: 'center' }))
+    const before = await scrollTop()
+    await phone.tap(`#record-${masks.id}`)
+    await phone.waitForText('总费用 96.30 =')
+    await phone.waitForText('医保目录以外的 9.90 元由自己付（自费）。')
+    said[platform]['record'] = (await textOf(phone)).replace(masks.id, 'S…')
+    await phone.back()
+    await row(masks.id).waitFor()
+    expect(await scrollTop()).toBe(before)
+
+    await phone.tap(`#record-${many.id}`)
+    await phone.waitForText('用药与项目 200 项')
+    await phone.waitForText('第 20 种药')
+    expect(await phone.text()).not.toContain('第 21 种药')
+    await phone.tap('#record-all-items')
+    await phone.waitForText('第 200 种药')
+
+    await phone.tap('#record-institution')
+    await phone.shown().locator('#without-institution').waitFor()
+    expect((await phone.route()).path).toBe(records.slice(1))
+    expect(await scrollTop()).toBe(0)
+    await phone.waitForText(/再看 20 条|没有更早的记录了/)
+    for (const { text } of await linesOn(phone)) expect(text).toContain('仁心大药房（东街店）')
+    await phone.tap('#without-institution')
+  })
+
+  test('a record reversed later is marked after a refresh, and both lead to each other', async () => {
+    await startAnew()
+    const november = async () => (await monthsOn(phone))[0]
+    const before = await november()
+    await masks.reverse()
+    await phone.pullDown()
+    await row(masks.id).getByText('已退费').waitFor()
+    await phone.waitForText('退费（钱已原路退回）')
+    const after = await november()
+    expect(after && saidIn(after.heading)).toEqual(after && sumOf(after))
+    expect(after && saidIn(after.heading).count).toBe(before ? saidIn(before.heading).count - 1 : -1)
+    await phone.tap(`#record-${masks.id}`)
+    await phone.tap('看退费的那一笔')
+    await phone.tap('看原来的那一笔')
+    await phone.waitForText('看退费的那一笔')
+    await phone.back()
+    await phone.waitForText('看原来的那一笔')
+    await phone.back()
+    await phone.waitForText('看退费的那一笔')
+  })
+
+  test('a kind of visit nobody has a word for is shown by the city’s own', async () => {
+    town.host.faults.everything = 'unknown-enum'
+    await startAnew()
+    await phone.pullDown()
+    await row(many.id).waitFor()
+    expect((await linesOn(phone))[0]?.text).toMatch(/11月21日 14:3\d · \S/)
+    town.host.faults.everything = undefined
+  })
+
+  test('the table holds every record of the choice, in yuan, under a masked name', async () => {
+    await startAnew()
+    await phone.tap('#records-export')
+    await phone.waitForText('导出记录')
+    await phone.tap('#export-start')
+    await phone.waitForText('43 条记录已备好')
+    said[platform]['export'] = (await textOf(phone)).replace(/^[^]*(?=导出记录)/, '')
+    await phone.tap('#export-copy')
+    await phone.waitForText('已复制')
+    const { clipboard } = await phone.device()
+    const rows = clipboard.replace('\ufeff', '').trimEnd().split('\r\n')
+    expect(clipboard.startsWith('\ufeff记录编号,姓名（隐去一部分）,时间,')).toBe(true)
+    expect(rows).toHaveLength(44)
+    for (const cells of rows.slice(1)) {
+      expect(cells).toMatch(
+        /^S\d+,\*建国,\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,[^,]+,[^,]+(,-?\d+\.\d\d){5},(已结算|已退费|退费)$/,
+      )
+    }
+    expect(rows.find((cells) => cells.startsWith(masks.id))).toContain(',96.30,')
+
+    if (platform === 'alipay') {
+      expect(await phone.text()).toContain('支付宝里不能发送文件')
+      expect(await phone.shown().locator('#export-share').count()).toBe(0)
+    } else {
+      await phone.mock('getFileSystemManager', failure({ errMsg: 'the maximum size is exceeded' }))
+      await phone.tap('#export-share')
+      await phone.waitForText('手机可能满了')
+      await phone.mock('getFileSystemManager', undefined)
+      await phone.tap('#export-share')
+      await phone.waitForText('文件已经交给你选的聊天')
+      const { sharedFiles, files } = await phone.device()
+      expect(sharedFiles).toEqual([{ name: '医保使用记录 2026-11-21.csv', text: clipboard }])
+      expect(files).toEqual({})
+    }
+    await phone.tap('#sheet-close')
+  })
+
+  test('without network the last records are there with their time, also after a cold start', async () => {
+    await startAnew()
+    await phone.setNetwork('none')
+    await phone.pullDown()
+    await phone.waitForText(/11月21日 14:\d\d 的内容 · 代码 NET-01/)
+    await row(many.id).waitFor()
+    await phone.setNetwork('wifi')
+    town.host.faults.everything = 'down'
+    await phone.restart()
+    await phone.go('navigateTo', records)
+    await row(many.id).waitFor()
+    await phone.waitForText(/的内容 · 代码/)
+    await total(/^全部 共/)
+    await phone.tap('#bar-202609')
+    await phone.waitForText('重试')
+    town.host.faults.everything = undefined
+    await phone.tap('#retry')
+    await phone.waitForText('没有更早的记录了')
+    await phone.tap('#without-period')
+    await row(many.id).waitFor()
+  })
+
+  test('an expired session leads to signing in, and back to what was chosen and typed', async () => {
+    await phone.go('reLaunch', '/pages/me/index')
+    await phone.tap('#sign-out')
+    await beUser(phone, platform, 'records')
+    await phone.tap('#sign-in')
+    await signInByText(town, phone, personCalled('retiree').phone ?? '')
+    await phone.waitForText('退出登录')
+    await startAnew()
+    await phone.fill('#records-search', '药')
+    await phone.waitForText('“药”')
+    await expireAndReturn(town, phone, '#bar-202609')
+    expect(await typedIn(phone, '#records-search')).toBe('药')
+    await phone.waitForText('“药”')
+    await phone.tap('#without-search')
+  })
+})
+
+describe('Every screen of a record', () => {
+  test('says the same on both platforms, and what it always said', () => {
+    expect(said.alipay['record']).toBe(said.weapp['record'])
+    expect(said.weapp['record']).toMatchSnapshot()
+  })
+
+  test('says on each platform how records leave it', () => {
+    expect([said.weapp['export'], said.alipay['export']]).toMatchSnapshot()
+  })
+})

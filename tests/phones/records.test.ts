@@ -1,0 +1,187 @@
+import type { WirePurchase } from '@/contract/till'
+import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
+import { typedIn } from './arriving'
+import { fits, open, textOf } from './money-on-screen'
+import { buys, linesOn, monthsOn, records, saidIn, sumOf } from './records-on-screen'
+import { basket, noon, openTown, platforms, type Town } from './town'
+
+/** What each screen said, to compare the platforms and to keep. */
+const said: Record<PlatformName, Record<string, string>> = { weapp: {}, alipay: {} }
+const longBill: WirePurchase['fee_list'] = Array.from({ length: 200 }, (_, n) => ({
+  medins_list_name: `第 ${n + 1} 种药`,
+  chrgitm_lv: n % 2 === 0 ? '01' : '02',
+  cnt: 1,
+  pric: 100 + n,
+  ...(n % 2 === 1 && { selfpay_prop: 10 }),
+}))
+
+describe.each(platforms)('Usage records on %s', (platform) => {
+  let town: Town
+  let phone: Phone
+  let masks: Awaited<ReturnType<typeof buys>>
+  let many: Awaited<ReturnType<typeof buys>>
+  beforeAll(async () => {
+    town = await openTown()
+    masks = await buys(town, 'retiree', basket)
+    many = await buys(town, 'retiree', longBill)
+    phone = await town.phoneOf('retiree', platform, { now: noon })
+    phone.page.setDefaultTimeout(20_000)
+  })
+  afterAll(() => town.close())
+  afterEach(() => {
+    town.host.faults.everything = undefined
+    assertNoErrors(phone)
+  })
+
+  const total = (text: string | RegExp): Promise<void> =>
+    phone.shown().locator('#records-total', { hasText: text }).waitFor()
+  const row = (id: string) => phone.shown().locator(`#record-${id}`)
+  const startAnew = async (): Promise<void> => {
+    await phone.go('reLaunch', '/pages/home/index')
+    await phone.go('navigateTo', records)
+    await total(/^全部 共/)
+    await row(many.id).waitFor()
+  }
+
+  test('every month says what its lines come to, and the whole is the sum of the months', async () => {
+    await startAnew()
+    said[platform]['records'] = await textOf(phone)
+    await phone.scrollToEnd()
+    await phone.waitForText('没有更早的记录了').catch(async () => {
+      await phone.tap('#records-more')
+      await phone.waitForText('没有更早的记录了')
+    })
+    const months = await monthsOn(phone)
+    expect(months.flatMap(({ lines }) => lines)).toHaveLength(42)
+    for (const month of months) expect(saidIn(month.heading)).toEqual(sumOf(month))
+    const all = months.map(sumOf)
+    const whole = await phone.shown().locator('#records-total').innerText()
+    expect(whole).toContain(`${all.reduce((sum, { count }) => sum + count, 0)} 笔`)
+    const fen = all.reduce((sum, month) => sum + month.fen, 0)
+    expect(whole.replace(/\D/g, '')).toContain(String(fen))
+  })
+
+  test('a bar shows its month, and a second touch takes that back', async () => {
+    await startAnew()
+    await phone.tap('#bar-202609')
+    await total(/^9月 共/)
+    const bar = await phone.shown().locator('#bar-202609 .bar-said').textContent()
+    const [september, ...others] = await monthsOn(phone)
+    expect(others).toEqual([])
+    expect(september && saidIn(september.heading)).toEqual(september && sumOf(september))
+    expect(bar).toMatch(new RegExp(`^9月，${september?.lines.length} 笔，[\\d,.]+ 元 已选$`))
+    await phone.tap('#bar-202609')
+    await total(/^全部 共/)
+    await row(many.id).waitFor()
+  })
+
+  test('year, type, payer and any days narrow list and sums, alone and together, and are taken back', async () => {
+    await startAnew()
+    await phone.tap('#records-filter')
+    await phone.tap('#year-2025')
+    await total(/^2025年 共/)
+    await phone.shown().locator('#bar-202512').waitFor()
+    await phone.tap('#type-41')
+    await phone.shown().locator('#without-visit').waitFor()
+    await phone.tap('#payer-CASH')
+    await phone.shown().locator('#without-payer').waitFor()
+    said[platform]['filters'] = await textOf(phone)
+    await phone.tap('#sheet-close')
+    await phone.waitForText(/没有更早的记录了|没有符合条件的记录/)
+    for (const { text } of await linesOn(phone)) {
+      expect(text).toContain('2025年')
+      expect(text).toContain('现金')
+      expect(text).toContain('药店')
+    }
+    await phone.tap('#records-clear')
+    await total(/^全部 共/)
+    await row(many.id).waitFor()
+
+    await phone.tap('#records-filter')
+    await phone.fill('#range-from', '2026-02-30')
+    await phone.fill('#range-to', '2026-03-31')
+    await phone.tap('#range-show')
+    await phone.waitForText('没有这一天')
+    expect(await typedIn(phone, '#range-from')).toBe('2026-02-30')
+    await phone.fill('#range-from', '20260201')
+    await phone.tap('#range-show')
+    await total('2026-02-01 至 2026-03-31 共')
+    await phone.tap('#sheet-close')
+    const months = await monthsOn(phone)
+    expect(months.map(({ heading }) => heading.slice(0, 2))).toEqual(['3月', '2月'])
+    for (const month of months) expect(saidIn(month.heading)).toEqual(sumOf(month))
+    await phone.tap('#without-period')
+    await row(many.id).waitFor()
+  })
+
+  test('a search finds institutions and items; one that finds nothing says so', async () => {
+    await startAnew()
+    await phone.fill('#records-search', '医用外科口罩')
+    await phone.waitForText('“医用外科口罩”')
+    await row(many.id).waitFor({ state: 'detached' })
+    await row(masks.id).waitFor()
+    await phone.fill('#records-search', '找不到的店')
+    await phone.waitForText('没有符合条件的记录')
+    said[platform]['records with nothing found'] = await textOf(phone)
+    expect(await typedIn(phone, '#records-search')).toBe('找不到的店')
+    await phone.tap('#records-all')
+    await row(many.id).waitFor()
+    expect(await typedIn(phone, '#records-search')).toBe('')
+  })
+})
+
+describe.each(platforms)('With large text on %s', (platform) => {
+  let town: Town
+  beforeAll(async () => void (town = await openTown()))
+  afterAll(() => town.close())
+
+  test('every word and number of the records is the same, and all of it fits', async () => {
+    await buys(town, 'retiree', basket)
+    const long = await buys(town, 'retiree', longBill)
+    const phone = await town.phoneOf('retiree', platform, { now: noon, fontSizeSetting: 22 })
+    await open(phone, records, /^全部 共/)
+    await phone.shown().locator(`#record-${long.id}`).waitFor()
+    expect(await textOf(phone)).toBe(said[platform]['records'])
+    expect(await fits(phone)).toBe(true)
+    await phone.tap('#records-filter')
+    await phone.waitForText('谁付的')
+    expect(await fits(phone)).toBe(true)
+    await phone.tap('#sheet-close')
+    await phone.tap(`#record-${long.id}`)
+    await phone.waitForText('总费用')
+    expect(await fits(phone)).toBe(true)
+    assertNoErrors(phone)
+  })
+
+  test('whoever has no consent for records is told, and led to it', async () => {
+    const phone = await town.phoneOf('employee', platform, { now: noon })
+    await phone.go('navigateTo', '/pages/identity/consents/index')
+    await phone.tap('#withdraw-READ_RECORDS')
+    await phone.waitForText('撤回《查询本人医保记录》？')
+    await phone.tap('撤回')
+    await phone.shown().locator('#withdraw-READ_RECORDS').waitFor({ state: 'detached' })
+    await open(phone, records, '还没有得到你的同意')
+    expect(await phone.text()).toContain('代码 CONSENT_REQUIRED')
+    await phone.tap('去完成')
+    await phone.waitForText('阅读并同意')
+    await phone.go('switchTab', '/pages/me/index')
+    await phone.tap('#sign-out')
+    await open(phone, records, '登录后可以使用')
+    assertNoErrors(phone)
+  })
+})
+
+describe('Every screen of the records', () => {
+  test.each(['records', 'filters', 'records with nothing found'])(
+    '%s says the same on both platforms, and what it always said',
+    (screen) => {
+      expect(
+        said.alipay[screen]?.replace(
+          '支付宝里不能发送文件，请用复制，再粘贴到备忘录或邮件里。',
+          '存成文件并发送',
+        ),
+      ).toBe(said.weapp[screen])
+      expect(said.weapp[screen]).toMatchSnapshot()
+    },
+  )
+})
