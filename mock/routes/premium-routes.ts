@@ -1,10 +1,16 @@
 import type * as v from 'valibot'
-import { listPremiumBills, payPremium, type PremiumBill } from '@/contract/premium'
+import {
+  listPremiumBills,
+  payPremium,
+  premiumPurses,
+  type PremiumBill,
+  type PremiumPurse,
+} from '@/contract/premium'
 import type { RefusalCode } from '@/contract/refusal'
 import { toWireTime } from '@/domain/china-time'
 import { placeName } from '../policies/cities'
 import { maskName, type Person } from '../world/people/person'
-import { paidEvents, paymentRefusal } from '../world/premiums/paying'
+import { closedBecause, paidEvents, paymentRefusal, purseFor } from '../world/premiums/paying'
 import { peoplePaidFor } from '../world/premiums/paying-for'
 import type { KeptBill } from '../world/premiums/shelf'
 import { windowOf } from '../world/premiums/windows'
@@ -22,7 +28,7 @@ function described(
   return {
     bill_id: billId,
     ver: paid ? 2 : 1,
-    psn_name: maskName(world.people.get(personNumber)?.name ?? ''),
+    psn_name: maskedName(world, personNumber),
     self: personNumber === person.personNumber ? '1' : '0',
     year,
     admdvs,
@@ -31,14 +37,40 @@ function described(
     state: paid ? 'PAID' : now < closesAt ? 'OPEN' : 'CLOSED',
     beg_date: opensOn,
     end_date: closesOn,
-    rcpt: paid ? { rcpt_id: billId.replace('B', 'R'), from: paid.from, pay_time: toWireTime(paid.at) } : null,
+    rcpt: paid ? receipt(world, bill, paid) : null,
+    pay_ways: closedBecause(bill, now)
+      ? []
+      : premiumPurses.map((from) => way(world, bill, person, from, now)),
+  }
+}
+
+const maskedName = (world: World, personNumber: string): string =>
+  maskName(world.people.get(personNumber)?.name ?? '')
+
+const receipt = (world: World, { billId }: KeptBill, { at, from, payer }: NonNullable<KeptBill['paid']>) => ({
+  rcpt_id: billId.replace('B', 'R'),
+  from,
+  psn_name: from === 'SHARED_ACCOUNT' ? maskedName(world, payer) : null,
+  pay_time: toWireTime(at),
+})
+
+/** A way to pay as the one who asks sees it. */
+function way(world: World, bill: KeptBill, person: Person, from: PremiumPurse, now: number) {
+  const { availableFen, whyNot, sharer } = purseFor(world, bill, person, from, now)
+  return {
+    from,
+    avl_amt: availableFen,
+    psn_name: sharer ? maskName(sharer.person.name) : null,
+    why_not: whyNot ?? null,
   }
 }
 
 const messages: Partial<Record<RefusalCode, string>> = {
   PREMIUM_PAID: 'this premium is paid',
   PREMIUM_WINDOW_CLOSED: 'this premium is not taken today; there is no paying late',
-  SCOPE_NOT_ALLOWED: 'account money pays no premiums where you are insured',
+  SCOPE_NOT_ALLOWED:
+    'no account money pays premiums here: the city’s rules do not allow it, or nobody shares for that',
+  OVER_CAP: 'the sharer’s caps leave less than the premium',
   NO_ACCOUNT: 'only employee insurance has an account',
   ACCOUNT_FROZEN: 'your account is frozen',
   INSUFFICIENT_BALANCE:
@@ -64,9 +96,11 @@ export const premiumRoutes: readonly Route[] = [
     if (body.ver !== described(world, bill, person, now).ver) {
       return refuse('VERSION_CONFLICT', 'the bill has changed since you read it')
     }
+    const events = paidEvents(world, bill, person, body.from, now)
+    const [{ payer }] = events
     return {
-      reply: described(world, { ...bill, paid: { at: now, from: body.from } }, person, now),
-      events: paidEvents(world, bill, person, body.from, now),
+      reply: described(world, { ...bill, paid: { at: now, from: body.from, payer } }, person, now),
+      events,
     }
   }),
 ]

@@ -1,18 +1,55 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { Day, DivisionCode, Fen, Flag, Id, Instant, Text } from './scalars'
+import { Day, DivisionCode, Fen, Flag, Id, Instant, listed, Text } from './scalars'
 
-/** What pays a premium: money carried over in my own account, my wallet, or cash (a bank card, a counter). */
-export const premiumPurses = ['OWN_ACCOUNT', 'WALLET', 'CASH'] as const
+/**
+ * What pays a premium: money carried over in my own account, money carried over in the account of somebody who shares it
+ * with the insured person (家庭共济), my wallet, or cash (a bank card, a counter).
+ */
+export const premiumPurses = ['OWN_ACCOUNT', 'SHARED_ACCOUNT', 'WALLET', 'CASH'] as const
 export type PremiumPurse = (typeof premiumPurses)[number]
 
 /** CLOSED: the window is over and it was not paid; there is no paying late. */
 export const billStates = ['OPEN', 'PAID', 'CLOSED'] as const
 
 const Receipt = v.pipe(
-  v.object({ rcpt_id: Id, from: v.picklist(premiumPurses), pay_time: Instant }),
-  v.transform((wire) => ({ id: wire.rcpt_id, from: wire.from, paidAt: wire.pay_time })),
+  v.object({
+    rcpt_id: Id,
+    from: listed(premiumPurses, 'OTHER'),
+    /** Whose shared account it was, masked; null for every other purse. */
+    psn_name: v.nullable(Text),
+    pay_time: Instant,
+  }),
+  v.transform((wire) => ({
+    id: wire.rcpt_id,
+    from: wire.from,
+    sharerMaskedName: wire.psn_name,
+    paidAt: wire.pay_time,
+  })),
 )
+
+/** One way to pay a bill today, or why it is none. */
+const PayWay = v.pipe(
+  v.object({
+    from: listed(premiumPurses, 'OTHER'),
+    /**
+     * What the purse has for premiums, of a shared account what its caps leave; null for cash, for a shared account
+     * without caps, and where there is no such purse.
+     */
+    avl_amt: v.nullable(Fen),
+    /** Whose shared account it is, masked; null for every other purse. */
+    psn_name: v.nullable(Text),
+    /** The refusal that paying from it would meet now; null when it may pay. */
+    why_not: v.nullable(Text),
+  }),
+  v.transform((wire) => ({
+    from: wire.from,
+    availableFen: wire.avl_amt,
+    sharerMaskedName: wire.psn_name,
+    whyNot: wire.why_not,
+  })),
+)
+export type PayWay = v.InferOutput<typeof PayWay>
 
 /** A year's premium of a resident (居民医保费), mine or of somebody I may pay for. */
 export const PremiumBill = v.pipe(
@@ -33,6 +70,8 @@ export const PremiumBill = v.pipe(
     beg_date: Day,
     end_date: Day,
     rcpt: v.nullable(Receipt),
+    /** Empty on days on which nothing is taken, and for a bill that is paid or closed. */
+    pay_ways: v.array(PayWay),
   }),
   v.transform((wire) => ({
     id: wire.bill_id,
@@ -46,6 +85,7 @@ export const PremiumBill = v.pipe(
     opensOn: wire.beg_date,
     closesOn: wire.end_date,
     receipt: wire.rcpt,
+    waysToPay: wire.pay_ways,
   })),
 )
 export type PremiumBill = v.InferOutput<typeof PremiumBill>

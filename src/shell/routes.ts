@@ -27,9 +27,12 @@ export const routes = {
   offer: 'family/offer',
   binding: 'family/binding',
   sharerOrder: 'family/order',
+  premiums: 'family/premiums',
   relatives: 'family/relatives',
   relativeAdd: 'family/relative-add',
   relativeCode: 'family/relative-code',
+  wallet: 'family/wallet',
+  transfer: 'family/transfer',
   balance: 'money/balance',
   ledger: 'money/ledger',
 } as const

@@ -35,7 +35,12 @@ export const serviceNotes = {
   'PremiumBill.year': '参保年份',
   rcpt: '缴费凭据；没有缴为 null',
   rcpt_id: '缴费凭据编号',
-  'rcpt.from': '从哪里付：OWN_ACCOUNT 个人账户历年资金，WALLET 医保钱包，CASH 现金',
-  'payPremium.from': '从哪里付：OWN_ACCOUNT 个人账户历年资金，WALLET 医保钱包，CASH 现金',
+  'rcpt.from':
+    '从哪里付：OWN_ACCOUNT 个人账户历年资金，SHARED_ACCOUNT 家人共济的账户，WALLET 医保钱包，CASH 现金',
+  pay_ways: '今天可以怎么付，不可以的说明原因；不在缴费期、已缴、已截止时为空',
+  avl_amt: '这里有多少钱可以缴费，分；共济账户是本月和每次限额还剩多少；现金、不限额、没有账户时为 null',
+  why_not: '为什么不能从这里付：缴费会得到的错误代码；可以时为 null',
+  'payPremium.from':
+    '从哪里付：OWN_ACCOUNT 个人账户历年资金，SHARED_ACCOUNT 家人共济的账户，WALLET 医保钱包，CASH 现金',
   pay_time: '缴费时间',
 } as const

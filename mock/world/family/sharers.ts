@@ -1,6 +1,7 @@
 import type { ShareScope } from '@/contract/family-words'
 import { capLeftFen } from '@/domain/family/cap-left'
 import { accountNow } from '../money/shelf'
+import type { Person } from '../people/person'
 import { mainInsurance } from '../people/shelf'
 import type { CitySharer, CityVisit } from '../visits/visit'
 import type { World } from '../world'
@@ -36,12 +37,23 @@ export function sharersFor(
   { person, med_type, at }: Pick<CityVisit, 'person' | 'med_type' | 'at'>,
   inFlight: readonly string[] = [],
 ): CitySharer[] {
+  return sharersOfScope(world, person, scopeOf[med_type], at, inFlight)
+}
+
+/** Who pays for a person when it is for this, in the order they pay, with what their caps leave now. */
+export function sharersOfScope(
+  world: World,
+  person: Person,
+  scope: ShareScope,
+  at: number,
+  inFlight: readonly string[] = [],
+): CitySharer[] {
   const bindings = inOrder(world, person.personNumber)
   if (bindings.length === 0) return []
   const { admdvs } = mainInsurance(world, person)
   return bindings
     .filter((binding) => inFlight.includes(binding.bindId) || isPaying(world, binding, at))
-    .filter(({ member, terms }) => member.admdvs === admdvs && terms.scopes.includes(scopeOf[med_type]))
+    .filter(({ member, terms }) => member.admdvs === admdvs && terms.scopes.includes(scope))
     .flatMap((binding) => paying(world, binding, at))
 }
 

@@ -20,9 +20,11 @@ export const premiumEvents = [
     at,
     billId: name,
     from: v.picklist(premiumPurses),
-    /** Who paid, and the insured place of the account if it was one. */
+    /** Whose money it was, and the insured place of the account if it was one. */
     payer: name,
     payerAdmdvs: v.exactOptional(name),
+    /** The binding by which a shared account paid. */
+    bindId: v.exactOptional(name),
   }),
 ] as const
 export type PremiumEvent = v.InferOutput<(typeof premiumEvents)[number]>

@@ -3,7 +3,8 @@ import type { PremiumEvent } from './events'
 
 /** A premium of one resident for one year. */
 export interface KeptBill extends Omit<Extract<PremiumEvent, { type: 'premium-billed' }>, 'type' | 'at'> {
-  paid?: { readonly at: number; readonly from: PremiumPurse }
+  /** `payer` is whose money it was. */
+  paid?: { readonly at: number; readonly from: PremiumPurse; readonly payer: string }
 }
 
 export interface PremiumShelf {

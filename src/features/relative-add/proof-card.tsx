@@ -19,7 +19,6 @@ export function ProofCard({ state, onType }: Props) {
   return (
     <Card>
       <View className="relative-add-heading">{say.proof}</View>
-      {!byNumber && <View className="relative-add-label">{say.age}</View>}
       {!byNumber && (
         <>
           <View className="relative-add-label">{say.age}</View>

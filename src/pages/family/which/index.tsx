@@ -7,7 +7,7 @@ import { LinkRow } from '@/ui/link-row'
 import './index.css'
 
 /** What people come for in the matter of family; each is another thing by law, and a page of its own. */
-const ways = ['sharing', 'relatives'] as const
+const ways = ['sharing', 'relatives', 'wallet', 'premiums'] as const
 
 export default function WhichPage() {
   const say = familyWords.sharing.which

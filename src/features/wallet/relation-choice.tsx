@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import type { TransferForm } from '@/api/wallet-api'
+import { familyWords } from '@/words/family/current'
+import { Choices } from '@/ui/choices'
+
+type Relation = TransferForm['rela']
+
+interface Props {
+  readonly chosen: Relation | undefined
+  readonly wrong: string | undefined
+  readonly onChoose: (relation: Relation) => void
+}
+
+/** Those most people send money to come first; whether one is allowed is the city's to say. */
+const relations: readonly Relation[] = [
+  'CHILD',
+  'PARENT',
+  'SPOUSE',
+  'SIBLING',
+  'GRANDPARENT',
+  'MATERNAL_GRANDPARENT',
+  'GRANDCHILD',
+  'MATERNAL_GRANDCHILD',
+  'PARENT_IN_LAW',
+]
+
+/** What the receiver is to the sender. */
+export function RelationChoice({ chosen, wrong, onChoose }: Props) {
+  const { agreement, wallet } = familyWords
+  const { form: say } = wallet
+  return (
+    <View className="transfer-relation">
+      <View className="transfer-label">{say.relation}</View>
+      <Choices
+        id="transfer-relation"
+        name={say.relation}
+        choices={relations.map((value) => ({ value, name: agreement.member[value] }))}
+        chosen={chosen}
+        chosenName={say.chosen}
+        onChoose={onChoose}
+      />
+      {wrong === undefined ? (
+        <View className="transfer-hint">{say.relationHint}</View>
+      ) : (
+        <View id="transfer-relation-note" className="transfer-hint transfer-wrong" ariaRole="alert">
+          {wrong}
+        </View>
+      )}
+    </View>
+  )
+}

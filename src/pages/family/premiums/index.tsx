@@ -1,0 +1,46 @@
+import { showModal, stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useStore } from 'zustand'
+import { dayOf } from '@/domain/china-time'
+import { paymentQuestion } from '@/features/premiums/payment-question'
+import { PremiumsView } from '@/features/premiums/premiums-view'
+import { Page } from '@/shell/page'
+import { premiumsOf } from '@/shell/premiums'
+import { goOn } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
+
+const isSure = (question: ReturnType<typeof paymentQuestion>): Promise<boolean> =>
+  showModal(question).then(
+    ({ confirm }) => confirm,
+    () => false,
+  )
+
+export default function PremiumsPage() {
+  const services = useServices()
+  const { bills, payment } = premiumsOf(services)
+  const value = useStore(bills, (state) => state.value)
+  const now = services.now()
+  useDidShow(() => {
+    payment.calm()
+    void bills.refresh()
+  })
+  usePullDownRefresh(() => void bills.refresh().finally(() => stopPullDownRefresh()))
+  return (
+    <Page>
+      <SignedIn>
+        <PremiumsView
+          bills={value}
+          payment={payment}
+          now={now}
+          today={dayOf(now)}
+          onWay={(way) => goOn(way, () => void bills.refresh())}
+          onPay={(bill, way) =>
+            void isSure(paymentQuestion(bill, way)).then((sure) =>
+              sure ? payment.pay(bill, way.from) : undefined,
+            )
+          }
+        />
+      </SignedIn>
+    </Page>
+  )
+}

@@ -1,0 +1,54 @@
+import { showModal, useDidShow } from '@tarojs/taro'
+import { useStore } from 'zustand'
+import { formatFen } from '@/domain/money'
+import { otherOne } from '@/features/wallet/other-one'
+import { WalletView } from '@/features/wallet/wallet-view'
+import { Page } from '@/shell/page'
+import { goOn, openPage } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
+import { walletOf } from '@/shell/wallet'
+import { familyWords } from '@/words/family/current'
+
+const say = familyWords.wallet
+
+/** From whom and how much is said before anything moves. */
+const askFirst = (transfer: Parameters<typeof otherOne>[0]): Promise<boolean> =>
+  showModal({
+    title: say.acceptAsk(formatFen(transfer.fen)),
+    content: say.acceptText(otherOne(transfer)),
+    confirmText: say.acceptYes,
+    cancelText: say.acceptNo,
+  }).then(
+    ({ confirm }) => confirm,
+    () => false,
+  )
+
+export default function WalletPage() {
+  const services = useServices()
+  const { wallet, transfers, accepting, refresh } = walletOf(services)
+  const walletSeen = useStore(wallet, (state) => state.value)
+  const transfersSeen = useStore(transfers, (state) => state.value)
+  useDidShow(() => {
+    accepting.calm()
+    refresh()
+  })
+  return (
+    <Page>
+      <SignedIn>
+        <WalletView
+          wallet={walletSeen}
+          transfers={transfersSeen}
+          accepting={accepting}
+          now={services.now()}
+          onWay={(way) => goOn(way, refresh)}
+          onMore={() => void transfers.more()}
+          onSend={() => openPage('transfer')}
+          onAccept={(transfer) =>
+            void askFirst(transfer).then((sure) => (sure ? accepting.accept(transfer.id) : undefined))
+          }
+        />
+      </SignedIn>
+    </Page>
+  )
+}

@@ -1,0 +1,136 @@
+import type { DisplayTime } from '@/domain/display-time'
+
+const time = ({ year, month, day, clock }: DisplayTime): string =>
+  `${year === undefined ? '' : `${year}年`}${month}月${day}日 ${clock}`
+
+/** 简体中文 of the wallet (医保钱包): money between relatives in different provinces. */
+export const wallet = {
+  title: '医保钱包',
+  balance: '钱包里的钱（医保钱包）',
+  what: '外省的家人转给你的钱，可以用来交居民医保费。',
+  today: '今天转给家人',
+  left: '还能转',
+  times: (left: number) => `${left} 次`,
+  timesADay: (most: number) => `每天最多 ${most} 次`,
+  most: '每次最多',
+  hours: '可以转的时间',
+  between: (from: string, to: string) => `${from}–${to}`,
+  open: { true: '现在可以转', false: '现在不能转' },
+  send: '转给外省的家人',
+
+  waitingTitle: (who: string) => `${who}转给你`,
+  waitingText: (until: DisplayTime) => `${time(until)} 前没有收下，就退回给对方。`,
+  accept: '收下',
+  acceptBusy: '正在收下',
+  acceptLabel: (who: string, amount: string) => `收下${who}转来的 ${amount}`,
+  acceptAsk: (amount: string) => `收下 ${amount}？`,
+  acceptText: (who: string) => `${who}转给你的，收下后进你的医保钱包。`,
+  acceptYes: '确认收下',
+  acceptNo: '再想想',
+  taken: (amount: string) => `已收下 ${amount}`,
+  takenText: '钱已经在你的医保钱包里。',
+
+  list: '转账记录',
+  who: (name: string, relation: string) => `${name}（${relation}）`,
+  to: (who: string) => `转给${who}`,
+  from: (who: string) => `${who}转来`,
+  sentAt: (at: DisplayTime) => `${time(at)} 转出`,
+  states: {
+    OUT: {
+      PENDING: (at: DisplayTime) => `等对方收下，${time(at)} 前没有收下就退回`,
+      ACCEPTED: (at: DisplayTime) => `对方已收下 · ${time(at)}`,
+      RETURNED: (at: DisplayTime) => `对方没有收下，已退回你的账户 · ${time(at)}`,
+    },
+    IN: {
+      PENDING: (at: DisplayTime) => `等你收下，${time(at)} 前没有收下就退回`,
+      ACCEPTED: (at: DisplayTime) => `已收下 · ${time(at)}`,
+      RETURNED: (at: DisplayTime) => `没有收下，已退回给对方 · ${time(at)}`,
+    },
+  },
+  none: '还没有转过钱',
+  noneText: '转出的和收到的，都会记在这里。',
+  more: '再看 20 条',
+  moreBusy: '正在加载',
+
+  /** What the city's refusals of accepting mean. */
+  refusals: {
+    TRANSFER_OVER: { what: '这一笔已经收下过，或者已经退回', todo: '请看下面的转账记录' },
+    NOT_FOUND: { what: '没有找到这一笔', todo: '请看下面的转账记录' },
+  },
+
+  form: {
+    title: '转给外省的家人',
+    intro: '从你往年结余的钱（历年资金）里转。对方收下后，进他的医保钱包。',
+    closedTitle: '现在不能转',
+    closedText: (from: string, to: string) => `每天 ${from}–${to} 可以转。可以先填好，到时间再来。`,
+    fullTitle: '今天的次数用完了',
+    fullText: (most: number, from: string) => `每天最多转 ${most} 次，明天 ${from} 以后可以再转。`,
+    look: '刷新',
+    name: '家人的姓名',
+    namePlaceholder: '参保登记的姓名',
+    number: '家人的身份证号',
+    numberPlaceholder: '18 位，末位可能是 X',
+    relation: '他是我的',
+    relationHint: '家人要在外省参保。同一个省的，请用家庭共济。',
+    chosen: '已选',
+    amount: '转多少（元）',
+    amountPlaceholder: '如 500',
+    amountHint: (most: string, left: number) => `每次最多 ${most}，今天还能转 ${left} 次`,
+    wrong: {
+      MISSING: {
+        name: '请填写姓名',
+        number: '请把 18 位号码填完整',
+        relation: '请选一个关系',
+        amount: '请填写金额',
+      },
+      LENGTH: '身份证号是 18 位，请核对',
+      CHECK: '身份证号有一位不对，请核对',
+      AMOUNT: '请填大于 0 的金额，最多两位小数，如 500',
+      OVER: (most: string) => `每次最多 ${most}，多的可以分几次转`,
+    },
+    fill: (count: number) => `还有 ${count} 处要填或要改`,
+    fillText: '已经用红字标出来了。',
+    next: '下一步',
+    check: '请核对，还没有转出',
+    checkText: '确认后马上从你的账户转出。对方没有收下的，第二天 06:00 自动退回。',
+    rows: { name: '给谁', number: '身份证号', relation: '他是我的', amount: '转多少' },
+    back: '返回修改',
+    submit: '确认转出',
+    busy: '正在转出',
+    unsure: '还不知道有没有转出。再点一次会先查清楚，不会转两次。',
+    sentTitle: (amount: string) => `已转出 ${amount}，等对方收下`,
+    sentText: (who: string, until: DisplayTime) =>
+      `请 ${who} 在自己的手机上打开“医保钱包”收下。${time(until)} 前没有收下，就自动退回你的账户。`,
+    late: '刚才没有收到回应，已经查过：转出去了，只有一笔。',
+    done: '看医保钱包',
+    toSharing: '去看看',
+
+    /** What the city's refusals of sending mean. */
+    refusals: {
+      IDENTITY_MISMATCH: { what: '姓名和身份证号对不上', todo: '请照着家人的证件核对这两项' },
+      NOT_OFFERED: {
+        what: '你或家人的参保地还没有开通医保钱包',
+        todo: '能不能用别的办法，请问当地医保服务热线',
+      },
+      TRANSFER_WINDOW_CLOSED: { what: '现在不是可以转的时间', todo: '请在白天再转，填好的内容还在' },
+      RELATION_NOT_ALLOWED: {
+        what: '不能转给这种关系的家人',
+        todo: '请核对关系选得对不对',
+      },
+      MEMBER_NOT_INSURED: { what: '这位家人现在没有参保', todo: '请他先参保或恢复参保，再转给他' },
+      PLACE_NOT_ALLOWED: {
+        what: '他和你在同一个省参保',
+        todo: '不用转钱，可以让他直接用你的账户（家庭共济）',
+      },
+      NO_ACCOUNT: { what: '你没有个人账户，没有可以转的钱', todo: '只有职工医保有个人账户' },
+      ACCOUNT_FROZEN: { what: '你的个人账户冻结了', todo: '恢复缴费后再来转，填好的内容还在' },
+      TRANSFER_LIMIT: { what: '超过了每天能转的次数或每次的上限', todo: '请少转一些，或者明天再转' },
+      INSUFFICIENT_BALANCE: {
+        what: '往年结余的钱（历年资金）不够',
+        todo: '请少转一些。今年划入的钱不能转',
+      },
+      RATE_LIMITED: { what: '核对的次数太多了', todo: '请过一会儿再试，填好的内容还在' },
+      INVALID_REQUEST: { what: '填写的内容有一处不对', todo: '请再核对一遍，内容都还在' },
+    },
+  },
+} as const
