@@ -1,12 +1,4 @@
-import { showModal } from '@tarojs/taro'
-
-/** What a person is asked instead. */
-export interface StandInWords {
-  readonly title: string
-  readonly text: string
-  readonly confirm: string
-  readonly cancel: string
-}
+import { isSure, type Question } from './is-sure'
 
 /**
  * Stands in for what a demo cannot do: the person is asked to confirm it. Builds that are no demo have no stand-in, and
@@ -14,14 +6,8 @@ export interface StandInWords {
  * @param token what the sample city takes as done
  * @returns the token; undefined when the person called it off
  */
-export async function standIn(say: StandInWords, token: string): Promise<string | undefined> {
-  const { confirm } = await showModal({
-    title: say.title,
-    content: say.text,
-    confirmText: say.confirm,
-    cancelText: say.cancel,
-  }).catch(() => ({ confirm: false }))
-  return confirm ? token : undefined
+export async function standIn(say: Question, token: string): Promise<string | undefined> {
+  return (await isSure(say)) ? token : undefined
 }
 
 /** What a build that is no demo has instead. */

@@ -1,6 +1,6 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { beUser, expireAndReturn, lookAway, personCalled, press, signInByText, typedIn } from './arriving'
-import { digitsOn, noon, openTown, pharmacy, platforms, waitForCode, type Town } from './town'
+import { expireAndReturn, lookAway, personCalled, press, typedIn, signedInByText } from './arriving'
+import { digitsOn, openTown, pharmacy, platforms, waitForCode, type Town } from './town'
 
 const { name, idNumber, phone: number = '' } = personCalled('employee')
 const password = '740926'
@@ -10,13 +10,7 @@ describe.each(platforms)('What is mine to see, change and take back, on %s', (pl
   let phone: Phone
   beforeAll(async () => {
     town = await openTown()
-    phone = await town.phone(platform, { now: noon })
-    phone.page.setDefaultTimeout(20_000)
-    await beUser(phone, platform, 'chen-haining')
-    await phone.tap('我的')
-    await phone.tap('#sign-in')
-    await signInByText(town, phone, number)
-    await phone.waitForText('*海宁')
+    phone = await signedInByText(town, platform, 'employee')
   })
   afterAll(() => town.close())
   beforeEach(() => phone.go('switchTab', '/pages/me/index'))

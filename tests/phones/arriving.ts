@@ -2,7 +2,7 @@ import { smsCode } from 'mock/world/entry/sms-code'
 import { people } from 'mock/world/people/people'
 import type { Person } from 'mock/world/people/person'
 import type { Phone, PlatformName } from '../simulator'
-import type { Town } from './town'
+import { noon, type Town } from './town'
 
 export const personCalled = (name: string): Person => {
   const found = people.find(({ person }) => person === name)
@@ -84,4 +84,17 @@ export async function expireAndReturn(town: Town, phone: Phone, touch: string): 
 export async function lookAway(phone: Phone): Promise<void> {
   await phone.hide()
   await phone.show()
+}
+
+/** A phone whose owner has signed in by text message, as somebody of the town, and stands on 我的. */
+export async function signedInByText(town: Town, platform: PlatformName, person: string): Promise<Phone> {
+  const { name, phone: number = '' } = personCalled(person)
+  const phone = await town.phone(platform, { now: noon })
+  phone.page.setDefaultTimeout(20_000)
+  await beUser(phone, platform, `user-${person}`)
+  await phone.tap('我的')
+  await phone.tap('#sign-in')
+  await signInByText(town, phone, number)
+  await phone.waitForText(`*${name.slice(1)}`)
+  return phone
 }

@@ -1,5 +1,5 @@
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
-import { become, becomeNewcomer, fits, open, textOf } from './money-on-screen'
+import { become, becomeNewcomer, fits, open, readDown, textOf } from './money-on-screen'
 import { noon, openTown, platforms, type Town } from './town'
 
 const ledger = '/pages/money/ledger/index'
@@ -20,15 +20,6 @@ async function untilLines(phone: Phone, atLeast: number): Promise<void> {
 async function pressMore(phone: Phone): Promise<void> {
   const more = phone.shown().locator('#ledger-more')
   await more.tap({ timeout: 3_000 }).catch(() => undefined)
-}
-
-/** Scrolls down until there is nothing older. */
-async function toItsEnd(phone: Phone): Promise<void> {
-  while ((await phone.shown().locator('.ledger-end').count()) === 0) {
-    const before = await linesOn(phone).count()
-    await phone.scrollToEnd()
-    await untilLines(phone, before + 1)
-  }
 }
 
 describe.each(platforms)('Every change of an account, on %s', (platform) => {
@@ -64,7 +55,7 @@ describe.each(platforms)('Every change of an account, on %s', (platform) => {
   })
 
   test('leads to what was settled, and comes back to the line one looked at', async () => {
-    await toItsEnd(phone)
+    await readDown(phone, '.ledger-line', '没有更早的了')
     const lines = await linesOn(phone).count()
     await phone.tap('安和大药房（台江店） ›')
     await phone.shown().locator('#ledger-list').waitFor({ state: 'detached' })

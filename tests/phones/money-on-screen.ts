@@ -78,3 +78,19 @@ export const fits = (phone: Phone): Promise<boolean> =>
     const { right } = page.getBoundingClientRect()
     return [...page.querySelectorAll('*')].every((node) => node.getBoundingClientRect().right <= right)
   })
+
+/** Scrolls until there are no older ones, or enough. */
+export async function readDown(
+  phone: Phone,
+  line: string,
+  end: string | RegExp,
+  enough = Infinity,
+): Promise<void> {
+  const lines = phone.shown().locator(line)
+  while ((await phone.shown().getByText(end).count()) === 0) {
+    const before = await lines.count()
+    if (before >= enough) return
+    await phone.scrollToEnd()
+    await lines.nth(before).waitFor({ state: 'attached' })
+  }
+}

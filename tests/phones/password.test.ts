@@ -1,7 +1,7 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { beUser, expireAndReturn, lastCode, lookAway, personCalled, press } from './arriving'
-import { signInByText, typedIn } from './arriving'
-import { noon, openTown, platforms, type Town } from './town'
+import { expireAndReturn, lastCode, lookAway, personCalled, press, signedInByText } from './arriving'
+import { typedIn } from './arriving'
+import { openTown, platforms, type Town } from './town'
 
 const { name, phone: number = '' } = personCalled('employee')
 const first = '740926'
@@ -13,13 +13,7 @@ describe.each(platforms)('The voucher password, on %s', (platform) => {
   let phone: Phone
   beforeAll(async () => {
     town = await openTown()
-    phone = await town.phone(platform, { now: noon })
-    phone.page.setDefaultTimeout(20_000)
-    await beUser(phone, platform, 'chen-haining')
-    await phone.tap('我的')
-    await phone.tap('#sign-in')
-    await signInByText(town, phone, number)
-    await phone.waitForText('*海宁')
+    phone = await signedInByText(town, platform, 'employee')
   })
   afterAll(() => town.close())
   beforeEach(() => phone.go('switchTab', '/pages/me/index'))

@@ -8,7 +8,16 @@ import { pharmacy, type Town } from './town'
 
 export const records = '/pages/records/list/index'
 
-interface Bought {
+/** Two hundred things at once, every other one of class B. */
+export const longBill: WirePurchase['fee_list'] = Array.from({ length: 200 }, (_, n) => ({
+  medins_list_name: `第 ${n + 1} 种药`,
+  chrgitm_lv: n % 2 === 0 ? '01' : '02',
+  cnt: 1,
+  pric: 100 + n,
+  ...(n % 2 === 1 && { selfpay_prop: 10 }),
+}))
+
+export interface Bought {
   readonly id: string
   reverse(): Promise<void>
 }

@@ -1,25 +1,17 @@
-import type { WirePurchase } from '@/contract/till'
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
 import { typedIn } from './arriving'
 import { fits, open, textOf } from './money-on-screen'
-import { buys, linesOn, monthsOn, records, saidIn, sumOf } from './records-on-screen'
+import { buys, linesOn, longBill, monthsOn, records, saidIn, sumOf, type Bought } from './records-on-screen'
 import { basket, noon, openTown, platforms, type Town } from './town'
 
 /** What each screen said, to compare the platforms and to keep. */
 const said: Record<PlatformName, Record<string, string>> = { weapp: {}, alipay: {} }
-const longBill: WirePurchase['fee_list'] = Array.from({ length: 200 }, (_, n) => ({
-  medins_list_name: `第 ${n + 1} 种药`,
-  chrgitm_lv: n % 2 === 0 ? '01' : '02',
-  cnt: 1,
-  pric: 100 + n,
-  ...(n % 2 === 1 && { selfpay_prop: 10 }),
-}))
 
 describe.each(platforms)('Usage records on %s', (platform) => {
   let town: Town
   let phone: Phone
-  let masks: Awaited<ReturnType<typeof buys>>
-  let many: Awaited<ReturnType<typeof buys>>
+  let masks: Bought
+  let many: Bought
   beforeAll(async () => {
     town = await openTown()
     masks = await buys(town, 'retiree', basket)

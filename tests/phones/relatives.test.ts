@@ -1,10 +1,9 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { beUser, lookAway, personCalled, press, signInByText, typedIn } from './arriving'
+import { lookAway, personCalled, press, typedIn, signedInByText } from './arriving'
 import { decodeScreenshot } from './decode-screenshot'
 import { fill, inRow, rowOf, submit } from './relative-pages'
 import { basket, noon, openTown, pharmacy, platforms, voucherPage, waitForCode, type Town } from './town'
 
-const { phone: number = '' } = personCalled('employee')
 const employee = 'P350100000001/350100'
 
 describe.each(platforms)('The codes of relatives, on %s', (platform) => {
@@ -12,13 +11,7 @@ describe.each(platforms)('The codes of relatives, on %s', (platform) => {
   let phone: Phone
   beforeAll(async () => {
     town = await openTown()
-    phone = await town.phone(platform, { now: noon })
-    phone.page.setDefaultTimeout(20_000)
-    await beUser(phone, platform, 'chen-haining')
-    await phone.tap('我的')
-    await phone.tap('#sign-in')
-    await signInByText(town, phone, number)
-    await phone.waitForText('*海宁')
+    phone = await signedInByText(town, platform, 'employee')
   })
   afterAll(() => town.close())
   afterEach(() => {

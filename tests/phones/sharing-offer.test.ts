@@ -1,8 +1,8 @@
 import { assertNoErrors, type Phone } from '../simulator'
 import { bindingsOf } from 'mock/world/family/shelf'
 import type { Person } from 'mock/world/people/person'
-import { beUser, expireAndReturn, lookAway, personCalled, press, signInByText, typedIn } from './arriving'
-import { noon, openTown, platforms, type Town } from './town'
+import { expireAndReturn, lookAway, personCalled, press, typedIn, signedInByText } from './arriving'
+import { openTown, platforms, type Town } from './town'
 
 const me = personCalled('employee')
 const sibling = personCalled('sibling')
@@ -19,13 +19,7 @@ describe.each(platforms)('Letting a relative spend, on %s', (platform) => {
   let phone: Phone
   beforeAll(async () => {
     town = await openTown()
-    phone = await town.phone(platform, { now: noon })
-    phone.page.setDefaultTimeout(20_000)
-    await beUser(phone, platform, 'chen-haining')
-    await phone.tap('我的')
-    await phone.tap('#sign-in')
-    await signInByText(town, phone, me.phone ?? '')
-    await phone.waitForText('*海宁')
+    phone = await signedInByText(town, platform, 'employee')
   })
   afterAll(() => town.close())
   afterEach(() => {

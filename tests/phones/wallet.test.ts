@@ -1,5 +1,5 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { beUser, expireAndReturn, lookAway, personCalled, press, signInByText, typedIn } from './arriving'
+import { expireAndReturn, lookAway, personCalled, press, typedIn, signedInByText } from './arriving'
 import { fits, open } from './money-on-screen'
 import { noon, openTown, platforms, type Town } from './town'
 
@@ -16,14 +16,9 @@ describe.each(platforms)('Money to a relative in another province, on %s', (plat
   let receiver: Phone
   beforeAll(async () => {
     town = await openTown()
-    phone = await town.phone(platform, { now: noon })
+    phone = await signedInByText(town, platform, 'employee')
     receiver = await town.phoneOf('two-places', platform, { now: noon })
-    for (const each of [phone, receiver]) each.page.setDefaultTimeout(20_000)
-    await beUser(phone, platform, 'chen-haining')
-    await phone.tap('我的')
-    await phone.tap('#sign-in')
-    await signInByText(town, phone, personCalled('employee').phone ?? '')
-    await phone.waitForText('退出登录')
+    receiver.page.setDefaultTimeout(20_000)
   })
   afterAll(() => town.close())
   afterEach(() => {

@@ -1,8 +1,6 @@
-import { createStore } from 'zustand/vanilla'
 import type { WalletApi } from '@/api/wallet-api'
 import type { PremiumBill, PremiumPurse } from '@/contract/premium'
-import type { Problem } from '@/domain/problem'
-import type { Readable } from '@/state/remote-store'
+import { createOneAct, type OneAct } from '@/state/one-act'
 
 export interface PaymentDeps {
   readonly city: Pick<WalletApi, 'pay'>
@@ -10,46 +8,22 @@ export interface PaymentDeps {
   readonly isPaid: (billId: string) => Promise<boolean>
 }
 
-export interface PaymentState {
-  /** The bill that is being paid. */
-  readonly paying: string | undefined
-  readonly trouble: Problem | undefined
-}
-
-export interface Payment extends Readable<PaymentState> {
+export interface Payment extends Omit<OneAct<never>, 'run'> {
   /** One at a time; a second touch does nothing. */
   pay(bill: PremiumBill, from: PremiumPurse): Promise<void>
-  /** What went wrong is no news any more. */
-  calm(): void
-  forget(): void
 }
 
-const nothingYet: PaymentState = { paying: undefined, trouble: undefined }
+interface Paying {
+  readonly bill: PremiumBill
+  readonly from: PremiumPurse
+}
 
-/**
- * Pays a premium once. Whatever the city answers, the bills are asked anew before the next try: a bill that is paid needs
- * no sentence, even if the answer was lost or somebody else was quicker.
- */
+/** Pays a premium, once. */
 export function createPayment({ city, isPaid }: PaymentDeps): Payment {
-  const store = createStore<PaymentState>(() => nothingYet)
-  const { getState, setState } = store
-  let stay = 0
-  return {
-    ...store,
-    async pay(bill, from) {
-      if (getState().paying !== undefined) return
-      const mine = stay
-      setState({ paying: bill.id, trouble: undefined })
-      const answer = await city.pay(bill, from)
-      if (mine !== stay) return
-      const paid = await isPaid(bill.id)
-      if (mine !== stay) return
-      setState({ paying: undefined, trouble: answer.ok || paid ? undefined : answer.error })
-    },
-    calm: () => setState({ trouble: undefined }),
-    forget() {
-      stay += 1
-      setState(nothingYet)
-    },
-  }
+  const { run, ...act } = createOneAct<Paying>({
+    idOf: ({ bill }) => bill.id,
+    ask: ({ bill, from }) => city.pay(bill, from),
+    isDone: ({ bill }) => isPaid(bill.id),
+  })
+  return { ...act, pay: (bill, from) => run({ bill, from }) }
 }

@@ -30,7 +30,7 @@ interface Props {
 /** Premiums of residents, newest year first: what is to be paid and from where, and what was paid. */
 export function PremiumsView({ bills, payment, now, today, onWay, onPay }: Props) {
   const { premiums: say } = familyWords
-  const { paying, trouble } = useStore(payment)
+  const { busy, trouble } = useStore(payment)
   const failure = trouble && problemSentence(trouble, say.refusals)
   return (
     <View>
@@ -56,7 +56,7 @@ export function PremiumsView({ bills, payment, now, today, onWay, onPay }: Props
                   bill={bill}
                   now={now}
                   today={today}
-                  busy={paying !== undefined}
+                  busy={busy !== undefined}
                   onPay={onPay}
                 />
               ))}

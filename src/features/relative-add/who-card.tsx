@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { certificateDigits, certificateWrong } from '@/domain/certificate-number'
+import { relationOrder } from '@/domain/family/relation-order'
 import { familyWords } from '@/words/family/current'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
@@ -12,17 +13,6 @@ interface Props {
 }
 
 const certificates = ['01', '02', '03'] as const
-const relations: readonly Relation[] = [
-  'CHILD',
-  'PARENT',
-  'SPOUSE',
-  'SIBLING',
-  'GRANDPARENT',
-  'MATERNAL_GRANDPARENT',
-  'GRANDCHILD',
-  'MATERNAL_GRANDCHILD',
-  'PARENT_IN_LAW',
-]
 
 /** Name and number as the insurance knows them, and what the relative is to me. */
 export function WhoCard({ state, onType }: Props) {
@@ -65,7 +55,7 @@ export function WhoCard({ state, onType }: Props) {
       <Choices<Relation | ''>
         id="relative-relation"
         name={say.relation}
-        choices={relations.map((value) => ({ value, name: agreement.member[value] }))}
+        choices={relationOrder.map((value) => ({ value, name: agreement.member[value] }))}
         chosen={relation ?? ''}
         chosenName={say.chosen}
         onChoose={(value) => value !== '' && onType({ relation: value })}

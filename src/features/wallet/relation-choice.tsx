@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { TransferForm } from '@/api/wallet-api'
+import { relationOrder } from '@/domain/family/relation-order'
 import { familyWords } from '@/words/family/current'
 import { Choices } from '@/ui/choices'
 
@@ -11,20 +12,7 @@ interface Props {
   readonly onChoose: (relation: Relation) => void
 }
 
-/** Those most people send money to come first; whether one is allowed is the city's to say. */
-const relations: readonly Relation[] = [
-  'CHILD',
-  'PARENT',
-  'SPOUSE',
-  'SIBLING',
-  'GRANDPARENT',
-  'MATERNAL_GRANDPARENT',
-  'GRANDCHILD',
-  'MATERNAL_GRANDCHILD',
-  'PARENT_IN_LAW',
-]
-
-/** What the receiver is to the sender. */
+/** What the receiver is to the sender; whether that one is allowed is the city's to say. */
 export function RelationChoice({ chosen, wrong, onChoose }: Props) {
   const { agreement, wallet } = familyWords
   const { form: say } = wallet
@@ -34,7 +22,7 @@ export function RelationChoice({ chosen, wrong, onChoose }: Props) {
       <Choices
         id="transfer-relation"
         name={say.relation}
-        choices={relations.map((value) => ({ value, name: agreement.member[value] }))}
+        choices={relationOrder.map((value) => ({ value, name: agreement.member[value] }))}
         chosen={chosen}
         chosenName={say.chosen}
         onChoose={onChoose}

@@ -1,15 +1,10 @@
+import { isoDay } from '../zh-hans-days'
 import { bindingRefusals } from './binding-refusals'
-
-/** `2027-12-31` as it is read. */
-const day = (iso: string): string => {
-  const [year = '', month = '', date = ''] = iso.split('-')
-  return `${year}年${Number(month)}月${Number(date)}日`
-}
 
 /** 简体中文 of one binding of family sharing, and of an offer. */
 export const binding = {
   title: '家庭共济',
-  day,
+  day: isoDay,
   who: (relation: string, name: string) => `${name}（${relation}）`,
   gone: { title: '没有找到这一份共济', text: '可能已经很久以前结束了，请返回列表再看', back: '返回' },
   busy: '正在办理',

@@ -1,9 +1,8 @@
 import type { DisplayTime } from '@/domain/display-time'
+import { zhHans } from '../zh-hans'
+import { isoDay } from '../zh-hans-days'
 
-const day = (iso: string): string => `${Number(iso.slice(5, 7))}月${Number(iso.slice(8, 10))}日`
-const dayOfYear = (iso: string): string => `${iso.slice(0, 4)}年${day(iso)}`
-const time = ({ year, month, day: ofMonth, clock }: DisplayTime): string =>
-  `${year === undefined ? '' : `${year}年`}${month}月${ofMonth}日 ${clock}`
+const { time } = zhHans.app
 
 /** 简体中文 of the yearly premiums of residents (居民医保费). */
 export const premiums = {
@@ -13,8 +12,8 @@ export const premiums = {
   noneText: '职工医保从工资里交，不用另外交。给孩子或家人交，要先是他的监护人，或者办了家庭共济。',
   what: (year: number, place: string) => `${year}年 ${place}居民医保费`,
   who: { mine: '我自己', other: (name: string) => name },
-  window: (first: string, last: string) => `缴费期 ${dayOfYear(first)}–${dayOfYear(last)}`,
-  notYet: (first: string) => `${dayOfYear(first)}开始交`,
+  window: (first: string, last: string) => `缴费期 ${isoDay(first)}–${isoDay(last)}`,
+  notYet: (first: string) => `${isoDay(first)}开始交`,
   closed: '过了缴费期，不能补交',
   closedText: '怎么办请拨 12333 问当地医保部门。',
   choose: '从哪里付？',

@@ -1,7 +1,6 @@
 import type { DisplayTime } from '@/domain/display-time'
-
-const day = ({ year, month, day: date }: DisplayTime): string =>
-  `${year === undefined ? '' : `${year}年`}${month}月${date}日`
+import { certificateWords } from '../zh-hans-certificates'
+import { day } from '../zh-hans-days'
 
 /** 简体中文 of relatives' codes (亲情账户): never to be mixed up with family sharing (家庭共济). */
 export const relatives = {
@@ -42,11 +41,7 @@ export const relatives = {
     title: '添加家人',
     intro: '请对照家人的证件填写。只用来和参保登记核对，这台手机上不保存。',
     name: '家人的姓名',
-    namePlaceholder: '参保登记的姓名',
-    certificate: '用哪个号码核对',
-    certificates: { '01': '身份证号', '02': '社会保障卡号', '03': '医保个人编号' },
-    numberPlaceholder: { '01': '18 位，末位可能是 X', '02': '卡面上的号码', '03': '医保部门给的编号' },
-    numberWrong: { LENGTH: '身份证号是 18 位，请核对', CHECK: '身份证号有一位不对，请核对' },
+    ...certificateWords,
     chosen: '已选',
     relation: '他是你的',
     age: '家人多大',

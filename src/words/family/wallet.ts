@@ -1,7 +1,7 @@
 import type { DisplayTime } from '@/domain/display-time'
+import { zhHans } from '../zh-hans'
 
-const time = ({ year, month, day, clock }: DisplayTime): string =>
-  `${year === undefined ? '' : `${year}年`}${month}月${day}日 ${clock}`
+const { time } = zhHans.app
 
 /** 简体中文 of the wallet (医保钱包): money between relatives in different provinces. */
 export const wallet = {

@@ -1,3 +1,4 @@
+import { certificateWords } from '../zh-hans-certificates'
 /** 简体中文 of the identity pages. */
 export const zhHans = {
   signIn: {
@@ -49,11 +50,7 @@ export const zhHans = {
     again: '重新查看',
     whoText: '请填写参保人本人的信息。只用来和参保登记核对，这台手机上不保存。',
     name: '姓名',
-    namePlaceholder: '参保登记的姓名',
-    certificate: '用哪个号码核对',
-    certificates: { '01': '身份证号', '02': '社会保障卡号', '03': '医保个人编号' },
-    numberPlaceholder: { '01': '18 位，末位可能是 X', '02': '卡面上的号码', '03': '医保部门给的编号' },
-    numberWrong: { LENGTH: '身份证号是 18 位，请核对', CHECK: '身份证号有一位不对，请核对' },
+    ...certificateWords,
     face: '下一步：刷脸确认',
     faceBusy: '正在核对',
     facePrompt: '演示程序不会打开摄像头。点“确认”表示本人已通过刷脸。',

@@ -1,4 +1,4 @@
-import type { DisplayTime } from '@/domain/display-time'
+import { day } from '../zh-hans-days'
 import { contributions } from './zh-hans-contributions'
 import { deposits } from './zh-hans-deposits'
 
@@ -111,7 +111,7 @@ export const zhHans = {
   },
   deposits,
   contributions,
-  day: ({ year, month, day }: DisplayTime) => `${year === undefined ? '' : `${year}年`}${month}月${day}日`,
+  day,
   years: {
     year: (year: number) => `${year}年`,
     goTo: (year: number) => `看 ${year} 年`,

@@ -38,7 +38,7 @@ describe('paying a premium', () => {
     await Promise.all([payment.pay(bill, 'CASH'), payment.pay(bill, 'OWN_ACCOUNT')])
     expect(asked(pays)).toBe(1)
     expect(open()).toMatchObject({ state: 'PAID', waysToPay: [], receipt: { from: 'CASH' } })
-    expect(payment.getState()).toEqual({ paying: undefined, trouble: undefined })
+    expect(payment.getState()).toEqual({ busy: undefined, trouble: undefined })
   })
 
   it('whose answer never came is done all the same, once, and nothing is said', async () => {
@@ -75,7 +75,7 @@ describe('paying a premium', () => {
     payment.forget()
     await answers.release()
     await going
-    expect(payment.getState()).toEqual({ paying: undefined, trouble: undefined })
+    expect(payment.getState()).toEqual({ busy: undefined, trouble: undefined })
   })
 
   it('after the session ended leads to signing in', async () => {

@@ -1,17 +1,11 @@
-import {
-  showModal,
-  stopPullDownRefresh,
-  useDidShow,
-  useLoad,
-  usePullDownRefresh,
-  useReachBottom,
-} from '@tarojs/taro'
+import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { dayOf } from '@/domain/china-time'
 import { BindingView } from '@/features/binding/binding-view'
 import { otherOne } from '@/features/binding/other-one'
 import { familyOf } from '@/shell/family'
+import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
 import { goBack, goOn, openPage, queryValue } from '@/shell/routes'
 import { useServices } from '@/shell/services'
@@ -20,11 +14,8 @@ import { familyWords } from '@/words/family/current'
 
 const say = familyWords.binding.offer
 
-const isSure = (title: string, content: string, confirmText: string): Promise<boolean> =>
-  showModal({ title, content, confirmText, cancelText: say.no }).then(
-    ({ confirm }) => confirm,
-    () => false,
-  )
+const askFirst = (title: string, text: string, confirm: string): Promise<boolean> =>
+  isSure({ title, text, confirm, cancel: say.no })
 
 export default function BindingPage() {
   const services = useServices()
@@ -60,12 +51,12 @@ export default function BindingPage() {
           onOrder={() => openPage('sharerOrder')}
           onBack={goBack}
           onAccept={(offer) =>
-            void isSure(say.acceptAsk(otherOne(offer)), say.acceptText, say.acceptYes).then((sure) =>
+            void askFirst(say.acceptAsk(otherOne(offer)), say.acceptText, say.acceptYes).then((sure) =>
               sure ? store.act(offer, { is: 'ACCEPT' }) : undefined,
             )
           }
           onDecline={(offer) =>
-            void isSure(say.declineAsk, say.declineText, say.declineYes).then((sure) =>
+            void askFirst(say.declineAsk, say.declineText, say.declineYes).then((sure) =>
               sure ? store.act(offer, { is: 'DECLINE' }) : undefined,
             )
           }

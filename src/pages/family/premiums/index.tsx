@@ -1,19 +1,14 @@
-import { showModal, stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { dayOf } from '@/domain/china-time'
 import { paymentQuestion } from '@/features/premiums/payment-question'
 import { PremiumsView } from '@/features/premiums/premiums-view'
+import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
 import { premiumsOf } from '@/shell/premiums'
 import { goOn } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
-
-const isSure = (question: ReturnType<typeof paymentQuestion>): Promise<boolean> =>
-  showModal(question).then(
-    ({ confirm }) => confirm,
-    () => false,
-  )
 
 export default function PremiumsPage() {
   const services = useServices()

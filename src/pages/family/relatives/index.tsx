@@ -1,6 +1,7 @@
-import { showModal, useDidShow } from '@tarojs/taro'
+import { useDidShow } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { RelativesView } from '@/features/relatives/relatives-view'
+import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
 import { relativesOf } from '@/shell/relatives'
 import { goOn, openPage } from '@/shell/routes'
@@ -17,15 +18,12 @@ interface Tie {
 
 /** What stops working is said before anything does. */
 const askFirst = ({ role, otherMaskedName: name }: Tie): Promise<boolean> =>
-  showModal({
+  isSure({
     title: role === 'HOLDER' ? say.removeAsk(name) : say.stopAsk(name),
-    content: role === 'HOLDER' ? say.removeText : say.stopText,
-    confirmText: role === 'HOLDER' ? say.removeYes : say.stopYes,
-    cancelText: say.no,
-  }).then(
-    ({ confirm }) => confirm,
-    () => false,
-  )
+    text: role === 'HOLDER' ? say.removeText : say.stopText,
+    confirm: role === 'HOLDER' ? say.removeYes : say.stopYes,
+    cancel: say.no,
+  })
 
 export default function RelativesPage() {
   const services = useServices()

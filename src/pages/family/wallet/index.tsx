@@ -1,8 +1,9 @@
-import { showModal, useDidShow } from '@tarojs/taro'
+import { useDidShow } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { formatFen } from '@/domain/money'
 import { otherOne } from '@/features/wallet/other-one'
 import { WalletView } from '@/features/wallet/wallet-view'
+import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
@@ -14,15 +15,12 @@ const say = familyWords.wallet
 
 /** From whom and how much is said before anything moves. */
 const askFirst = (transfer: Parameters<typeof otherOne>[0]): Promise<boolean> =>
-  showModal({
+  isSure({
     title: say.acceptAsk(formatFen(transfer.fen)),
-    content: say.acceptText(otherOne(transfer)),
-    confirmText: say.acceptYes,
-    cancelText: say.acceptNo,
-  }).then(
-    ({ confirm }) => confirm,
-    () => false,
-  )
+    text: say.acceptText(otherOne(transfer)),
+    confirm: say.acceptYes,
+    cancel: say.acceptNo,
+  })
 
 export default function WalletPage() {
   const services = useServices()

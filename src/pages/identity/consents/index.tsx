@@ -1,7 +1,8 @@
-import { showModal, useDidShow } from '@tarojs/taro'
+import { useDidShow } from '@tarojs/taro'
 import type { ConsentLine } from '@/features/consents/consent-lines'
 import { ConsentsView } from '@/features/consents/consents-view'
 import { accountOf } from '@/shell/account'
+import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
 import { goOn } from '@/shell/routes'
 import { useServices } from '@/shell/services'
@@ -12,15 +13,12 @@ const say = accountWords.consents
 
 /** What stops working is said before anything does. */
 const askFirst = ({ text, child }: ConsentLine): Promise<boolean> =>
-  showModal({
+  isSure({
     title: child ? say.withdrawAskForChild(child.maskedName, text.title) : say.withdrawAsk(text.title),
-    content: say.withdrawal(text.onWithdrawal),
-    confirmText: say.withdrawYes,
-    cancelText: say.withdrawNo,
-  }).then(
-    ({ confirm }) => confirm,
-    () => false,
-  )
+    text: say.withdrawal(text.onWithdrawal),
+    confirm: say.withdrawYes,
+    cancel: say.withdrawNo,
+  })
 
 export default function ConsentsPage() {
   const services = useServices()

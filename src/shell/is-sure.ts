@@ -1,0 +1,16 @@
+import { showModal } from '@tarojs/taro'
+
+/** A yes-or-no question, as the client's own dialog puts it. */
+export interface Question {
+  readonly title: string
+  readonly text: string
+  readonly confirm: string
+  readonly cancel: string
+}
+
+/** Asks before something happens; a dialog that the client refuses to open is no yes. */
+export const isSure = ({ title, text, confirm, cancel }: Question): Promise<boolean> =>
+  showModal({ title, content: text, confirmText: confirm, cancelText: cancel }).then(
+    (answer) => answer.confirm,
+    () => false,
+  )

@@ -1,0 +1,58 @@
+import type { Problem } from '@/domain/problem'
+import { failed, ok, type Result } from '@/domain/result'
+import { createOneAct } from '@/state/one-act'
+
+type Answer = Result<string, Problem>
+const dropped: Answer = failed({ is: 'dropped' })
+
+/** An act whose answers the test gives; `done` is what one finds on looking. */
+function acting() {
+  const waiting: ((answer: Answer) => void)[] = []
+  const world = { done: false, looked: 0 }
+  const act = createOneAct<string>({
+    idOf: (act) => act,
+    ask: () => new Promise<Answer>((resolve) => void waiting.push(resolve)),
+    isDone: () => {
+      world.looked += 1
+      return Promise.resolve(world.done)
+    },
+  })
+  return {
+    act,
+    world,
+    asked: () => waiting.length,
+    answer: (to: number, with_: Answer) => waiting[to]?.(with_),
+  }
+}
+
+describe('one act', () => {
+  it('is asked once by two touches, and is busy until one has looked', async () => {
+    const { act, asked, answer, world } = acting()
+    const going = Promise.all([act.run('a'), act.run('b')])
+    expect(act.getState().busy).toBe('a')
+    answer(0, ok('done'))
+    await going
+    expect([asked(), world.looked, act.getState()]).toEqual([1, 1, { busy: undefined, trouble: undefined }])
+  })
+
+  it.each([
+    [true, undefined],
+    [false, { is: 'dropped' }],
+  ])('whose answer was lost is trouble unless it is found done: %s', async (done, trouble) => {
+    const { act, answer, world } = acting()
+    world.done = done
+    const going = act.run('a')
+    answer(0, dropped)
+    await going
+    expect(act.getState().trouble).toEqual(trouble)
+  })
+
+  it('says nothing to whoever comes next', async () => {
+    const { act, answer, world } = acting()
+    const going = act.run('a')
+    act.forget()
+    answer(0, dropped)
+    await going
+    expect([world.looked, act.getState()]).toEqual([0, { busy: undefined, trouble: undefined }])
+  })
+})
