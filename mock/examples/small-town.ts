@@ -8,7 +8,7 @@ import { askCity, type CityAnswer, type CityRequest } from '../city'
 import { applyEvent } from '../world/apply-event'
 import { foundWorld } from '../world/founding'
 import type { passTime } from '../world/passing-time'
-import { people } from '../world/people/people'
+import { people, townspeople } from '../world/people/people'
 import type { World } from '../world/world'
 
 /** When the examples happen; the documents made of them change with nothing but the contract and the city. */
@@ -31,7 +31,7 @@ export interface SmallTown {
 
 /** @param names who lives there, by short name; everybody but the person with ten thousand records unless told */
 export function smallTown(names?: readonly string[]): SmallTown {
-  const wanted = people.filter(({ person }) => names?.includes(person) ?? person !== 'ten-thousand')
+  const wanted = names ? people.filter(({ person }) => names.includes(person)) : townspeople
   return townOn(foundWorld({ seed: 'examples', foundedAt: exampleTime }, wanted))
 }
 

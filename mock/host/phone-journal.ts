@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { applyEvent } from '../world/apply-event'
 import { WorldEvent } from '../world/events'
 import { foundWorld, type Founding } from '../world/founding'
-import { people } from '../world/people/people'
+import { townspeople } from '../world/people/people'
 import type { World } from '../world/world'
 import type { Journal } from './journal'
 
@@ -81,11 +81,7 @@ interface KeptCity {
   readonly lastPiece: { readonly n: number; readonly text: string }
 }
 
-const worldOf = (founding: Founding): World =>
-  foundWorld(
-    founding,
-    people.filter(({ person }) => person !== 'ten-thousand'),
-  )
+const worldOf = (founding: Founding): World => foundWorld(founding, townspeople)
 
 /** The city on the phone; undefined when there is none that can be read from its first line to its last. */
 function readCity(storage: PhoneStorage): KeptCity | undefined {

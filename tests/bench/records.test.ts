@@ -1,5 +1,6 @@
 // What a long list of records may cost, for somebody who has ten thousand. Bytes and counts only; time never.
 import type { CDPSession } from 'playwright-core'
+import { people } from 'mock/world/people/people'
 import { assertNoErrors, type Phone } from '../simulator'
 import { records } from '../phones/records-on-screen'
 import { noon, openTown, type Town } from '../phones/town'
@@ -21,7 +22,7 @@ const budgets = {
 const minutes = 60_000
 
 let town: Town
-beforeAll(async () => void (town = await openTown()))
+beforeAll(async () => void (town = await openTown(people)))
 afterAll(() => town.close())
 
 const rowsOn = (phone: Phone) => phone.shown().locator('.rec')

@@ -1,4 +1,4 @@
-import { people } from 'mock/world/people/people'
+import { townspeople } from 'mock/world/people/people'
 import type { RunningServer } from 'mock/host/http-server'
 import { serveTown } from '../mock/over-http'
 import { newName, type Town } from '../mock/town'
@@ -10,7 +10,7 @@ import { runChecks, type Finding } from './run-checks'
 import { sabotages, withoutDemo, withoutTills } from './sabotages'
 import { startVisit, type Visitor } from './visit'
 
-const everybody = people.map(({ person }) => person).filter((person) => person !== 'ten-thousand')
+const everybody = townspeople.map(({ person }) => person)
 
 let town: Town
 let server: RunningServer

@@ -1,5 +1,5 @@
 import { arrive } from 'mock/examples/arrival'
-import { people as everybody } from 'mock/world/people/people'
+import { people as everybody, townspeople } from 'mock/world/people/people'
 import type { Person } from 'mock/world/people/person'
 import { applyEvent } from 'mock/world/apply-event'
 import type { WorldEvent } from 'mock/world/events'
@@ -60,9 +60,12 @@ interface Described {
   readonly journal?: Journal
 }
 
-const quick = everybody.map(({ person }) => person).filter((person) => person !== 'ten-thousand')
-
-export function foundTown({ seed = 'town', at = foundedAt, people = quick, journal }: Described = {}): Town {
+export function foundTown({
+  seed = 'town',
+  at = foundedAt,
+  people = townspeople,
+  journal,
+}: Described = {}): Town {
   let clock = at
   const events: WorldEvent[] = []
   const founding = { seed, foundedAt: at }

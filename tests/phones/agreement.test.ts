@@ -1,6 +1,16 @@
 import { sumFen } from '@/domain/money'
+import { people } from 'mock/world/people/people'
 import { assertNoErrors, type Phone } from '../simulator'
-import { become, contributions, deposits, fenAt, fenIn, open, signedFenOfAll } from './money-on-screen'
+import {
+  become,
+  contributions,
+  deposits,
+  fenAt,
+  fenIn,
+  open,
+  readDown,
+  signedFenOfAll,
+} from './money-on-screen'
 import { linesOn, records } from './records-on-screen'
 import { noon, openTown, platforms, type Town } from './town'
 
@@ -23,17 +33,6 @@ interface AccountOnScreen {
 
 const textsOf = (phone: Phone, places: string): Promise<string[]> =>
   phone.shown().locator(places).allInnerTexts()
-
-/** Scrolls until there are no older ones, or enough. */
-async function readDown(phone: Phone, line: string, end: string | RegExp, enough: number): Promise<void> {
-  const lines = phone.shown().locator(line)
-  while ((await phone.shown().getByText(end).count()) === 0) {
-    const before = await lines.count()
-    if (before >= enough) return
-    await phone.scrollToEnd()
-    await lines.nth(before).waitFor({ state: 'attached' })
-  }
-}
 
 /** The ledger on the screen, each line checked against the one below it. */
 async function ledgerOn(phone: Phone, enough: number): Promise<AccountOnScreen> {
@@ -123,7 +122,7 @@ describe.each(platforms)('On the screens of %s', (platform) => {
   let town: Town
   let phone: Phone
   beforeAll(async () => {
-    town = await openTown()
+    town = await openTown(people)
     phone = await town.phone(platform, { now: noon })
     phone.page.setDefaultTimeout(20_000)
   })

@@ -87,10 +87,10 @@ describe.each(platforms)('Premiums of residents, on %s', (platform) => {
     await father.pullDown()
     await father.waitForText(/的内容 · 代码 NET-01/)
     await father.waitForText('现金或银行卡')
-    await father.setNetwork('wifi')
     town.host.faults.everything = 'down'
+    await father.setNetwork('wifi')
     await father.pullDown()
-    await father.waitForText('重试')
+    await father.waitForText(/的内容 · 代码 NET-03/)
     town.host.faults.everything = undefined
     await father.tap('#retry')
     await father.shown().locator('#retry').waitFor({ state: 'detached' })

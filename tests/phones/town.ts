@@ -6,6 +6,8 @@ import type { WirePurchase } from '@/contract/till'
 import { createCityHost, type CityHost } from 'mock/host/city-host'
 import { serveCity, type RunningServer } from 'mock/host/http-server'
 import { memoryJournal } from 'mock/host/journal'
+import type { Person } from 'mock/world/people/person'
+import { townspeople } from 'mock/world/people/people'
 import { launch, launchBrowser, type LaunchOptions, type Phone, type PlatformName } from '../simulator'
 
 /** Both compiled outputs; every story runs on each. */
@@ -32,10 +34,11 @@ const project = path.resolve(__dirname, '../..')
 const dist = (platform: PlatformName): string =>
   path.resolve(project, process.env['BUILD_FOLDER'] || 'dist', platform)
 
-export async function openTown(): Promise<Town> {
+/** @param people who lives there; everybody but the person with ten thousand records unless told */
+export async function openTown(people: readonly Person[] = townspeople): Promise<Town> {
   let now = noon
   let keys = 0
-  const host = createCityHost(memoryJournal({ seed: 'town', foundedAt: noon }), () => now)
+  const host = createCityHost(memoryJournal({ seed: 'town', foundedAt: noon }, people), () => now)
   const server: RunningServer = await serveCity(host, 0)
   const browser: Browser = await launchBrowser()
   const phones: Phone[] = []

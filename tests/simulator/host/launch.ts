@@ -3,6 +3,7 @@ import { chromium, type Browser } from 'playwright-core'
 import { compile } from '../build/compile'
 import type { NetworkType, PlatformName, StartConfig, Values } from '../types'
 import { ensureBrowser } from './browser'
+import { lendPage } from './contexts'
 import { createPhone, type Phone } from './phone'
 import { startServer, type OnRequest } from './server'
 
@@ -87,26 +88,29 @@ export async function launch(options: LaunchOptions): Promise<Phone> {
       baseUrl: options.baseUrl,
     },
   ])
-  const context = await browser.newContext({
-    viewport: options.viewport ?? { width: 375, height: 667 },
-    deviceScaleFactor: options.deviceScaleFactor ?? 2,
-    hasTouch: true,
-    isMobile: true,
-    locale: config.language,
-    ...(options.timezone !== undefined && { timezoneId: options.timezone }),
-    colorScheme: options.colorScheme ?? 'light',
-  })
+  const { page, giveBack } = await lendPage(
+    browser,
+    {
+      viewport: options.viewport ?? { width: 375, height: 667 },
+      deviceScaleFactor: options.deviceScaleFactor ?? 2,
+      hasTouch: true,
+      isMobile: true,
+      locale: config.language,
+      ...(options.timezone !== undefined && { timezoneId: options.timezone }),
+      colorScheme: options.colorScheme ?? 'light',
+    },
+    options.now !== undefined,
+  )
   const close = async (): Promise<void> => {
-    await context.close()
+    await giveBack()
     if (!options.browser) await browser.close()
     await server.close()
   }
   const errors: string[] = []
   try {
-    const page = await context.newPage()
     if (options.now !== undefined) await page.clock.install({ time: options.now })
     if (options.cpuSlowdown) {
-      const session = await context.newCDPSession(page)
+      const session = await page.context().newCDPSession(page)
       await session.send('Emulation.setCPUThrottlingRate', { rate: options.cpuSlowdown })
     }
     const phone = await createPhone(page, compiled, errors, close)

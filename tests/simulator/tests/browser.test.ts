@@ -54,8 +54,9 @@ describe('a browser that is there', () => {
     expect(said).toEqual([expect.stringContaining('/opt/gone')])
   })
 
-  test("is preferred in the order Chromium, Chrome, Edge, Playwright's download", () => {
+  test("is preferred in the order Chromium without windows, Chromium, Chrome, Edge, Playwright's download", () => {
     const order = [
+      '/usr/bin/chromium-headless-shell',
       '/usr/bin/chromium',
       '/usr/bin/chromium-browser',
       '/usr/bin/google-chrome',
@@ -93,15 +94,16 @@ describe('a browser that is there', () => {
 })
 
 describe('a browser that is missing', () => {
-  const makes = { 'recommends chromium': '/usr/bin/chromium' }
+  const shell = '/usr/bin/chromium-headless-shell'
+  const makes = { 'recommends chromium-headless-shell': shell }
 
   test('is installed by apt-get as root, with fonts, and each step is announced with its limit', () => {
     const { computer, installs, said } = imagine({ files: [apt], makes })
-    expect(ensureBrowser(computer)).toBe('/usr/bin/chromium')
+    expect(ensureBrowser(computer)).toBe(shell)
     expect(installs()).toEqual([
       'env DEBIAN_FRONTEND=noninteractive apt-get update',
       'env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends fonts-noto-cjk',
-      'env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium',
+      'env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium-headless-shell',
     ])
     expect(said).toHaveLength(3)
     for (const line of said) expect(line).toMatch(/apt-get .*\(at most \d+ minutes\)/)
@@ -109,12 +111,21 @@ describe('a browser that is missing', () => {
 
   test('is installed without fonts when there are none to be had', () => {
     const { computer } = imagine({ files: [apt], makes, failing: ['fonts-noto-cjk'] })
+    expect(ensureBrowser(computer)).toBe(shell)
+  })
+
+  test('is installed whole where there is none without windows', () => {
+    const { computer } = imagine({
+      files: [apt],
+      failing: ['chromium-headless-shell'],
+      makes: { 'recommends chromium': '/usr/bin/chromium' },
+    })
     expect(ensureBrowser(computer)).toBe('/usr/bin/chromium')
   })
 
   test('is installed by apt-get through sudo when that asks for no password', () => {
     const { computer, installs } = imagine({ files: [apt], makes, isRoot: false })
-    expect(ensureBrowser(computer)).toBe('/usr/bin/chromium')
+    expect(ensureBrowser(computer)).toBe(shell)
     expect(installs().every((command) => command.startsWith('sudo -n env '))).toBe(true)
   })
 
