@@ -108,7 +108,11 @@ export async function launch(options: LaunchOptions): Promise<Phone> {
   }
   const errors: string[] = []
   try {
-    if (options.now !== undefined) await page.clock.install({ time: options.now })
+    if (options.now !== undefined) {
+      await page.clock.install({ time: options.now })
+      // The phone that had the context before may have left its clock standing.
+      await page.clock.resume()
+    }
     if (options.cpuSlowdown) {
       const session = await page.context().newCDPSession(page)
       await session.send('Emulation.setCPUThrottlingRate', { rate: options.cpuSlowdown })
