@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { buildConstants, carriesCity } from './build-constants'
+import { LeanTemplates } from './lean-templates'
 
 /** Builds that carry the mock city have a place of their own, so that no one takes them for the others. */
 const place = process.env['BUILD_FOLDER'] || (carriesCity(process.env) ? 'dist/embedded' : 'dist')
@@ -50,6 +51,7 @@ export default defineConfig({
     webpackChain(chain) {
       // What webpack writes itself, in the words of the browserslist as well.
       chain.output.set('environment', { arrowFunction: true, const: true })
+      chain.plugin('lean-templates').use(LeanTemplates)
       // Nothing happens when they are imported, so a build that never calls them leaves them out with all they would bring.
       chain.module
         .rule('only-in-some-builds')

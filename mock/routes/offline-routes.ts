@@ -5,6 +5,7 @@ import { policyOn } from '../policies/cities'
 import { codeSeconds, stateOf } from '../world/codes/token-state'
 import type { CodeEvent } from '../world/codes/events'
 import { revokedOffline } from '../world/codes/living-codes'
+import { maskName } from '../world/people/person'
 import { mainInsurance } from '../world/people/shelf'
 import { hashOf, randomDigits, randomLetters, type Random } from '../world/secrets'
 import { route, secretRoute, type Asking, type Route } from './route'
@@ -23,10 +24,11 @@ function drawn(random: Random, { world, person, now }: Asking) {
 }
 
 export const offlineRoutes: readonly Route[] = [
-  secretRoute(issueOfflineCodes, drawn, ({ world, now, secrets, caller: { person } }) => {
+  secretRoute(issueOfflineCodes, drawn, ({ world, now, secrets, caller: { person, session } }) => {
     const { admdvs } = mainInsurance(world, person)
     const { lifetimeMs, maxFen } = policyOn(admdvs, dayOf(now)).offline
     const { personNumber } = person
+    const { signIn } = session
     const diesAt = now + lifetimeMs + codeSeconds.grace * 1000
     const issued = secrets.codes.map(({ token_id: tokenId, ec_qrcode }): CodeEvent => {
       const codeHash = hashOf(ec_qrcode)
@@ -37,17 +39,25 @@ export const offlineRoutes: readonly Route[] = [
         tokenId,
         personNumber,
         codeHash,
+        signIn,
         diesAt,
         maxFen,
       }
     })
     return {
-      reply: { ...secrets, expires_in: lifetimeMs / 1000, max_amt: maxFen },
-      events: [...revokedOffline(world, person.personNumber, now), ...issued],
+      reply: {
+        ...secrets,
+        psn_name: maskName(person.name),
+        expires_in: lifetimeMs / 1000,
+        max_amt: maxFen,
+      },
+      events: [...revokedOffline(world, personNumber, now, signIn), ...issued],
     }
   }),
-  route(listOfflineCodes, ({ world, now, caller: { person } }) => {
-    const all = world.offlineTokens.get(person.personNumber) ?? []
+  route(listOfflineCodes, ({ world, now, caller: { person, session } }) => {
+    const all = (world.offlineTokens.get(person.personNumber) ?? []).filter(
+      (token) => token.signIn === session.signIn,
+    )
     const last = all.filter(({ issuedAt }) => issuedAt === all[all.length - 1]?.issuedAt)
     return {
       reply: { codes: last.map((token) => ({ token_id: token.tokenId, state: stateOf(token, now) })) },

@@ -2,6 +2,7 @@ import { enterAsDemoPerson, listDemoPeople } from '@/contract/demo'
 import { endSession, refreshSession } from '@/contract/session'
 import { signInByPlatform, signInBySms } from '@/contract/sign-in'
 import { requestSmsCode } from '@/contract/sms'
+import { revokedOffline } from '../world/codes/living-codes'
 import type { Origin } from '../world/entry/arrival-events'
 import type { EntryShelf } from '../world/entry/shelf'
 import type { WorldEvent } from '../world/events'
@@ -104,8 +105,12 @@ export const sessionRoutes: readonly Route[] = [
       ],
     }
   }),
-  route(endSession, ({ caller }) => ({
+  route(endSession, ({ world, now, caller: { session, person } }) => ({
     reply: {},
-    events: [{ type: 'session-ended', accessHash: caller.session.accessHash }],
+    events: [
+      { type: 'session-ended', accessHash: session.accessHash },
+      // What this telephone carries for a moment without network is worth nothing from now on.
+      ...(person ? revokedOffline(world, person.personNumber, now, session.signIn) : []),
+    ],
   })),
 ]

@@ -1,6 +1,7 @@
 import { listAccounts, type Account } from '@/contract/account'
 import { listCityNames } from '@/contract/city-names'
 import { readMe, type Me } from '@/contract/me'
+import { issueOfflineCodes, type OfflineBatch } from '@/contract/offline-code'
 import { endSession } from '@/contract/session'
 import { listSettlements, readSettlement, type Settlement } from '@/contract/settlement'
 import {
@@ -29,6 +30,8 @@ export interface CityApi {
   issueCode(): Asked<IssuedCode>
   codeState(tokenId: string): Asked<VoucherTokenState>
   revokeCode(tokenId: string): Asked<VoucherTokenState>
+  /** Another batch for this phone; the one before it dies. */
+  issueOfflineCodes(): Asked<OfflineBatch>
 }
 
 /** A code is wanted while someone waits at a till: better an honest sentence after five seconds than a long hope. */
@@ -52,5 +55,6 @@ export function createCityApi(call: Call): CityApi {
     issueCode: () => call(issueVoucherToken, { body: {} }, soon),
     codeState: (tokenId) => call(readVoucherToken, { path: { tokenId } }, soon),
     revokeCode: (tokenId) => call(revokeVoucherToken, { path: { tokenId }, body: {} }, soon),
+    issueOfflineCodes: () => call(issueOfflineCodes, { body: {} }),
   }
 }

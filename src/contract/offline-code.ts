@@ -1,17 +1,19 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { Fen, Id, Seconds } from './scalars'
+import { Fen, Id, Seconds, Text } from './scalars'
 import { voucherTokenStates } from './voucher'
 
 /** Codes fetched in advance, for a phone without network: single use, limited in time and amount (product.md §4). */
 export const OfflineBatch = v.pipe(
   v.object({
     codes: v.array(v.object({ token_id: Id, ec_qrcode: v.pipe(v.string(), v.regex(/^9\d{27}$/)) })),
+    psn_name: Text,
     expires_in: Seconds,
     max_amt: Fen,
   }),
   v.transform((wire) => ({
     codes: wire.codes.map((code) => ({ tokenId: code.token_id, digits: code.ec_qrcode })),
+    maskedName: wire.psn_name,
     lifetimeMs: wire.expires_in,
     /** The most one purchase by such a code may cost. */
     maxFen: wire.max_amt,
@@ -19,7 +21,7 @@ export const OfflineBatch = v.pipe(
 )
 export type OfflineBatch = v.InferOutput<typeof OfflineBatch>
 
-/** A fresh batch of offline codes; the ones fetched earlier and not used die. */
+/** A fresh batch of offline codes for this telephone; the ones it fetched earlier and did not use die. */
 export const issueOfflineCodes = endpoint({
   method: 'POST',
   path: '/offline-codes',
@@ -28,7 +30,7 @@ export const issueOfflineCodes = endpoint({
   reply: OfflineBatch,
 })
 
-/** Which of the last batch are still good. */
+/** Which of this telephone's last batch are still good. */
 export const listOfflineCodes = endpoint({
   method: 'GET',
   path: '/offline-codes',
@@ -39,7 +41,7 @@ export const listOfflineCodes = endpoint({
   ),
 })
 
-/** Kills every offline code of the person at once. */
+/** Kills every offline code of the person at once, on whichever telephone. */
 export const dropOfflineCodes = endpoint({
   method: 'DELETE',
   path: '/offline-codes',

@@ -6,6 +6,8 @@ export interface LiveCode {
   /** Epoch ms of this phone. */
   readonly askedAt: number
   readonly lifetimeMs: number
+  /** It was fetched in advance (离线码): how many more there are, and the most one purchase by it may cost. */
+  readonly offline?: { readonly left: number; readonly maxFen: number }
 }
 
 /** A renewal is asked for this long before the code dies: room for three tries over a bad network. */

@@ -9,6 +9,8 @@ export interface OfflineCode {
 /** A batch of them. Its life is counted from the moment the phone asked, so the city's clock plays no part. */
 export interface OfflineStock {
   readonly codes: readonly OfflineCode[]
+  /** How many there were. */
+  readonly size: number
   readonly maskedName: string
   /** Epoch ms of this phone. */
   readonly askedAt: number
@@ -23,8 +25,10 @@ const inHandMs = 5 * 60_000
 const atTillMs = 15 * 60_000
 
 const isUnseen = ({ shownAt }: OfflineCode): boolean => shownAt === undefined
-const wasShownWithin = (ms: number, now: number) => ({ shownAt }: OfflineCode) =>
-  shownAt !== undefined && shownAt <= now && now - shownAt < ms
+const wasShownWithin =
+  (ms: number, now: number) =>
+  ({ shownAt }: OfflineCode) =>
+    shownAt !== undefined && shownAt <= now && now - shownAt < ms
 
 /** A clock that jumped back makes a batch too old to trust rather than young again. */
 export const isStockDead = ({ askedAt, lifetimeMs }: OfflineStock, now: number): boolean =>
@@ -55,12 +59,18 @@ export function takeOfflineCode(
   return { code: shown, stock: { ...stock, codes } }
 }
 
+/** What became of it is known, or it is not to be shown again. */
+export const strikeOff = (stock: OfflineStock, tokenId: string): OfflineStock => ({
+  ...stock,
+  codes: stock.codes.filter((code) => code.tokenId !== tokenId),
+})
+
 /**
- * Whether another batch is due: there is none, half its life is over, or one of it was shown. Never while a till may
+ * Whether another batch is due: there is none, half its life is over, or one of it is gone. Never while a till may
  * be at one of them, because a new batch ends the old one.
  */
 export const wantsFreshStock = (stock: OfflineStock | undefined, now: number): boolean =>
   !stock ||
   isStockDead(stock, now) ||
   (codesAtTills(stock, now).length === 0 &&
-    (codesLeft(stock) < stock.codes.length || now - stock.askedAt >= stock.lifetimeMs / 2))
+    (codesLeft(stock) < stock.size || now - stock.askedAt >= stock.lifetimeMs / 2))

@@ -48,6 +48,8 @@ export interface Platform {
   guardCapture(on: boolean): Promise<void>
   /** Called when the person takes a screenshot; returns the way to stop. */
   onCapture(listener: () => void): () => void
+  /** Whether the phone has a network; a phone that does not tell counts as having one. */
+  isOnline(): Promise<boolean>
   /** Called when the phone goes online or offline; returns the way to stop. */
   onNetworkChange(listener: (online: boolean) => void): () => void
   /**

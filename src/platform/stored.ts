@@ -4,6 +4,19 @@ import type { Storage } from './port'
 const Tokens = v.object({ accessToken: v.string(), refreshToken: v.string() })
 
 const fen = v.pipe(v.number(), v.integer())
+
+/** What to show without network. A stranger who has the phone in hand could use them, for a day and a small amount. */
+const OfflineCodes = v.object({
+  codes: v.pipe(
+    v.array(v.object({ tokenId: v.string(), digits: v.string(), shownAt: v.optional(v.number()) })),
+    v.minLength(1),
+  ),
+  size: v.number(),
+  maskedName: v.string(),
+  askedAt: v.number(),
+  lifetimeMs: v.number(),
+  maxFen: fen,
+})
 /** What home showed last, for a start without network: already masked, nothing a stranger could use. */
 const HomeGlance = v.object({
   at: v.number(),
@@ -62,6 +75,7 @@ export const storedEntries = {
     schema: v.object({ codes: v.pipe(v.array(v.string()), v.minLength(1)) }),
   },
   homeGlance: { version: 2, secret: true, schema: HomeGlance },
+  offlineCodes: { version: 1, secret: true, schema: OfflineCodes },
   accounts: answer,
   accumulations: answer,
   ledger: answer,
@@ -78,7 +92,7 @@ export const storedEntries = {
 } as const
 
 export type StoredName = keyof typeof storedEntries
-type ValueOf<Name extends StoredName> = v.InferOutput<(typeof storedEntries)[Name]['schema']>
+export type ValueOf<Name extends StoredName> = v.InferOutput<(typeof storedEntries)[Name]['schema']>
 
 export interface Stored {
   /** The value, decoded; corrupt, outdated and missing values are all `undefined`. */

@@ -22,6 +22,9 @@ function listening(listen: () => void, stop: () => void): () => void {
 const usualTextPt = 16
 const largeTextPt = 20
 
+/** What the clients call a phone without network. */
+const noNetwork: readonly unknown[] = ['none', 'NOTREACHABLE']
+
 /** Everything Taro already makes equal on both clients. Each platform adds its name and its own abilities. */
 export const sharedByTaro: Omit<
   Platform,
@@ -74,6 +77,7 @@ export const sharedByTaro: Omit<
       () => Taro.onUserCaptureScreen(listener),
       () => Taro.offUserCaptureScreen(listener),
     ),
+  isOnline: async () => !noNetwork.includes((await quietly(() => Taro.getNetworkType()))?.networkType),
   onNetworkChange(listener) {
     const told = ({ isConnected }: { isConnected: boolean }): void => listener(isConnected)
     return listening(

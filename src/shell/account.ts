@@ -8,10 +8,14 @@ import { createPagesStore } from '@/state/pages-store'
 import { onceFor } from './once-for'
 
 /** What the pages of a person's own identity, consents and voucher are made of. */
-export const accountOf = onceFor(({ base, voucher, overview }) => {
+export const accountOf = onceFor(({ base, voucher, offline, overview }) => {
   const { call, keeper, clock, stored } = base
   const city = createAccountApi(call)
-  const voucherSettings = createVoucherSettings({ city, clock, onPaused: voucher.forget })
+  const onPaused = (): void => {
+    offline.clear()
+    voucher.forget()
+  }
+  const voucherSettings = createVoucherSettings({ city, clock, onPaused })
   const reveal = createReveal({ city, clock })
   const onReset = (): void => {
     voucherSettings.leave()
@@ -32,7 +36,10 @@ export const accountOf = onceFor(({ base, voucher, overview }) => {
     place: createInsuredPlace({
       city,
       clock,
-      onChosen: () => void overview.refresh(),
+      onChosen() {
+        offline.clear()
+        void overview.refresh()
+      },
       recent: {
         read: () => stored.read('recentPlaces')?.codes ?? [],
         write: (codes) => void stored.write('recentPlaces', { codes: [...codes] }),

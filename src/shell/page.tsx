@@ -23,7 +23,11 @@ export function Page({ children, onBreak }: Props) {
 }
 
 class Unbroken extends Component<Props, { broken: boolean }> {
-  override state = { broken: false }
+  // Written out: a field would bring two of Babel's helpers along.
+  constructor(props: Props) {
+    super(props)
+    this.state = { broken: false }
+  }
 
   static getDerivedStateFromError(): { broken: boolean } {
     return { broken: true }

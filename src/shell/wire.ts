@@ -3,14 +3,15 @@ import { createCityApi } from '@/api/city-api'
 import { createSessionKeeper } from '@/api/session-keeper'
 import { createPrivacy } from '@/features/privacy/privacy-store'
 import { agreeButton } from '@/features/privacy/privacy-sheet'
-import { createOverview, type OverviewDeps } from '@/features/overview/overview-store'
+import { createOverview } from '@/features/overview/overview-store'
 import { createSession } from '@/features/session/session-store'
+import { createOfflinePurse } from '@/features/voucher/offline-purse'
 import { createScreenHold } from '@/features/voucher/screen-hold'
 import { createVoucher } from '@/features/voucher/voucher-store'
 import type { Clock } from '@/domain/clock'
 import type { DemoTill } from '@/features/demo-till/demo-till'
 import type { Platform } from '@/platform/port'
-import { createStored, type Stored } from '@/platform/stored'
+import { createStored, type Stored, type StoredName, type ValueOf } from '@/platform/stored'
 import { words } from '@/words/current'
 import { createArrivals } from './arrivals'
 import { addressOf, say } from './routes'
@@ -31,15 +32,26 @@ export function wire(platform: Platform, baseUrl: string) {
   const city = createCityApi(call)
   const session = createSession({ city, keeper })
   const showing = showingOn(platform, clock)
-  const voucher = createVoucher({ city, ...showing })
-  const overview = createOverview({ city, clock, shelf: glanceShelf(stored) })
-  keeper.onChange(() => [voucher, overview].forEach((store) => store.forget()))
+  const offline = createOfflinePurse({ city, clock, shelf: shelfOf(stored, 'offlineCodes') })
+  const voucher = createVoucher({ city, offline, ...showing })
+  const overview = createOverview({
+    city,
+    clock,
+    shelf: shelfOf(stored, 'homeGlance'),
+    onSeen: ({ voucherHold }) => void (voucherHold === null && offline.freshen()),
+  })
+  keeper.onChange(() => {
+    offline.clear()
+    voucher.forget()
+    overview.forget()
+  })
   platform.shareAs({ title: words.app.name, path: addressOf('home'), picture: '/share-card.png' })
   return {
     /** For the services of sub-packages, which are built where they are used. */
     base: { call, city, keeper, platform, clock, stored, showing },
     session,
     voucher,
+    offline,
     overview,
     arrivals: createArrivals(city),
     privacy: createPrivacy({
@@ -59,12 +71,13 @@ const showingOn = (platform: Platform, clock: Clock) => ({
   screen: createScreenHold(platform),
   vibrate: platform.vibrate,
   onCapture: platform.onCapture,
+  isOnline: platform.isOnline,
   onNetworkChange: platform.onNetworkChange,
 })
 
-/** Where home keeps what it showed last. */
-const glanceShelf = (stored: Stored): OverviewDeps['shelf'] => ({
-  read: () => stored.read('homeGlance'),
-  write: (seen) => void stored.write('homeGlance', seen),
-  clear: () => stored.remove('homeGlance'),
+/** A place of its own on the phone, for one thing. */
+const shelfOf = <Name extends StoredName>(stored: Stored, name: Name) => ({
+  read: () => stored.read(name),
+  write: (value: ValueOf<Name>) => void stored.write(name, value),
+  clear: () => stored.remove(name),
 })

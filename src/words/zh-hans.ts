@@ -39,6 +39,7 @@ export const zhHans = {
   home: {
     voucher: '出示医保凭证',
     voucherHint: '就医、购药时给对方扫码',
+    voucherOffline: (left: number) => `断网也能用 · 备有 ${left} 个离线码`,
     balance: '个人账户余额',
     currentYear: '当年',
     priorYears: '历年',
@@ -84,6 +85,9 @@ export const zhHans = {
     renew: '换一个',
     waiting: '等待扫码',
     captured: '你刚才截了屏，旧码已作废，现在是新码',
+    offline: '连不上网，这是离线码，可以扫',
+    offlineCaptured: '你刚才截了屏，已换成另一个离线码',
+    offlineLeft: (most: string, left: number) => `一次最多付 ${most}，另有 ${left} 个备用`,
     qrLabel: '医保凭证二维码，请给收银员或窗口扫描',
     barcodeLabel: '医保凭证条形码，点一下横过来放大',
     enlarged: '横过来的条形码，点一下收起',

@@ -13,6 +13,7 @@ const day = 86_400_000
 const minute = 60_000
 const batch: OfflineStock = {
   codes: [1, 2, 3].map((n) => ({ tokenId: `token-${n}`, digits: String(n).repeat(28) })),
+  size: 3,
   maskedName: '*海宁',
   askedAt,
   lifetimeMs: day,

@@ -1,4 +1,6 @@
 import { dropOfflineCodes, issueOfflineCodes, listOfflineCodes } from '@/contract/offline-code'
+import { enterAsDemoPerson } from '@/contract/demo'
+import { endSession, refreshSession } from '@/contract/session'
 import { tillSettle } from '@/contract/till'
 import { codeKinds } from '@/domain/voucher-code'
 import { decode, issue, medicine } from './till'
@@ -52,6 +54,33 @@ describe('a batch of offline codes', () => {
     expect(decode(town, batch.codes[1]?.digits ?? '').refusal).toBe('VOUCHER_REVOKED')
     const body = { auth_token: authToken, med_type: '41' as const, fee_list: medicine(500) }
     expect(must(town.ask(tillSettle, { body })).split.totalFen).toBe(500)
+  })
+
+  it('stays on its telephone: another one of the same person has its own', () => {
+    const { town, token, batch } = open()
+    const other = town.enter('employee')
+    const there = must(town.ask(issueOfflineCodes, { body: {} }, { token: other }))
+    expect(decode(town, batch.codes[0]?.digits ?? '').refusal).toBeUndefined()
+    expect(must(town.ask(listOfflineCodes, {}, { token: other }))).toEqual(
+      there.codes.map(({ tokenId }) => ({ tokenId, state: 'ISSUED' })),
+    )
+    must(town.ask(issueOfflineCodes, { body: {} }, { token }))
+    expect(decode(town, there.codes[0]?.digits ?? '').refusal).toBeUndefined()
+  })
+
+  it('ends with the sign-in it was fetched by, renewed or not, and with no other', () => {
+    const { town, batch } = open()
+    const tokens = must(town.ask(enterAsDemoPerson, { body: { person: 'employee' } }))
+    const there = must(town.ask(issueOfflineCodes, { body: {} }, { token: tokens.accessToken }))
+    const { refreshToken } = tokens
+    const renewed = must(town.ask(refreshSession, { body: { refresh_token: refreshToken } }))
+    must(town.ask(endSession, {}, { token: renewed.accessToken }))
+    for (const { digits } of there.codes) expect(decode(town, digits).refusal).toBe('VOUCHER_REVOKED')
+    expect(decode(town, batch.codes[0]?.digits ?? '').refusal).toBeUndefined()
+  })
+
+  it('says whose it is, masked', () => {
+    expect(open().batch.maskedName).toMatch(/^\*/)
   })
 
   it('can be thrown away as a whole', () => {

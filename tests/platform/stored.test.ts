@@ -30,6 +30,14 @@ const answer = { at: 1_795_250_000_000, to: '{"query":{}}', text: '{"year":"2026
 const good: Record<StoredName, object> = {
   session: { accessToken: 'access-of-mei-0001', refreshToken: 'refresh-of-mei-0001' },
   homeGlance: glance,
+  offlineCodes: {
+    codes: [{ tokenId: 'token-1', digits: '9'.repeat(28), shownAt: 1_795_250_000_000 }],
+    size: 5,
+    maskedName: '*海宁',
+    askedAt: 1_795_249_000_000,
+    lifetimeMs: 86_400_000,
+    maxFen: 30_000,
+  },
   recentPlaces: { codes: ['350100', '110000'] },
   accounts: answer,
   accumulations: answer,

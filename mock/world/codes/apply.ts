@@ -6,9 +6,18 @@ import type { CodeShelf, VoucherToken } from './shelf'
 
 export const applyCodes: Appliers<CodeEvent, CodeShelf & AccessShelf> = {
   'code-issued': (world, event) => {
-    const { tokenId, kind, personNumber, at: issuedAt, codeHash, diesAt, maxFen } = event
+    const { tokenId, kind, personNumber, at: issuedAt, codeHash, diesAt, maxFen, signIn } = event
     const shownBy = event.shownBy ?? personNumber
-    const token: VoucherToken = { tokenId, kind, personNumber, shownBy, issuedAt, diesAt, maxFen }
+    const token: VoucherToken = {
+      tokenId,
+      kind,
+      personNumber,
+      shownBy,
+      issuedAt,
+      diesAt,
+      maxFen,
+      ...(signIn !== undefined && { signIn }),
+    }
     world.tokens.set(tokenId, token)
     world.tokensByCode.set(codeHash, token)
     append(world.codesOf, personNumber, token)

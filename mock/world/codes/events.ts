@@ -20,6 +20,8 @@ export const codeEvents = [
     /** Who shows it when that is somebody else (亲情账户). */
     shownBy: v.exactOptional(name),
     codeHash: name,
+    /** The sign-in it was fetched by, when it stays on that telephone (离线码). */
+    signIn: v.exactOptional(name),
     /** When the city stops accepting it, the grace included. */
     diesAt: at,
     /** The most one settlement by it may cost; no limit when absent. */

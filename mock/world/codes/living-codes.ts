@@ -10,6 +10,18 @@ export const livingCodes = (world: CodeShelf, personNumber: string, now: number)
 export const revoking = (tokens: readonly VoucherToken[]): CodeEvent[] =>
   tokens.map(({ tokenId }) => ({ type: 'code-revoked', tokenId }))
 
-/** Kills every offline code of a person that may still be used. */
-export const revokedOffline = (world: CodeShelf, personNumber: string, now: number): CodeEvent[] =>
-  revoking(livingCodes(world, personNumber, now).filter(({ kind }) => kind === 'OFFLINE'))
+/**
+ * Kills every offline code of a person that may still be used.
+ * @param signIn of that telephone alone; of all of them unless told
+ */
+export const revokedOffline = (
+  world: CodeShelf,
+  personNumber: string,
+  now: number,
+  signIn?: string,
+): CodeEvent[] =>
+  revoking(
+    livingCodes(world, personNumber, now).filter(
+      (token) => token.kind === 'OFFLINE' && (signIn === undefined || token.signIn === signIn),
+    ),
+  )

@@ -6,6 +6,8 @@ export interface VoucherToken {
   readonly personNumber: string
   /** Who shows it: the person, or somebody who shows a relative's code. */
   readonly shownBy: string
+  /** The sign-in an offline code was fetched by: it stays on that telephone, and goes with it. */
+  readonly signIn?: string
   readonly issuedAt: number
   /** When the city stops accepting it, the grace included. */
   readonly diesAt: number

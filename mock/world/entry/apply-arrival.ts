@@ -7,7 +7,9 @@ import type { EntryShelf, KeptSession } from './shelf'
 
 export const applyArrival: Appliers<ArrivalEvent, EntryShelf> = {
   'session-started': (world, { at, origin, accessHash, refreshHash, expiresAt }) => {
-    const session: KeptSession = { ...ownerBy(world, origin), accessHash, refreshHash, expiresAt }
+    const continued = origin.way === 'RENEWAL' ? world.sessionsByAccess.get(origin.accessHash) : undefined
+    const signIn = continued?.signIn ?? accessHash
+    const session: KeptSession = { ...ownerBy(world, origin), accessHash, refreshHash, signIn, expiresAt }
     world.sessionsByAccess.set(accessHash, session)
     world.sessionsByRefresh.set(refreshHash, session)
     if (origin.way === 'RENEWAL') return

@@ -10,6 +10,8 @@ export interface KeptSession {
   readonly personNumber?: string
   readonly accessHash: string
   readonly refreshHash: string
+  /** What it was called when somebody signed in: its renewals are the same telephone, signed in once. */
+  readonly signIn: string
   readonly expiresAt: number
   /** Its tokens open nothing any more; it is still known, to recognise a repeated request. */
   ended?: boolean

@@ -23,6 +23,8 @@ interface Props {
   /** The city they came in by, while it is news. */
   readonly from: EntryCity | undefined
   readonly now: number
+  /** How many codes there are for a moment without network. */
+  readonly offlineLeft: number
   readonly onVoucher: () => void
   readonly onRecord: (id: string) => void
   readonly onWay: (way: NoticeWay) => void
@@ -34,7 +36,7 @@ export function HomeView(props: Props) {
   const { app } = words
   return (
     <View>
-      <VoucherEntry onPress={props.onVoucher} />
+      <VoucherEntry offlineLeft={props.offlineLeft} onPress={props.onVoucher} />
       {props.signedIn ? (
         <Content {...props} />
       ) : (

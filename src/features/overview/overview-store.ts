@@ -12,6 +12,8 @@ export interface OverviewDeps {
   readonly clock: Pick<Clock, 'now'>
   /** Where the last glance stays for a start without network; a full phone just forgets it. */
   readonly shelf: { read(): Seen<Glance> | undefined; write(seen: Seen<Glance>): void; clear(): void }
+  /** The city has just answered. */
+  readonly onSeen: (glance: Glance) => void
 }
 
 export interface OverviewState {
@@ -31,7 +33,7 @@ export interface Overview extends Pick<
 const recordsOnHome = 3
 
 /** Who one is, what is left, what was spent last. */
-export function createOverview({ city, clock, shelf }: OverviewDeps): Overview {
+export function createOverview({ city, clock, shelf, onSeen }: OverviewDeps): Overview {
   const kept = shelf.read()
   const store = createStore<OverviewState>(() => ({
     glance: kept ? { is: 'loading', last: kept } : { is: 'idle' },
@@ -69,6 +71,7 @@ export function createOverview({ city, clock, shelf }: OverviewDeps): Overview {
     const seen = { value: answer.value, at: clock.now() }
     shelf.write(seen)
     store.setState({ glance: { is: 'ready', seen } })
+    onSeen(seen.value)
   }
 
   return {

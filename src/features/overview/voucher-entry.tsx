@@ -2,14 +2,22 @@ import { View } from '@tarojs/components'
 import { words } from '@/words/current'
 import './voucher-entry.css'
 
+interface Props {
+  /** How many codes there are for a moment without network. */
+  readonly offlineLeft: number
+  readonly onPress: () => void
+}
+
 /** The way to the code: the first and largest thing on home. */
-export function VoucherEntry({ onPress }: { readonly onPress: () => void }) {
+export function VoucherEntry({ offlineLeft, onPress }: Props) {
   const { home: say } = words
   return (
     <View className="voucher-entry" id="home-voucher" ariaRole="button" onClick={onPress}>
       <View>
         <View className="voucher-entry-name">{say.voucher}</View>
-        <View className="voucher-entry-hint">{say.voucherHint}</View>
+        <View className="voucher-entry-hint">
+          {offlineLeft > 0 ? say.voucherOffline(offlineLeft) : say.voucherHint}
+        </View>
       </View>
       <View className="voucher-entry-mark" />
     </View>

@@ -2,6 +2,8 @@ import type { CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
 import { isDead, wantsRenewal, type LiveCode } from '@/domain/live-code'
 import { askedToWaitMs, mayPass, type Problem } from '@/domain/problem'
+import { failed } from '@/domain/result'
+import type { OfflinePurse } from './offline-purse'
 
 /** How getting the next code goes while one is on screen. */
 export type Renewal =
@@ -34,13 +36,23 @@ export interface SupplyEvents {
   issued(code: LiveCode, watchMs: number): void
 }
 
+export interface SupplyDeps {
+  readonly city: Pick<CityApi, 'issueCode'>
+  readonly clock: Clock
+  /** Whether asking makes sense at all. */
+  isOnline(): Promise<boolean>
+  /** What stands in when the city cannot be reached. */
+  readonly offline?: Pick<OfflinePurse, 'take' | 'clear' | 'freshen'> | undefined
+}
+
 /** A failed attempt is repeated after 2, 4, 8 … seconds, or when the city says, after 15 at the latest. */
 const retry = { firstMs: 2_000, longestMs: 15_000 }
+/** Somebody is waiting at a till: so long the screen stays without a code before one that was fetched in advance is shown. */
+const patienceMs = 800
 
 /** Keeps one scannable code at hand: renews before death, never takes a living code away, and retries by itself. */
 export function createCodeSupply(
-  city: Pick<CityApi, 'issueCode'>,
-  clock: Clock,
+  { city, clock, isOnline, offline }: SupplyDeps,
   events: SupplyEvents,
 ): CodeSupply {
   let supply: Supply | undefined
@@ -61,7 +73,11 @@ export function createCodeSupply(
     const mine = run
     const askedAt = clock.now()
     if (supply?.is === 'showing') turnTo({ ...supply, renewal: { is: 'asking' } })
-    const issued = await city.issueCode()
+    const callOffWaiting = clock.after(patienceMs, () => {
+      if (mine === run && supply?.is === 'issuing') showOffline({ is: 'asking' })
+    })
+    const issued = (await isOnline()) ? await city.issueCode() : failed({ is: 'offline' } as const)
+    callOffWaiting()
     if (mine !== run) return
     asking = false
     if (!issued.ok) return fail(issued.error)
@@ -75,6 +91,7 @@ export function createCodeSupply(
       captured: supply?.is === 'issuing' && supply.captured,
     })
     events.issued(code, code.lifetimeMs + graceMs)
+    void offline?.freshen()
   }
 
   const fail = (problem: Problem): void => {
@@ -83,9 +100,23 @@ export function createCodeSupply(
       callOffRetry = clock.after(waitMs, () => void ask())
       retryMs = Math.min(retry.longestMs, retryMs * 2)
     }
+    // What the city refuses now, no code of an earlier hour may stand in for.
+    else if (problem.is === 'refused') offline?.clear()
     const now = supply
-    const lives = now?.is === 'showing' && !isDead(now.code, clock.now()) && problem.is !== 'signed-out'
-    turnTo(lives ? { ...now, renewal: { is: 'failed', problem } } : { is: 'stuck', problem })
+    const renewal = { is: 'failed', problem } as const
+    const stays = now?.is === 'showing' && (now.code.offline ? mayPass(problem) : problem.is !== 'signed-out')
+    if (stays && !isDead(now.code, clock.now())) turnTo({ ...now, renewal })
+    else if (!mayPass(problem) || !showOffline(renewal)) turnTo({ is: 'stuck', problem })
+  }
+
+  /** False when there is none to show. */
+  const showOffline = (renewal: Renewal, another = false): boolean => {
+    const captured = supply?.is === 'issuing' && supply.captured
+    const code = offline?.take(another || captured)
+    if (!code) return false
+    turnTo({ is: 'showing', code, renewal, captured })
+    events.issued(code, code.askedAt + code.lifetimeMs - clock.now())
+    return true
   }
 
   const stop = (): void => {
@@ -107,6 +138,7 @@ export function createCodeSupply(
     stop,
     renew() {
       if (supply?.is === 'stuck' && !asking) turnTo({ is: 'issuing', captured: false })
+      if (supply?.is === 'showing' && supply.code.offline) showOffline(supply.renewal, true)
       void ask()
     },
     hurry() {
@@ -117,9 +149,13 @@ export function createCodeSupply(
       const { code, renewal } = supply
       const now = clock.now()
       if (isDead(code, now)) {
-        if (renewal.is === 'failed') turnTo({ is: 'stuck', problem: renewal.problem })
-        else if (renewal.is === 'asking') turnTo({ is: 'issuing', captured: false })
-        else start()
+        if (renewal.is === 'resting') start()
+        else if (!showOffline(renewal))
+          turnTo(
+            renewal.is === 'failed'
+              ? { is: 'stuck', problem: renewal.problem }
+              : { is: 'issuing', captured: false },
+          )
       } else if (renewal.is === 'resting' && wantsRenewal(code, now)) void ask()
     },
   }

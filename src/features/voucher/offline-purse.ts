@@ -5,6 +5,7 @@ import {
   codesAtTills,
   codesLeft,
   isStockDead,
+  strikeOff,
   takeOfflineCode,
   wantsFreshStock,
   type OfflineStock,
@@ -29,6 +30,8 @@ export interface OfflinePurse {
   left(): number
   /** Names of those a till may still be at. */
   atTills(): readonly string[]
+  /** It is never shown again: the city told what became of it, or a screenshot was taken. */
+  strikeOff(tokenId: string): void
   /** Asks for a new batch if one is due. Nobody waits for it, and a refusal only leaves things as they are. */
   freshen(): Promise<void>
   clear(): void
@@ -56,6 +59,10 @@ export function createOfflinePurse({ city, clock, shelf }: OfflinePurseDeps): Of
       const kept = shelf.read()
       return kept ? codesAtTills(kept, clock.now()).map(({ tokenId }) => tokenId) : []
     },
+    strikeOff(tokenId) {
+      const kept = shelf.read()
+      if (kept) shelf.write(strikeOff(kept, tokenId))
+    },
     async freshen() {
       if (asking || !wantsFreshStock(shelf.read(), clock.now())) return
       asking = true
@@ -63,7 +70,8 @@ export function createOfflinePurse({ city, clock, shelf }: OfflinePurseDeps): Of
       const askedAt = clock.now()
       const issued = await city.issueOfflineCodes()
       asking = false
-      if (mine === run && issued.ok) shelf.write({ ...issued.value, askedAt })
+      if (mine === run && issued.ok)
+        shelf.write({ ...issued.value, size: issued.value.codes.length, askedAt })
     },
     clear() {
       run += 1

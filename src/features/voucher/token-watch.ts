@@ -9,6 +9,8 @@ export interface WatchEvents<Receipt> {
   /** A till had decoded the code and never settled. */
   abandoned(): void
   gone(tokenId: string): void
+  /** Nothing more will come of this code. */
+  over(tokenId: string): void
 }
 
 export interface WatchedCity<Receipt> extends Pick<CityApi, 'codeState'> {
@@ -70,6 +72,7 @@ export function createTokenWatch<Receipt>(
 
   const forget = (token: Followed): void => {
     followed = followed.filter((other) => other !== token)
+    events.over(token.tokenId)
   }
 
   const heard = async (

@@ -2,7 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Settlement } from '@/contract/settlement'
 import type { CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
+import { failed } from '@/domain/result'
 import { createCodeSupply } from './code-supply'
+import type { OfflinePurse } from './offline-purse'
 import type { ScreenHold } from './screen-hold'
 import type { VoucherSituation } from './situation'
 import { createTokenWatch, type WatchedCity } from './token-watch'
@@ -13,7 +15,10 @@ export interface VoucherDeps<Receipt> {
   readonly screen: ScreenHold
   readonly vibrate: () => void
   readonly onCapture: (listener: () => void) => () => void
+  readonly isOnline: () => Promise<boolean>
   readonly onNetworkChange: (listener: (online: boolean) => void) => () => void
+  /** What can be shown without network; nothing when there is none. */
+  readonly offline?: OfflinePurse
 }
 
 export interface VoucherState<Receipt = Settlement> {
@@ -37,14 +42,30 @@ export interface Voucher<Receipt = Settlement> extends Pick<
 }
 
 const beatMs = 1_000
+/** So long a till may be at a code that was shown without network, before the phone knows of it. */
+const atTillMs = 15 * 60_000
 /** A receipt older than this is not what the person comes back for. */
 const receiptStaysMs = 120_000
+
+/** What a till has begun is what the person comes back for. */
+const outlivesAbsence = (seen: VoucherSituation<unknown>, now: number): boolean =>
+  seen.is === 'decoded' || (seen.is === 'settled' && now - seen.at < receiptStaysMs)
+
+/** A phone without network asks nothing. */
+const whileOnline = <Receipt>(
+  { codeState, settlement }: WatchedCity<Receipt>,
+  isOnline: () => Promise<boolean>,
+): WatchedCity<Receipt> => ({
+  settlement,
+  codeState: async (tokenId) => ((await isOnline()) ? codeState(tokenId) : failed({ is: 'offline' })),
+})
 
 /** The voucher screen's state, from the moment it is seen to the receipt. */
 export function createVoucher<Receipt>({
   city,
   clock,
   screen,
+  offline,
   ...phone
 }: VoucherDeps<Receipt>): Voucher<Receipt> {
   const store = createStore<VoucherState<Receipt>>(() => ({ situation: { is: 'hidden' }, now: clock.now() }))
@@ -53,22 +74,19 @@ export function createVoucher<Receipt>({
     store.setState({ situation: next, now: clock.now() })
   let leaving: (() => void)[] = []
 
-  const supply = createCodeSupply(city, clock, {
-    changed: turnTo,
-    issued: (code, watchMs) => watch.follow(code.tokenId, watchMs),
-  })
-
-  const watch = createTokenWatch(city, clock, {
-    decoded(institutionName) {
-      supply.stop()
-      phone.vibrate()
-      turnTo({ is: 'decoded', institutionName })
-    },
-    settled(settlement) {
-      supply.stop()
-      phone.vibrate()
-      turnTo({ is: 'settled', settlement, at: clock.now() })
-    },
+  const supply = createCodeSupply(
+    { city, clock, offline, isOnline: phone.isOnline },
+    { changed: turnTo, issued: (code, watchMs) => watch.follow(code.tokenId, watchMs) },
+  )
+  const atTheTill = (next: VoucherSituation<Receipt>): void => {
+    supply.stop()
+    phone.vibrate()
+    turnTo(next)
+  }
+  const watch = createTokenWatch(whileOnline(city, phone.isOnline), clock, {
+    over: (tokenId) => offline?.strikeOff(tokenId),
+    decoded: (institutionName) => atTheTill({ is: 'decoded', institutionName }),
+    settled: (settlement) => atTheTill({ is: 'settled', settlement, at: clock.now() }),
     abandoned: () => situation().is === 'decoded' && supply.start(),
     gone(tokenId) {
       const seen = situation()
@@ -87,6 +105,7 @@ export function createVoucher<Receipt>({
     const seen = situation()
     if (seen.is !== 'showing') return
     void city.revokeCode(seen.code.tokenId)
+    offline?.strikeOff(seen.code.tokenId)
     supply.start(true)
   }
 
@@ -102,6 +121,7 @@ export function createVoucher<Receipt>({
     show() {
       hide()
       screen.take()
+      offline?.atTills().forEach((tokenId) => watch.follow(tokenId, atTillMs))
       watch.resume()
       callOffBeat = clock.after(beatMs, beat)
       leaving = [
@@ -111,9 +131,7 @@ export function createVoucher<Receipt>({
         phone.onCapture(captured),
         phone.onNetworkChange((online) => online && supply.hurry()),
       ]
-      const seen = situation()
-      const stays = seen.is === 'decoded' || (seen.is === 'settled' && clock.now() - seen.at < receiptStaysMs)
-      if (!stays) supply.start()
+      if (!outlivesAbsence(situation(), clock.now())) supply.start()
     },
     hide,
     renew: () =>

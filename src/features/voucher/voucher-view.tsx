@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import type { LiveCode } from '@/domain/live-code'
+import { formatFen } from '@/domain/money'
 import { wayOn, type WayOn } from '@/domain/way-on'
 import { words } from '@/words/current'
 import { problemSentence } from '@/words/problem-sentence'
@@ -35,10 +37,17 @@ export function VoucherView({ owner, voucher, situation, surfaceOf, onWay }: Pro
       </View>
       <View className="voucher-line">
         <View className="voucher-words">
-          <View className="voucher-state" id="voucher-state">
+          <View
+            className={`voucher-state${showing?.code.offline ? ' voucher-offline' : ''}`}
+            id="voucher-state"
+          >
             {stateSentence(situation)}
           </View>
-          <SecondsLeft voucher={voucher} />
+          {showing?.code.offline ? (
+            <OfflineLeft offline={showing.code.offline} />
+          ) : (
+            <SecondsLeft voucher={voucher} />
+          )}
         </View>
         {showing && (
           <ActionButton id="voucher-renew" weight="quiet" onPress={voucher.renew}>
@@ -51,11 +60,22 @@ export function VoucherView({ owner, voucher, situation, surfaceOf, onWay }: Pro
   )
 }
 
+/** What a code fetched in advance can pay, and how many more there are; it does not count down. */
+function OfflineLeft({ offline }: { readonly offline: NonNullable<LiveCode['offline']> }) {
+  return (
+    <View id="voucher-offline-left">
+      {words.voucher.offlineLeft(formatFen(offline.maxFen), offline.left)}
+    </View>
+  )
+}
+
 /** One sentence for where things are; empty where the frame itself says it. */
 function stateSentence(situation: VoucherSituation): string {
   switch (situation.is) {
     case 'showing':
-      return situation.captured ? words.voucher.captured : words.voucher.waiting
+      return situation.code.offline
+        ? words.voucher[situation.captured ? 'offlineCaptured' : 'offline']
+        : words.voucher[situation.captured ? 'captured' : 'waiting']
     case 'decoded':
       return situation.institutionName === undefined
         ? words.voucher.decoded

@@ -6,7 +6,7 @@ import { goOn, openPage, openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 
 export default function Home() {
-  const { overview, session, arrivals, now } = useServices()
+  const { overview, session, offline, arrivals, now } = useServices()
   const signedIn = useStore(session, (state) => state.signedIn)
   const glance = useStore(overview, (state) => state.glance)
   const from = useStore(arrivals, (state) => state.from)
@@ -25,6 +25,7 @@ export default function Home() {
         glance={glance}
         from={from}
         now={now()}
+        offlineLeft={offline.left()}
         onVoucher={() => openTab('voucher')}
         onService={openPage}
         onRecord={(id) => openPage('record', { id })}

@@ -18,6 +18,7 @@ export function counter() {
   let codes = 0
   let trouble: Problem | undefined
   let delayMs = 0
+  let online = true
   const later = <T>(value: T): Promise<T> =>
     delayMs === 0
       ? Promise.resolve(value)
@@ -52,6 +53,7 @@ export function counter() {
       keepScreenOn: async (on) => void (screen.on = on),
       guardCapture: async (on) => void (screen.guarded = on),
     }),
+    isOnline: () => Promise.resolve(online),
     vibrate: () => void (screen.vibrations += 1),
     onCapture: (listener) => (listeners.capture.add(listener), () => void listeners.capture.delete(listener)),
     onNetworkChange: (listener) => (
@@ -72,7 +74,10 @@ export function counter() {
     failWith: (problem: Problem | undefined) => void (trouble = problem),
     answerAfter: (ms: number) => void (delayMs = ms),
     capture: () => listeners.capture.forEach((listener) => listener()),
-    network: (online: boolean) => listeners.network.forEach((listener) => listener(online)),
+    network(connected: boolean) {
+      online = connected
+      listeners.network.forEach((listener) => listener(connected))
+    },
   }
 }
 

@@ -1,0 +1,167 @@
+import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
+import { decodeScreenshot } from './decode-screenshot'
+import {
+  basket,
+  digitsOn,
+  noon,
+  openTown,
+  pharmacy,
+  platforms,
+  voucherPage,
+  waitForCode,
+  type Town,
+} from './town'
+
+const shelf = 'yibao.offlineCodes'
+const scan = (digits: string) => ({
+  ec_qrcode: digits,
+  fixmedins_code: pharmacy,
+  business_type: '01301',
+})
+
+interface Batch {
+  value: { codes: { digits: string; shownAt?: number }[] }
+}
+const batchOn = async (phone: Phone): Promise<Batch | undefined> => {
+  const text = (await phone.getStorage(shelf)) as string | undefined
+  return text ? (JSON.parse(text) as Batch) : undefined
+}
+
+/** A phone that has shown a code online once, and has got its batch beside it. */
+async function prepared(town: Town, person: string, platform: PlatformName): Promise<Phone> {
+  const phone = await town.phoneOf(person, platform, { url: voucherPage, now: noon })
+  await waitForCode(phone)
+  for (let n = 0; n < 100 && !(await batchOn(phone)); n += 1) await phone.page.waitForTimeout(50)
+  expect((await batchOn(phone))?.value.codes).toHaveLength(5)
+  return phone
+}
+
+/** The same phone, started anew where there is no network. */
+async function inACellar(town: Town, phone: Phone, platform: PlatformName): Promise<Phone> {
+  const storage = await phone.storage()
+  await phone.close()
+  return town.phone(platform, { url: voucherPage, now: noon + 60_000, network: 'none', storage })
+}
+
+describe.each(platforms)('Without network, on %s', (platform) => {
+  let town: Town
+  beforeAll(async () => void (town = await openTown()))
+  afterAll(() => town.close())
+
+  test('a cold start shows a code without asking anybody; the till settles it, once; the receipt comes with the network', async () => {
+    const phone = await inACellar(town, await prepared(town, 'retiree', platform), platform)
+    await waitForCode(phone)
+    expect(await phone.apiCalls('request')).toEqual([])
+    await phone.waitForText('连不上网，这是离线码，可以扫')
+    expect(await phone.shown().locator('#voucher-offline-left').innerText()).toBe(
+      '一次最多付 ¥300.00，另有 4 个备用',
+    )
+    const screenshot = await phone.screenshot()
+    const digits = decodeScreenshot(screenshot, 'qr') ?? ''
+    expect(digits).toMatch(/^9\d2\d{25}$/)
+    expect(decodeScreenshot(screenshot, 'code128')).toBe(digits)
+
+    const decoded = await town.till('tillDecode', scan(digits))
+    expect(decoded).toMatchObject({ status: 200, body: { psn_name: '*建国' } })
+    expect(await town.till('tillDecode', scan(digits))).toMatchObject({ body: { code: 'VOUCHER_USED' } })
+    const purchase = { auth_token: decoded.body['auth_token'], med_type: '41', fee_list: basket }
+    expect((await town.till('tillSettle', purchase)).status).toBe(200)
+    await phone.advance(20_000)
+    expect(await phone.apiCalls('request')).toEqual([])
+
+    await phone.setNetwork('4g')
+    await phone.waitForText('我的账户')
+    expect(await phone.text()).toContain('96.30')
+    assertNoErrors(phone)
+  })
+
+  test('another code is the next of the batch, the page left and seen again shows the same, and home says how many there are', async () => {
+    const before = await prepared(town, 'employee', platform)
+    await before.tap('首页')
+    await before.waitForText('断网也能用 · 备有 5 个离线码')
+    const phone = await inACellar(town, before, platform)
+    await waitForCode(phone)
+    const first = await digitsOn(phone)
+    await phone.hide()
+    await phone.show()
+    await waitForCode(phone)
+    expect(await digitsOn(phone)).toBe(first)
+    await phone.tap('#voucher-renew')
+    await phone.waitForText('另有 3 个备用')
+    expect(await digitsOn(phone)).not.toBe(first)
+    expect(await phone.captureScreen()).toBe(1)
+    await phone.waitForText('你刚才截了屏，已换成另一个离线码')
+    await phone.waitForText('另有 2 个备用')
+    for (const left of [1, 0]) {
+      await phone.tap('#voucher-renew')
+      await phone.waitForText(`另有 ${left} 个备用`)
+    }
+    assertNoErrors(phone)
+  })
+
+  test('without a batch, or with one a day old, it says that there is none to show', async () => {
+    const phone = await prepared(town, 'spouse', platform)
+    const storage = await phone.storage()
+    await phone.close()
+    const bare = { ...storage }
+    delete bare[shelf]
+    for (const [kept, now] of [
+      [bare, noon],
+      [storage, noon + 86_400_000],
+      [storage, noon - 3_600_000],
+    ] as const) {
+      const later = await town.phone(platform, { url: voucherPage, now, network: 'none', storage: kept })
+      await later.waitForText('代码 NET-01')
+      expect(await later.shown().locator('#voucher-qr').count()).toBe(0)
+      assertNoErrors(later)
+      await later.close()
+    }
+  })
+
+  test('a batch stolen from the phone is worth nothing after log-out, and after a pause', async () => {
+    for (const wipe of ['log-out', 'pause'] as const) {
+      const phone = await prepared(town, 'sibling', platform)
+      const [, stolen] = (await batchOn(phone))?.value.codes ?? []
+      if (wipe === 'log-out') {
+        await phone.tap('我的')
+        await phone.tap('#sign-out')
+        await phone.waitForText('登录后可以使用')
+      } else {
+        await phone.go('navigateTo', '/pages/identity/voucher/index')
+        await phone.tap('#pause-LOST')
+        await phone.waitForText('已暂停')
+      }
+      expect(await batchOn(phone)).toBeUndefined()
+      const refused = await town.till('tillDecode', scan(stolen?.digits ?? ''))
+      expect(refused).toMatchObject({ status: 409, body: { code: 'VOUCHER_REVOKED' } })
+      assertNoErrors(phone)
+      await phone.close()
+    }
+  })
+})
+
+describe.each(platforms)('With a city that cannot be relied on, on %s', (platform) => {
+  let town: Town
+  beforeAll(async () => void (town = await openTown()))
+  afterAll(() => town.close())
+  afterEach(() => void (town.host.faults.everything = undefined))
+
+  test.each(['very-slow', 'down', 'reset', 'timeout', '503', 'malformed-json', 'wrong-shape'] as const)(
+    'being %s from the start, there is a code after less than a second, and an online one when it is well again',
+    async (fault) => {
+      town.pass(60_000)
+      const ready = await prepared(town, 'mother', platform)
+      const storage = await ready.storage()
+      await ready.close()
+      town.host.faults.everything = fault
+      const phone = await town.phone(platform, { url: voucherPage, now: noon, storage })
+      await phone.advance(800)
+      await waitForCode(phone)
+      await phone.waitForText('这是离线码')
+      town.host.faults.everything = undefined
+      await phone.tap('#voucher-renew')
+      await phone.waitForText('等待扫码', 30_000)
+      await phone.close()
+    },
+  )
+})
