@@ -1,6 +1,11 @@
 // Taro reads this from the root: TypeScript and JSX to what the two clients run. What is excluded every client of
 // package.json's browserslist runs as it is written; Babel would rewrite it for a rare mistake of older Safaris.
-const asWritten = ['transform-destructuring', 'transform-parameters', 'transform-object-rest-spread']
+const asWritten = [
+  'transform-destructuring',
+  'transform-parameters',
+  'transform-object-rest-spread',
+  'transform-optional-chaining',
+]
 
 /**
  * A file of the contract only says what things look like: nothing happens when it is read. Each call in it, outside of

@@ -61,8 +61,8 @@ async function lost(answer: ClientAnswer): Promise<HttpOutcome> {
   return { arrived: false, why: (await isOffline()) ? 'offline' : 'dropped' }
 }
 
-/** WeChat says `none`, Alipay `NOTREACHABLE`; Taro does not translate. */
-async function isOffline(): Promise<boolean> {
+/** Whether there is no network. WeChat says `none`, Alipay `NOTREACHABLE`; Taro does not translate. */
+export async function isOffline(): Promise<boolean> {
   const { networkType } = await Taro.getNetworkType()
   return ['none', 'notreachable'].includes(String(networkType).toLowerCase())
 }

@@ -2,7 +2,7 @@ import { hooks } from '@tarojs/runtime'
 import Taro from '@tarojs/taro'
 import type { Platform } from './port'
 import { findSurface } from './taro-surface'
-import { sendWithTaro } from './taro-send'
+import { isOffline, sendWithTaro } from './taro-send'
 
 /** A client that refuses (an old version, a denied permission) must not break the page that asked. */
 export async function quietly<T>(ask: () => T | Promise<T>): Promise<T | undefined> {
@@ -21,9 +21,6 @@ function listening(listen: () => void, stop: () => void): () => void {
 /** The phone's own text size, in points: 16 is what both clients start with. */
 const usualTextPt = 16
 const largeTextPt = 20
-
-/** What the clients call a phone without network. */
-const noNetwork: readonly unknown[] = ['none', 'NOTREACHABLE']
 
 /** Everything Taro already makes equal on both clients. Each platform adds its name and its own abilities. */
 export const sharedByTaro: Omit<
@@ -77,7 +74,7 @@ export const sharedByTaro: Omit<
       () => Taro.onUserCaptureScreen(listener),
       () => Taro.offUserCaptureScreen(listener),
     ),
-  isOnline: async () => !noNetwork.includes((await quietly(() => Taro.getNetworkType()))?.networkType),
+  isOnline: async () => !(await quietly(isOffline)),
   onNetworkChange(listener) {
     const told = ({ isConnected }: { isConnected: boolean }): void => listener(isConnected)
     return listening(
