@@ -4,22 +4,24 @@ import { createStored } from '@/platform/stored'
 import { createCityHost } from 'mock/host/city-host'
 import { serveCity } from 'mock/host/http-server'
 import { memoryJournal } from 'mock/host/journal'
+import { townspeople } from 'mock/world/people/people'
 
 /** A mock city in this process, and a phone's storage in which one of its people is signed in. */
 export interface BenchCity {
   /** Such as `http://127.0.0.1:41234`. */
   readonly url: string
   readonly storage: Readonly<Record<string, string>>
+  /** Lets time pass in the city: nobody gets more than twenty codes a minute. */
+  pass(ms: number): void
   close(): Promise<void>
 }
 
 export async function openCity(): Promise<BenchCity> {
   const founding = { seed: 'bench', foundedAt: Date.now() }
-  const { url, close } = await serveCity(
-    createCityHost(memoryJournal(founding), () => Date.now()),
-    0,
-  )
-  return { url, storage: await signedIn(url), close }
+  let ahead = 0
+  const host = createCityHost(memoryJournal(founding, townspeople), () => Date.now() + ahead)
+  const { url, close } = await serveCity(host, 0)
+  return { url, storage: await signedIn(url), pass: (ms) => void (ahead += ms), close }
 }
 
 async function signedIn(url: string): Promise<Record<string, string>> {

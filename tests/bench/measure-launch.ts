@@ -30,8 +30,12 @@ export interface Launched {
   readonly cost: SetDataCost
 }
 
+/** Six a minute. */
+const betweenLaunchesMs = 10_000
+
 /** Starts a program at its code, signed in, with an empty page stack. */
 export async function measureLaunch(program: Program, city: BenchCity, browser: Browser): Promise<Launched> {
+  city.pass(betweenLaunchesMs)
   const phone = await launch({
     ...program,
     browser,

@@ -36,6 +36,7 @@ export async function showCode(
   onCode?: OnRequest,
 ): Promise<ShowingPhone> {
   let asked = 0
+  city.pass(60_000)
   const phone = await launch({
     ...program,
     browser,

@@ -43,11 +43,12 @@ describe.each(platforms)('While a code is shown on %s', (platform) => {
     assertNoErrors(phone)
   })
 
-  test('a failed renewal keeps the living code and says so; a dead code is taken away', async () => {
+  test('a failed renewal keeps the living code and says so; a dead code is taken away where no other can stand in', async () => {
     const phone = await town.phoneOf('retiree', platform, { url: voucherPage, now: noon })
     await waitForCode(phone)
     const first = await codeDrawn(phone)
     town.host.faults.everything = '503'
+    await phone.setStorage('yibao.offlineCodes', '')
     await phone.advance(46_000)
     await phone.page.waitForTimeout(200)
     await phone.advance(1_000)
