@@ -22,7 +22,8 @@ export function wireWithCity(platform: Platform): Services {
   let opened: ReturnType<typeof openCity> | undefined
   const city = (): ReturnType<typeof openCity> => (opened ??= openCity(platform))
   const send: Platform['send'] = async (request) => (await city()).send(request)
-  const services = wire({ ...platform, send }, CITY_API_BASE_URL)
+  const isOnline = (): Promise<boolean> => Promise.resolve(true)
+  const services = wire({ ...platform, send, isOnline }, CITY_API_BASE_URL)
   const letHappen = (fault: string | undefined): void => void city().then((here) => here.letHappen(fault))
   return { ...services, till: tillFor(services, letHappen) }
 }

@@ -1,21 +1,28 @@
 import type { Asked } from '@/api/city-api'
+import type { OfflineBatch } from '@/contract/offline-code'
 import type { Settlement } from '@/contract/settlement'
 import type { IssuedCode, VoucherTokenState } from '@/contract/voucher'
+import type { OfflineStock } from '@/domain/offline-codes'
 import type { Problem } from '@/domain/problem'
 import { failed, ok } from '@/domain/result'
+import { createOfflinePurse } from '@/features/voucher/offline-purse'
 import { createScreenHold } from '@/features/voucher/screen-hold'
 import { createVoucher } from '@/features/voucher/voucher-store'
 import { drivenClock } from '../../driven-clock'
 
-/** A voucher on a phone whose city and screen a test holds in its hands. */
-export function counter() {
+/**
+ * A voucher on a phone whose city and screen a test holds in its hands.
+ * @param keepsOffline whether codes are fetched in advance
+ */
+export function counter(keepsOffline = false) {
   const clock = drivenClock()
   const listeners = { capture: new Set<() => void>(), network: new Set<(online: boolean) => void>() }
   const screen = { brightness: 0.3, on: false, guarded: false, vibrations: 0 }
   const states = new Map<string, Partial<VoucherTokenState>>()
   const revoked: string[] = []
-  const questions = { issue: 0, state: 0 }
+  const questions = { issue: 0, state: 0, batch: 0 }
   let codes = 0
+  let stock: OfflineStock | undefined
   let trouble: Problem | undefined
   let delayMs = 0
   let online = true
@@ -39,7 +46,26 @@ export function counter() {
     settlementId: null,
     ...states.get(tokenId),
   })
+  const batch = (): OfflineBatch => ({
+    codes: [1, 2, 3].map((n) => ({
+      tokenId: `offline-${questions.batch}-${n}`,
+      digits: `902${String(questions.batch * 10 + n).padStart(25, '0')}`,
+    })),
+    maskedName: '*建国',
+    lifetimeMs: 86_400_000,
+    maxFen: 30_000,
+  })
+  const offline = createOfflinePurse({
+    city: { issueOfflineCodes: () => ((questions.batch += 1), answer(batch())) },
+    clock,
+    shelf: {
+      read: () => stock,
+      write: (next) => void (stock = next),
+      clear: () => void (stock = undefined),
+    },
+  })
   const voucher = createVoucher({
+    ...(keepsOffline && { offline }),
     clock,
     city: {
       issueCode: () => ((questions.issue += 1), answer(issued())),
@@ -64,6 +90,7 @@ export function counter() {
   return {
     clock,
     voucher,
+    offline,
     screen,
     listeners,
     questions,
