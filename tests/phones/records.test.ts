@@ -1,6 +1,6 @@
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
 import { typedIn } from './arriving'
-import { fits, open, textOf } from './money-on-screen'
+import { fits, open, readDown, textOf } from './money-on-screen'
 import { buys, linesOn, longBill, monthsOn, records, saidIn, sumOf, type Bought } from './records-on-screen'
 import { basket, noon, openTown, platforms, type Town } from './town'
 
@@ -38,11 +38,7 @@ describe.each(platforms)('Usage records on %s', (platform) => {
   test('every month says what its lines come to, and the whole is the sum of the months', async () => {
     await startAnew()
     said[platform]['records'] = await textOf(phone)
-    await phone.scrollToEnd()
-    await phone.waitForText('没有更早的记录了').catch(async () => {
-      await phone.tap('#records-more')
-      await phone.waitForText('没有更早的记录了')
-    })
+    await readDown(phone, '[id^=records-block-]', '没有更早的记录了')
     const months = await monthsOn(phone)
     expect(months.flatMap(({ lines }) => lines)).toHaveLength(42)
     for (const month of months) expect(saidIn(month.heading)).toEqual(sumOf(month))

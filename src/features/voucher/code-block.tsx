@@ -11,16 +11,15 @@ interface Props {
   readonly surfaceOf: (id: string) => Promise<PaintSurface | undefined>
 }
 
-/** The bar code above the QR code; the bar code turns along the screen when touched. */
+/** The bar code above the QR code; each fills the screen when touched, the bar code turned along it. */
 export function CodeBlock({ digits, surfaceOf }: Props) {
   const { voucher: say } = words
-  const [enlarged, setEnlarged] = useState(false)
+  const [enlarged, setEnlarged] = useState<'bars' | 'qr'>()
   const qr = useMemo(() => qrModules(digits), [digits])
   const bars = useMemo(() => barcodeModules(digits), [digits])
-  const toggle = () => setEnlarged(!enlarged)
   return (
     <View className="code-block">
-      <View className="code-bars" id="voucher-barcode" onClick={toggle}>
+      <View className="code-bars" id="voucher-barcode" onClick={() => setEnlarged('bars')}>
         <CodeCanvas
           id="voucher-barcode-canvas"
           label={say.barcodeLabel}
@@ -29,7 +28,7 @@ export function CodeBlock({ digits, surfaceOf }: Props) {
           surfaceOf={surfaceOf}
         />
       </View>
-      <View className="code-qr" id="voucher-qr">
+      <View className="code-qr" id="voucher-qr" onClick={() => setEnlarged('qr')}>
         <CodeCanvas
           id="voucher-qr-canvas"
           label={say.qrLabel}
@@ -39,13 +38,17 @@ export function CodeBlock({ digits, surfaceOf }: Props) {
         />
       </View>
       {enlarged && (
-        <View className="code-enlarged" id="voucher-barcode-enlarged" onClick={toggle}>
+        <View
+          className={`code-enlarged code-enlarged-${enlarged}`}
+          id="voucher-enlarged"
+          onClick={() => setEnlarged(undefined)}
+        >
           <CodeCanvas
             id="voucher-enlarged-canvas"
-            label={say.enlarged}
-            modules={bars}
-            quietModules={quietModules.barcode}
-            turned
+            label={say.enlarged[enlarged]}
+            modules={enlarged === 'qr' ? qr : bars}
+            quietModules={enlarged === 'qr' ? quietModules.qr : quietModules.barcode}
+            turned={enlarged === 'bars'}
             surfaceOf={surfaceOf}
           />
         </View>

@@ -6,8 +6,15 @@ import { ActionButton } from '@/ui/action-button'
 import { Sheet } from '@/ui/sheet'
 import './trouble-help.css'
 
-/** What to try when the till does not read the code; the digits stay hidden until asked for. */
-export function TroubleHelp({ digits }: { readonly digits: string }) {
+interface Props {
+  readonly digits: string
+  readonly onRenew: () => void
+  /** To where the voucher is paused; nothing where it is somebody else's. */
+  readonly onPause?: (() => void) | undefined
+}
+
+/** What to try, by what the till says; the digits stay hidden until asked for. */
+export function TroubleHelp({ digits, onRenew, onPause }: Props) {
   const { voucher: say } = words
   const [open, setOpen] = useState<'nothing' | 'tips' | 'digits'>('nothing')
   const close = { name: say.close, onPress: () => setOpen('nothing') }
@@ -31,11 +38,25 @@ export function TroubleHelp({ digits }: { readonly digits: string }) {
       )}
       {open === 'tips' && (
         <Sheet title={say.tipsTitle} close={close}>
-          {[say.tipBrightness, say.tipBarcode, say.tipRenew, say.tipDigits, say.tipCard].map((tip) => (
-            <View key={tip} className="trouble-tip">
-              {tip}
+          {say.tips.map(([when, todo]) => (
+            <View key={when} className="trouble-tip">
+              <View className="trouble-when">{when}</View>
+              {todo}
             </View>
           ))}
+          <View className="trouble-actions">
+            <ActionButton id="trouble-renew" onPress={() => (setOpen('nothing'), onRenew())}>
+              {say.renew}
+            </ActionButton>
+            <ActionButton id="trouble-digits" onPress={() => setOpen('digits')}>
+              {say.showDigits}
+            </ActionButton>
+          </View>
+          {onPause && (
+            <ActionButton id="voucher-pause" weight="quiet" onPress={onPause}>
+              {say.pause}
+            </ActionButton>
+          )}
         </Sheet>
       )}
     </View>

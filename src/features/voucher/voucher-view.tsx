@@ -23,10 +23,12 @@ interface Props {
   readonly surfaceOf: (id: string) => Promise<PaintSurface | undefined>
   /** To what the person must do before a code can be shown. */
   readonly onWay: (way: WayOn) => void
+  /** To where one's own voucher is paused. */
+  readonly onPause?: () => void
 }
 
 /** Everything but the receipt. The code's place never moves: what changes has places of its own around it. */
-export function VoucherView({ owner, voucher, situation, surfaceOf, onWay }: Props) {
+export function VoucherView({ owner, voucher, situation, surfaceOf, onWay, onPause }: Props) {
   const { voucher: say } = words
   const showing = situation.is === 'showing' ? situation : undefined
   return (
@@ -55,7 +57,7 @@ export function VoucherView({ owner, voucher, situation, surfaceOf, onWay }: Pro
           </ActionButton>
         )}
       </View>
-      {showing && <TroubleHelp digits={showing.code.digits} />}
+      {showing && <TroubleHelp digits={showing.code.digits} onRenew={voucher.renew} onPause={onPause} />}
     </View>
   )
 }
@@ -89,7 +91,7 @@ function stateSentence(situation: VoucherSituation): string {
   }
 }
 
-function Inside({ situation, voucher, surfaceOf, onWay }: Omit<Props, 'owner'>) {
+function Inside({ situation, voucher, surfaceOf, onWay }: Omit<Props, 'owner' | 'onPause'>) {
   const { voucher: say, app } = words
   switch (situation.is) {
     // Before the page is seen for the first time: the same as what comes at once, so that nothing is drawn twice.

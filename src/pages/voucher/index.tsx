@@ -25,6 +25,7 @@ export default function VoucherPage() {
           situation={situation}
           surfaceOf={surfaceOf}
           onWay={(way) => goOn(way, voucher.renew)}
+          onPause={() => openPage('voucherSettings')}
         />
       </Page>
     )
