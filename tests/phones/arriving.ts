@@ -98,3 +98,16 @@ export async function signedInByText(town: Town, platform: PlatformName, person:
   await phone.waitForText(`*${name.slice(1)}`)
   return phone
 }
+
+/** Pulls the page down until it says this: while an answer is still on its way, a pull asks nothing. */
+export async function pullUntil(phone: Phone, text: string | RegExp): Promise<void> {
+  for (let tries = 1; tries < 5; tries += 1) {
+    await phone.pullDown()
+    const said = await phone.waitForText(text, 3_000).then(
+      () => true,
+      () => false,
+    )
+    if (said) return
+  }
+  await phone.waitForText(text)
+}

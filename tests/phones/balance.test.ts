@@ -1,5 +1,6 @@
 import { sumFen } from '@/domain/money'
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
+import { pullUntil } from './arriving'
 import { become, becomeNewcomer, fenAt, fits, open, textOf } from './money-on-screen'
 import { noon, openTown, platforms, type Town } from './town'
 
@@ -120,8 +121,7 @@ describe.each(platforms)('What is in the account, on %s', (platform) => {
   test('when the city breaks down the old words stay, with one sentence over them', async () => {
     await open(phone, balance, whole)
     town.host.faults.everything = '500'
-    await phone.pullDown()
-    await phone.waitForText('医保服务暂时不可用')
+    await pullUntil(phone, '医保服务暂时不可用')
     await addsUp(phone)
     town.host.faults.everything = undefined
     await phone.tap('重试')
@@ -132,8 +132,7 @@ describe.each(platforms)('What is in the account, on %s', (platform) => {
   test('a session that ends leads to signing in and back to the same page', async () => {
     await open(phone, balance, whole)
     town.host.faults.everything = 'expired-session'
-    await phone.pullDown()
-    await phone.waitForText('登录后可以使用')
+    await pullUntil(phone, '登录后可以使用')
     town.host.faults.everything = undefined
     await phone.tap('#sign-in')
     await phone.tap('#demo-employee')

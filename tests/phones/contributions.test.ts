@@ -1,5 +1,6 @@
 import { sumFen } from '@/domain/money'
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
+import { pullUntil } from './arriving'
 import { become, becomeNewcomer, contributions, deposits, ledgerDeposits, open } from './money-on-screen'
 import { fenAt, fenIn, fenOfAll, intoAccount, textOf } from './money-on-screen'
 import { noon, openTown, platforms, type Town } from './town'
@@ -131,8 +132,7 @@ describe.each(platforms)('What was paid in and what came in, on %s', (platform) 
   test('when the city breaks down the old words stay, with a sentence over them', async () => {
     await open(phone, deposits, '已到账 11 笔')
     town.host.faults.everything = '500'
-    await phone.pullDown()
-    await phone.waitForText('医保服务暂时不可用')
+    await pullUntil(phone, '医保服务暂时不可用')
     expect(await phone.text()).toContain('已到账 11 笔')
     town.host.faults.everything = undefined
     await phone.tap('重试')
@@ -171,14 +171,12 @@ describe.each(platforms)('With large text in New York, on %s', (platform) => {
   test('the year ends at midnight in China, and its twelve months stay to be seen', async () => {
     await open(phone, deposits, '已到账 11 笔')
     await pass(newYear - 30_000 - noon)
-    await phone.pullDown()
-    await phone.waitForText('已到账 12 笔')
+    await pullUntil(phone, '已到账 12 笔')
     await phone.waitForText('2026年划入个人账户')
     expect(await phone.text()).not.toContain('预计')
 
     await pass(60_000)
-    await phone.pullDown()
-    await phone.waitForText('2027年没有划入')
+    await pullUntil(phone, '2027年没有划入')
     await open(phone, contributions, '还没有缴费记录，月底前再看')
     await phone.tap('#year-before')
     await phone.waitForText('2026年已缴')

@@ -2,7 +2,7 @@ import { readLedger } from '@/contract/ledger'
 import { balanceOf } from '@/domain/personal-account'
 import type { BindingChange, FamilyEvent } from 'mock/world/family/events'
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
-import { beUser, expireAndReturn, personCalled, press, signInByText, typedIn } from './arriving'
+import { beUser, expireAndReturn, personCalled, press, pullUntil, signInByText, typedIn } from './arriving'
 import { askAs, atTheTill, offerFrom, putAway } from './family-town'
 import { noon, openTown, platforms, type Town } from './town'
 
@@ -122,8 +122,7 @@ describe.each<[PlatformName, PlatformName]>([
     await father.tap('#end-reason-OTHER')
     await press(father, '#binding-end-confirm')
     await father.waitForText('你停止了，因为其他原因')
-    await daughter.pullDown()
-    await daughter.waitForText('对方停止了，因为其他原因')
+    await pullUntil(daughter, '对方停止了，因为其他原因')
     expect(await daughter.shown().locator('#binding-change').count()).toBe(0)
   })
 })

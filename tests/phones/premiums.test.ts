@@ -1,5 +1,6 @@
 import { endpoints } from '@/contract/endpoints'
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
+import { pullUntil } from './arriving'
 import { askAs, offerFrom } from './family-town'
 import { fits, open, textOf } from './money-on-screen'
 import { noon, openTown, platforms, type Town } from './town'
@@ -84,13 +85,11 @@ describe.each(platforms)('Premiums of residents, on %s', (platform) => {
 
   test('without network they are there as last seen, and the city being down leaves them there', async () => {
     await father.setNetwork('none')
-    await father.pullDown()
-    await father.waitForText(/的内容 · 代码 NET-01/)
+    await pullUntil(father, /的内容 · 代码 NET-01/)
     await father.waitForText('现金或银行卡')
     town.host.faults.everything = 'down'
     await father.setNetwork('wifi')
-    await father.pullDown()
-    await father.waitForText(/的内容 · 代码 NET-03/)
+    await pullUntil(father, /的内容 · 代码 NET-03/)
     town.host.faults.everything = undefined
     await father.tap('#retry')
     await father.shown().locator('#retry').waitFor({ state: 'detached' })

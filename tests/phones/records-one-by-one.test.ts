@@ -1,5 +1,5 @@
 import { assertNoErrors, failure, type Phone, type PlatformName } from '../simulator'
-import { beUser, expireAndReturn, personCalled, signInByText, typedIn } from './arriving'
+import { beUser, expireAndReturn, personCalled, pullUntil, signInByText, typedIn } from './arriving'
 import { textOf } from './money-on-screen'
 import { buys, linesOn, longBill, monthsOn, records, saidIn, sumOf, type Bought } from './records-on-screen'
 import { basket, noon, openTown, platforms, type Town } from './town'
@@ -134,8 +134,7 @@ describe.each(platforms)('A usage record on %s', (platform) => {
   test('without network the last records are there with their time, also after a cold start', async () => {
     await startAnew()
     await phone.setNetwork('none')
-    await phone.pullDown()
-    await phone.waitForText(/11月21日 14:\d\d 的内容 · 代码 NET-01/)
+    await pullUntil(phone, /11月21日 14:\d\d 的内容 · 代码 NET-01/)
     await row(many.id).waitFor()
     await phone.setNetwork('wifi')
     town.host.faults.everything = 'down'
