@@ -68,6 +68,34 @@ describe.each(platforms)('From phone to till on %s', (platform) => {
     assertNoErrors(phone)
   })
 
+  test('when the till does not read it, tips go by what the till says: another code, the digits, a pause', async () => {
+    const phone = await town.phoneOf(platform === 'weapp' ? 'sibling' : 'two-places', platform, {
+      url: voucherPage,
+    })
+    await waitForCode(phone)
+    const digits = await digitsOn(phone)
+    await phone.tap('#voucher-trouble')
+    await phone.waitForText('机器说过期、失效或用过了')
+    await phone.tap('#trouble-renew')
+    await phone.shown().locator('#trouble-renew').waitFor({ state: 'detached' })
+    await phone.waitForText('等待扫码')
+    await waitForCode(phone)
+    await phone.tap('#voucher-trouble')
+    await phone.tap('#trouble-digits')
+    const shown = await phone.shown().locator('#voucher-digits').innerText()
+    expect(shown.replace(/\D/g, '')).not.toBe(digits)
+    await phone.tap('#sheet-close')
+    await phone.tap('#voucher-trouble')
+    await phone.tap('#voucher-pause')
+    await phone.tap('#pause-LOST')
+    await phone.waitForText('已暂停')
+    const scan = { ec_qrcode: shown.replace(/\D/g, ''), fixmedins_code: pharmacy, business_type: '01301' }
+    expect(await town.till('tillDecode', scan)).toMatchObject({ body: { code: 'VOUCHER_REVOKED' } })
+    await phone.back()
+    await phone.waitForText('凭证已暂停')
+    assertNoErrors(phone)
+  })
+
   test('a reversal gives the money back, and the record says so', async () => {
     const phone = await town.phoneOf('spouse', platform, { url: voucherPage })
     await waitForCode(phone)
@@ -103,7 +131,7 @@ describe.each([
   { platform: 'weapp' as const, width: 360, height: 640, ratio: 3 },
   { platform: 'alipay' as const, width: 360, height: 640, ratio: 3 },
 ])('On a $width × $height screen at ratio $ratio of $platform', ({ platform, width, height, ratio }) => {
-  test('a real decoder reads the QR code, the bar code, and the bar code turned', async () => {
+  test('a real decoder reads both codes as they are, the bar code turned, and the QR code over the whole screen', async () => {
     const options = { url: voucherPage, viewport: { width, height }, deviceScaleFactor: ratio }
     const phone = await town.phoneOf('mother', platform, options)
     await waitForCode(phone)
@@ -114,6 +142,12 @@ describe.each([
     await phone.tap('#voucher-barcode')
     await phone.page.waitForTimeout(300)
     expect(decodeScreenshot(await phone.screenshot(), 'code128', true)).toBe(digits)
+    await phone.tap('#voucher-enlarged')
+    await phone.tap('#voucher-qr')
+    await phone.page.waitForTimeout(300)
+    expect(decodeScreenshot(await phone.screenshot(), 'qr')).toBe(digits)
+    await phone.tap('#voucher-enlarged')
+    await phone.shown().locator('#voucher-enlarged').waitFor({ state: 'detached' })
     assertNoErrors(phone)
   })
 })

@@ -51,6 +51,7 @@ export function CodeBlock({ digits, surfaceOf }: Props) {
             turned={enlarged === 'bars'}
             surfaceOf={surfaceOf}
           />
+          <View className="code-enlarged-hint">{say.touchToClose}</View>
         </View>
       )}
     </View>
