@@ -4,7 +4,7 @@ import type { Compilation, Compiler } from 'webpack'
  * The attributes our screens use of these, by tag. Taro writes every one the clients know, in every program, and each of
  * them is something that the person who opens the program waits for.
  */
-const used: Readonly<Record<string, readonly string[]>> = {
+export const usedAttributes: Readonly<Record<string, readonly string[]>> = {
   button: [
     'disabled',
     'hover-class',
@@ -37,7 +37,7 @@ const attribute = /\s+([\w-]+)="[^"]*"/g
 /** A template of Taro's with what our screens need of it: no attribute nobody sets, and words for screen readers. */
 export const leanTemplate = (text: string): string =>
   text.replace(openingTag, (whole: string, tag: string, attributes: string) => {
-    const needed = used[tag]
+    const needed = usedAttributes[tag]
     if (needed) {
       const kept = attributes.replace(attribute, (one: string, name: string) =>
         needed.includes(name) || always.includes(name) ? one : '',

@@ -15,6 +15,8 @@ describe.each(platforms)('From phone to till on %s', (platform) => {
     const before = town.host.journal.world.accounts.get('P350100000002/350100')
     await phone.tap('#home-voucher')
     await waitForCode(phone)
+    const qr = { name: '医保凭证二维码，请给收银员或窗口扫描，点一下放大' }
+    expect(await phone.shown().getByRole('img', qr).count()).toBe(1)
     const screenshot = await phone.screenshot()
     const scanned = decodeScreenshot(screenshot, 'qr')
     expect(scanned).toMatch(/^9\d{27}$/)
