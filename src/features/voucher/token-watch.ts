@@ -19,7 +19,7 @@ export interface WatchedCity<Receipt> extends Pick<CityApi, 'codeState'> {
 }
 
 export interface TokenWatch {
-  /** Watches one more code until `untilMs` from now, or for as long as a till is at it. */
+  /** Watches one more code, unless it is watched already, until `untilMs` from now, or for as long as a till is at it. */
   follow(tokenId: string, untilMs: number): void
   /** Stops asking; what a till is at stays known, and `resume` asks on. */
   pause(): void
@@ -99,6 +99,7 @@ export function createTokenWatch<Receipt>(
 
   return {
     follow(tokenId, untilMs) {
+      if (followed.some((token) => token.tokenId === tokenId)) return
       followed = [{ tokenId, until: clock.now() + untilMs, decoded: false }, ...followed]
       pauseMs = pausesMs.first
     },

@@ -55,6 +55,20 @@ describe('Without network', () => {
     expect(situation()).toMatchObject({ code: { tokenId: 'offline-1-2' } })
   })
 
+  test('a code that is shown again is asked about once a round', async () => {
+    const { voucher, network, clock, questions } = await prepared()
+    network(false)
+    voucher.show()
+    await clock.pass(0)
+    voucher.hide()
+    voucher.show()
+    await clock.pass(0)
+    network(true)
+    await clock.pass(2_000)
+    // The offline code and the online one.
+    expect(questions.state).toBe(2)
+  })
+
   test('an online code takes over when the network is back, and what was settled meanwhile is told', async () => {
     const { voucher, network, situation, clock, say, offline } = await prepared()
     network(false)
