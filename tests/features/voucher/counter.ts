@@ -109,3 +109,11 @@ export function counter(keepsOffline = false) {
 }
 
 export const offline: Problem = { is: 'offline' }
+
+/** A phone that was online a minute ago, and has a batch of three. */
+export async function prepared() {
+  const at = counter(true)
+  await at.offline.freshen()
+  await at.clock.pass(60_000)
+  return at
+}

@@ -1,18 +1,10 @@
 import fc from 'fast-check'
 import { isDead } from '@/domain/live-code'
 import type { Problem } from '@/domain/problem'
-import { counter, offline as noNetwork } from './counter'
+import { counter, offline as noNetwork, prepared } from './counter'
 
 const minute = 60_000
 const down: Problem = { is: 'dropped' }
-
-/** A phone that was online a minute ago, and has a batch of three. */
-async function prepared() {
-  const at = counter(true)
-  await at.offline.freshen()
-  await at.clock.pass(minute)
-  return at
-}
 
 describe('Without network', () => {
   test('the first code of the batch is shown at once, and nobody is asked', async () => {
@@ -177,31 +169,5 @@ describe('With a city that does not answer', () => {
       }),
       { seed: 2026, numRuns: 12 },
     )
-  })
-})
-
-describe('The batch', () => {
-  test('is renewed with the first code that comes after one was shown, and not while a till may be at it', async () => {
-    const { voucher, network, clock, questions } = await prepared()
-    network(false)
-    voucher.show()
-    await clock.pass(0)
-    voucher.hide()
-    network(true)
-    voucher.show()
-    await clock.pass(14 * minute)
-    expect(questions.batch).toBe(1)
-    await clock.pass(2 * minute)
-    expect(questions.batch).toBe(2)
-  })
-
-  test('that arrives after it was cleared is thrown away', async () => {
-    const { offline, answerAfter, clock } = counter()
-    answerAfter(1_000)
-    const fetching = offline.freshen()
-    offline.clear()
-    await clock.pass(1_000)
-    await fetching
-    expect(offline.left()).toBe(0)
   })
 })
