@@ -11,11 +11,7 @@ import { onceFor } from './once-for'
 export const accountOf = onceFor(({ base, voucher, offline, overview }) => {
   const { call, keeper, clock, stored } = base
   const city = createAccountApi(call)
-  const onPaused = (): void => {
-    offline.clear()
-    voucher.forget()
-  }
-  const voucherSettings = createVoucherSettings({ city, clock, onPaused })
+  const voucherSettings = createVoucherSettings({ city, clock, onPaused: voucher.forget })
   const reveal = createReveal({ city, clock })
   const onReset = (): void => {
     voucherSettings.leave()

@@ -40,11 +40,7 @@ export function wire(platform: Platform, baseUrl: string) {
     shelf: shelfOf(stored, 'homeGlance'),
     onSeen: ({ voucherHold }) => void (voucherHold === null && offline.freshen()),
   })
-  keeper.onChange(() => {
-    offline.clear()
-    voucher.forget()
-    overview.forget()
-  })
+  keeper.onChange(() => [voucher, overview].forEach((store) => store.forget()))
   platform.shareAs({ title: words.app.name, path: addressOf('home'), picture: '/share-card.png' })
   return {
     /** For the services of sub-packages, which are built where they are used. */

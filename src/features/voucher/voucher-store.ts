@@ -37,7 +37,7 @@ export interface Voucher<Receipt = Settlement> extends Pick<
   hide(): void
   /** Another code, because the person wants one; a living one stays until it is there. */
   renew(): void
-  /** Somebody else is signed in, or nobody: nothing of the one before stays, and a page that is seen says so. */
+  /** Somebody else is signed in, or nobody, or the codes are worth nothing: none stays, and a page that is seen says so. */
   forget(): void
 }
 
@@ -139,6 +139,7 @@ export function createVoucher<Receipt>({
     forget() {
       const shown = leaving.length > 0
       watch.clear()
+      offline?.clear()
       hide()
       turnTo(shown ? { is: 'stuck', problem: { is: 'signed-out' } } : { is: 'hidden' })
     },
