@@ -7,6 +7,7 @@ import {
   nativeGlobals,
   taroDefaultImport,
   taroEnvironment,
+  wordsAtLoading,
 } from './config/house-rules.mjs'
 
 export default tseslint.config(
@@ -49,6 +50,7 @@ export default tseslint.config(
         ...taroEnvironment,
         ...chineseText,
         ...declaredGlobals,
+        ...wordsAtLoading,
       ],
     },
   },

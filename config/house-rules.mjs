@@ -88,6 +88,18 @@ export const chineseText = [
   `Identifier[name=${han}]`,
 ].map((selector) => ({ selector, message: 'sentences live in src/words' }))
 
+/** For `no-restricted-syntax`: what a catalogue says when a file is loaded, it says for ever, whatever is chosen later. */
+export const wordsAtLoading = [
+  'Program > VariableDeclaration',
+  'Program > ExportNamedDeclaration > VariableDeclaration',
+]
+  .flatMap((at) =>
+    ['init.object.name', 'init.object.object.name', 'init.name'].map(
+      (name) => `${at} > VariableDeclarator[${name}=/[wW]ords$/]`,
+    ),
+  )
+  .map((selector) => ({ selector, message: 'read words where something is drawn: the language may change' }))
+
 const onlyTaro = 'only Taro speaks to the client; ask the port in src/platform'
 
 /** For `no-restricted-globals`. */

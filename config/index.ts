@@ -3,6 +3,8 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { buildConstants, carriesCity } from './build-constants'
 import { LeanTemplates } from './lean-templates'
+import { WithoutAppConfig } from './without-app-config'
+import { wordsRelease } from './words-release'
 
 /** Builds that carry the mock city have a place of their own, so that no one takes them for the others. */
 const place = process.env['BUILD_FOLDER'] || (carriesCity(process.env) ? 'dist/embedded' : 'dist')
@@ -29,7 +31,7 @@ export default defineConfig({
   plugins: [],
   copy: { patterns: shareCards.map((from) => ({ from, to: `${target}/share-card.png` })), options: {} },
   alias: { '@': path.resolve(__dirname, '../src') },
-  defineConstants: buildConstants(process.env),
+  defineConstants: { ...buildConstants(process.env), WORDS_RELEASE: JSON.stringify(wordsRelease()) },
   jsMinimizer: 'terser',
   // Taro's defaults keep terser from inlining and write every Chinese character as an escape of six.
   terser: {
@@ -52,6 +54,7 @@ export default defineConfig({
       // What webpack writes itself, in the words of the browserslist as well.
       chain.output.set('environment', { arrowFunction: true, const: true })
       chain.plugin('lean-templates').use(LeanTemplates)
+      chain.plugin('without-app-config').use(WithoutAppConfig)
       // Nothing happens when they are imported, so a build that never calls them leaves them out with all they would bring.
       chain.module
         .rule('only-in-some-builds')

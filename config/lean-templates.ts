@@ -30,6 +30,8 @@ const always = ['id', 'style', 'class', 'data-sid', 'bindtap', 'onTap']
 
 /** What a screen reader says of an element; Taro's own templates leave it out. */
 const said = ' aria-label="{{i.ariaLabel}}" aria-role="{{i.ariaRole}}"'
+/** Whether it is on, of those that may be; only buttons are. */
+const checked = ' aria-checked="{{i.ariaChecked}}"'
 
 const openingTag = /<(view|button|input|canvas)((?:\s+[\w-]+="[^"]*")+)/g
 const attribute = /\s+([\w-]+)="[^"]*"/g
@@ -42,7 +44,8 @@ export const leanTemplate = (text: string): string =>
       const kept = attributes.replace(attribute, (one: string, name: string) =>
         needed.includes(name) || always.includes(name) ? one : '',
       )
-      return tag === 'canvas' ? `<${tag}${kept}` : `<${tag}${kept}${said}`
+      const spoken = { button: said + checked, input: said }[tag] ?? ''
+      return `<${tag}${kept}${spoken}`
     }
     // The plainest views carry no attribute at all, and Taro uses them only where there is none.
     return attributes.includes('hover-class') ? `${whole}${said}` : whole

@@ -44,6 +44,7 @@ export default defineAppConfig({
       root: 'pages/money',
       pages: ['balance/index', 'ledger/index', 'deposits/index', 'contributions/index'],
     },
+    { root: 'pages/settings', pages: ['display/index'] },
   ],
   // WeChat asks before it hands over anything private, also in versions that do not insist yet; Alipay reads past it.
   __usePrivacyCheck__: true,

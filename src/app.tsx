@@ -7,7 +7,7 @@ import { wire } from '@/shell/wire'
 import { wireWithCity } from '@/shell/wire-with-city'
 import '@/ui/tokens.css'
 
-const services = EMBEDDED_CITY ? wireWithCity(platform) : wire(platform, CITY_API_BASE_URL)
+const services = EMBEDDED_CITY ? wireWithCity(platform) : wire(platform, CITY_API_BASE_URL, WORDS_RELEASE)
 
 /** The whole app stands on one set of services. */
 export default function App({ children }: PropsWithChildren) {

@@ -14,7 +14,7 @@ export const Accumulation = v.pipe(
     dedc_std: Fen,
     hifp_paid: Fen,
     hifp_cap: Fen,
-    ipt_cnt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    ipt_cnt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   }),
   v.transform((wire) => ({
     insuranceCode: wire.insutype,

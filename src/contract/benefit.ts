@@ -17,7 +17,7 @@ const byTier = <S extends v.GenericSchema<number, number>>(value: S) =>
         ({ 1: primary, 2: secondary, 3: tertiary }) as Readonly<Record<Tier, number>>,
     ),
   )
-const Percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))
+const Percent = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(100))
 const VisitCode = v.pipe(
   v.picklist(['11', '13', '14', '21', '41']),
   v.transform((code) => visitTypes[code]),

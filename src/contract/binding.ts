@@ -10,7 +10,7 @@ import {
 import { Day, Fen, Id, Instant, listed, Text } from './scalars'
 
 /** How often something was changed; a change names the version it was made of, and a stale one is VERSION_CONFLICT. */
-export const Version = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const Version = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 /** How long, how much and for what; null where there is no end or no cap. Both days are included. */
 export const TermFields = {
@@ -42,7 +42,7 @@ export const Binding = v.pipe(
     /** Used in this calendar month, without what was given back. */
     mon_used: Fen,
     /** When this sharer's turn comes among the member's sharers, from 1; null while it pays nothing. */
-    ord: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    ord: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
     ended: v.nullable(
       v.object({
         by: v.picklist(['SHARER', 'MEMBER', 'CITY']),

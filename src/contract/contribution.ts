@@ -50,8 +50,8 @@ export const listContributions = endpoint({
       year: Year,
       contributions: v.array(Contribution),
       /** Months of 310 paid in all years, and how many make a retiree insured for life; null where the city does not say. */
-      paid_months: v.pipe(v.number(), v.integer(), v.minValue(0)),
-      lifetime_months: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      paid_months: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      lifetime_months: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
     }),
     v.transform((wire) => ({
       year: Number(wire.year),

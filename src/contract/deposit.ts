@@ -12,7 +12,7 @@ export const Deposit = v.pipe(
     of: listed(['BASE', 'PENSION', 'FIXED'], 'OTHER'),
     base_amt: Fen,
     /** Hundredths of a percent; null for a fixed amount. */
-    prop_bp: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    prop_bp: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
     acct_time: Instant,
   }),
   v.transform((wire) => ({

@@ -48,7 +48,7 @@ export const readSharingEligibility = endpoint({
     v.object({
       /** Why not, as a refusal code; null when the person may. */
       why_not: v.nullable(Text),
-      members: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      members: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
       sharing: Sharing,
       /** Fields of the form, by the member's insurance: residents give a community instead of an employer. */
       form: v.object({ employee: FormFields, resident: FormFields }),

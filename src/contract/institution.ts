@@ -32,7 +32,7 @@ export const Institution = v.pipe(
     lat: v.number(),
     lng: v.number(),
     /** Metres from where the question was asked; null when that was not told. */
-    dist: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    dist: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   }),
   v.transform((wire) => ({
     code: wire.fixmedins_code,

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { DivisionCode, grown, Text } from './scalars'
+import { DivisionCode, grown, Text, wordFor } from './scalars'
 
 /** `insutype`: 310 职工基本, 390 城乡居民. What else a city may send is kept as `OTHER` with the city's name for it. */
-export const InsuranceKind = grown({ '310': 'EMPLOYEE', '390': 'RESIDENT' }, 'OTHER')
+const kinds = { '310': 'EMPLOYEE', '390': 'RESIDENT' } as const
+export const InsuranceKind = grown(kinds, 'OTHER')
 export type InsuranceKind = v.InferOutput<typeof InsuranceKind>
 
 /** `psn_insu_stas`: 0 未参保, 1 正常, 2 暂停, 4 终止. */
@@ -23,7 +24,7 @@ export const Insurance = v.pipe(
     admdvs_name: Text,
   }),
   v.transform((wire) => ({
-    kind: v.parse(InsuranceKind, wire.insutype),
+    kind: wordFor(kinds, wire.insutype, 'OTHER'),
     code: wire.insutype,
     name: wire.insutype_name,
     state: wire.psn_insu_stas,

@@ -14,7 +14,7 @@ export const Me = v.pipe(
     /** The refusal that asking for a code would meet now, such as `VOUCHER_PAUSED`; null when one may be shown. */
     ec_hold: v.nullable(Text),
     /** Offers of family sharing that wait for this person's yes or no, or for it in a child's name. */
-    mulaid_wait_num: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    mulaid_wait_num: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   }),
   v.transform((wire) => ({
     personNumber: wire.psn_no,

@@ -4,9 +4,9 @@ import { endpoint } from './endpoint'
 import { relations, shareScopes } from './family-words'
 import { Day, DivisionCode, Fen, Text } from './scalars'
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** Hundredths of a percent: 200 is 2 %. */
-const BasisPoints = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
+const BasisPoints = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000))
 /** A day of any year, `MM-DD`. */
 const DayOfYear = v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
 

@@ -56,12 +56,12 @@ export const PremiumBill = v.pipe(
   v.object({
     bill_id: Id,
     /** Counts its changes; a payment names the one it has seen. */
-    ver: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    ver: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
     /** Who is insured by it, masked. */
     psn_name: Text,
     self: Flag,
     /** The year it insures. */
-    year: v.pipe(v.number(), v.integer()),
+    year: v.pipe(v.number(), v.safeInteger()),
     admdvs: DivisionCode,
     admdvs_name: Text,
     amt: Fen,
@@ -106,6 +106,9 @@ export const payPremium = endpoint({
   method: 'POST',
   path: '/premium-bills/:billId/payments',
   caller: 'citizen',
-  body: v.object({ from: v.picklist(premiumPurses), ver: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  body: v.object({
+    from: v.picklist(premiumPurses),
+    ver: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  }),
   reply: PremiumBill,
 })

@@ -48,7 +48,7 @@ export const DivisionCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
 /** A length of time, whole seconds on the wire, milliseconds with us. */
 export const Seconds = v.pipe(
   v.number(),
-  v.integer(),
+  v.safeInteger(),
   v.minValue(0),
   v.maxValue(31_536_000),
   v.transform((seconds) => seconds * 1000),

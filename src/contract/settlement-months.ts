@@ -3,7 +3,7 @@ import { endpoint } from './endpoint'
 import { Fen, Month, Text, wordFor } from './scalars'
 import { recordFilter, visitTypes } from './settlement'
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 const Sums = {
   cnt: Count,

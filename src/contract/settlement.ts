@@ -26,7 +26,7 @@ export const BillItem = v.pipe(
   v.object({
     medins_list_name: Text,
     chrgitm_lv: grown(itemClasses, 'OTHER'),
-    cnt: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    cnt: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
     pric: Fen,
     det_item_fee_sumamt: Fen,
     fulamt_ownpay_amt: Fen,

@@ -11,10 +11,10 @@ const Items = v.pipe(
     v.object({
       medins_list_name: Text,
       chrgitm_lv: v.picklist(['01', '02', '03']),
-      cnt: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+      cnt: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(999)),
       pric: v.pipe(Fen, v.maxValue(10_000_000)),
       /** What the rules let a class-B item cost first, in hundredths; absent for the others. */
-      selfpay_prop: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+      selfpay_prop: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(100))),
       /** Highest price the insurance counts, per piece. */
       pric_uplmt_amt: v.optional(Fen),
     }),

@@ -3,7 +3,7 @@ import { endpoint } from './endpoint'
 import { relations } from './family-words'
 import { Cursor, Fen, Flag, Id, Instant, PageLimit, Text } from './scalars'
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** A time of day in China, `HH:mm`. */
 const Clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 

@@ -3,7 +3,7 @@ import type { Storage } from './port'
 
 const Tokens = v.object({ accessToken: v.string(), refreshToken: v.string() })
 
-const fen = v.pipe(v.number(), v.integer())
+const fen = v.pipe(v.number(), v.safeInteger())
 
 /** What to show without network. A stranger who has the phone in hand could use them, for a day and a small amount. */
 const OfflineCodes = v.object({
@@ -22,11 +22,8 @@ const HomeGlance = v.object({
   at: v.number(),
   value: v.object({
     maskedName: v.string(),
-    insurances: v.pipe(
-      v.array(
-        v.object({ name: v.string(), state: v.string(), placeCode: v.string(), placeName: v.string() }),
-      ),
-      v.readonly(),
+    insurances: v.array(
+      v.object({ name: v.string(), state: v.string(), placeCode: v.string(), placeName: v.string() }),
     ),
     voucherHold: v.nullable(v.string()),
     offersWaiting: v.number(),
@@ -38,24 +35,21 @@ const HomeGlance = v.object({
         frozen: v.boolean(),
       }),
     ),
-    records: v.pipe(
-      v.array(
-        v.object({
-          id: v.string(),
-          settledAt: v.number(),
-          institutionName: v.string(),
-          visitTypeName: v.string(),
-          totalFen: fen,
-          personFen: fen,
-          reversed: v.boolean(),
-          isReversal: v.boolean(),
-        }),
-      ),
-      v.readonly(),
+    records: v.array(
+      v.object({
+        id: v.string(),
+        settledAt: v.number(),
+        institutionName: v.string(),
+        visitTypeName: v.string(),
+        totalFen: fen,
+        personFen: fen,
+        reversed: v.boolean(),
+        isReversal: v.boolean(),
+      }),
     ),
   }),
 })
-export type HomeGlance = v.InferOutput<typeof HomeGlance>
+export type HomeGlance = Frozen<v.InferOutput<typeof HomeGlance>>
 
 /** The last answer of the city to one question, masked by the city; decoded by the contract when it is read. */
 const Answer = v.object({ at: v.number(), to: v.string(), text: v.string() })
@@ -74,6 +68,18 @@ export const storedEntries = {
     secret: true,
     schema: v.object({ codes: v.pipe(v.array(v.string()), v.minLength(1)) }),
   },
+  /** How large, where it is not as large as the phone's own text. */
+  textSize: {
+    version: 1,
+    secret: false,
+    schema: v.object({ size: v.picklist(['standard', 'large', 'largest']) }),
+  },
+  /** A language that the main package does not carry (`words/main-sentences.ts`). */
+  language: {
+    version: 1,
+    secret: false,
+    schema: v.object({ language: v.picklist(['zh-Hant', 'en']), release: v.string(), sentences: v.string() }),
+  },
   homeGlance: { version: 2, secret: true, schema: HomeGlance },
   offlineCodes: { version: 1, secret: true, schema: OfflineCodes },
   accounts: answer,
@@ -91,8 +97,11 @@ export const storedEntries = {
   premiums: answer,
 } as const
 
+/** Nobody changes what is kept; it is read, and written anew. */
+type Frozen<Value> = Value extends object ? { readonly [Key in keyof Value]: Frozen<Value[Key]> } : Value
+
 export type StoredName = keyof typeof storedEntries
-export type ValueOf<Name extends StoredName> = v.InferOutput<(typeof storedEntries)[Name]['schema']>
+export type ValueOf<Name extends StoredName> = Frozen<v.InferOutput<(typeof storedEntries)[Name]['schema']>>
 
 export interface Stored {
   /** The value, decoded; corrupt, outdated and missing values are all `undefined`. */
@@ -114,9 +123,11 @@ export function createStored(storage: Storage): Stored {
   return {
     read(name) {
       const { version, schema } = storedEntries[name]
-      const Kept = v.object({ version: v.literal(version), value: schema })
+      const Kept = v.object({ version: v.number(), value: schema })
       const decoded = v.safeParse(Kept, parse(storage.read(keyOf(name))))
-      return decoded.success ? decoded.output.value : undefined
+      return decoded.success && decoded.output.version === version
+        ? (decoded.output.value as ValueOf<typeof name>)
+        : undefined
     },
     write: (name, value) =>
       storage.write(keyOf(name), JSON.stringify({ version: storedEntries[name].version, value })),

@@ -2,3 +2,4 @@
 declare const CITY_API_BASE_URL: string
 declare const DEMO_BUILD: boolean
 declare const EMBEDDED_CITY: boolean
+declare const WORDS_RELEASE: string

@@ -2,10 +2,11 @@ import { startOver } from './routes'
 import type { Services } from './wire'
 
 /** Nothing of anybody is left on this phone, written or remembered; the city is told that the session ends, and need not answer. */
-export function clearPhone({ base, session, arrivals }: Services): void {
+export function clearPhone({ base, session, arrivals, manners }: Services): void {
   session.signOut()
   base.keeper.forget()
   base.stored.wipe()
+  manners.forget()
   arrivals.seen()
   startOver()
 }

@@ -4,7 +4,13 @@ import { createFirstUse } from '@/features/first-use/first-use-store'
 import { createSignIn } from '@/features/sign-in/sign-in-store'
 import { identityWords } from '@/words/identity/current'
 import { confirmFace } from './face-check'
+import type { Question } from './is-sure'
 import { onceFor } from './once-for'
+
+function faceQuestion(): Question {
+  const { stepNames, facePrompt: text, faceConfirm: confirm, faceCancel: cancel } = identityWords.firstUse
+  return { title: stepNames.who, text, confirm, cancel }
+}
 
 /** What the pages of signing in and of the first use are made of. */
 export const identityOf = onceFor(({ base: { call, keeper, platform, clock } }) => {
@@ -20,9 +26,7 @@ export const identityOf = onceFor(({ base: { call, keeper, platform, clock } }) 
     platformCode,
     enter: (session, phone) => keeper.enter(session, phone ?? sameAsBefore),
   })
-  const { stepNames, facePrompt, faceConfirm, faceCancel } = identityWords.firstUse
-  const face = { title: stepNames.who, text: facePrompt, confirm: faceConfirm, cancel: faceCancel }
-  const firstUse = createFirstUse({ city, faceCheck: () => confirmFace(face) })
+  const firstUse = createFirstUse({ city, faceCheck: () => confirmFace(faceQuestion()) })
   keeper.onChange((_, change) => {
     if (change === 'left' || change === 'entered') firstUse.forget()
     if (change === 'left') signIn.forget()

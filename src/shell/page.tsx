@@ -1,4 +1,6 @@
+import { useDidShow } from '@tarojs/taro'
 import { Component, type ReactNode } from 'react'
+import { useStore } from 'zustand'
 import { PrivacySheet } from '@/features/privacy/privacy-sheet'
 import { words } from '@/words/current'
 import { PageFrame } from '@/ui/page-frame'
@@ -6,25 +8,29 @@ import { Standstill } from '@/ui/standstill'
 import { useServices } from './services'
 
 interface Props {
+  /** What the client's own bar says above it. */
+  readonly title: string
   readonly children: ReactNode
   /** Called when the page breaks, to give back what it held. */
   readonly onBreak?: () => void
 }
 
 /** What every page stands in: its frame, its text size, and a sentence instead of a blank when it breaks. */
-export function Page({ children, onBreak }: Props) {
-  const { elder, privacy } = useServices()
+export function Page({ title, children, onBreak }: Props) {
+  const { manners, nameBars, privacy } = useServices()
+  const { textSize } = useStore(manners)
+  useDidShow(() => nameBars(title))
   return (
-    <PageFrame elder={elder}>
+    <PageFrame textSize={textSize}>
       <Unbroken {...(onBreak && { onBreak })}>{children}</Unbroken>
       <PrivacySheet privacy={privacy} />
     </PageFrame>
   )
 }
 
-class Unbroken extends Component<Props, { broken: boolean }> {
+class Unbroken extends Component<Omit<Props, 'title'>, { broken: boolean }> {
   // Written out: a field would bring two of Babel's helpers along.
-  constructor(props: Props) {
+  constructor(props: Omit<Props, 'title'>) {
     super(props)
     this.state = { broken: false }
   }

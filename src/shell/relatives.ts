@@ -30,10 +30,10 @@ export const relativesOf = onceFor(({ base }) => {
       return lastSeen(relatives.getState().value)?.value.some((tie) => tie.id === id) ?? true
     },
   })
-  const { standIns } = familyWords.relatives
   const relativeAdd = createRelativeAdd({
     city: { ...standing, ...city },
-    prove: (proof) => (proof === 'FACE' ? confirmFace(standIns.FACE) : uploadRegister(standIns[proof])),
+    prove: (proof) =>
+      (proof === 'FACE' ? confirmFace : uploadRegister)(familyWords.relatives.standIns[proof]),
     today: () => new Date(clock.now() + chinaOffsetMs).toISOString().slice(0, 10),
     onTried: async () => void (await Promise.all([relatives.refresh(), text.refresh()])),
   })

@@ -1,4 +1,12 @@
-import { navigateBack, navigateTo, reLaunch, redirectTo, showToast, switchTab } from '@tarojs/taro'
+import {
+  makePhoneCall,
+  navigateBack,
+  navigateTo,
+  reLaunch,
+  redirectTo,
+  showToast,
+  switchTab,
+} from '@tarojs/taro'
 import type { WayOn } from '@/domain/way-on'
 
 /**
@@ -35,6 +43,7 @@ export const routes = {
   transfer: 'family/transfer',
   balance: 'money/balance',
   ledger: 'money/ledger',
+  display: 'settings/display',
 } as const
 
 export type Tab = 'home' | 'voucher' | 'me'
@@ -78,6 +87,9 @@ export function goOn(way: WayOn, retry: () => void): void {
 
 /** A sentence over the page, for a moment. */
 export const say = (title: string): void => quietly(showToast({ title, icon: 'none' }))
+
+/** Dials; the client asks before it calls. */
+export const call = (phoneNumber: string): void => quietly(makePhoneCall({ phoneNumber }))
 
 export const goBack = (): void => quietly(navigateBack())
 

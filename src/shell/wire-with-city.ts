@@ -23,7 +23,7 @@ export function wireWithCity(platform: Platform): Services {
   const city = (): ReturnType<typeof openCity> => (opened ??= openCity(platform))
   const send: Platform['send'] = async (request) => (await city()).send(request)
   const isOnline = (): Promise<boolean> => Promise.resolve(true)
-  const services = wire({ ...platform, send, isOnline }, CITY_API_BASE_URL)
+  const services = wire({ ...platform, send, isOnline }, CITY_API_BASE_URL, WORDS_RELEASE)
   const letHappen = (fault: string | undefined): void => void city().then((here) => here.letHappen(fault))
   return { ...services, till: tillFor(services, letHappen) }
 }

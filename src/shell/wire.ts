@@ -3,6 +3,7 @@ import { createCityApi } from '@/api/city-api'
 import { createSessionKeeper } from '@/api/session-keeper'
 import { createPrivacy } from '@/features/privacy/privacy-store'
 import { agreeButton } from '@/features/privacy/privacy-sheet'
+import { createManners } from '@/features/manners/manners-store'
 import { createOverview } from '@/features/overview/overview-store'
 import { createSession } from '@/features/session/session-store'
 import { createOfflinePurse } from '@/features/voucher/offline-purse'
@@ -14,15 +15,25 @@ import type { Platform } from '@/platform/port'
 import { createStored, type Stored, type StoredName, type ValueOf } from '@/platform/stored'
 import { words } from '@/words/current'
 import { createArrivals } from './arrivals'
+import { createBars } from './bars'
 import { addressOf, say } from './routes'
 
 /** `till` is there in builds that carry their city. */
 export type Services = ReturnType<typeof wire> & { readonly till?: DemoTill }
 
-/** Builds the app on a phone. Nothing else builds anything; nothing is asked of the city yet. */
-export function wire(platform: Platform, baseUrl: string) {
+/**
+ * Builds the app on a phone. Nothing else builds anything; nothing is asked of the city yet.
+ * @param wordsRelease names the words of this build (config/words-release.ts)
+ */
+export function wire(platform: Platform, baseUrl: string, wordsRelease: string) {
   const stored = createStored(platform.storage)
   const clock = { now: platform.now, after: platform.after }
+  const manners = createManners({
+    textSizes: shelfOf(stored, 'textSize'),
+    languages: shelfOf(stored, 'language'),
+    phonesTextSize: platform.prefersLargeText() ? 'large' : 'standard',
+    release: wordsRelease,
+  })
   const keeper = createSessionKeeper({
     read: () => stored.read('session'),
     write: (tokens) => void stored.write('session', tokens),
@@ -57,7 +68,8 @@ export function wire(platform: Platform, baseUrl: string) {
     }),
     surfaceOf: platform.surface,
     now: platform.now,
-    elder: platform.prefersLargeText(),
+    manners,
+    nameBars: createBars(),
   }
 }
 

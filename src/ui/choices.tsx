@@ -1,4 +1,5 @@
-import { View } from '@tarojs/components'
+import { Button, View } from '@tarojs/components'
+import { ariaOfState } from './aria'
 import './choices.css'
 
 interface Props<Choice extends string> {
@@ -8,7 +9,7 @@ interface Props<Choice extends string> {
   readonly choices: readonly { readonly value: Choice; readonly name: string }[]
   /** Undefined while nothing is. */
   readonly chosen: Choice | undefined
-  /** How a screen reader tells the chosen one: the clients pass no checked state on. */
+  /** How a screen reader tells the chosen one where the client passes no checked state on. */
   readonly chosenName: string
   readonly onChoose: (choice: Choice) => void
 }
@@ -25,17 +26,20 @@ export function Choices<Choice extends string>({
   return (
     <View className="choices" ariaRole="radiogroup" ariaLabel={name}>
       {choices.map((choice) => (
-        <View
+        <Button
           key={choice.value}
           id={`${id}-${choice.value}`}
           className={choice.value === chosen ? 'choice choice-chosen' : 'choice'}
           hoverClass="choice-pressed"
-          ariaRole="radio"
-          ariaLabel={choice.value === chosen ? `${choice.name} ${chosenName}` : choice.name}
+          {...ariaOfState(
+            'radio',
+            choice.value === chosen ? `${choice.name} ${chosenName}` : choice.name,
+            choice.value === chosen,
+          )}
           onClick={() => onChoose(choice.value)}
         >
           {choice.name}
-        </View>
+        </Button>
       ))}
     </View>
   )

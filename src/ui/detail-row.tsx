@@ -15,7 +15,7 @@ export function DetailRow({ id, name, note, value, weight = 'normal' }: Props) {
     <View className={`detail-row detail-${weight}`} {...(id !== undefined && { id })}>
       <View className="detail-name">
         <Text>{name}</Text>
-        {note !== undefined && <View className="detail-note">{note}</View>}
+        {note !== undefined && <View className="caption">{note}</View>}
       </View>
       <Text className="detail-value">{value}</Text>
     </View>

@@ -31,7 +31,7 @@ export function Field(props: Props) {
       <View className={wrong === undefined ? 'field-line' : 'field-line field-line-wrong'}>
         <Input
           id={id}
-          className="field-input"
+          className="field-input title"
           ariaLabel={name}
           type={keys}
           password={hidden}

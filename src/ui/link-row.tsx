@@ -17,7 +17,7 @@ export function LinkRow({ id, name, value, note, onPress }: Props) {
     <Button id={id} className="link-row" hoverClass="link-row-pressed" onClick={onPress}>
       <View className="link-row-words">
         <View className="link-row-name">{name}</View>
-        {note !== undefined && <View className="link-row-note">{note}</View>}
+        {note !== undefined && <View className="caption">{note}</View>}
       </View>
       {value !== undefined && <Text className="link-row-value">{value}</Text>}
       <Text className="link-row-on">›</Text>

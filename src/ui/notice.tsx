@@ -20,7 +20,7 @@ export function Notice({ id, tone, title, text, small, action }: Props) {
       <View className="notice-words">
         <View className="notice-title">{title}</View>
         {text !== undefined && <View className="notice-text">{text}</View>}
-        {small !== undefined && <Text className="notice-small">{small}</Text>}
+        {small !== undefined && <Text className="notice-small caption">{small}</Text>}
       </View>
       {action && (
         <ActionButton

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import './page-frame.css'
 
 interface Props {
-  /** Larger type and targets (适老化). */
-  readonly elder: boolean
+  /** Everything but `standard` is larger type and larger targets (适老化). */
+  readonly textSize: 'standard' | 'large' | 'largest'
   readonly children: ReactNode
 }
 
+const frames = { standard: 'page-frame', large: 'page-frame elder', largest: 'page-frame elder largest' }
+
 /** The root of every page: ground, margins, safe area, text size. */
-export function PageFrame({ elder, children }: Props) {
-  return <View className={elder ? 'page-frame elder' : 'page-frame'}>{children}</View>
+export function PageFrame({ textSize, children }: Props) {
+  return <View className={frames[textSize]}>{children}</View>
 }

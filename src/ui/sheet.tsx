@@ -14,7 +14,7 @@ export function Sheet({ title, close, children }: Props) {
   return (
     <View className="sheet" ariaRole="dialog" ariaLabel={title}>
       <View className="sheet-head">
-        <View className="sheet-title">{title}</View>
+        <View className="heading">{title}</View>
         <ActionButton id="sheet-close" weight="quiet" onPress={close.onPress}>
           {close.name}
         </ActionButton>

@@ -14,7 +14,7 @@ interface Props {
 export function Standstill({ id, title, text, small, action }: Props) {
   return (
     <View className="standstill" {...(id !== undefined && { id })}>
-      <View className="standstill-title">{title}</View>
+      <View className="standstill-title heading">{title}</View>
       <View className="standstill-text">{text}</View>
       {action && (
         <ActionButton
@@ -25,7 +25,7 @@ export function Standstill({ id, title, text, small, action }: Props) {
           {action.name}
         </ActionButton>
       )}
-      {small !== undefined && <View className="standstill-small">{small}</View>}
+      {small !== undefined && <View className="standstill-small caption">{small}</View>}
     </View>
   )
 }

@@ -1,10 +1,11 @@
-import { View } from '@tarojs/components'
+import { Button, View } from '@tarojs/components'
+import { ariaOfState } from './aria'
 import './tick.css'
 
 interface Props {
   readonly id: string
   readonly ticked: boolean
-  /** How a screen reader tells the two states: the clients pass no checked state on. */
+  /** How a screen reader tells the two states where the client passes no checked state on. */
   readonly states: { readonly on: string; readonly off: string }
   readonly onTick: () => void
   readonly children: string
@@ -13,16 +14,15 @@ interface Props {
 /** One thing to agree to, never ticked beforehand; the whole line may be touched. */
 export function Tick({ id, ticked, states, onTick, children }: Props) {
   return (
-    <View
+    <Button
       id={id}
       className="tick"
       hoverClass="tick-pressed"
-      ariaRole="checkbox"
-      ariaLabel={`${children} ${ticked ? states.on : states.off}`}
+      {...ariaOfState('checkbox', `${children} ${ticked ? states.on : states.off}`, ticked)}
       onClick={onTick}
     >
       <View className={ticked ? 'tick-box tick-box-ticked' : 'tick-box'}>{ticked ? '✓' : ''}</View>
       <View className="tick-words">{children}</View>
-    </View>
+    </Button>
   )
 }

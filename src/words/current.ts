@@ -1,4 +1,19 @@
-import { zhHans, type Words } from './zh-hans'
+import { inTheLanguageSpoken, setSpokenLanguage, type Language, type Translated } from './language'
+import { zhHans } from './zh-hans'
 
-/** The language shown. */
-export const words: Words = zhHans
+/** The shape every language of the main package fills. */
+export type Words = typeof zhHans
+
+let catalogue: Translated<Words> = zhHans
+
+/** What the main package says, in the language spoken. */
+export const words = inTheLanguageSpoken<Words>(() => catalogue)
+
+/**
+ * Speaks another language.
+ * @param sentences those of the main package, which carries none but its own (`features/manners/language.ts`)
+ */
+export function speak(language: Language, sentences: Translated<Words> = zhHans): void {
+  setSpokenLanguage(language)
+  catalogue = sentences
+}

@@ -3,7 +3,9 @@ import type { Problem } from '@/domain/problem'
 import type { Remote } from '@/domain/remote'
 import { wayOn, type WayOn } from '@/domain/way-on'
 import { words } from './current'
+import { fill } from './fill'
 import { problemSentence } from './problem-sentence'
+import { timeSaid } from './time-said'
 
 /** What is said of content that could not be had, and which way leads on. */
 export interface TroubleSaid {
@@ -26,7 +28,7 @@ export function troubleSaid(
   return {
     title: what,
     text: todo,
-    small: last ? `${app.seenAt(displayTime(last.at, now))} · ${code}` : code,
+    small: last ? `${fill(app.seenAt, { time: timeSaid(displayTime(last.at, now)) })} · ${code}` : code,
     way,
     wayName: app.ways[way],
   }

@@ -1,13 +1,10 @@
-import type { DisplayTime } from '@/domain/display-time'
-
-const time = ({ year, month, day, clock }: DisplayTime): string =>
-  `${year === undefined ? '' : `${year}年`}${month}月${day}日 ${clock}`
-
-/** 简体中文. */
+/**
+ * 简体中文 of the main package. Nothing but text, so that another language can be kept on the phone as it is; what differs
+ * from time to time stands in braces (`fill.ts`).
+ */
 export const zhHans = {
   app: {
     name: '医保随行',
-    back: '返回',
     retry: '重试',
     signIn: '登录',
     ways: {
@@ -23,8 +20,12 @@ export const zhHans = {
     crashTitle: '这一页没能打开',
     crashText: '你的信息没有丢失。请重新打开这一页；急用时可以出示实体卡。',
     crashAction: '重新打开',
-    time,
-    seenAt: (at: DisplayTime) => `${time(at)} 的内容`,
+    time: '{month}月{day}日 {clock}',
+    timeOfYear: '{year}年{month}月{day}日 {clock}',
+    /** Names of the months, where they are not numbers. */
+    months: [] as readonly string[],
+    seenAt: '{time} 的内容',
+    code: '代码 {code}',
     loading: '正在加载',
   },
   privacy: {
@@ -37,9 +38,14 @@ export const zhHans = {
   },
   tabs: { home: '首页', voucher: '凭证', me: '我的' },
   home: {
+    elder: '长辈版',
+    standard: '标准版',
+    /** Also for whoever cannot read the language spoken. */
+    language: '语言 Language',
+    help: '打电话求助（12333）',
     voucher: '出示医保凭证',
     voucherHint: '就医、购药时给对方扫码',
-    voucherOffline: (left: number) => `断网也能用 · 备有 ${left} 个离线码`,
+    voucherOffline: '断网也能用 · 备有 {left} 个离线码',
     balance: '个人账户余额',
     currentYear: '当年',
     priorYears: '历年',
@@ -47,17 +53,17 @@ export const zhHans = {
     noAccount: '居民医保没有个人账户',
     noAccountHint: '看病报销由统筹基金支付，不需要余额',
     notPaying: '现在看病买药不能报销',
-    suspended: (insurance: string) => `${insurance}停缴了（已暂停）。`,
-    ended: (insurance: string) => `${insurance}已经停保（已终止）。`,
-    notInsured: (insurance: string) => `${insurance}还没有生效。`,
+    suspended: '{insurance}停缴了（已暂停）。',
+    ended: '{insurance}已经停保（已终止）。',
+    notInsured: '{insurance}还没有生效。',
     moneyKept: '个人账户的钱还在，恢复参保后能用。',
     askHotline: '怎么恢复，请拨 12333。',
     unknownState: '请先问清能不能报销',
-    unknownStateText: (insurance: string) => `${insurance}的参保状态查不到，请拨 12333。`,
-    several: (count: number) => `你有 ${count} 份医保`,
-    inUse: (insurance: string) => `现在用的是${insurance}`,
-    cameFrom: (city: string) => `你是从${city}的入口进来的`,
-    insuredIn: (city: string) => `你的医保在${city}`,
+    unknownStateText: '{insurance}的参保状态查不到，请拨 12333。',
+    several: '你有 {count} 份医保',
+    inUse: '现在用的是{insurance}',
+    cameFrom: '你是从{city}的入口进来的',
+    insuredIn: '你的医保在{city}',
     insuredWhere: '登录后按你自己的参保地办理',
     offered: '家人想让你用他的医保钱',
     offeredText: '家庭共济邀请等你确认，先看清楚再决定。',
@@ -79,15 +85,15 @@ export const zhHans = {
     relatives: '⇄ 家人',
     relativesLabel: '出示家人的码',
     preparing: '正在取码，请稍候',
-    renewsIn: (seconds: number) => `${seconds} 秒后更新`,
-    diesIn: (seconds: number) => `暂时换不了新码，这个码还能用 ${seconds} 秒`,
+    renewsIn: '{seconds} 秒后更新',
+    diesIn: '暂时换不了新码，这个码还能用 {seconds} 秒',
     renewing: '正在更新',
     renew: '换一个',
     waiting: '等待扫码',
     captured: '你刚才截了屏，旧码已作废，现在是新码',
     offline: '离线码：断网也能扫',
     offlineCaptured: '你刚才截了屏，已换成另一个离线码',
-    offlineLeft: (most: string, left: number) => `一次最多付 ${most}，另有 ${left} 个备用`,
+    offlineLeft: '一次最多付 {most}，另有 {left} 个备用',
     qrLabel: '医保凭证二维码，请给收银员或窗口扫描，点一下放大',
     barcodeLabel: '医保凭证条形码，点一下横过来放大',
     enlarged: { bars: '横过来的条形码', qr: '放大的二维码' },
@@ -106,11 +112,11 @@ export const zhHans = {
     ],
     pause: '手机丢过？先暂停凭证',
     decoded: '已识别',
-    decodedBy: (institution: string) => `已识别 · ${institution}`,
+    decodedBy: '已识别 · {institution}',
     decodedText: '请等对方结算，结算单会自动出现',
     anotherCode: '再出示一个码',
     useCard: '急用时请出示实体社保卡。',
-    stuckText: (todo: string) => `${todo}。急用时请出示实体社保卡。`,
+    stuckText: '{todo}。急用时请出示实体社保卡。',
   },
   receipt: {
     title: '结算单',
@@ -123,31 +129,18 @@ export const zhHans = {
     other: '其他支付',
     hospital: '医院承担',
     ownAccount: '我的账户',
-    sharer: (name: string) => `${name}的账户（共济）`,
+    sharer: '{name}的账户（共济）',
     cash: '现金',
     total: '总费用',
-    why: '为什么是这样',
-    because: '你个人付的部分是这样来的：',
-    deductible: '起付线以下，先由个人付',
-    coinsurance: '按比例由个人付（自付）',
-    paidFirst: '乙类项目先付的部分（先行自付）',
-    overLimit: '超过限价的部分',
-    outOfCatalogue: '医保目录以外（自费）',
-    nothingOwn: '这笔费用不需要个人付',
-    currentYearPart: (amount: string) => `其中当年资金 ${amount}`,
-    priorYearsPart: (amount: string) => `其中历年资金 ${amount}`,
-    items: (count: number) => `用药与项目 ${count} 项`,
-    itemClass: { A: '甲类', B: '乙类', C: '自费', OTHER: '其他' },
-    count: (count: number) => `×${count}`,
+    currentYearPart: '其中当年资金 {amount}',
+    priorYearsPart: '其中历年资金 {amount}',
     done: '完成',
     details: '查看明细',
-    reversed: '这笔已经撤销，钱已原路退回',
-    reversal: '这是一笔撤销，钱已原路退回',
   },
   me: {
     title: '我的',
     insurances: '我的参保',
-    place: (name: string) => `参保地 ${name}`,
+    place: '参保地 {name}',
     state: { NOT_INSURED: '未参保', ACTIVE: '正常', SUSPENDED: '暂停', ENDED: '终止', UNKNOWN: '待确认' },
     links: {
       identity: '身份信息',
@@ -155,6 +148,7 @@ export const zhHans = {
       consents: '授权与同意',
       voucherSettings: '凭证与密码',
       accessLog: '使用记录（谁用过）',
+      display: '字体大小与语言',
     },
     clearPhone: '清除本机数据',
     signOut: '退出登录',
@@ -162,7 +156,29 @@ export const zhHans = {
     about: '关于',
     aboutText: '医保随行是演示程序，非官方，数据都是虚构的。',
   },
+  /** What happened, and what to do. */
+  problems: {
+    offline: { what: '手机没有连上网络', todo: '请打开网络后重试' },
+    timeout: { what: '等了很久没有回应', todo: '请稍后重试' },
+    dropped: { what: '连不上医保服务', todo: '请检查网络后重试' },
+    'signed-out': { what: '登录已过期', todo: '请重新登录' },
+    unavailable: { what: '医保服务暂时不可用', todo: '请稍后重试' },
+    malformed: { what: '收到的内容不完整', todo: '请稍后重试，或把代码告诉服务热线' },
+    refused: { what: '医保服务没有办成这件事', todo: '请稍后再试，或把代码告诉服务热线' },
+  },
+  /** What a refusal of the city means, by its code (product.md §14). */
+  refusals: {
+    VOUCHER_EXPIRED: { what: '这个码过期了', todo: '请换一个码再试' },
+    VOUCHER_USED: { what: '这个码已经用过', todo: '请换一个码再试' },
+    VOUCHER_REVOKED: { what: '这个码已经作废', todo: '请换一个码再试' },
+    VOUCHER_NOT_ACTIVATED: { what: '医保凭证还没有激活', todo: '请先激活，再出示' },
+    VOUCHER_PAUSED: { what: '医保凭证已暂停使用', todo: '请先恢复，再出示' },
+    IDENTITY_REQUIRED: { what: '还没有核对身份', todo: '请先核对身份' },
+    CONSENT_REQUIRED: { what: '还没有得到你的同意', todo: '请先阅读并同意' },
+    ACCOUNT_FROZEN: { what: '个人账户已冻结', todo: '恢复参保后可以继续使用' },
+    RATE_LIMITED: { what: '操作得太快了', todo: '请过一会儿再试' },
+    NOT_FOUND: { what: '没有找到这条内容', todo: '请返回后刷新再看' },
+    NOT_BUILT: { what: '这个城市还没有开通这项服务', todo: '请到服务窗口办理' },
+    POLICY_UNAVAILABLE: { what: '当地政策暂时查不到', todo: '请稍后再试' },
+  },
 } as const
-
-/** The shape every language fills. */
-export type Words = typeof zhHans

@@ -9,7 +9,7 @@ const screens = fs
   .filter((file) => file.endsWith('.tsx'))
 
 /** What React and Taro see to themselves, on every element. */
-const everywhere = ['id', 'key', 'className', 'style', 'onClick', 'ariaLabel', 'ariaRole']
+const everywhere = ['id', 'key', 'className', 'style', 'onClick', 'ariaLabel', 'ariaRole', 'ariaChecked']
 
 /** Names given to a tag in a file, also those in an object that is spread: `Button.hoverClass`. */
 function given(file: string): string[] {
@@ -56,7 +56,7 @@ test('a template loses what nobody sets, keeps the rest as it was, and learns to
   const button =
     '<button size="{{i.p18||\'default\'}}" disabled="{{i.p2}}" bindcontact="eh" style="{{i.st}}" bindtap="eh"  id="{{i.uid||i.sid}}" data-sid="{{i.sid}}">'
   expect(leanTemplate(button)).toBe(
-    '<button disabled="{{i.p2}}" style="{{i.st}}" bindtap="eh"  id="{{i.uid||i.sid}}" data-sid="{{i.sid}}" aria-label="{{i.ariaLabel}}" aria-role="{{i.ariaRole}}">',
+    '<button disabled="{{i.p2}}" style="{{i.st}}" bindtap="eh"  id="{{i.uid||i.sid}}" data-sid="{{i.sid}}" aria-label="{{i.ariaLabel}}" aria-role="{{i.ariaRole}}" aria-checked="{{i.ariaChecked}}">',
   )
   const view = '<view hover-class="{{i.p0}}" bindtap="eh" style="{{i.st}}">'
   expect(leanTemplate(view)).toBe(

@@ -103,6 +103,12 @@ const refused: readonly (readonly [what: string, file: string, text: string, rul
   ['a folder named utils', 'src/domain/utils/pad.ts', say('1'), fileName],
   ['a folder named common', 'mock/common/pad.ts', say('1'), fileName],
   [
+    'words read when a file is loaded',
+    'src/pages/b/early.ts',
+    "import { words } from '@/words/current'\nexport const say = words.home.links\n",
+    syntax,
+  ],
+  [
     'a rule switched off in a comment',
     'src/ui/off.ts',
     "/* eslint-disable no-restricted-syntax */\nexport const said = '余额'\n",
@@ -120,6 +126,11 @@ const welcome: readonly (readonly [what: string, file: string, text: string])[] 
     'a hook of Taro in a page',
     'src/pages/b/hook.tsx',
     "import { useDidShow } from '@tarojs/taro'\nexport const t = useDidShow\n",
+  ],
+  [
+    'words read when something is drawn',
+    'src/pages/b/late.ts',
+    "const words = { home: '1' }\nexport const say = () => words.home\n",
   ],
   ['TARO_ENV in the build', 'config/index.ts', say("process.env['TARO_ENV']")],
   ['Chinese in words', 'src/words/zh.ts', say("'余额'")],

@@ -31,7 +31,8 @@ export interface Town {
 }
 
 const project = path.resolve(__dirname, '../..')
-const dist = (platform: PlatformName): string =>
+/** Where the build for a platform lies. */
+export const dist = (platform: PlatformName): string =>
   path.resolve(project, process.env['BUILD_FOLDER'] || 'dist', platform)
 
 /** @param people who lives there; everybody but the person with ten thousand records unless told */

@@ -28,6 +28,8 @@ const glance: HomeGlance = {
 const answer = { at: 1_795_250_000_000, to: '{"query":{}}', text: '{"year":"2026","deposits":[]}' }
 /** One good value for every entry; a new entry does not compile until it is here. */
 const good: Record<StoredName, object> = {
+  textSize: { size: 'large' },
+  language: { language: 'en', release: '0a1b2c3d', sentences: '{}' },
   session: { accessToken: 'access-of-mei-0001', refreshToken: 'refresh-of-mei-0001' },
   homeGlance: glance,
   offlineCodes: {

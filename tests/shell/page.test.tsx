@@ -5,9 +5,9 @@ import { Page } from '@/shell/page'
 import { ServicesProvider } from '@/shell/services'
 import { wire } from '@/shell/wire'
 
-jest.mock('@tarojs/taro', () => ({}))
+jest.mock('@tarojs/taro', () => ({ useDidShow: () => undefined }))
 
-const services = () => wire(neutralPlatform(), 'http://city.example/api/v1')
+const services = () => wire(neutralPlatform(), 'http://city.example/api/v1', 'a-release')
 
 describe('A page that breaks while it is drawn', () => {
   let broken = true
@@ -22,7 +22,7 @@ describe('A page that breaks while it is drawn', () => {
     const givenBack: string[] = []
     render(
       <ServicesProvider value={services()}>
-        <Page onBreak={() => givenBack.push('screen')}>
+        <Page title="首页" onBreak={() => givenBack.push('screen')}>
           <Fragile />
         </Page>
       </ServicesProvider>,

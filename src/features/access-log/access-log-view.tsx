@@ -12,6 +12,7 @@ import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
 import { Standstill } from '@/ui/standstill'
 import './access-log-view.css'
+import { timeSaid } from '@/words/time-said'
 
 interface Props {
   readonly log: Remote<AccessPage>
@@ -63,7 +64,7 @@ function Line({ entry, now }: { readonly entry: AccessEntry; readonly now: numbe
       <View className="access-head">
         <Text className="access-what">{whatName}</Text>
         {result === 'REFUSED' && <Text className="access-refused">{accountWords.accessLog.refused}</Text>}
-        <Text className="access-time">{words.app.time(displayTime(at, now))}</Text>
+        <Text className="access-time caption">{timeSaid(displayTime(at, now))}</Text>
       </View>
       {details.length > 0 && <View className="access-details">{details.join(' · ')}</View>}
     </View>

@@ -11,6 +11,7 @@ import { Card } from '@/ui/card'
 import { Money } from '@/ui/money'
 import { Notice } from '@/ui/notice'
 import { accountPays } from './account-pays'
+import { timeSaid } from '@/words/time-said'
 
 interface Props {
   readonly account: Account | undefined
@@ -25,7 +26,7 @@ export function AccountPart({ account, policy, now }: Props) {
   if (!account) {
     return (
       <Card>
-        <View className="balance-heading">{say.noAccount}</View>
+        <View className="balance-heading heading">{say.noAccount}</View>
         <View className="balance-text">{say.noAccountText}</View>
       </Card>
     )
@@ -40,9 +41,7 @@ export function AccountPart({ account, policy, now }: Props) {
       <Card>
         <View className="balance-text">{say.total}</View>
         <Money id="balance-total" amount={formatFen(balanceFen)} />
-        <View className="balance-caption">
-          {say.placeAndTime(place.name, words.app.time(displayTime(asOf, now)))}
-        </View>
+        <View className="caption">{say.placeAndTime(place.name, timeSaid(displayTime(asOf, now)))}</View>
         <Kind id="balance-current-year" name={say.currentYear} fen={currentYearFen}>
           {paysSaid(rules?.currentYearPays, policy)}
         </Kind>

@@ -21,7 +21,7 @@ export function PooledCard({ year, account }: Props) {
   const groups = year.accumulations.filter(({ placeCode }) => !account || placeCode === account.place.code)
   return (
     <Card id="balance-pooled">
-      <View className="balance-heading">{say.pooled(year.year)}</View>
+      <View className="balance-heading heading">{say.pooled(year.year)}</View>
       <View className="balance-text">{say.pooledText}</View>
       {account && account.frozenBecause !== null && (
         <View className="balance-stopped">{say.pooledFrozen}</View>
@@ -30,7 +30,7 @@ export function PooledCard({ year, account }: Props) {
       {groups.map((group) => (
         <Group key={group.placeCode + group.insuranceCode + group.groupName} group={group} />
       ))}
-      {groups.length > 0 && <View className="balance-caption balance-footnote">{say.firstTier}</View>}
+      {groups.length > 0 && <View className="caption balance-footnote">{say.firstTier}</View>}
     </Card>
   )
 }
@@ -44,7 +44,7 @@ function Group({ group }: { readonly group: Accumulation }) {
       <Deductible group={group} />
       <DetailRow name={say.cap} value={say.capLeft(formatFen(cap.toGoFen))} />
       <Bar name={say.cap} reached={cap} soFar={say.capSoFar} />
-      {group.admissions > 0 && <View className="balance-caption">{say.admissions(group.admissions)}</View>}
+      {group.admissions > 0 && <View className="caption">{say.admissions(group.admissions)}</View>}
     </View>
   )
 }
@@ -82,7 +82,7 @@ function Bar({ name, reached, soFar }: BarProps) {
   return (
     <View>
       <Meter label={moneyWords.balance.bar(name, said)} percent={reached.percent} />
-      <View className="balance-caption balance-so-far">{said}</View>
+      <View className="caption balance-so-far">{said}</View>
     </View>
   )
 }

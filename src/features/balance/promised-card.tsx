@@ -13,7 +13,7 @@ export function PromisedCard({ promised }: { readonly promised: Promised }) {
   const [used, cap] = [formatFen(usedFen), formatFen(capFen)]
   return (
     <Card id="balance-promised">
-      <View className="balance-heading">{say.promised(people)}</View>
+      <View className="balance-heading heading">{say.promised(people)}</View>
       {capFen > 0 && (
         <DetailRow
           name={uncapped > 0 ? say.promisedCapOfSome : say.promisedCap}
@@ -26,7 +26,7 @@ export function PromisedCard({ promised }: { readonly promised: Promised }) {
       {uncapped === 0 && capFen > 0 && (
         <Meter label={say.promisedBar(used, cap)} percent={(usedFen / capFen) * 100} />
       )}
-      <View className="balance-caption">{say.promisedText}</View>
+      <View className="caption">{say.promisedText}</View>
     </Card>
   )
 }

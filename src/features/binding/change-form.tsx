@@ -36,7 +36,7 @@ export function ChangeForm(props: Props) {
   const mayBe = Object.keys(wrong).length === 0
   return (
     <Card id="binding-change-form">
-      <View className="binding-heading">{say.title}</View>
+      <View className="heading">{say.title}</View>
       <View className="binding-text">{say.text}</View>
       <Caps {...props} wrong={wrong} />
       <Scopes {...props} wrong={wrong} />
@@ -134,7 +134,7 @@ function EndDay({ binding, typed, wrong, onType }: PartProps) {
         chosenName={say.chosen}
         onChoose={(ends) => onType({ ends })}
       />
-      <View className="binding-note">{say.now(endsOn === null ? terms.noEnd : day(endsOn))}</View>
+      <View className="caption">{say.now(endsOn === null ? terms.noEnd : day(endsOn))}</View>
       {typed.ends === 'ON_DAY' && (
         <Field
           id="change-end-day"

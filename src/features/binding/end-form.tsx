@@ -27,7 +27,7 @@ export function EndForm({ reason, binding, failure, busy, onBecause, onEnd, onCa
   const say = familyWords.binding
   return (
     <Card id="binding-end-form">
-      <View className="binding-heading">{pending ? say.end.openPending : say.end.title}</View>
+      <View className="heading">{pending ? say.end.openPending : say.end.title}</View>
       <View className="binding-text">{pending ? say.end.pendingText : say.end.text}</View>
       <View className="binding-label">{say.end.reason}</View>
       <Choices

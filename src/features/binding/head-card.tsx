@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { Binding } from '@/contract/binding'
 import { displayTime } from '@/domain/display-time'
-import { words } from '@/words/current'
 import { familyWords } from '@/words/family/current'
 import { Card } from '@/ui/card'
 import { otherOne } from './other-one'
+import { timeSaid } from '@/words/time-said'
 
 interface Props {
   readonly binding: Binding
@@ -27,9 +27,9 @@ export function HeadCard({ binding, now, today }: Props) {
   const waits = state === 'ACTIVE' && beginsOn > today
   return (
     <Card>
-      <View className="binding-what">{what}</View>
-      <View className="binding-other">{otherOne(binding)}</View>
-      <View className="binding-note">{say.head.place(otherPlaceName)}</View>
+      <View className="caption">{what}</View>
+      <View className="binding-other title">{otherOne(binding)}</View>
+      <View className="caption">{say.head.place(otherPlaceName)}</View>
       <View id="binding-state" className={`binding-state binding-state-${state}`}>
         {waits ? say.head.startsOn(say.day(beginsOn)) : agreement.states[state]}
       </View>
@@ -45,5 +45,5 @@ function standing({ state, role, forMaskedName, ended, acts }: Binding, now: num
   if (state !== 'ENDED') return say.standing[state][forMaskedName === null ? role : 'CHILD']
   if (!ended) return ''
   const by = ended.by === 'CITY' ? say.endedBy.city : ended.by === role ? say.endedBy.me : say.endedBy.other
-  return say.endedAt(by, say.reasons[ended.reason], words.app.time(displayTime(ended.at, now)))
+  return say.endedAt(by, say.reasons[ended.reason], timeSaid(displayTime(ended.at, now)))
 }

@@ -45,7 +45,7 @@ function UsedThisMonth({ binding: { monthUsedFen, monthCapFen } }: Props) {
     return (
       <View className="binding-used">
         <DetailRow id="binding-used" name={say.monthUsed} value={used} weight="strong" />
-        <View className="binding-note">{say.noMonthCap}</View>
+        <View className="caption">{say.noMonthCap}</View>
       </View>
     )
   }
@@ -57,7 +57,7 @@ function UsedThisMonth({ binding: { monthUsedFen, monthCapFen } }: Props) {
         {say.monthLeft(left)}
       </View>
       <Meter label={say.ofCap(used, formatFen(monthCapFen))} percent={percent} />
-      <View id="binding-used" className="binding-note">
+      <View id="binding-used" className="caption">
         {say.ofCap(used, formatFen(monthCapFen))}
       </View>
     </View>

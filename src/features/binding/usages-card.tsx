@@ -32,7 +32,7 @@ export function UsagesCard({ usages, now, onWay }: Props) {
   return (
     <View id="binding-usages">
       <Card>
-        <View className="binding-heading">{say.title}</View>
+        <View className="heading">{say.title}</View>
         <Choices
           id="usages"
           name={say.range}

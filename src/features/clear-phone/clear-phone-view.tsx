@@ -31,7 +31,7 @@ export function ClearPhoneView({ onClear, onLeave }: Props) {
 function Sentences({ heading, lines }: { readonly heading: string; readonly lines: readonly string[] }) {
   return (
     <Card>
-      <View className="clear-phone-heading">{heading}</View>
+      <View className="heading">{heading}</View>
       {lines.map((line) => (
         <View key={line} className="clear-phone-line">
           {line}

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import type { Consent } from '@/contract/consent'
 import { displayTime } from '@/domain/display-time'
 import { accountWords } from '@/words/account/current'
-import { words } from '@/words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { isCurrent, type ConsentLine } from './consent-lines'
+import { timeSaid } from '@/words/time-said'
 
 interface Props {
   readonly line: ConsentLine
@@ -53,10 +53,10 @@ function Line({ line, now, opened }: Pick<Props, 'line' | 'now' | 'opened'>) {
   return (
     <View>
       <View className="consents-head">
-        <View className="consents-title">{text.title}</View>
+        <View className="heading">{text.title}</View>
         <View className={given ? 'consents-given' : 'consents-not'}>{given ? say.given : say.notGiven}</View>
       </View>
-      <View className="consents-small">{say.version(text.version, text.effectiveOn)}</View>
+      <View className="caption">{say.version(text.version, text.effectiveOn)}</View>
       {given && !isCurrent(line) && <View className="consents-newer">{say.newer}</View>}
       {opened && (
         <View>
@@ -67,7 +67,7 @@ function Line({ line, now, opened }: Pick<Props, 'line' | 'now' | 'opened'>) {
           ))}
           <View className="consents-withdrawal">{say.withdrawal(text.onWithdrawal)}</View>
           {receipts.map((receipt) => (
-            <View key={receipt.id} className="consents-small">
+            <View key={receipt.id} className="caption">
               {receiptLine(receipt, now)}
             </View>
           ))}
@@ -79,7 +79,7 @@ function Line({ line, now, opened }: Pick<Props, 'line' | 'now' | 'opened'>) {
 
 function receiptLine({ givenAt, withdrawnAt, byGuardian }: Consent, now: number): string {
   const say = accountWords.consents
-  const time = (at: number): string => words.app.time(displayTime(at, now))
+  const time = (at: number): string => timeSaid(displayTime(at, now))
   const line =
     withdrawnAt === null ? say.receipt(time(givenAt)) : say.receiptWithdrawn(time(givenAt), time(withdrawnAt))
   return byGuardian ? say.receiptByGuardian(line) : line

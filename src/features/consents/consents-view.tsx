@@ -65,7 +65,7 @@ export function ConsentsView({ consents, now, onWay, onWithdraw }: Props) {
       {known.lines.map(card)}
       {known.children.map(({ child, lines }, n) => (
         <View key={child.personNumber} id={`consents-child-${n + 1}`}>
-          <View className="consents-child">{say.forChild(child.maskedName)}</View>
+          <View className="consents-child title">{say.forChild(child.maskedName)}</View>
           <View className="consents-intro">{say.forChildText}</View>
           {lines.map(card)}
         </View>

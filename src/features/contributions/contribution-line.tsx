@@ -21,7 +21,7 @@ export function ContributionLine({ line }: { readonly line: LineShown }) {
       </View>
       {!paid && <View className="contribution-owed">{say.owed}</View>}
       {[payers, about].map((parts, index) => (
-        <View key={index} className="contribution-parts">
+        <View key={index} className="caption">
           {parts.map((name, nth) => (
             <Text key={name} className="contribution-part">
               {nth === parts.length - 1 ? name : `${name} · `}

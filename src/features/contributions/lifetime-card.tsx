@@ -3,7 +3,6 @@ import { moneyWords } from '@/words/money/current'
 import { Card } from '@/ui/card'
 import { Meter } from '@/ui/meter'
 import type { Lifetime } from './contributions-screen'
-import './lifetime-card.css'
 
 /** How long was paid in, against how long the city asks for before a retiree need not pay any more. */
 export function LifetimeCard({ paidMonths, neededMonths }: Lifetime) {
@@ -12,10 +11,10 @@ export function LifetimeCard({ paidMonths, neededMonths }: Lifetime) {
   const sentence = reached ? say.reached(paidMonths, neededMonths) : say.soFar(paidMonths, neededMonths)
   return (
     <Card id="contributions-lifetime">
-      <View className="lifetime-name">{say.name}</View>
+      <View className="heading">{say.name}</View>
       <View>{sentence}</View>
       <Meter label={sentence} percent={(paidMonths / neededMonths) * 100} />
-      <View className="lifetime-note">{say.note}</View>
+      <View className="caption">{say.note}</View>
     </Card>
   )
 }

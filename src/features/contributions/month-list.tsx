@@ -34,7 +34,7 @@ function Month({ shown, now }: { readonly shown: MonthShown; readonly now: numbe
       <View className="month-head">
         <View className="month-name">{say.month(monthOfYear(month))}</View>
         <View className="month-standing">{say.standing[standing]}</View>
-        <View className="month-when">{paidWhen(lines, now)}</View>
+        <View className="month-when caption">{paidWhen(lines, now)}</View>
       </View>
       {lines.map((line, index) => (
         <ContributionLine key={index} line={line} />

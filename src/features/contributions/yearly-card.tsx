@@ -15,7 +15,7 @@ export function YearlyCard({ line, now }: { readonly line: LineShown; readonly n
       <View className="month-head">
         <View className="month-name">{say.wholeYear(yearOfMonth(line.month))}</View>
         <View className="month-standing">{say.standing[line.paid ? 'PAID' : 'UNPAID']}</View>
-        <View className="month-when">{paidWhen([line], now)}</View>
+        <View className="month-when caption">{paidWhen([line], now)}</View>
       </View>
       <ContributionLine line={line} />
     </Card>

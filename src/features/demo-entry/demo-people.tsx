@@ -24,7 +24,7 @@ export function DemoPeople({ entry }: { readonly entry: DemoEntry }) {
   const failure = entering.is === 'failed' ? problemSentence(entering.problem) : undefined
   return (
     <View>
-      <View className="demo-title">{identityWords.demo.title}</View>
+      <View className="demo-title heading">{identityWords.demo.title}</View>
       <View className="demo-intro">{identityWords.demo.intro}</View>
       {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
       <Card>
@@ -41,7 +41,7 @@ export function DemoPeople({ entry }: { readonly entry: DemoEntry }) {
                 ? `${name} · ${identityWords.demo.entering}`
                 : name}
             </View>
-            <View className="demo-story">{story}</View>
+            <View className="caption">{story}</View>
           </View>
         ))}
       </Card>

@@ -34,7 +34,7 @@ export function DemoTillView({ till, onWatch }: Props) {
         />
       )}
       <Card>
-        <View className="till-heading">{say.pharmacy}</View>
+        <View className="till-heading heading">{say.pharmacy}</View>
         <Step till={till} onWatch={onWatch} />
       </Card>
       {situation.is !== 'settled' && situation.is !== 'reversed' && <Basket />}
@@ -55,7 +55,7 @@ function Step({ till, onWatch }: Props) {
           <ActionButton id="till-watch" weight="primary" onPress={() => (till.watch(), onWatch())}>
             {say.watch}
           </ActionButton>
-          <View className="till-hint">{say.watchHint}</View>
+          <View className="till-hint caption">{say.watchHint}</View>
           <View className="till-typed">{say.typed}</View>
           <Input
             id="till-digits"
@@ -85,7 +85,7 @@ function Step({ till, onWatch }: Props) {
       return (
         <View>
           <DetailRow id="till-customer" name={say.customer} note={insuranceName} value={maskedName} />
-          <View className="till-hint">{maskedIdNumber}</View>
+          <View className="till-hint caption">{maskedIdNumber}</View>
           <ActionButton id="till-settle" weight="primary" busy={busy} onPress={() => void till.settle()}>
             {say.settle}
           </ActionButton>
@@ -116,7 +116,7 @@ function Basket() {
   const totalFen = sumFen(demoBasket.map(({ cnt, pric }) => cnt * pric))
   return (
     <Card>
-      <View className="till-heading">{say.basket}</View>
+      <View className="till-heading heading">{say.basket}</View>
       {demoBasket.map(({ medins_list_name, cnt, pric }) => (
         <DetailRow
           key={medins_list_name}

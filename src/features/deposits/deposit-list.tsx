@@ -16,7 +16,7 @@ interface Props {
 export function DepositList({ lines, now }: Props) {
   return (
     <Card id="deposits-list">
-      <View className="deposits-heading">{moneyWords.deposits.arrived}</View>
+      <View className="deposits-heading heading">{moneyWords.deposits.arrived}</View>
       {lines.map((line, index) => (
         <Line key={`${line.month}-${index}`} line={line} now={now} />
       ))}
@@ -33,8 +33,8 @@ function Line({ line, now }: { readonly line: DepositLine; readonly now: number 
         <View className="deposit-month">
           {[say.month(monthOfYear(month)), placeName].filter((part) => part !== undefined).join(' · ')}
         </View>
-        <View className="deposit-how">{howComputed(line)}</View>
-        <View className="deposit-how">{say.arrivedAt(moneyWords.day(displayTime(depositedAt, now)))}</View>
+        <View className="caption">{howComputed(line)}</View>
+        <View className="caption">{say.arrivedAt(moneyWords.day(displayTime(depositedAt, now)))}</View>
       </View>
       <Text className="deposit-amount">{`+${formatFen(fen)}`}</Text>
     </View>

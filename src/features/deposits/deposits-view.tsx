@@ -77,7 +77,7 @@ function Year({
           </Card>
           {outlook.is === 'expected' && <ExpectedList {...outlook} />}
           <DepositList lines={lines} now={now} />
-          <View className="deposits-foot">{say.yours}</View>
+          <View className="caption">{say.yours}</View>
         </View>
       )}
     </View>

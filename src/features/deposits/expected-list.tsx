@@ -15,8 +15,8 @@ export function ExpectedList({ months, like }: Props) {
   const say = moneyWords.deposits
   return (
     <View id="deposits-expected" className="expected">
-      <View className="expected-heading">{say.expected}</View>
-      <View className="expected-how">{say.assumed(monthOfYear(like))}</View>
+      <View className="expected-heading heading">{say.expected}</View>
+      <View className="expected-how caption">{say.assumed(monthOfYear(like))}</View>
       {months.map(({ month, fen }) => (
         <View key={month} className="expected-line">
           <Text>{say.expectedMonth(monthOfYear(month))}</Text>

@@ -15,8 +15,8 @@ export function ConsentStep({ firstUse, state }: StepProps) {
       <View className="first-use-text">{say.consentsText}</View>
       {texts.map((text) => (
         <Card key={text.kind}>
-          <View className="first-use-consent-title">{text.title}</View>
-          <View className="first-use-small">{say.consentVersion(text.version, text.effectiveOn)}</View>
+          <View className="heading">{text.title}</View>
+          <View className="caption">{say.consentVersion(text.version, text.effectiveOn)}</View>
           {text.paragraphs.map((paragraph) => (
             <View key={paragraph} className="first-use-paragraph">
               {paragraph}

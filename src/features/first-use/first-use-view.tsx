@@ -35,8 +35,8 @@ export function FirstUseView({ firstUse, onShow }: Props) {
   const failure = trouble && problemSentence(trouble, { ...identityWords.refusals, ...identityWords.tries })
   return (
     <View>
-      <View className="first-use-step">{say.step(steps.indexOf(step) + 1, steps.length)}</View>
-      <View className="first-use-title">{say.stepNames[step]}</View>
+      <View className="caption">{say.step(steps.indexOf(step) + 1, steps.length)}</View>
+      <View className="first-use-title title">{say.stepNames[step]}</View>
       {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
       <OneStep step={step} firstUse={firstUse} state={state} />
     </View>

@@ -15,7 +15,7 @@ export function GuardianStep({ firstUse, state, guardian }: Props) {
   return (
     <View>
       <Card id="guardian-needed">
-        <View className="first-use-consent-title">{say.guardianTitle}</View>
+        <View className="heading">{say.guardianTitle}</View>
         <View className="first-use-paragraph">{say.guardianText(guardian)}</View>
         {state.texts.map(({ kind, title }) => (
           <View key={kind} className="first-use-paragraph">

@@ -76,7 +76,7 @@ export function ForgottenPasswordView({ forgotten, clock, onWay, onDone }: Props
       >
         {doing === 'resetting' ? say.busy : say.submit}
       </ActionButton>
-      <View className="forgotten-small">{say.otherPhone}</View>
+      <View className="forgotten-small caption">{say.otherPhone}</View>
     </View>
   )
 }

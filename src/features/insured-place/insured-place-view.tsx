@@ -16,7 +16,6 @@ import { Skeleton } from '@/ui/skeleton'
 import { Trouble } from '@/ui/trouble'
 import { EntryNotice, type CameFrom } from './entry-notice'
 import { citiesLike, nearFirst, sameProvince, type InsuredPlace, type Places } from './insured-place-store'
-import './insured-place-view.css'
 
 interface Props {
   readonly place: InsuredPlace
@@ -92,8 +91,8 @@ function OtherCities({ place, places }: PlacesProps) {
   const found = nearFirst(citiesLike(places.cities, search), here).filter(({ code }) => !own.includes(code))
   return (
     <Card>
-      <View className="place-heading">{say.others}</View>
-      <View className="place-hint">{say.othersHint}</View>
+      <View className="heading">{say.others}</View>
+      <View className="caption">{say.othersHint}</View>
       <Field
         id="place-search"
         name={say.search}
@@ -102,7 +101,7 @@ function OtherCities({ place, places }: PlacesProps) {
         placeholder={say.search}
         onType={place.type}
       />
-      {found.length === 0 && <View className="place-hint">{say.none}</View>}
+      {found.length === 0 && <View className="caption">{say.none}</View>}
       {found.map(({ code, name, provinceName, hotline }) => (
         <DetailRow
           key={code}

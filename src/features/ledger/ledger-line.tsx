@@ -2,9 +2,9 @@ import { Text, View } from '@tarojs/components'
 import type { LedgerEntry } from '@/contract/ledger'
 import { displayTime } from '@/domain/display-time'
 import { plainFen } from '@/domain/money'
-import { words } from '@/words/current'
 import { moneyWords } from '@/words/money/current'
 import { moneyKind } from './money-kind'
+import { timeSaid } from '@/words/time-said'
 
 interface Props {
   readonly entry: LedgerEntry
@@ -28,8 +28,8 @@ export function LedgerLine({ entry, now, onRecord }: Props) {
         <Text className={fen > 0 ? 'ledger-amount ledger-in' : 'ledger-amount'}>{signed(fen)}</Text>
       </View>
       {memo !== null && <View className="ledger-about">{memo + (leadsOn ? ' ›' : '')}</View>}
-      <View className="ledger-row ledger-caption">
-        <Text className="ledger-when">{`${words.app.time(displayTime(at, now))} · ${moneyKind(entry)}`}</Text>
+      <View className="ledger-row caption">
+        <Text className="ledger-when">{`${timeSaid(displayTime(at, now))} · ${moneyKind(entry)}`}</Text>
         <Text className="ledger-after">{say.after(plainFen(balanceFen))}</Text>
       </View>
     </View>

@@ -18,6 +18,7 @@ import { LedgerFilterBar } from './ledger-filter'
 import { LedgerList } from './ledger-list'
 import { filterOf, type Ledger } from './ledger-store'
 import './ledger-view.css'
+import { timeSaid } from '@/words/time-said'
 
 interface Props {
   readonly ledger: Ledger
@@ -82,9 +83,7 @@ function Head({ account, now }: { readonly account: Account; readonly now: numbe
     <Card>
       <View className="ledger-about">{say.balance}</View>
       <Money id="ledger-balance" size="title" amount={formatFen(balanceFen)} />
-      <View className="ledger-caption">
-        {say.placeAndTime(place.name, words.app.time(displayTime(asOf, now)))}
-      </View>
+      <View className="caption">{say.placeAndTime(place.name, timeSaid(displayTime(asOf, now)))}</View>
     </Card>
   )
 }

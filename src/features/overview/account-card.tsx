@@ -20,7 +20,7 @@ export function AccountCard({ account, more }: Props) {
     return (
       <Card>
         <View className="account-name">{say.noAccount}</View>
-        <View className="account-hint">{say.noAccountHint}</View>
+        <View className="caption">{say.noAccountHint}</View>
         {more}
       </Card>
     )

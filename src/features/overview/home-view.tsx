@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { lastSeen, type Remote } from '@/domain/remote'
 import { words } from '@/words/current'
 import { troubleSaid } from '@/words/trouble-said'
+import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 import { Skeleton } from '@/ui/skeleton'
@@ -13,11 +14,14 @@ import { HomeNotices } from './home-notices'
 import { entryNotice, noticesOf, type EntryCity, type NoticeWay } from './notices'
 import { RecentRecords } from './recent-records'
 import { VoucherEntry } from './voucher-entry'
+import './home-view.css'
 
 /** What home leads to. */
 export type Service = keyof typeof words.home.links
 
 interface Props {
+  /** Elder mode (长辈版): the code, the balance, records, family, and a call for help; nothing else. */
+  readonly elder: boolean
   readonly signedIn: boolean
   readonly glance: Remote<Glance>
   /** The city they came in by, while it is news. */
@@ -29,13 +33,24 @@ interface Props {
   readonly onRecord: (id: string) => void
   readonly onWay: (way: NoticeWay) => void
   readonly onService: (service: Service) => void
+  readonly onElder: () => void
+  readonly onDisplay: () => void
+  readonly onHelp: () => void
 }
 
 /** The voucher first, then what is left, then what was spent last, each with the way to the whole of it. */
 export function HomeView(props: Props) {
-  const { app } = words
+  const { app, home: say } = words
   return (
     <View>
+      <View className="home-top">
+        <ActionButton id="home-display" weight="quiet" onPress={props.onDisplay}>
+          {say.language}
+        </ActionButton>
+        <ActionButton id="home-elder" weight="quiet" onPress={props.onElder}>
+          {props.elder ? say.standard : say.elder}
+        </ActionButton>
+      </View>
       <VoucherEntry offlineLeft={props.offlineLeft} onPress={props.onVoucher} />
       {props.signedIn ? (
         <Content {...props} />
@@ -51,11 +66,16 @@ export function HomeView(props: Props) {
           </Card>
         </>
       )}
+      {props.elder && (
+        <ActionButton id="home-help" onPress={props.onHelp}>
+          {say.help}
+        </ActionButton>
+      )}
     </View>
   )
 }
 
-function Content({ glance, from, now, onRecord, onWay, onService }: Props) {
+function Content({ elder, glance, from, now, onRecord, onWay, onService }: Props) {
   const seen = lastSeen(glance)
   const trouble =
     glance.is === 'failed' ? (
@@ -75,9 +95,9 @@ function Content({ glance, from, now, onRecord, onWay, onService }: Props) {
       {trouble}
       <HomeNotices notices={noticesOf(seen.value, from)} onWay={onWay} />
       <AccountCard account={account} more={link('balance')} />
-      <RecentRecords records={records} now={now} onOpen={onRecord} more={link('records')} />
+      {!elder && <RecentRecords records={records} now={now} onOpen={onRecord} more={link('records')} />}
       <Card>
-        {link('contributions')}
+        {link(elder ? 'records' : 'contributions')}
         {link('familyWhich')}
       </Card>
     </View>

@@ -9,6 +9,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { Trouble } from '@/ui/trouble'
 import type { Glance } from './glance'
 import './insurance-list.css'
+import { fill } from '@/words/fill'
 
 const stateName = (state: string): string => {
   const names: Readonly<Record<string, string>> = words.me.state
@@ -32,12 +33,12 @@ export function InsuranceList({ glance, now, onWay }: Props) {
   }
   return (
     <Card>
-      <View className="insurance-person">{known.maskedName}</View>
+      <View className="insurance-person title">{known.maskedName}</View>
       {known.insurances.map(({ name, state, placeName }) => (
         <DetailRow
           key={placeName + name}
           name={name}
-          note={words.me.place(placeName)}
+          note={fill(words.me.place, { name: placeName })}
           value={stateName(state)}
         />
       ))}

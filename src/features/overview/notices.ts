@@ -2,6 +2,7 @@ import { wayOn, type WayOn } from '@/domain/way-on'
 import { words } from '@/words/current'
 import { problemSentence } from '@/words/problem-sentence'
 import type { Glance, GlanceInsurance } from './glance'
+import { fill } from '@/words/fill'
 
 /** Something a person should know before they stand at a till, and where it is put right. */
 export interface HomeNotice {
@@ -23,13 +24,13 @@ function insuranceNotice({ name, state, placeName }: GlanceInsurance, hasAccount
     case 'ACTIVE':
       return []
     case 'SUSPENDED':
-      return notPaying(say.suspended(insurance))
+      return notPaying(fill(say.suspended, { insurance }))
     case 'ENDED':
-      return notPaying(say.ended(insurance))
+      return notPaying(fill(say.ended, { insurance }))
     case 'NOT_INSURED':
-      return notPaying(say.notInsured(insurance))
+      return notPaying(fill(say.notInsured, { insurance }))
     default:
-      return [{ tone: 'look', title: say.unknownState, text: say.unknownStateText(insurance) }]
+      return [{ tone: 'look', title: say.unknownState, text: fill(say.unknownStateText, { insurance }) }]
   }
 }
 
@@ -58,9 +59,9 @@ export interface EntryCity {
 /** The entry belongs to another city than the one in use; nobody is insured by walking through a door. */
 export function entryNotice(city: EntryCity, current?: GlanceInsurance): HomeNotice {
   const { home: say } = words
-  const title = say.cameFrom(city.name)
+  const title = fill(say.cameFrom, { city: city.name })
   if (!current) return { tone: 'learn', title, text: say.insuredWhere }
-  return { tone: 'learn', title, text: say.insuredIn(current.placeName), way: 'place' }
+  return { tone: 'learn', title, text: fill(say.insuredIn, { city: current.placeName }), way: 'place' }
 }
 
 /** What home says above everything else: what stops somebody, who waits for them, then one thing that is good to know. */
@@ -76,7 +77,7 @@ export function noticesOf(glance: Glance, city?: EntryCity): readonly HomeNotice
   ]
   if (city && city.code !== current.placeCode) return [...first, entryNotice(city, current)]
   if (insurances.length === 1) return first
-  const title = say.several(insurances.length)
-  const text = say.inUse(current.placeName + current.name)
+  const title = fill(say.several, { count: insurances.length })
+  const text = fill(say.inUse, { insurance: current.placeName + current.name })
   return [...first, { tone: 'learn', title, text, way: 'place' }]
 }

@@ -6,6 +6,7 @@ import { words } from '@/words/current'
 import { Card } from '@/ui/card'
 import type { GlanceRecord } from './glance'
 import './recent-records.css'
+import { timeSaid } from '@/words/time-said'
 
 interface Props {
   readonly records: readonly GlanceRecord[]
@@ -20,11 +21,11 @@ export function RecentRecords({ records, now, onOpen, more }: Props) {
   const { home: say } = words
   return (
     <Card id="records-list">
-      <View className="recent-heading">{say.recent}</View>
+      <View className="heading">{say.recent}</View>
       {records.length === 0 && (
         <View className="recent-none">
           <View>{say.noRecords}</View>
-          <View className="recent-when">{say.noRecordsHint}</View>
+          <View className="caption">{say.noRecordsHint}</View>
         </View>
       )}
       {records.map((record) => (
@@ -36,8 +37,8 @@ export function RecentRecords({ records, now, onOpen, more }: Props) {
 }
 
 function RecordRow({ record, now, onOpen }: { record: GlanceRecord } & Pick<Props, 'now' | 'onOpen'>) {
-  const { home: say, app } = words
-  const when = `${app.time(displayTime(record.settledAt, now))} · ${record.visitTypeName}`
+  const { home: say } = words
+  const when = `${timeSaid(displayTime(record.settledAt, now))} · ${record.visitTypeName}`
   const amount = `${record.isReversal ? '+' : '−'}${plainFen(record.totalFen)}`
   return (
     <View
@@ -48,14 +49,14 @@ function RecordRow({ record, now, onOpen }: { record: GlanceRecord } & Pick<Prop
     >
       <View className="recent-what">
         <View className="recent-where">{record.institutionName}</View>
-        <View className="recent-when">{when}</View>
+        <View className="caption">{when}</View>
       </View>
       <View className="recent-amounts">
         <View className={record.isReversal ? 'recent-amount recent-incoming' : 'recent-amount'}>
           {amount}
         </View>
         {(record.reversed || record.isReversal) && (
-          <View className="recent-mark">{record.reversed ? say.reversed : say.reversal}</View>
+          <View className="caption">{record.reversed ? say.reversed : say.reversal}</View>
         )}
       </View>
     </View>

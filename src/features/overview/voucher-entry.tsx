@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { words } from '@/words/current'
 import './voucher-entry.css'
+import { fill } from '@/words/fill'
 
 interface Props {
   /** How many codes there are for a moment without network. */
@@ -14,9 +15,9 @@ export function VoucherEntry({ offlineLeft, onPress }: Props) {
   return (
     <View className="voucher-entry" id="home-voucher" ariaRole="button" onClick={onPress}>
       <View>
-        <View className="voucher-entry-name">{say.voucher}</View>
+        <View className="voucher-entry-name title">{say.voucher}</View>
         <View className="voucher-entry-hint">
-          {offlineLeft > 0 ? say.voucherOffline(offlineLeft) : say.voucherHint}
+          {offlineLeft > 0 ? fill(say.voucherOffline, { left: offlineLeft }) : say.voucherHint}
         </View>
       </View>
       <View className="voucher-entry-mark" />

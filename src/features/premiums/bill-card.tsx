@@ -25,8 +25,8 @@ export function BillCard({ bill, now, today, busy, onPay }: Props) {
   const { id, year, place, fen, isMine, maskedName } = bill
   return (
     <Card id={`bill-${id}`}>
-      <View className="premiums-who">{isMine ? say.who.mine : say.who.other(maskedName)}</View>
-      <View className="premiums-small">{say.what(year, place.name)}</View>
+      <View className="heading">{isMine ? say.who.mine : say.who.other(maskedName)}</View>
+      <View className="caption">{say.what(year, place.name)}</View>
       <Money amount={formatFen(fen)} size="title" />
       <Standing bill={bill} now={now} today={today} />
       {bill.waysToPay.length > 0 && (
@@ -48,7 +48,7 @@ function Standing({ bill, now, today }: Pick<Props, 'bill' | 'now' | 'today'>) {
       <View className="premiums-paid">
         <View className="premiums-done">{say.paid}</View>
         {receipt && (
-          <View className="premiums-small">
+          <View className="caption">
             <View>{say.paidFrom(purseName(receipt), displayTime(receipt.paidAt, now))}</View>
             <View>{say.receipt(receipt.id)}</View>
           </View>
@@ -60,13 +60,11 @@ function Standing({ bill, now, today }: Pick<Props, 'bill' | 'now' | 'today'>) {
     return (
       <View className="premiums-paid">
         <View className="premiums-late">{say.closed}</View>
-        <View className="premiums-small">{say.closedText}</View>
+        <View className="caption">{say.closedText}</View>
       </View>
     )
   }
   return (
-    <View className="premiums-small">
-      {today < opensOn ? say.notYet(opensOn) : say.window(opensOn, closesOn)}
-    </View>
+    <View className="caption">{today < opensOn ? say.notYet(opensOn) : say.window(opensOn, closesOn)}</View>
   )
 }

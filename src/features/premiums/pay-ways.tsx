@@ -37,7 +37,7 @@ export function PayWays({ billId, ways, busy, onPay }: Props) {
         .map((way) => (
           <View key={way.from} id={idOf(way)} className="premiums-not">
             <View>{purseName(way)}</View>
-            <View className="premiums-small">{whyNotOf(way)}</View>
+            <View className="caption">{whyNotOf(way)}</View>
           </View>
         ))}
     </View>
@@ -54,6 +54,7 @@ function whyNotOf(way: PayWay): string {
   const code = way.whyNot ?? ''
   if (way.from === 'SHARED_ACCOUNT' && code === 'SCOPE_NOT_ALLOWED') return say.nobodyShares
   const there = whatIsThere(way)
-  const why = say.whyNot[code] ?? say.cannot(code)
+  const reasons: Readonly<Record<string, string>> = say.whyNot
+  const why = reasons[code] ?? say.cannot(code)
   return there === undefined ? why : say.butNot(there, why)
 }

@@ -49,7 +49,7 @@ function stepOf(situation: Exclude<ExportSituation, { is: 'closed' }>, props: Pr
     case 'reading':
       return (
         <View>
-          <View className="export-progress" ariaRole="status">
+          <View className="export-progress heading" ariaRole="status">
             {say.reading(plainCount(situation.read), plainCount(situation.of))}
           </View>
           <ActionButton id="export-stop" onPress={download.stop}>
@@ -64,7 +64,7 @@ function stepOf(situation: Exclude<ExportSituation, { is: 'closed' }>, props: Pr
       return (
         <View>
           {problem && <Trouble {...troubleSaid({ problem }, now)} over onWay={way} />}
-          <View className="export-progress">{say.reading(plainCount(read), plainCount(of))}</View>
+          <View className="export-progress heading">{say.reading(plainCount(read), plainCount(of))}</View>
           <View className="export-text">{say.paused}</View>
           <ActionButton id="export-go-on" weight="primary" onPress={goOn}>
             {say.goOn}
@@ -96,7 +96,7 @@ function Ready({ situation: { count, handed }, download }: ReadyProps) {
   const busy = handed === 'busy'
   return (
     <View>
-      <View className="export-progress">{say.ready(plainCount(count))}</View>
+      <View className="export-progress heading">{say.ready(plainCount(count))}</View>
       {notice && <Notice {...notice} />}
       <View className="export-ways">
         <ActionButton id="export-copy" weight="primary" busy={busy} onPress={() => void download.copy()}>

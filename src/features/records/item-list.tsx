@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { BillItem } from '@/contract/settlement'
 import { plainFen } from '@/domain/money'
-import { words } from '@/words/current'
 import { recordsWords } from '@/words/records/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
@@ -17,8 +16,8 @@ export function ItemList({ items }: { readonly items: readonly BillItem[] }) {
   const shown = showsAll ? items : items.slice(0, atFirst)
   return (
     <Card id="record-items">
-      <View className="settlement-heading">{words.receipt.items(items.length)}</View>
-      <View className="record-classes">{say.classes}</View>
+      <View className="heading">{say.items(items.length)}</View>
+      <View className="record-classes caption">{say.classes}</View>
       {shown.map((item, index) => (
         <DetailRow key={index} name={item.name} note={noteOf(item)} value={plainFen(item.amountFen)} />
       ))}

@@ -34,7 +34,7 @@ export function MonthBars({ bars, chosen, now, onTap }: Props) {
               {isChosen && <View className="bar-amount">{plainFen(totalFen)}</View>}
               <View className="bar-fill" style={{ height: `${percent}%` }} />
             </View>
-            <View className="bar-month">{recordsWords.month(Number(month.slice(4)), undefined)}</View>
+            <View className="bar-month caption">{recordsWords.month(Number(month.slice(4)), undefined)}</View>
           </Button>
         )
       })}

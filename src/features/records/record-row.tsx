@@ -15,7 +15,7 @@ export function RecordRow({ record, now, onOpen }: Props) {
     <Button id={`record-${record.id}`} className="rec" onClick={() => onOpen(record.id)}>
       <View className="r-at">{where}</View>
       <View {...(record.isReversal && { className: 'r-in' })}>{amount}</View>
-      <View className="r-by">{details}</View>
+      <View className="r-by caption">{details}</View>
     </Button>
   )
 }

@@ -1,8 +1,8 @@
 import type { RecordLine } from '@/api/records-api'
 import { displayTime } from '@/domain/display-time'
 import { plainFen } from '@/domain/money'
-import { words } from '@/words/current'
 import { recordsWords } from '@/words/records/current'
+import { timeSaid } from '@/words/time-said'
 
 /** A record as a line of the list. */
 export interface RecordSaid {
@@ -19,7 +19,7 @@ export function recordSaid(record: RecordLine, now: number): RecordSaid {
   const what = [
     record.reversed && row.reversed,
     record.isReversal && row.reversal,
-    words.app.time(displayTime(record.settledAt, now)),
+    timeSaid(displayTime(record.settledAt, now)),
     record.visitTypeName,
   ]
   return {

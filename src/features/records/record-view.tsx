@@ -15,7 +15,7 @@ import type { Named } from './chosen'
 import { formula, reasonSentences } from './explained'
 import { ItemList } from './item-list'
 import { SettlementCard } from './settlement-card'
-import { causeLines } from './split-lines'
+import { causeLines } from './cause-lines'
 import './record-view.css'
 
 interface Props {
@@ -29,7 +29,6 @@ interface Props {
 
 /** One record: how much, who paid, why, for what, and what it is tied to. */
 export function RecordView({ record, reasons, now, onWay, onOpen, onInstitution }: Props) {
-  const { receipt } = words
   const { detail: say } = recordsWords
   return (
     <Content
@@ -44,11 +43,11 @@ export function RecordView({ record, reasons, now, onWay, onOpen, onInstitution 
         const counterpart = reversedBy ?? reverses
         return (
           <View>
-            {reversed && <Notice tone="look" title={receipt.reversed} />}
-            {reverses !== null && <Notice tone="look" title={receipt.reversal} />}
+            {reversed && <Notice tone="look" title={say.reversed} />}
+            {reverses !== null && <Notice tone="look" title={say.reversal} />}
             <SettlementCard settlement={settlement} now={now} />
             <Card id="record-why">
-              <View className="settlement-heading">{receipt.why}</View>
+              <View className="heading">{say.why}</View>
               <View className="record-formula">{formula(split)}</View>
               <Why split={split} reasons={lastSeen(reasons)?.value} />
             </Card>
@@ -67,7 +66,7 @@ export function RecordView({ record, reasons, now, onWay, onOpen, onInstitution 
                 note={institution.name}
                 onPress={() => onInstitution(institution)}
               />
-              <View className="record-number">{`${say.recordNumber} ${id}`}</View>
+              <View className="record-number caption">{`${say.recordNumber} ${id}`}</View>
             </Card>
           </View>
         )

@@ -1,8 +1,8 @@
 import type { RecordLine } from '@/api/records-api'
 import { chinaOffsetMs } from '@/domain/display-time'
-import type { RecordsWords } from '@/words/records/zh-hans'
+import type { recordsWords } from '@/words/records/current'
 
-type Words = Pick<RecordsWords['export'], 'columns' | 'states'>
+type Words = Pick<typeof recordsWords.export, 'columns' | 'states'>
 
 /** So that table programs read Chinese as Chinese. */
 const byteOrderMark = '\ufeff'

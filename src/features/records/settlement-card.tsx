@@ -7,7 +7,8 @@ import { Card } from '@/ui/card'
 import { Money } from '@/ui/money'
 import { AmountLines } from './amount-lines'
 import { payerLines } from './split-lines'
-import './settlement-view.css'
+import './settlement-card.css'
+import { timeSaid } from '@/words/time-said'
 
 interface Props {
   readonly settlement: Settlement
@@ -17,15 +18,17 @@ interface Props {
 
 /** Where, when, how much, and who paid. */
 export function SettlementCard({ settlement, now }: Props) {
-  const { receipt: say, app, home } = words
+  const { receipt: say, home } = words
   const { institution, split, settledAt, visitTypeName, reversed } = settlement
   return (
     <Card>
-      <View className="settlement-where">{institution.name}</View>
+      <View className="settlement-where heading">{institution.name}</View>
       <Money id="record-total" amount={formatFen(split.totalFen)} />
       <View className="settlement-when">
-        {`${app.time(displayTime(settledAt, now))} · ${visitTypeName}`}
-        <View className="settlement-settled">{reversed ? home.reversed : say.settled}</View>
+        {`${timeSaid(displayTime(settledAt, now))} · ${visitTypeName}`}
+        <View className="settlement-settled" ariaRole="status">
+          {reversed ? home.reversed : say.settled}
+        </View>
       </View>
       <View className="settlement-rule" />
       <AmountLines lines={payerLines(split)} />

@@ -1,6 +1,7 @@
 import type { Split } from '@/contract/settlement'
 import { formatFen } from '@/domain/money'
 import { words } from '@/words/current'
+import { fill } from '@/words/fill'
 
 /** A name and an amount that is not zero. */
 export interface Line {
@@ -10,15 +11,18 @@ export interface Line {
   readonly amountFen: number
 }
 
-const notZero = (line: Line): boolean => line.amountFen !== 0
+/** What is nothing is not said. */
+export const notZero = (line: Line): boolean => line.amountFen !== 0
 
 /** Who paid: these add up to the total, to the fen. */
 export function payerLines(split: Split): Line[] {
   const { receipt: say } = words
   const { fund } = split
   const notes = [
-    split.ownAccount.currentYearFen > 0 && say.currentYearPart(formatFen(split.ownAccount.currentYearFen)),
-    split.ownAccount.priorYearsFen > 0 && say.priorYearsPart(formatFen(split.ownAccount.priorYearsFen)),
+    split.ownAccount.currentYearFen > 0 &&
+      fill(say.currentYearPart, { amount: formatFen(split.ownAccount.currentYearFen) }),
+    split.ownAccount.priorYearsFen > 0 &&
+      fill(say.priorYearsPart, { amount: formatFen(split.ownAccount.priorYearsFen) }),
   ].filter((note) => note !== false)
   return [
     { key: 'pooled', name: say.pooled, amountFen: fund.pooledFen },
@@ -31,21 +35,9 @@ export function payerLines(split: Split): Line[] {
     { key: 'own', name: say.ownAccount, note: notes.join(' · '), amountFen: split.ownAccountFen },
     ...split.sharers.map((sharer, index) => ({
       key: `sharer-${index}`,
-      name: say.sharer(sharer.maskedName),
+      name: fill(say.sharer, { name: sharer.maskedName }),
       amountFen: sharer.paidFen,
     })),
     { key: 'cash', name: say.cash, amountFen: split.cashFen },
-  ].filter(notZero)
-}
-
-/** Why the person's part is what it is: these add up to the person's part, to the fen. */
-export function causeLines({ because }: Split): Line[] {
-  const { receipt: say } = words
-  return [
-    { key: 'deductible', name: say.deductible, amountFen: because.deductibleFen },
-    { key: 'coinsurance', name: say.coinsurance, amountFen: because.coinsuranceFen },
-    { key: 'paidFirst', name: say.paidFirst, amountFen: because.paidFirstFen },
-    { key: 'overLimit', name: say.overLimit, amountFen: because.overLimitFen },
-    { key: 'outOfCatalogue', name: say.outOfCatalogue, amountFen: because.outOfCatalogueFen },
   ].filter(notZero)
 }

@@ -29,14 +29,14 @@ export function SumsCard({ tally, period, now, onPeriod }: Props) {
   }
   return (
     <Card id="records-sums">
-      <View id="records-total" className="sums-total">
+      <View id="records-total" className="sums-total heading">
         {say.line(periodName(period, now), formatFen(total.totalFen), plainCount(total.count))}
       </View>
-      <View className="sums-note">{say.note}</View>
+      <View className="caption">{say.note}</View>
       {bars.some(({ count }) => count > 0) && (
         <View>
           <MonthBars bars={bars} chosen={chosen} now={now} onTap={tap} />
-          <View className="sums-note">{inYear ? say.ofYear : say.lastMonths}</View>
+          <View className="caption">{inYear ? say.ofYear : say.lastMonths}</View>
         </View>
       )}
     </Card>

@@ -31,8 +31,8 @@ export function AgreeCard({ text, agreedTo, now, onWay, onTick }: Props) {
     >
       {({ title, version, effectiveOn, paragraphs, onWithdrawal }) => (
         <Card>
-          <View className="relative-add-heading">{title}</View>
-          <View className="relative-add-small">{say.version(version, effectiveOn)}</View>
+          <View className="heading">{title}</View>
+          <View className="caption">{say.version(version, effectiveOn)}</View>
           {paragraphs.map((paragraph) => (
             <View key={paragraph} className="relative-add-paragraph">
               {paragraph}

@@ -18,7 +18,7 @@ export function ProofCard({ state, onType }: Props) {
   const byNumber = state.certificate === '01'
   return (
     <Card>
-      <View className="relative-add-heading">{say.proof}</View>
+      <View className="heading">{say.proof}</View>
       {!byNumber && (
         <>
           <View className="relative-add-label">{say.age}</View>

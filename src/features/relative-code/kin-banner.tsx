@@ -22,8 +22,8 @@ export function KinBanner({ name, relation }: Props) {
       <View className="kin-edge kin-left" />
       <View className="kin-edge kin-right" />
       <View className="kin-banner" ariaRole="alert">
-        <View className="kin-title">{say.banner}</View>
-        <View className="kin-owner" id="voucher-owner">
+        <View className="heading">{say.banner}</View>
+        <View className="kin-owner title" id="voucher-owner">
           {name === undefined ? say.title : relation === undefined ? name : relatives.who(name, relation)}
         </View>
         <View>{name === undefined ? say.paysHim : say.pays(name)}</View>

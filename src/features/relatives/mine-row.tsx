@@ -19,7 +19,7 @@ export function MineRow({ relative, now, busy, onShow, onRemove }: Props) {
   return (
     <View className="relatives-row" id={`relative-${id}`}>
       <View className="relatives-name">{say.who(name, agreement.member[relation])}</View>
-      <View className="relatives-small">{say.since(displayTime(createdAt, now))}</View>
+      <View className="caption">{say.since(displayTime(createdAt, now))}</View>
       <View className="relatives-actions">
         <ActionButton id={`show-${id}`} label={say.showLabel(name)} onPress={() => onShow(relative)}>
           {say.show}

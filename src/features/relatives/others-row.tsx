@@ -18,7 +18,7 @@ export function OthersRow({ relative, now, busy, onRemove }: Props) {
   return (
     <View className="relatives-row" id={`relative-${id}`}>
       <View className="relatives-name">{say.othersOf(name, agreement.sharer[relation], forMaskedName)}</View>
-      <View className="relatives-small">{say.since(displayTime(createdAt, now))}</View>
+      <View className="caption">{say.since(displayTime(createdAt, now))}</View>
       <View className="relatives-actions">
         <ActionButton
           id={`remove-${id}`}

@@ -70,12 +70,12 @@ function Lists({ all, removing, now, onAdd, onShow, onRemove }: ListProps) {
   const left = relativeRules.relatives - mine.length
   return (
     <View id="relatives-list">
-      <View className="relatives-heading">{say.mine}</View>
+      <View className="relatives-heading heading">{say.mine}</View>
       <Card>
         {mine.length === 0 && (
           <View>
             <View className="relatives-name">{say.none}</View>
-            <View className="relatives-small">{say.noneHint}</View>
+            <View className="caption">{say.noneHint}</View>
           </View>
         )}
         {mine.map((relative) => (
@@ -93,11 +93,11 @@ function Lists({ all, removing, now, onAdd, onShow, onRemove }: ListProps) {
         <ActionButton id="relatives-add" weight="primary" busy={left <= 0} onPress={onAdd}>
           {say.add}
         </ActionButton>
-        <View className="relatives-left">{left > 0 ? say.left(left) : say.full}</View>
+        <View className="relatives-left caption">{left > 0 ? say.left(left) : say.full}</View>
       </View>
-      <View className="relatives-heading">{say.others}</View>
+      <View className="relatives-heading heading">{say.others}</View>
       <Card>
-        {others.length === 0 && <View className="relatives-small">{say.noOthers}</View>}
+        {others.length === 0 && <View className="caption">{say.noOthers}</View>}
         {others.map((relative) => (
           <OthersRow
             key={relative.id}

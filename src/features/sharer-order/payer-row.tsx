@@ -26,7 +26,7 @@ export function PayerRow({ id, turn, name, note, moves }: Props) {
       <View className="order-turn">{turn}</View>
       <View className="order-who">
         <View>{name}</View>
-        {note !== undefined && <View className="order-note">{note}</View>}
+        {note !== undefined && <View className="caption">{note}</View>}
       </View>
       {moves && <MoveButtons {...moves} name={name} />}
     </View>

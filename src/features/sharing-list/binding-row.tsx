@@ -39,9 +39,9 @@ export function BindingRow({ binding, today, onPress }: Props) {
           <Text className="binding-row-name">{otherOf(binding)}</Text>
           <Text className={`binding-row-state binding-row-${tones[state]}`}>{standing}</Text>
         </View>
-        {forMaskedName !== null && <View className="binding-row-note">{say.forChild(forMaskedName)}</View>}
+        {forMaskedName !== null && <View className="caption">{say.forChild(forMaskedName)}</View>}
         {(state === 'ACTIVE' || state === 'PAUSED') && <Used binding={binding} />}
-        <View className="binding-row-note">{termsOf(binding, today)}</View>
+        <View className="caption">{termsOf(binding, today)}</View>
       </View>
       <Text className="binding-row-on">›</Text>
     </Button>

@@ -53,7 +53,7 @@ function Part({ step, rows, onOpen }: PartProps) {
   return (
     <Card id={`offer-check-${step}`}>
       <View className="offer-part-head">
-        <View className="offer-heading">{say.steps[step]}</View>
+        <View className="heading">{say.steps[step]}</View>
         <ActionButton
           id={`offer-change-${step}`}
           weight="quiet"

@@ -14,9 +14,9 @@ export const FormGroup = ({ id, name, hint, wrong, children }: Props) => (
   <View className="offer-group">
     <View className="offer-name">{name}</View>
     {children}
-    {hint !== undefined && wrong === undefined && <View className="offer-hint">{hint}</View>}
+    {hint !== undefined && wrong === undefined && <View className="offer-hint caption">{hint}</View>}
     {wrong !== undefined && (
-      <View id={`${id}-note`} className="offer-wrong" ariaRole="alert">
+      <View id={`${id}-note`} className="offer-wrong caption" ariaRole="alert">
         {wrong}
       </View>
     )}

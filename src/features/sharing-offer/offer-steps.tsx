@@ -46,7 +46,7 @@ export function OfferSteps({ offer, basis, step, today, onList }: Props) {
   return (
     <View>
       <View className="offer-step">{where}</View>
-      <View className="offer-title">{say.steps[step]}</View>
+      <View className="offer-title title">{say.steps[step]}</View>
       <View className="offer-progress">
         <Meter label={where} percent={(at / steps.length) * 100} />
       </View>

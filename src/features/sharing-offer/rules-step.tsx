@@ -25,17 +25,17 @@ export function RulesStep({ offer, state, basis, said }: StepProps) {
             {fact}
           </View>
         ))}
-        <View className="offer-hint">{sample}</View>
+        <View className="offer-hint caption">{sample}</View>
       </Card>
       {consent && (
         <Card>
-          <View className="offer-heading">{consent.text.title}</View>
+          <View className="heading">{consent.text.title}</View>
           {consent.text.paragraphs.map((paragraph) => (
             <View key={paragraph} className="offer-fact">
               {paragraph}
             </View>
           ))}
-          <View className="offer-hint">{consent.text.onWithdrawal}</View>
+          <View className="offer-hint caption">{consent.text.onWithdrawal}</View>
           {!consent.given && (
             <Tick
               id="offer-agree"
@@ -50,7 +50,7 @@ export function RulesStep({ offer, state, basis, said }: StepProps) {
               {say.tick(consent.text.title)}
             </Tick>
           )}
-          {said.agreed !== undefined && <View className="offer-wrong">{said.agreed}</View>}
+          {said.agreed !== undefined && <View className="offer-wrong caption">{said.agreed}</View>}
         </Card>
       )}
     </View>

@@ -9,7 +9,7 @@ export function SignStep({ offer, state, said }: StepProps) {
   const say = familyWords.offer
   return (
     <Card>
-      <View className="offer-heading">{say.commitmentTitle}</View>
+      <View className="heading">{say.commitmentTitle}</View>
       {say.commitment.map((line) => (
         <View key={line} className="offer-fact">
           {line}

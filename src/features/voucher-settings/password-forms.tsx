@@ -21,7 +21,7 @@ export function ResumeVoucher({ settings, onForgotten }: Props) {
   const say = accountWords.voucher
   return (
     <Card>
-      <View className="settings-heading">{say.resumeTitle}</View>
+      <View className="heading">{say.resumeTitle}</View>
       <View className="settings-text">{say.resumeText}</View>
       <CurrentPassword settings={settings} name={identityWords.password.name} onForgotten={onForgotten} />
       <ActionButton
@@ -44,7 +44,7 @@ export function ChangePassword({ settings, onForgotten }: Props) {
   const { password } = identityWords
   return (
     <Card>
-      <View className="settings-heading">{say.changeTitle}</View>
+      <View className="heading">{say.changeTitle}</View>
       <CurrentPassword settings={settings} name={say.oldPassword} onForgotten={onForgotten} />
       <NewPassword
         id="password-next"

@@ -18,6 +18,7 @@ import { Trouble } from '@/ui/trouble'
 import { ChangePassword, ResumeVoucher } from './password-forms'
 import type { VoucherSettings } from './voucher-settings-store'
 import './voucher-settings-view.css'
+import { timeSaid } from '@/words/time-said'
 
 interface Props {
   readonly settings: VoucherSettings
@@ -69,7 +70,7 @@ export function VoucherSettingsView({ settings, now, onWay, onForgotten }: Props
       {known.state === 'ACTIVE' && <ChangePassword settings={settings} onForgotten={onForgotten} />}
       {known.state === 'ACTIVE' && (
         <Card>
-          <View className="settings-heading">{say.pauseTitle}</View>
+          <View className="heading">{say.pauseTitle}</View>
           <View className="settings-text">{say.pauseText}</View>
           {reasons.map((reason) => (
             <View key={reason} className="settings-action">
@@ -86,11 +87,11 @@ export function VoucherSettingsView({ settings, now, onWay, onForgotten }: Props
 
 function State({ holder, now }: { readonly holder: VoucherHolder; readonly now: number }) {
   const say = accountWords.voucher
-  const time = (at: number): string => words.app.time(displayTime(at, now))
+  const time = (at: number): string => timeSaid(displayTime(at, now))
   const { state, pausedAt, passwordLockedUntil } = holder
   return (
     <Card>
-      <View className="settings-heading">{words.voucher.title}</View>
+      <View className="heading">{words.voucher.title}</View>
       <View id="voucher-holder-state" className={state === 'ACTIVE' ? 'settings-good' : 'settings-look'}>
         {say.state[state]}
       </View>

@@ -3,16 +3,17 @@ import { useStore } from 'zustand'
 import { words } from '@/words/current'
 import type { Voucher, VoucherState } from './voucher-store'
 import { secondsLine } from './voucher-screen'
+import { fill } from '@/words/fill'
 
 function sentence(state: VoucherState<unknown>): string {
   const line = secondsLine(state)
   switch (line.is) {
     case 'renews':
-      return words.voucher.renewsIn(line.seconds)
+      return fill(words.voucher.renewsIn, { seconds: line.seconds })
     case 'renewing':
       return words.voucher.renewing
     case 'dies':
-      return words.voucher.diesIn(line.seconds)
+      return fill(words.voucher.diesIn, { seconds: line.seconds })
     case 'nothing':
       return ''
   }

@@ -14,6 +14,7 @@ import type { VoucherSituation } from './situation'
 import { TroubleHelp } from './trouble-help'
 import type { Voucher } from './voucher-store'
 import './voucher-view.css'
+import { fill } from '@/words/fill'
 
 interface Props {
   /** Whose code it is, in words above it. */
@@ -42,6 +43,7 @@ export function VoucherView({ owner, voucher, situation, surfaceOf, onWay, onPau
           <View
             className={`voucher-state${showing?.code.offline ? ' voucher-offline' : ''}`}
             id="voucher-state"
+            ariaRole="status"
           >
             {stateSentence(situation)}
           </View>
@@ -66,7 +68,7 @@ export function VoucherView({ owner, voucher, situation, surfaceOf, onWay, onPau
 function OfflineLeft({ offline }: { readonly offline: NonNullable<LiveCode['offline']> }) {
   return (
     <View id="voucher-offline-left">
-      {words.voucher.offlineLeft(formatFen(offline.maxFen), offline.left)}
+      {fill(words.voucher.offlineLeft, { most: formatFen(offline.maxFen), left: offline.left })}
     </View>
   )
 }
@@ -81,7 +83,7 @@ function stateSentence(situation: VoucherSituation): string {
     case 'decoded':
       return situation.institutionName === undefined
         ? words.voucher.decoded
-        : words.voucher.decodedBy(situation.institutionName)
+        : fill(words.voucher.decodedBy, { institution: situation.institutionName })
     case 'issuing':
       return situation.captured ? words.voucher.captured : ''
     case 'hidden':
@@ -115,7 +117,7 @@ function Inside({ situation, voucher, surfaceOf, onWay }: Omit<Props, 'owner' | 
         way === 'retry'
           ? { id: 'voucher-renew', name: app.retry, onPress: voucher.renew }
           : { id: way, name: app.ways[way], onPress: () => onWay(way) }
-      return <Standstill title={what} text={say.stuckText(todo)} small={code} action={action} />
+      return <Standstill title={what} text={fill(say.stuckText, { todo })} small={code} action={action} />
     }
   }
 }

@@ -28,9 +28,9 @@ export function RelationChoice({ chosen, wrong, onChoose }: Props) {
         onChoose={onChoose}
       />
       {wrong === undefined ? (
-        <View className="transfer-hint">{say.relationHint}</View>
+        <View className="transfer-hint caption">{say.relationHint}</View>
       ) : (
-        <View id="transfer-relation-note" className="transfer-hint transfer-wrong" ariaRole="alert">
+        <View id="transfer-relation-note" className="transfer-hint transfer-wrong caption" ariaRole="alert">
           {wrong}
         </View>
       )}

@@ -33,7 +33,7 @@ export function TransferCheck({ sending, state, onWay, onSharing }: Props) {
         <SendTrouble trouble={trouble} inDoubt={doubt !== undefined} onWay={onWay} onSharing={onSharing} />
       )}
       <Card id="transfer-check">
-        <View className="transfer-heading">{say.check}</View>
+        <View className="transfer-heading heading">{say.check}</View>
         <View className="transfer-label">{say.rows.amount}</View>
         <Money id="transfer-checked-amount" amount={formatFen(parseFen(draft.amount) ?? 0)} />
         {rows.map(([title, value]) => (

@@ -30,7 +30,7 @@ export function TransferLine({ transfer, now }: Props) {
       <View className="wallet-text">
         {say.states[direction][state](displayTime(endedAt ?? goesBackAt, now))}
       </View>
-      <View className="wallet-caption">{say.sentAt(displayTime(sentAt, now))}</View>
+      <View className="caption">{say.sentAt(displayTime(sentAt, now))}</View>
     </View>
   )
 }

@@ -20,7 +20,7 @@ export function TransferList({ page, now, busy, onMore }: Props) {
   const items = page.items.filter((transfer) => !waitsForMe(transfer))
   return (
     <View id="wallet-transfers">
-      <View className="wallet-heading wallet-list-heading">{say.list}</View>
+      <View className="heading wallet-list-heading">{say.list}</View>
       <Card>
         {items.length === 0 && <Standstill title={say.none} text={say.noneText} />}
         {items.map((transfer) => (

@@ -19,12 +19,12 @@ export function WalletCard({ wallet, onSend }: Props) {
   return (
     <View>
       <Card>
-        <View className="wallet-caption">{say.balance}</View>
+        <View className="caption">{say.balance}</View>
         <Money id="wallet-balance" amount={formatFen(balanceFen)} />
         <View className="wallet-text">{say.what}</View>
       </Card>
       <Card>
-        <View className="wallet-heading">{say.today}</View>
+        <View className="heading">{say.today}</View>
         <DetailRow
           id="wallet-left"
           name={say.left}

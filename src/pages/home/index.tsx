@@ -2,15 +2,24 @@ import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh } from '@t
 import { useStore } from 'zustand'
 import { HomeView } from '@/features/overview/home-view'
 import { Page } from '@/shell/page'
-import { goOn, openPage, openTab } from '@/shell/routes'
+import { call, goOn, openPage, openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
+import { words } from '@/words/current'
+
+/** Of medical insurance, everywhere in China. */
+const hotline = '12333'
 
 export default function Home() {
-  const { overview, session, offline, arrivals, now } = useServices()
+  const { overview, session, offline, arrivals, manners, now } = useServices()
   const signedIn = useStore(session, (state) => state.signedIn)
   const glance = useStore(overview, (state) => state.glance)
+  const { textSize } = useStore(manners)
+  const elder = textSize !== 'standard'
   const from = useStore(arrivals, (state) => state.from)
-  useLoad<Record<string, string>>(arrivals.homeOpened)
+  useLoad<Record<string, string>>((query) => {
+    arrivals.homeOpened(query)
+    if (manners.isOutdated()) openPage('display')
+  })
   useDidShow(() => {
     if (session.getState().signedIn) void overview.refresh()
   })
@@ -19,8 +28,9 @@ export default function Home() {
     void asked.finally(() => stopPullDownRefresh())
   })
   return (
-    <Page>
+    <Page title={words.app.name}>
       <HomeView
+        elder={elder}
         signedIn={signedIn}
         glance={glance}
         from={from}
@@ -28,6 +38,9 @@ export default function Home() {
         offlineLeft={offline.left()}
         onVoucher={() => openTab('voucher')}
         onService={openPage}
+        onElder={() => manners.chooseSize(elder ? 'standard' : 'large')}
+        onDisplay={() => openPage('display')}
+        onHelp={() => call(hotline)}
         onRecord={(id) => openPage('record', { id })}
         onWay={(way) =>
           way === 'place' || way === 'sharing' ? openPage(way) : goOn(way, () => void overview.refresh())

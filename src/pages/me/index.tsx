@@ -25,7 +25,7 @@ export default function Me() {
   const { app, me: say } = words
   const signIn = { id: 'sign-in', name: app.signIn, onPress: () => openPage('signIn') }
   return (
-    <Page>
+    <Page title={words.me.title}>
       {signedIn ? (
         <InsuranceList
           glance={glance}
@@ -42,10 +42,11 @@ export default function Me() {
           links.map((page) => (
             <LinkRow key={page} id={`me-${page}`} name={say.links[page]} onPress={() => openPage(page)} />
           ))}
+        <LinkRow id="me-display" name={say.links.display} onPress={() => openPage('display')} />
         <LinkRow id="me-clearPhone" name={say.clearPhone} onPress={() => openPage('clearPhone')} />
       </Card>
       <Card>
-        <View className="me-heading">{say.about}</View>
+        <View className="heading">{say.about}</View>
         <View className="me-text">{say.aboutText}</View>
       </Card>
       {signedIn && (
@@ -53,7 +54,7 @@ export default function Me() {
           <ActionButton id="sign-out" onPress={session.signOut}>
             {say.signOut}
           </ActionButton>
-          <View className="me-hint">{say.signOutHint}</View>
+          <View className="me-hint caption">{say.signOutHint}</View>
         </View>
       )}
     </Page>

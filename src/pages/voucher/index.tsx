@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidHide, useDidShow, useUnload } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { SettlementView } from '@/features/records/settlement-view'
+import { SettlementCard } from '@/features/records/settlement-card'
 import { VoucherView } from '@/features/voucher/voucher-view'
 import { Page } from '@/shell/page'
 import { goOn, openPage, openTab } from '@/shell/routes'
@@ -18,7 +18,7 @@ export default function VoucherPage() {
   useUnload(voucher.hide)
   if (situation.is !== 'settled') {
     return (
-      <Page onBreak={voucher.hide}>
+      <Page title={words.voucher.title} onBreak={voucher.hide}>
         <VoucherView
           owner={<Owner maskedName={situation.is === 'showing' ? situation.code.maskedName : undefined} />}
           voucher={voucher}
@@ -32,9 +32,9 @@ export default function VoucherPage() {
   }
   const { id } = situation.settlement
   return (
-    <Page onBreak={voucher.hide}>
+    <Page title={words.voucher.title} onBreak={voucher.hide}>
       <View id="receipt">
-        <SettlementView settlement={situation.settlement} now={now()} />
+        <SettlementCard settlement={situation.settlement} now={now()} />
         <View className="receipt-actions">
           <ActionButton id="receipt-details" onPress={() => openPage('record', { id })}>
             {words.receipt.details}

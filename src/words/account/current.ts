@@ -1,4 +1,9 @@
-import { zhHans, type AccountWords } from './zh-hans'
+import { inTheLanguageSpoken } from '../language'
+import { en } from './en'
+import { zhHans } from './zh-hans'
+import { zhHant } from './zh-hant'
 
-/** The language shown on the account pages. */
-export const accountWords: AccountWords = zhHans
+const catalogues = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
+
+/** What the account pages say, in the language spoken. */
+export const accountWords = inTheLanguageSpoken<typeof zhHans>((language) => catalogues[language])

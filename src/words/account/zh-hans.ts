@@ -129,6 +129,3 @@ export const zhHans = {
     PASSWORD_WEAK: { what: '这个密码太容易被猜到', todo: '请换一个' },
   },
 } as const
-
-/** The shape every language fills. */
-export type AccountWords = typeof zhHans

@@ -1,4 +1,9 @@
-import { zhHans, type FamilyWords } from './zh-hans'
+import { inTheLanguageSpoken } from '../language'
+import { en } from './en'
+import { zhHans } from './zh-hans'
+import { zhHant } from './zh-hant'
 
-/** The language shown on the family pages. */
-export const familyWords: FamilyWords = zhHans
+const catalogues = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
+
+/** What the family pages say, in the language spoken. */
+export const familyWords = inTheLanguageSpoken<typeof zhHans>((language) => catalogues[language])

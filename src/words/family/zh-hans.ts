@@ -1,14 +1,11 @@
-import { agreement } from './agreement'
-import { binding } from './binding'
-import { offer } from './offer'
-import { order } from './order'
-import { premiums } from './premiums'
-import { relatives } from './relatives'
-import { sharing } from './sharing'
-import { wallet } from './wallet'
+import { agreement } from './zh-hans/agreement'
+import { binding } from './zh-hans/binding'
+import { offer } from './zh-hans/offer'
+import { order } from './zh-hans/order'
+import { premiums } from './zh-hans/premiums'
+import { relatives } from './zh-hans/relatives'
+import { sharing } from './zh-hans/sharing'
+import { wallet } from './zh-hans/wallet'
 
 /** 简体中文 of the family pages, section by section. */
 export const zhHans = { agreement, binding, offer, order, premiums, relatives, sharing, wallet } as const
-
-/** The shape every language fills. */
-export type FamilyWords = typeof zhHans

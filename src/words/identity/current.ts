@@ -1,4 +1,9 @@
-import { zhHans, type IdentityWords } from './zh-hans'
+import { inTheLanguageSpoken } from '../language'
+import { en } from './en'
+import { zhHans } from './zh-hans'
+import { zhHant } from './zh-hant'
 
-/** The language shown on the identity pages. */
-export const identityWords: IdentityWords = zhHans
+const catalogues = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
+
+/** What the identity pages say, in the language spoken. */
+export const identityWords = inTheLanguageSpoken<typeof zhHans>((language) => catalogues[language])

@@ -1,4 +1,4 @@
-import { certificateWords } from '../zh-hans-certificates'
+import { certificateWords } from '../zh-hans/certificates'
 /** 简体中文 of the identity pages. */
 export const zhHans = {
   signIn: {
@@ -100,6 +100,3 @@ export const zhHans = {
     RATE_LIMITED: { what: '试的次数太多了', todo: '请一小时后再试，或到医保服务窗口办理' },
   },
 } as const
-
-/** The shape every language fills. */
-export type IdentityWords = typeof zhHans

@@ -1,4 +1,9 @@
-import { zhHans, type MoneyWords } from './zh-hans'
+import { inTheLanguageSpoken } from '../language'
+import { en } from './en'
+import { zhHans } from './zh-hans'
+import { zhHant } from './zh-hant'
 
-/** The language shown on the money pages. */
-export const moneyWords: MoneyWords = zhHans
+const catalogues = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
+
+/** What the money pages say, in the language spoken. */
+export const moneyWords = inTheLanguageSpoken<typeof zhHans>((language) => catalogues[language])

@@ -1,6 +1,6 @@
-import { day } from '../zh-hans-days'
-import { contributions } from './zh-hans-contributions'
-import { deposits } from './zh-hans-deposits'
+import { day } from '../zh-hans/days'
+import { contributions } from './zh-hans/contributions'
+import { deposits } from './zh-hans/deposits'
 
 /** 简体中文 of the money pages: what is in the account, what came in, what was paid. */
 export const zhHans = {
@@ -119,6 +119,3 @@ export const zhHans = {
     noLater: '今年以后还没有',
   },
 } as const
-
-/** The shape every language fills. */
-export type MoneyWords = typeof zhHans

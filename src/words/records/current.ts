@@ -1,4 +1,9 @@
-import { zhHans, type RecordsWords } from './zh-hans'
+import { inTheLanguageSpoken } from '../language'
+import { en } from './en'
+import { zhHans } from './zh-hans'
+import { zhHant } from './zh-hant'
 
-/** The language shown on the record pages. */
-export const recordsWords: RecordsWords = zhHans
+const catalogues = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
+
+/** What the record pages say, in the language spoken. */
+export const recordsWords = inTheLanguageSpoken<typeof zhHans>((language) => catalogues[language])

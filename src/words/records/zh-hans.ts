@@ -1,5 +1,5 @@
-import { exportWords } from './export-zh-hans'
-import { reasonWords } from './reasons-zh-hans'
+import { exportWords } from './zh-hans/export'
+import { reasonWords } from './zh-hans/reasons'
 
 const month = (of: number, year: number | undefined): string =>
   `${year === undefined ? '' : `${year}年`}${of}月`
@@ -63,6 +63,18 @@ export const zhHans = {
     clear: '全部取消',
   },
   detail: {
+    reversed: '这笔已经撤销，钱已原路退回',
+    reversal: '这是一笔撤销，钱已原路退回',
+    why: '为什么是这样',
+    /** What the part of the person is made of. */
+    causes: {
+      deductible: '起付线以下，先由个人付',
+      coinsurance: '按比例由个人付（自付）',
+      paidFirst: '乙类项目先付的部分（先行自付）',
+      overLimit: '超过限价的部分',
+      outOfCatalogue: '医保目录以外（自费）',
+    },
+    items: (count: number) => `用药与项目 ${count} 项`,
     reversedBy: '看退费的那一笔',
     reverses: '看原来的那一笔',
     formula: (total: string, parts: string) => `总费用 ${total} = ${parts}`,
@@ -84,6 +96,3 @@ export const zhHans = {
   reasons: reasonWords,
   export: exportWords,
 } as const
-
-/** The shape every language fills. */
-export type RecordsWords = typeof zhHans

@@ -4,7 +4,7 @@ import type { PremiumBill } from '@/contract/premium'
 import { lastSeen } from '@/domain/remote'
 import { createPayment } from '@/features/premiums/payment-store'
 import { createRemoteStore } from '@/state/remote-store'
-import { premiums as say } from '@/words/family/premiums'
+import { premiums as say } from '@/words/family/zh-hans/premiums'
 import { foundTown } from '../../mock/town'
 import { endSession, phoneInTown } from '../sign-in/phone-in-town'
 
@@ -90,7 +90,7 @@ describe('the words of premiums', () => {
   it.each(['NO_ACCOUNT', 'ACCOUNT_FROZEN', 'SCOPE_NOT_ALLOWED', 'INSUFFICIENT_BALANCE', 'OVER_CAP'])(
     'say what %s means, beside the purse and after a try',
     (code) => {
-      expect(say.whyNot[code]).toMatch(/[\u4e00-\u9fff]{4}/)
+      expect((say.whyNot as Readonly<Record<string, string>>)[code]).toMatch(/[\u4e00-\u9fff]{4}/)
       expect(say.refusals).toHaveProperty(code)
     },
   )

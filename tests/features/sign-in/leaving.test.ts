@@ -22,7 +22,7 @@ async function inUse() {
   const line = lineTo(town)
   const { now, after } = drivenClock()
   const platform = { ...neutralPlatform(), send: line.send, now, after }
-  const services = wire(platform, 'https://city.example/api/v1')
+  const services = wire(platform, 'https://city.example/api/v1', 'a-release')
   const { signIn, firstUse } = identityOf(services)
   const stores = { ...accountOf(services), firstUse, overview: services.overview }
   const comeIn = async (): Promise<void> => {

@@ -26,6 +26,9 @@ export const handlers: { back: () => void; tab: (index: number) => void } = {
 }
 back.onclick = () => handlers.back()
 
+let touched: EventTarget | null = null
+document.addEventListener('pointerdown', ({ target }) => (touched = target), true)
+
 const dots = element('div', { className: 'sim-refresh', textContent: '•••', hidden: true })
 pages.append(dots)
 /** Shows or hides the pull-down indicator. */
@@ -46,13 +49,25 @@ export function show(style: WindowStyle, path: string, canGoBack: boolean): void
   tabBar.replaceChildren(
     ...tabs.map((tab, index) => {
       const selected = tab.pagePath === path
-      const button = element('button', {
+      const button: HTMLElement = element('button', {
         textContent: tab.text,
         ariaSelected: String(selected),
-        onclick: () => handlers.tab(index),
+        // A touch that closed the page below ends in a click wherever the tabs have come up since.
+        onclick: ({ detail }: MouseEvent) => {
+          if (detail === 0 || touched === button) handlers.tab(index)
+        },
       })
       button.style.color = selected ? tabSelectedColor : tabColor
       return button
     }),
   )
+}
+
+/** Gives a tab another name. @returns false on a page without tabs, where both clients refuse */
+export function nameTab(index: number, name: string): boolean {
+  const button = tabBar.children[index]
+  const tab = bundle.manifest.tabs[index]
+  if (tabBar.hidden || !button || !tab) return false
+  button.textContent = tab.text = name
+  return true
 }

@@ -1,15 +1,16 @@
 import { useStore } from 'zustand'
 import { DemoTillView } from '@/features/demo-till/demo-till-view'
 import type { DemoTill } from '@/features/demo-till/demo-till'
-import { SettlementView } from '@/features/records/settlement-view'
+import { SettlementCard } from '@/features/records/settlement-card'
 import { Page } from '@/shell/page'
 import { openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
+import { demoTillWords } from '@/words/demo-till'
 
 /** The till, with the receipt of what it settled. */
 export default function DemoTillPage() {
   const { till } = useServices()
-  return <Page>{till && <Till till={till} />}</Page>
+  return <Page title={demoTillWords.title}>{till && <Till till={till} />}</Page>
 }
 
 function Till({ till }: { readonly till: DemoTill }) {
@@ -18,7 +19,7 @@ function Till({ till }: { readonly till: DemoTill }) {
   return (
     <>
       <DemoTillView till={till} onWatch={() => openTab('voucher')} />
-      {'settlement' in situation && <SettlementView settlement={situation.settlement} now={now()} />}
+      {'settlement' in situation && <SettlementCard settlement={situation.settlement} now={now()} />}
     </>
   )
 }

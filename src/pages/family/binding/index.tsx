@@ -12,16 +12,15 @@ import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { familyWords } from '@/words/family/current'
 
-const say = familyWords.binding.offer
-
 const askFirst = (title: string, text: string, confirm: string): Promise<boolean> =>
-  isSure({ title, text, confirm, cancel: say.no })
+  isSure({ title, text, confirm, cancel: familyWords.binding.offer.no })
 
 export default function BindingPage() {
   const services = useServices()
   const { bindings, eligibility, binding: store, usages } = familyOf(services)
   const list = useStore(bindings, ({ value }) => value)
   const rules = useStore(eligibility, ({ value }) => value)
+  const { offer: say } = familyWords.binding
   const now = services.now()
   const id = useRef('')
   const refresh = async (): Promise<void> => {
@@ -34,7 +33,7 @@ export default function BindingPage() {
   usePullDownRefresh(() => void refresh().finally(() => stopPullDownRefresh()))
   useReachBottom(() => void usages.pages.more())
   return (
-    <Page>
+    <Page title={familyWords.binding.title}>
       <SignedIn>
         <BindingView
           bindings={list}

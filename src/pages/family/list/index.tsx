@@ -7,6 +7,7 @@ import { Page } from '@/shell/page'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { familyWords } from '@/words/family/current'
 
 export default function SharingListPage() {
   const services = useServices()
@@ -15,7 +16,7 @@ export default function SharingListPage() {
   useDidShow(() => void bindings.refresh())
   const now = services.now()
   return (
-    <Page>
+    <Page title={familyWords.sharing.list.title}>
       <SignedIn>
         <SharingListView
           bindings={value}

@@ -8,6 +8,7 @@ import { goBack, goOn, openPage, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { sharingOfferOf } from '@/shell/sharing-offer'
 import { SignedIn } from '@/shell/signed-in'
+import { familyWords } from '@/words/family/current'
 
 /** A step is read from its top; a client that cannot scroll leaves the page as it is. */
 const toTop = (): void => void pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
@@ -23,7 +24,7 @@ export default function OfferPage() {
   useDidShow(() => void basis.refresh())
   const now = services.now()
   return (
-    <Page>
+    <Page title={familyWords.offer.title}>
       <SignedIn>
         <OfferView
           offer={offer}

@@ -6,6 +6,7 @@ import { Page } from '@/shell/page'
 import { goBack, goOn } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { familyWords } from '@/words/family/current'
 
 export default function OrderPage() {
   const services = useServices()
@@ -14,7 +15,7 @@ export default function OrderPage() {
   useDidShow(() => void bindings.refresh())
   usePullDownRefresh(() => void bindings.refresh().finally(() => stopPullDownRefresh()))
   return (
-    <Page>
+    <Page title={familyWords.order.title}>
       <SignedIn>
         <OrderView
           bindings={list}

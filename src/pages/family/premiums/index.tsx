@@ -9,6 +9,7 @@ import { premiumsOf } from '@/shell/premiums'
 import { goOn } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { familyWords } from '@/words/family/current'
 
 export default function PremiumsPage() {
   const services = useServices()
@@ -21,7 +22,7 @@ export default function PremiumsPage() {
   })
   usePullDownRefresh(() => void bills.refresh().finally(() => stopPullDownRefresh()))
   return (
-    <Page>
+    <Page title={familyWords.premiums.title}>
       <SignedIn>
         <PremiumsView
           bills={value}

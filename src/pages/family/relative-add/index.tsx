@@ -9,6 +9,7 @@ import { relativesOf } from '@/shell/relatives'
 import { goBack, goOn, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { familyWords } from '@/words/family/current'
 
 const toList = (): void => (cameFrom('relatives') ? goBack() : replacePage('relatives'))
 
@@ -28,7 +29,7 @@ export default function RelativeAddPage() {
   })
   useDidShow(ask)
   return (
-    <Page>
+    <Page title={familyWords.relatives.form.title}>
       <SignedIn>
         <RelativeAddView
           relativeAdd={relativeAdd}

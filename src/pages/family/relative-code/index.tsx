@@ -31,7 +31,7 @@ export default function RelativeCodePage() {
   const name = situation.is === 'showing' ? situation.code.maskedName : relative?.otherMaskedName
   if (situation.is === 'stuck' && situation.problem.is === 'refused' && !mayPass(situation.problem)) {
     return (
-      <Page onBreak={code.hide}>
+      <Page title={familyWords.relatives.code.title} onBreak={code.hide}>
         <RefusedCode
           problem={situation.problem}
           onRetry={code.renew}
@@ -42,7 +42,7 @@ export default function RelativeCodePage() {
     )
   }
   return (
-    <Page onBreak={code.hide}>
+    <Page title={familyWords.relatives.code.title} onBreak={code.hide}>
       <KinBanner name={name} relation={relative && familyWords.agreement.member[relative.relation]} />
       {situation.is === 'decoded' || situation.is === 'settled' ? (
         <AfterScan situation={situation} onAnother={code.renew} onDone={toList} />

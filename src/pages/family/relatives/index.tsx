@@ -9,21 +9,21 @@ import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { familyWords } from '@/words/family/current'
 
-const say = familyWords.relatives
-
 interface Tie {
   readonly role: 'HOLDER' | 'RELATIVE'
   readonly otherMaskedName: string
 }
 
 /** What stops working is said before anything does. */
-const askFirst = ({ role, otherMaskedName: name }: Tie): Promise<boolean> =>
-  isSure({
+function askFirst({ role, otherMaskedName: name }: Tie): Promise<boolean> {
+  const { relatives: say } = familyWords
+  return isSure({
     title: role === 'HOLDER' ? say.removeAsk(name) : say.stopAsk(name),
     text: role === 'HOLDER' ? say.removeText : say.stopText,
     confirm: role === 'HOLDER' ? say.removeYes : say.stopYes,
     cancel: say.no,
   })
+}
 
 export default function RelativesPage() {
   const services = useServices()
@@ -34,7 +34,7 @@ export default function RelativesPage() {
     void relatives.refresh()
   })
   return (
-    <Page>
+    <Page title={familyWords.relatives.title}>
       <SignedIn>
         <RelativesView
           relatives={value}

@@ -7,6 +7,7 @@ import { goBack, goOn, openPage, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { walletOf } from '@/shell/wallet'
+import { familyWords } from '@/words/family/current'
 
 /** A step is read from its top; a client that cannot scroll leaves the page as it is. */
 const toTop = (): void => void pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
@@ -19,7 +20,7 @@ export default function TransferPage() {
   useLoad(sending.edit)
   useDidShow(refresh)
   return (
-    <Page>
+    <Page title={familyWords.wallet.form.title}>
       <SignedIn>
         <TransferView
           sending={sending}

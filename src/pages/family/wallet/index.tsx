@@ -11,16 +11,16 @@ import { SignedIn } from '@/shell/signed-in'
 import { walletOf } from '@/shell/wallet'
 import { familyWords } from '@/words/family/current'
 
-const say = familyWords.wallet
-
 /** From whom and how much is said before anything moves. */
-const askFirst = (transfer: Parameters<typeof otherOne>[0]): Promise<boolean> =>
-  isSure({
+function askFirst(transfer: Parameters<typeof otherOne>[0]): Promise<boolean> {
+  const { wallet: say } = familyWords
+  return isSure({
     title: say.acceptAsk(formatFen(transfer.fen)),
     text: say.acceptText(otherOne(transfer)),
     confirm: say.acceptYes,
     cancel: say.acceptNo,
   })
+}
 
 export default function WalletPage() {
   const services = useServices()
@@ -32,7 +32,7 @@ export default function WalletPage() {
     refresh()
   })
   return (
-    <Page>
+    <Page title={familyWords.wallet.title}>
       <SignedIn>
         <WalletView
           wallet={walletSeen}

@@ -12,8 +12,8 @@ const ways = ['sharing', 'relatives', 'wallet', 'premiums'] as const
 export default function WhichPage() {
   const say = familyWords.sharing.which
   return (
-    <Page>
-      <View className="which-question">{say.question}</View>
+    <Page title={familyWords.sharing.which.title}>
+      <View className="which-question title">{say.question}</View>
       <Card>
         {ways.map((way) => (
           <LinkRow

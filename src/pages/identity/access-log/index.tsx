@@ -6,6 +6,7 @@ import { Page } from '@/shell/page'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { accountWords } from '@/words/account/current'
 
 export default function AccessLogPage() {
   const services = useServices()
@@ -13,7 +14,7 @@ export default function AccessLogPage() {
   const log = useStore(accessLog, (state) => state.value)
   useDidShow(() => void accessLog.refresh())
   return (
-    <Page>
+    <Page title={accountWords.accessLog.title}>
       <SignedIn>
         <AccessLogView
           log={log}

@@ -5,6 +5,7 @@ import { Page } from '@/shell/page'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { accountWords } from '@/words/account/current'
 
 export default function IdentityPage() {
   const services = useServices()
@@ -13,7 +14,7 @@ export default function IdentityPage() {
   useDidHide(reveal.hide)
   useUnload(reveal.leave)
   return (
-    <Page onBreak={reveal.hide}>
+    <Page title={accountWords.reveal.title} onBreak={reveal.hide}>
       <SignedIn>
         <RevealView
           reveal={reveal}

@@ -9,23 +9,23 @@ import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { accountWords } from '@/words/account/current'
 
-const say = accountWords.consents
-
 /** What stops working is said before anything does. */
-const askFirst = ({ text, child }: ConsentLine): Promise<boolean> =>
-  isSure({
+function askFirst({ text, child }: ConsentLine): Promise<boolean> {
+  const { consents: say } = accountWords
+  return isSure({
     title: child ? say.withdrawAskForChild(child.maskedName, text.title) : say.withdrawAsk(text.title),
     text: say.withdrawal(text.onWithdrawal),
     confirm: say.withdrawYes,
     cancel: say.withdrawNo,
   })
+}
 
 export default function ConsentsPage() {
   const services = useServices()
   const { consents } = accountOf(services)
   useDidShow(() => void consents.refresh())
   return (
-    <Page>
+    <Page title={accountWords.consents.title}>
       <SignedIn>
         <ConsentsView
           consents={consents}

@@ -5,6 +5,7 @@ import { Page } from '@/shell/page'
 import { openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { identityWords } from '@/words/identity/current'
 
 export default function FirstUsePage() {
   const { firstUse } = identityOf(useServices())
@@ -16,7 +17,7 @@ export default function FirstUsePage() {
     if (firstUse.getState().step === 'asking') void firstUse.begin()
   })
   return (
-    <Page>
+    <Page title={identityWords.firstUse.title}>
       <SignedIn>
         <FirstUseView firstUse={firstUse} onShow={() => openTab('voucher')} />
       </SignedIn>

@@ -5,13 +5,14 @@ import { Page } from '@/shell/page'
 import { goBack, goOn } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { accountWords } from '@/words/account/current'
 
 export default function ForgottenPasswordPage() {
   const services = useServices()
   const { forgotten } = accountOf(services)
   useUnload(forgotten.leave)
   return (
-    <Page>
+    <Page title={accountWords.forgotten.title}>
       <SignedIn>
         <ForgottenPasswordView
           forgotten={forgotten}

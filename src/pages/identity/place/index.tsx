@@ -6,6 +6,7 @@ import { Page } from '@/shell/page'
 import { goOn } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { accountWords } from '@/words/account/current'
 
 export default function InsuredPlacePage() {
   const services = useServices()
@@ -14,7 +15,7 @@ export default function InsuredPlacePage() {
   useDidShow(() => void place.refresh())
   useUnload(services.arrivals.seen)
   return (
-    <Page>
+    <Page title={accountWords.place.title}>
       <SignedIn>
         <InsuredPlaceView
           place={place}

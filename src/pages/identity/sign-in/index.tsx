@@ -6,6 +6,7 @@ import { identityOf } from '@/shell/identity'
 import { Page } from '@/shell/page'
 import { goBack, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
+import { identityWords } from '@/words/identity/current'
 
 export default function SignInPage() {
   const services = useServices()
@@ -22,7 +23,7 @@ export default function SignInPage() {
     [session, signIn],
   )
   return (
-    <Page>
+    <Page title={identityWords.signIn.title}>
       <SignInView signIn={signIn} platform={base.platform.name} clock={base.clock} />
       {DEMO_BUILD && <DemoDoor />}
     </Page>

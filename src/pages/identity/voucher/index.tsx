@@ -5,6 +5,7 @@ import { Page } from '@/shell/page'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { accountWords } from '@/words/account/current'
 
 export default function VoucherSettingsPage() {
   const services = useServices()
@@ -12,7 +13,7 @@ export default function VoucherSettingsPage() {
   useDidShow(() => void voucherSettings.refresh())
   useUnload(voucherSettings.leave)
   return (
-    <Page>
+    <Page title={accountWords.voucher.title}>
       <SignedIn>
         <VoucherSettingsView
           settings={voucherSettings}

@@ -5,6 +5,7 @@ import { Page } from '@/shell/page'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { moneyWords } from '@/words/money/current'
 
 export default function BalancePage() {
   const services = useServices()
@@ -13,7 +14,7 @@ export default function BalancePage() {
   useDidShow(() => void balance.refresh())
   usePullDownRefresh(() => void balance.refresh().finally(() => stopPullDownRefresh()))
   return (
-    <Page>
+    <Page title={moneyWords.balance.title}>
       <SignedIn>
         <BalanceView
           balance={balance}

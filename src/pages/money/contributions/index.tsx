@@ -8,6 +8,7 @@ import { goOn } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { YearChooser } from '@/shell/year-chooser'
+import { moneyWords } from '@/words/money/current'
 
 export default function ContributionsPage() {
   const services = useServices()
@@ -17,7 +18,7 @@ export default function ContributionsPage() {
   useDidShow(() => void contributions.refresh())
   usePullDownRefresh(() => void contributions.refresh().finally(() => stopPullDownRefresh()))
   return (
-    <Page>
+    <Page title={moneyWords.contributions.title}>
       <SignedIn>
         <YearChooser
           asked={key}

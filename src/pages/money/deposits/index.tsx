@@ -8,6 +8,7 @@ import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { YearChooser } from '@/shell/year-chooser'
+import { moneyWords } from '@/words/money/current'
 
 export default function DepositsPage() {
   const services = useServices()
@@ -17,7 +18,7 @@ export default function DepositsPage() {
   useDidShow(() => void deposits.refresh())
   usePullDownRefresh(() => void deposits.refresh().finally(() => stopPullDownRefresh()))
   return (
-    <Page>
+    <Page title={moneyWords.deposits.title}>
       <SignedIn>
         <YearChooser
           asked={key}

@@ -5,6 +5,7 @@ import { Page } from '@/shell/page'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { moneyWords } from '@/words/money/current'
 
 export default function LedgerPage() {
   const services = useServices()
@@ -13,7 +14,7 @@ export default function LedgerPage() {
   usePullDownRefresh(() => void ledger.refresh().finally(() => stopPullDownRefresh()))
   useReachBottom(() => void ledger.entries.more())
   return (
-    <Page>
+    <Page title={moneyWords.ledger.title}>
       <SignedIn>
         <LedgerView
           ledger={ledger}

@@ -9,6 +9,7 @@ import { recordsOf } from '@/shell/records'
 import { goBack, goOn, openPage, queryValue } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { words } from '@/words/current'
 
 const unasked = { is: 'idle' } as const
 
@@ -30,7 +31,7 @@ export default function RecordPage() {
   useDidShow(() => void ask())
   usePullDownRefresh(() => void ask().finally(() => stopPullDownRefresh()))
   return (
-    <Page>
+    <Page title={words.receipt.title}>
       <SignedIn>
         <RecordView
           record={shown.key === id.current ? shown.value : unasked}

@@ -13,6 +13,7 @@ import { recordsOf } from '@/shell/records'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { recordsWords } from '@/words/records/current'
 
 const openRecord = (id: string): void => openPage('record', { id })
 
@@ -29,7 +30,7 @@ export default function RecordsPage() {
   usePullDownRefresh(() => void records.refresh().finally(() => stopPullDownRefresh()))
   useReachBottom(() => void records.list.more())
   return (
-    <Page>
+    <Page title={recordsWords.title}>
       <SignedIn>
         <RecordsView
           records={records}

@@ -26,6 +26,9 @@ export function defineInterface({
       }),
     }),
   )
+  api.asyncApi('setTabBarItem', ({ index, text }) => {
+    if (!shell.nameTab(asNumber(index, 0), toText(text))) throw new api.ApiError('not TabBar page')
+  })
   api.asyncApi('startPullDownRefresh', router.pullDown)
   api.asyncApi('stopPullDownRefresh', () => shell.setRefreshing(false))
   api.asyncApi('pageScrollTo', (options) => scroll.scrollPage(router.currentPage(), options))
@@ -37,7 +40,6 @@ export function defineInterface({
     'setBackgroundTextStyle',
     'showTabBar',
     'hideTabBar',
-    'setTabBarItem',
     'setTabBarStyle',
     'setTabBarBadge',
     'removeTabBarBadge',

@@ -20,6 +20,9 @@ export function defineInterface({
   api.asyncApi('setNavigationBarColor', ({ frontColor, backgroundColor }) =>
     router.changeStyle({ color: asText(frontColor, '#000000'), background: asText(backgroundColor) }),
   )
+  api.asyncApi('setTabBarItem', ({ index, text }) => {
+    if (!shell.nameTab(asNumber(index, 0), toText(text))) throw new api.ApiError('not TabBar page')
+  })
   api.asyncApi('startPullDownRefresh', router.pullDown)
   api.asyncApi('stopPullDownRefresh', () => shell.setRefreshing(false))
   api.asyncApi('pageScrollTo', (options) => scroll.scrollPage(router.currentPage(), options))
@@ -31,7 +34,6 @@ export function defineInterface({
     'setBackgroundTextStyle',
     'showTabBar',
     'hideTabBar',
-    'setTabBarItem',
     'setTabBarStyle',
     'setTabBarBadge',
     'removeTabBarBadge',
@@ -52,6 +54,10 @@ export function defineInterface({
   api.asyncApi('hideToast', dialogs.hideToast)
   api.asyncApi('hideLoading', dialogs.hideToast)
   api.asyncApi('showModal', async (o) => {
+    for (const name of ['confirmText', 'cancelText'] as const) {
+      if (toText(o[name] ?? '').length > 4)
+        throw new api.ApiError(`${name} length should not larger than 4 Chinese characters`)
+    }
     const { confirm, content } = await dialogs.showModal({
       title: o.title,
       content: o.content,

@@ -1,4 +1,4 @@
-import { isoDay } from '../zh-hans-days'
+import { isoDay } from '../../zh-hans/days'
 import { bindingRefusals } from './binding-refusals'
 
 /** 简体中文 of one binding of family sharing, and of an offer. */

@@ -1,8 +1,6 @@
 import type { DisplayTime } from '@/domain/display-time'
-import { zhHans } from '../zh-hans'
-import { isoDay } from '../zh-hans-days'
-
-const { time } = zhHans.app
+import { timeSaid } from '../../time-said'
+import { isoDay } from '../../zh-hans/days'
 
 /** 简体中文 of the yearly premiums of residents (居民医保费). */
 export const premiums = {
@@ -34,7 +32,7 @@ export const premiums = {
     ACCOUNT_FROZEN: '账户冻结了，现在不能用',
     SCOPE_NOT_ALLOWED: '当地规定不能用个人账户交',
     OVER_CAP: '超过家人定的限额',
-  } as Readonly<Record<string, string>>,
+  },
   butNot: (there: string, why: string) => `${there}，${why}`,
   nobodyShares: '还没有家人同意用他的账户交',
   cannot: (code: string) => `现在不能用（代码 ${code}）`,
@@ -44,7 +42,7 @@ export const premiums = {
   yes: '付款',
   no: '再想想',
   paid: '已交',
-  paidFrom: (purse: string, at: DisplayTime) => `${time(at)} · ${purse}`,
+  paidFrom: (purse: string, at: DisplayTime) => `${timeSaid(at)} · ${purse}`,
   receipt: (id: string) => `缴费凭据 ${id}`,
   refusals: {
     PREMIUM_PAID: { what: '这一笔已经交过了', todo: '不用再交，凭据在下面' },

@@ -1,7 +1,5 @@
 import type { DisplayTime } from '@/domain/display-time'
-import { zhHans } from '../zh-hans'
-
-const { time } = zhHans.app
+import { timeSaid } from '../../time-said'
 
 /** 简体中文 of the wallet (医保钱包): money between relatives in different provinces. */
 export const wallet = {
@@ -19,7 +17,7 @@ export const wallet = {
   send: '转给外省的家人',
 
   waitingTitle: (who: string) => `${who}转给你`,
-  waitingText: (until: DisplayTime) => `${time(until)} 前没有收下，就退回给对方。`,
+  waitingText: (until: DisplayTime) => `${timeSaid(until)} 前没有收下，就退回给对方。`,
   accept: '收下',
   acceptBusy: '正在收下',
   acceptLabel: (who: string, amount: string) => `收下${who}转来的 ${amount}`,
@@ -34,17 +32,17 @@ export const wallet = {
   who: (name: string, relation: string) => `${name}（${relation}）`,
   to: (who: string) => `转给${who}`,
   from: (who: string) => `${who}转来`,
-  sentAt: (at: DisplayTime) => `${time(at)} 转出`,
+  sentAt: (at: DisplayTime) => `${timeSaid(at)} 转出`,
   states: {
     OUT: {
-      PENDING: (at: DisplayTime) => `等对方收下，${time(at)} 前没有收下就退回`,
-      ACCEPTED: (at: DisplayTime) => `对方已收下 · ${time(at)}`,
-      RETURNED: (at: DisplayTime) => `对方没有收下，已退回你的账户 · ${time(at)}`,
+      PENDING: (at: DisplayTime) => `等对方收下，${timeSaid(at)} 前没有收下就退回`,
+      ACCEPTED: (at: DisplayTime) => `对方已收下 · ${timeSaid(at)}`,
+      RETURNED: (at: DisplayTime) => `对方没有收下，已退回你的账户 · ${timeSaid(at)}`,
     },
     IN: {
-      PENDING: (at: DisplayTime) => `等你收下，${time(at)} 前没有收下就退回`,
-      ACCEPTED: (at: DisplayTime) => `已收下 · ${time(at)}`,
-      RETURNED: (at: DisplayTime) => `没有收下，已退回给对方 · ${time(at)}`,
+      PENDING: (at: DisplayTime) => `等你收下，${timeSaid(at)} 前没有收下就退回`,
+      ACCEPTED: (at: DisplayTime) => `已收下 · ${timeSaid(at)}`,
+      RETURNED: (at: DisplayTime) => `没有收下，已退回给对方 · ${timeSaid(at)}`,
     },
   },
   none: '还没有转过钱',
@@ -100,7 +98,7 @@ export const wallet = {
     unsure: '还不知道有没有转出。再点一次会先查清楚，不会转两次。',
     sentTitle: (amount: string) => `已转出 ${amount}，等对方收下`,
     sentText: (who: string, until: DisplayTime) =>
-      `请 ${who} 在自己的手机上打开“医保钱包”收下。${time(until)} 前没有收下，就自动退回你的账户。`,
+      `请 ${who} 在自己的手机上打开“医保钱包”收下。${timeSaid(until)} 前没有收下，就自动退回你的账户。`,
     late: '刚才没有收到回应，已经查过：转出去了，只有一笔。',
     done: '看医保钱包',
     toSharing: '去看看',

@@ -1,6 +1,6 @@
 import type { DisplayTime } from '@/domain/display-time'
-import { certificateWords } from '../zh-hans-certificates'
-import { day } from '../zh-hans-days'
+import { certificateWords } from '../../zh-hans/certificates'
+import { day } from '../../zh-hans/days'
 
 /** 简体中文 of relatives' codes (亲情账户): never to be mixed up with family sharing (家庭共济). */
 export const relatives = {
@@ -14,9 +14,9 @@ export const relatives = {
   who: (name: string, relation: string) => `${name}（${relation}）`,
   since: (at: DisplayTime) => `${day(at)} 添加`,
   show: '出示他的码',
-  showLabel: (name: string) => `出示 ${name} 的码`,
+  showLabel: (name: string) => `出示他的码：${name}`,
   remove: '删除',
-  removeLabel: (name: string) => `不再出示 ${name} 的码`,
+  removeLabel: (name: string) => `删除：${name}`,
   removeAsk: (name: string) => `删除 ${name}？`,
   removeText: '马上生效：你手机上他的码立即作废。以后要用，可以重新添加。',
   removeYes: '删除',
@@ -28,7 +28,7 @@ export const relatives = {
       : `${name}（是孩子的${relation}）可以出示孩子 ${child} 的码`,
   noOthers: '没有人。家人可以在自己的手机上添加你，那时要由你本人刷脸。',
   stop: '不再允许',
-  stopLabel: (name: string) => `不再允许 ${name} 出示`,
+  stopLabel: (name: string) => `不再允许：${name}`,
   stopAsk: (name: string) => `不再允许 ${name} 出示？`,
   stopText: '马上生效：对方手机上正在出示的码立即作废。',
   stopYes: '不再允许',

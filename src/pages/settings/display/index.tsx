@@ -1,0 +1,32 @@
+import { useLoad } from '@tarojs/taro'
+import { useStore } from 'zustand'
+import { DisplayView } from '@/features/display/display-view'
+import { Page } from '@/shell/page'
+import { startOver } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import type { Language } from '@/words/language'
+import { mainSentences } from '@/words/main-sentences'
+import { settingsWords } from '@/words/settings/current'
+
+export default function DisplayPage() {
+  const { manners } = useServices()
+  const { chosenSize, language } = useStore(manners)
+  /** Everything that is drawn speaks the old one, so everything is drawn again. */
+  const speak = (next: Language): void => {
+    manners.chooseLanguage(next, mainSentences[next])
+    startOver()
+  }
+  useLoad(() => {
+    if (manners.isOutdated()) speak(language)
+  })
+  return (
+    <Page title={settingsWords.title}>
+      <DisplayView
+        size={chosenSize ?? 'phone'}
+        language={language}
+        onSize={(size) => manners.chooseSize(size === 'phone' ? undefined : size)}
+        onLanguage={speak}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,98 @@
+import { exportWords } from './zh-hant/export'
+import { reasonWords } from './zh-hant/reasons'
+
+const month = (of: number, year: number | undefined): string =>
+  `${year === undefined ? '' : `${year}年`}${of}月`
+
+/** 簡體中文 of the record pages: what was used, who paid, and why. */
+export const zhHant = {
+  title: '使用記錄',
+  month,
+  chosen: '已選',
+  sum: {
+    all: '全部',
+    year: (year: string) => `${year}年`,
+    range: (from: string, to: string) => `${from} 至 ${to}`,
+    line: (what: string, amount: string, count: string) => `${what} 共 ${amount} · ${count} 筆`,
+    note: '合計是總費用；已退費的不算在內',
+    lastMonths: '近 12 個月，點一下只看那個月',
+    ofYear: '點一下只看那個月',
+    bar: (name: string, count: string, amount: string) => `${name}，${count} 筆，${amount} 元`,
+    heading: (count: string, amount: string) => `${count} 筆 ${amount}`,
+  },
+  row: {
+    paid: { fund: '統籌', own: '賬户', shared: '家人賬户', cash: '現金' },
+    part: (who: string, amount: string) => `${who} ${amount}`,
+    reversed: '已退費',
+    reversal: '退費（錢已原路退回）',
+  },
+  list: {
+    none: '還沒有使用記錄',
+    noneHint: '看病或購藥結算後會出現在這裏',
+    noMatch: '沒有符合條件的記錄',
+    noMatchHint: '可以換個條件，或者看全部記錄',
+    all: '看全部記錄',
+    more: '再看 20 條',
+    loadingMore: '正在加載',
+    moreFailed: '沒有加載出來，再試一次',
+    end: '沒有更早的記錄了',
+  },
+  filter: {
+    open: '篩選',
+    search: '搜機構、藥品或項目',
+    searchHint: '例如：藥房、血常規',
+    close: '完成',
+    title: '篩選',
+    year: '年份',
+    allYears: '全部',
+    type: '類型',
+    allTypes: '全部類型',
+    typeSum: (name: string, count: string, amount: string) => `${name} ${count} 筆 ${amount}`,
+    payer: '誰付的',
+    allPayers: '全部',
+    payers: { OWN: '我的賬户', SHARER: '家人的賬户', CASH: '現金' },
+    range: '一段日期',
+    from: '從哪天',
+    to: '到哪天',
+    dayHint: '年-月-日，例如 2026-11-01',
+    dayWrong: '沒有這一天，請按 2026-11-01 這樣填',
+    orderWrong: '要和開始的那天一樣，或者更晚',
+    showRange: '看這段日期',
+    searched: (text: string) => `“${text}”`,
+    remove: (name: string) => `${name}，點一下取消`,
+    clear: '全部取消',
+  },
+  detail: {
+    reversed: '這筆已經撤銷，錢已原路退回',
+    reversal: '這是一筆撤銷，錢已原路退回',
+    why: '為什麼是這樣',
+    /** What the part of the person is made of. */
+    causes: {
+      deductible: '起付線以下，先由個人付',
+      coinsurance: '按比例由個人付（自付）',
+      paidFirst: '乙類項目先付的部分（先行自付）',
+      overLimit: '超過限價的部分',
+      outOfCatalogue: '醫保目錄以外（自費）',
+    },
+    items: (count: number) => `用藥與項目 ${count} 項`,
+    reversedBy: '看退費的那一筆',
+    reverses: '看原來的那一筆',
+    formula: (total: string, parts: string) => `總費用 ${total} = ${parts}`,
+    deductiblePart: (amount: string) => `；其中 ${amount} 是起付線`,
+    itemClass: { A: '甲類', B: '乙類', C: '丙類（自費）', OTHER: '其他' },
+    itemNote: (itemClass: string, count: number, price: string) => `${itemClass} · ${price} × ${count}`,
+    itemShares: {
+      covered: '醫保範圍內',
+      paidFirst: '先付',
+      overLimit: '超限價',
+      outOfCatalogue: '自費',
+    },
+    classes:
+      '甲類全部在醫保範圍內；乙類先付一部分，餘下的在醫保範圍內；丙類由自己付。醫保範圍內的部分，再按起付線和比例報銷。',
+    allItems: (count: number) => `看全部 ${count} 項`,
+    institution: '這家機構的全部記錄',
+    recordNumber: '記錄編號',
+  },
+  reasons: reasonWords,
+  export: exportWords,
+} as const

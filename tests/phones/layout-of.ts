@@ -1,0 +1,56 @@
+import type { Phone } from '../simulator'
+
+/**
+ * Where the layout of the page shown is broken: text beyond the edge of the phone, text on other text, text that is cut.
+ * Names that end in dots on purpose are not.
+ */
+export const brokenLayout = (phone: Phone): Promise<string[]> =>
+  phone.page.evaluate(() => {
+    const page = document.querySelector('.wx-page:not(.behind)')!
+    const edge = page.getBoundingClientRect()
+    const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
+    const texts: { readonly of: Element; readonly said: string; readonly box: DOMRect }[] = []
+    const found: string[] = []
+    /** Words for whoever hears the page: as good as no room on it. */
+    const isHeardOnly = (node: Element): boolean =>
+      node.clientWidth <= 1 && getComputedStyle(node).overflow === 'hidden'
+    const ofSheet = (node: Element): boolean => {
+      for (let at: Element | null = node; at && at !== page; at = at.parentElement) {
+        if (getComputedStyle(at).position === 'fixed') return true
+      }
+      return false
+    }
+    const isDotted = (node: Element): boolean => getComputedStyle(node).textOverflow === 'ellipsis'
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const of = node.parentElement!
+      const said = node.textContent?.trim() ?? ''
+      if (said === '' || isHeardOnly(of)) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const box of range.getClientRects()) {
+        if (box.width < 1 || box.height < 1) continue
+        if ((box.right > edge.right + 0.5 || box.left < edge.left - 0.5) && !isDotted(of)) {
+          found.push(`beyond the edge: ${said}`)
+        }
+        if (!ofSheet(of)) texts.push({ of, said, box })
+      }
+    }
+    texts.forEach(({ of, said, box }, index) => {
+      for (const other of texts.slice(index + 1)) {
+        const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+        const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+        // Lines of one text may touch; a third of a line is air.
+        if (other.of !== of && wide > 2 && high > Math.min(box.height, other.box.height) / 3)
+          found.push(`on each other: ${said} / ${other.said}`)
+      }
+    })
+    for (const node of page.querySelectorAll<HTMLElement>('*')) {
+      const { overflowX, overflowY } = getComputedStyle(node)
+      const cut =
+        (overflowX === 'hidden' && node.scrollWidth > node.clientWidth + 1) ||
+        (overflowY === 'hidden' && node.scrollHeight > node.clientHeight + 1)
+      if (cut && node.clientWidth > 1 && !isDotted(node) && node !== page)
+        found.push(`cut: ${node.innerText.trim().slice(0, 40)}`)
+    }
+    return [...new Set(found)]
+  })

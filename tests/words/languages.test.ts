@@ -1,0 +1,100 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { simplifiedCatalogues, traditional, wordsFolder } from '../../config/zh-hant'
+import { accountWords } from '@/words/account/current'
+import { fill } from '@/words/fill'
+import { familyWords } from '@/words/family/current'
+import { identityWords } from '@/words/identity/current'
+import { languages, setSpokenLanguage, type Language } from '@/words/language'
+import { mainSentences } from '@/words/main-sentences'
+import { moneyWords } from '@/words/money/current'
+import { recordsWords } from '@/words/records/current'
+import { settingsWords } from '@/words/settings/current'
+
+const packages = { accountWords, familyWords, identityWords, moneyWords, recordsWords, settingsWords }
+const han = /\p{Script=Han}/u
+const read = (file: string): string => fs.readFileSync(path.join(wordsFolder, file), 'utf8')
+
+/** Every sentence below, by where it stands; of one that is a function, its source. */
+function sentences(of: unknown, at = ''): Record<string, string> {
+  if (typeof of === 'string') return { [at]: of }
+  if (typeof of === 'function') return { [at]: String(of) }
+  const parts = Object.entries(of as object).map(([name, part]) =>
+    sentences(part, at === '' ? name : `${at}.${name}`),
+  )
+  return Object.assign({}, ...parts) as Record<string, string>
+}
+
+/** What the packages say in a language; sections are asked for by the names that 简体 has. */
+function spokenIn(language: Language): Record<string, string> {
+  setSpokenLanguage(language)
+  const { sections } = sectionsOf
+  const all = Object.entries(packages).flatMap(([name, words]) =>
+    (sections[name] ?? []).map((section) =>
+      sentences(words[section as keyof typeof words], `${name}.${section}`),
+    ),
+  )
+  setSpokenLanguage('zh-Hans')
+  return Object.assign({}, ...all, sentences(mainSentences[language], 'words')) as Record<string, string>
+}
+
+const sectionsOf = { sections: {} as Record<string, readonly string[]> }
+beforeAll(async () => {
+  for (const name of Object.keys(packages)) {
+    const folder = name.replace('Words', '')
+    const { zhHans } = (await import(`@/words/${folder}/zh-hans`)) as { zhHans: object }
+    sectionsOf.sections[name] = Object.keys(zhHans)
+  }
+})
+
+test.each(simplifiedCatalogues())(
+  '$to is $from in 繁體, character by character (npm run zh-hant)',
+  ({ from, to }) => {
+    expect(read(to)).toBe(traditional(read(from)))
+  },
+)
+
+test('every language has every sentence, none is empty where 简体 has words, and the same places are filled in', () => {
+  const simplified = spokenIn('zh-Hans')
+  expect(Object.keys(simplified).length).toBeGreaterThan(900)
+  for (const language of languages) {
+    const here = spokenIn(language)
+    // Names of months are the one thing that 简体 and 繁體 do without.
+    const names = Object.keys(here).filter((name) => !name.startsWith('words.app.months'))
+    expect(names.sort()).toEqual(Object.keys(simplified).sort())
+    for (const name of names) {
+      const places = (text = ''): string[] => (text.match(/\{\w+\}/g) ?? []).sort()
+      if (name.startsWith('words.') && !name.startsWith('words.app.time'))
+        expect([name, places(here[name])]).toEqual([name, places(simplified[name])])
+      if (simplified[name] !== '') expect([name, here[name]]).not.toEqual([name, ''])
+    }
+  }
+})
+
+test('English has no Chinese in it but what must be read or typed in Chinese', () => {
+  const chinese = Object.entries(spokenIn('en')).filter(([, said]) =>
+    han.test(said.replace(/\/\*[^]*?\*\//g, '')),
+  )
+  expect(chinese.map(([name]) => name).sort()).toEqual([
+    'recordsWords.filter.searchHint',
+    'words.home.language',
+  ])
+})
+
+test('what a dialog offers has four characters at most: WeChat opens none that has more', () => {
+  for (const language of languages) {
+    const buttons = Object.entries(spokenIn(language)).filter(
+      ([name]) =>
+        /(Yes|No|\.yes|\.no|[cC]onfirm|\.cancel|Cancel)$/.test(name) &&
+        !/change\.cancel|end\.cancel/.test(name),
+    )
+    expect(buttons.length).toBeGreaterThan(12)
+    expect(buttons.filter(([, said]) => said.length > 4)).toEqual([])
+  }
+})
+
+test('a sentence is filled in by name, in whatever order it has its places', () => {
+  expect(fill('{month}月{day}日', { month: 11, day: 21 })).toBe('11月21日')
+  expect(fill('{day} {month}', { month: 'Nov', day: 21 })).toBe('21 Nov')
+  expect(fill('¥{amount}', { amount: '$&' })).toBe('¥$&')
+})
