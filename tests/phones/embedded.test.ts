@@ -119,7 +119,7 @@ describe.each(platforms)('A program that carries its city, on %s', (platform) =>
     expect(await balanceFen(phone)).toBe(before - fromAccountFen)
     await phone.tap('收银台')
     await phone.tap('#till-reverse')
-    await phone.waitForText('这是一笔撤销')
+    await phone.waitForText('撤销退回')
     await phone.tap('首页')
     await phone.waitForText('已撤销')
     expect(await balanceFen(phone)).toBe(before)

@@ -19,7 +19,8 @@ interface Props {
 /** Where, when, how much, and who paid. */
 export function SettlementCard({ settlement, now }: Props) {
   const { receipt: say, home } = words
-  const { institution, split, settledAt, visitTypeName, reversed } = settlement
+  const { institution, split, settledAt, visitTypeName, reversed, reverses } = settlement
+  const state = reversed ? home.reversed : reverses === null ? say.settled : home.reversal
   return (
     <Card>
       <View className="settlement-where heading">{institution.name}</View>
@@ -27,7 +28,7 @@ export function SettlementCard({ settlement, now }: Props) {
       <View className="settlement-when">
         {`${timeSaid(displayTime(settledAt, now))} · ${visitTypeName}`}
         <View className="settlement-settled" ariaRole="status">
-          {reversed ? home.reversed : say.settled}
+          {state}
         </View>
       </View>
       <View className="settlement-rule" />

@@ -1,0 +1,114 @@
+import type { FaultName } from 'mock/faults'
+import { assertNoErrors, type Phone } from '../simulator'
+import { decodeScreenshot } from './decode-screenshot'
+import { basket, noon, openTown, pharmacy, platforms, voucherPage, waitForCode, type Town } from './town'
+
+let town: Town
+beforeEach(async () => void (town = await openTown()))
+afterEach(() => town.close())
+
+const sampleMs = 100
+/** An online code is good for 75 s; one that is still on screen later would be refused. */
+const codeLivesMs = 75_000
+
+/** What somebody at the counter sees at one instant. */
+interface Sample {
+  /** A fingerprint of the code that is drawn. */
+  readonly code: string | undefined
+  readonly text: string
+}
+
+const look = (phone: Phone): Promise<Sample> =>
+  phone.page.evaluate(() => {
+    const page = document.querySelector<HTMLElement>('.wx-page:not(.behind)')!
+    const canvas = page.querySelector<HTMLCanvasElement>('#voucher-qr canvas')
+    // Small enough to look ten times a second, large enough that no two codes are the same.
+    const small = new OffscreenCanvas(48, 48).getContext('2d')!
+    if (canvas?.width) small.drawImage(canvas, 0, 0, 48, 48)
+    const greys = small.getImageData(0, 0, 48, 48).data.filter((_, n) => n % 4 === 3 || n % 4 === 0)
+    const isDrawn = greys.some((value, n) => n % 2 === 1 && value > 200 && (greys[n - 1] ?? 255) < 100)
+    return { code: isDrawn ? greys.join() : undefined, text: page.innerText }
+  })
+
+/** A sentence that stands where the code would: being fetched, read by a till, settled, or what is wrong and what to do. */
+const isHonest = (text: string): boolean =>
+  /正在取码，请稍候|已识别|已结算|代码 [A-Z]+-\d+[^]*(重试|登录)|(重试|登录)[^]*代码 [A-Z]+-\d+/.test(text)
+
+/** Looks ten times a second of the phone's time; a code or an honest sentence every time, and no code that has died. */
+function watch(phone: Phone) {
+  const firstSeen = new Map<string, number>()
+  let at = 0
+  const pass = async (ms: number): Promise<void> => {
+    at += ms
+    town.pass(ms)
+    await phone.advance(ms)
+    await phone.page.waitForTimeout(10)
+  }
+  const sample = async (ms: number): Promise<void> => {
+    for (let left = ms; left > 0; left -= sampleMs) {
+      await pass(sampleMs)
+      const { code, text } = await look(phone)
+      if (code === undefined) {
+        expect({ at, text, honest: isHonest(text) }).toEqual({ at, text, honest: true })
+        continue
+      }
+      const since = firstSeen.get(code) ?? at
+      firstSeen.set(code, since)
+      if (!text.includes('离线码')) expect(at - since).toBeLessThanOrEqual(codeLivesMs)
+    }
+  }
+  /** Looks on until the page says this. */
+  const until = async (words: string): Promise<void> => {
+    for (let n = 0; n < 300; n += 1) {
+      if ((await look(phone)).text.includes(words)) return
+      await sample(sampleMs)
+    }
+    throw new Error(`half a minute later it does not say ${words}: ${await phone.text()}`)
+  }
+  return { pass, sample, until, codesSeen: () => firstSeen.size }
+}
+
+/** At the till, whose own line to the city is good. */
+async function atTheTill(name: 'tillDecode' | 'tillSettle', body: object): Promise<Record<string, unknown>> {
+  const { everything } = town.host.faults
+  town.host.faults.everything = undefined
+  const { status, body: answer } = await town.till(name, body)
+  town.host.faults.everything = everything
+  expect(status).toBe(200)
+  return answer
+}
+
+const switched: readonly FaultName[] = ['very-slow', 'down', 'reset', 'timeout', 'wrong-shape']
+
+describe.each(platforms)('While a code is shown on %s the city turns', (platform) => {
+  test.each(switched)(
+    '%s, through renewal, scan and settlement: a code or an honest sentence at every instant, the receipt when it is well again',
+    async (fault) => {
+      const phone = await town.phoneOf('retiree', platform, { url: voucherPage, now: noon })
+      await waitForCode(phone)
+      const { pass, sample, until, codesSeen } = watch(phone)
+      await sample(1_000)
+      town.host.faults.everything = fault
+      await sample(2_000)
+      await pass(38_000)
+      // The renewal is due at 45 s and fails, the code dies at 75 s, and another must stand in.
+      await sample(8_000)
+      await pass(22_000)
+      await sample(8_000)
+
+      // The first, and one that stood in for it.
+      expect(codesSeen()).toBeGreaterThan(1)
+
+      const digits = decodeScreenshot(await phone.screenshot(), 'qr') ?? ''
+      const scan = { ec_qrcode: digits, fixmedins_code: pharmacy, business_type: '01301' }
+      const { auth_token } = await atTheTill('tillDecode', scan)
+      await sample(3_000)
+      await atTheTill('tillSettle', { auth_token, med_type: '41', fee_list: basket })
+      await sample(3_000)
+      town.host.faults.everything = undefined
+      await until('查看明细')
+      expect(await phone.text()).toContain('96.30')
+      assertNoErrors(phone)
+    },
+  )
+})
