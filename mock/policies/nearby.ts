@@ -16,12 +16,13 @@ const serves = ({ usualVisit }: Institution, med_type: string): boolean =>
   (usualVisit === '41') === (med_type === '41')
 
 /** The designated institutions somebody looks for, nearest first when it is known from where, else city by city. */
-export function findInstitutions({ admdvs, q, med_type, lat, lng }: Looking): Found[] {
+export function findInstitutions({ admdvs, q, med_type, lv, lat, lng }: Looking): Found[] {
   const wanted = [...institutionByCode.values()].filter(
     (place) =>
       (admdvs ?? place.admdvs) === place.admdvs &&
       (q === undefined || place.name.includes(q) || place.address.includes(q)) &&
-      (med_type === undefined || serves(place, med_type)),
+      (med_type === undefined || serves(place, med_type)) &&
+      (lv === undefined || String(place.tier) === lv),
   )
   if (lat === undefined || lng === undefined) return wanted.map((place) => ({ ...place, distance: null }))
   return wanted

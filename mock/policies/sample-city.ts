@@ -11,6 +11,8 @@ export interface Institution {
   /** What people mostly come for, as `med_type`. */
   readonly usualVisit: string
   readonly address: string
+  /** No telephone in China has a number that begins with 0 after its area code. */
+  readonly telephone: string
   /** Degrees, WGS-84; near the middle of the city, and of no real place. */
   readonly latitude: number
   readonly longitude: number

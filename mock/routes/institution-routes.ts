@@ -10,6 +10,7 @@ const described = (place: Found) => ({
   med_type: place.usualVisit,
   lv: place.tier,
   addr: place.address,
+  tel: place.telephone,
   lat: place.latitude,
   lng: place.longitude,
   dist: place.distance,

@@ -18,7 +18,7 @@ const degrees = (most: number) =>
 /** Primary, secondary, tertiary (一级、二级、三级). */
 export const Level = v.picklist([1, 2, 3])
 
-/** A designated institution (定点医药机构). `lv`, `addr` and what follows are ours. */
+/** A designated institution (定点医药机构). `lv`, `addr`, `tel` and what follows are ours. */
 export const Institution = v.pipe(
   v.object({
     fixmedins_code: Id,
@@ -28,6 +28,8 @@ export const Institution = v.pipe(
     med_type: v.string(),
     lv: Level,
     addr: Text,
+    /** Null where the city knows none. */
+    tel: v.nullable(Text),
     /** Degrees, WGS-84. */
     lat: v.number(),
     lng: v.number(),
@@ -41,6 +43,7 @@ export const Institution = v.pipe(
     usualVisitCode: wire.med_type,
     tier: wire.lv,
     address: wire.addr,
+    telephone: wire.tel,
     latitude: wire.lat,
     longitude: wire.lng,
     distanceMetres: wire.dist,
@@ -48,7 +51,7 @@ export const Institution = v.pipe(
 )
 export type Institution = v.InferOutput<typeof Institution>
 
-/** Designated institutions by name, kind and place; nearest first when lat and lng are given. */
+/** Designated institutions by name, kind, tier and place; nearest first when lat and lng are given. */
 export const listInstitutions = endpoint({
   method: 'GET',
   path: '/institutions',
@@ -60,6 +63,8 @@ export const listInstitutions = endpoint({
       q: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
       /** Where this kind of visit is possible. */
       med_type: v.optional(v.picklist(['11', '13', '14', '21', '41'])),
+      /** Of this tier. */
+      lv: v.optional(v.picklist(['1', '2', '3'])),
       lat: v.optional(degrees(90)),
       lng: v.optional(degrees(180)),
       limit: v.optional(PageLimit),

@@ -2,6 +2,7 @@
 export const serviceNotes = {
   lv: '机构等级：1 一级，2 二级，3 三级',
   addr: '地址',
+  tel: '电话；不知道为 null',
   lat: '纬度，WGS-84；查询里最多三位小数，和 lng 一起给',
   lng: '经度，WGS-84；查询里最多三位小数，和 lat 一起给',
   dist: '距离，米；没有给位置为 null',

@@ -25,6 +25,19 @@ describe('the designated institutions', () => {
     expect(found({ q: '没有这家' })).toEqual([])
   })
 
+  it('are found by tier, alone and together with the kind', () => {
+    expect(new Set(found({ lv: '3' }).map(({ tier }) => tier))).toEqual(new Set([3]))
+    const near = found({ ...here, admdvs: '350100', med_type: '11', lv: '1' })
+    expect(near.map(({ name }) => name)).toEqual(['福州示范社区卫生服务中心'])
+    expect(found({ lv: '1' }).length + found({ lv: '2' }).length + found({ lv: '3' }).length).toBe(
+      found({}).length,
+    )
+  })
+
+  it('have a telephone that rings nowhere', () => {
+    for (const { telephone } of found({})) expect(telephone).toMatch(/^0\d{2,3}-0\d{6,7}$/)
+  })
+
   it('come nearest first, with metres, when it is told from where', () => {
     const all = found(here)
     const metres = all.map(({ distanceMetres }) => distanceMetres ?? -1)
@@ -55,6 +68,7 @@ describe('the designated institutions', () => {
     ['a place told to the metre', { lat: '26.07412', lng: '119.29631' }],
     ['a place in words', { lat: 'here', lng: 'there' }],
     ['a kind of visit nobody knows', { med_type: '99' }],
+    ['a tier nobody has', { lv: '4' }],
     ['a cursor of another search', { q: '仁心', cursor: 'H610100001' }],
   ])('refuse %s', (_, query) => {
     expect(ask(query)).toMatchObject({ status: 422, refusal: 'INVALID_REQUEST' })
