@@ -1,6 +1,7 @@
 import { arrivingFacts } from './facts/arriving'
 import { lostFacts } from './facts/getting-lost'
 import { listeningFacts } from './facts/listening'
+import { locationFacts } from './facts/location'
 import { personFacts } from './facts/person'
 import { screenFacts } from './facts/screen'
 import { storageFacts } from './facts/storage'
@@ -44,6 +45,7 @@ export function platformFacts(kind: PhoneKind): void {
     describe('storage', () => storageFacts(watched))
     describe('screen', () => screenFacts(watched))
     describe('listening', () => listeningFacts(watched))
+    describe('location', () => locationFacts(watched))
     describe('person', () => personFacts(watched))
     describe('surface', () => surfaceFacts(watched))
     describe('time', () => timeFacts(watched))

@@ -72,7 +72,8 @@ async function bundleApp(platform: PlatformName, outfile: string): Promise<void>
   const app = `import '@tarojs/plugin-platform-${platform}/dist/runtime'
     import '@tarojs/taro'
     import { platform } from '@/platform/index.${platform}'
-    ${browser}.platformUnderTest = platform
+    import { location } from '@/platform/location.${platform}'
+    ${browser}.platformUnderTest = { ...platform, location }
     App({})`
   const providedFile = path.join(path.dirname(path.dirname(outfile)), 'provided.js')
   fs.writeFileSync(providedFile, provided)

@@ -1,10 +1,13 @@
+import { location } from '@/platform/location'
 import { neutralPlatform } from '@/platform/neutral'
-import type { Held, PhoneKind, TestedPhone } from './tested-phone'
+import type { Held, PhoneKind, Port, TestedPhone } from './tested-phone'
 
 const hold = <Thing>(thing: Thing): Held<Thing> => ({
   ask: async (question, given) => question(thing, given as never),
   hold: async (question, given) => hold(await question(thing, given as never)),
 })
+
+const port = (): Held<Port> => hold({ ...neutralPlatform(), location })
 
 /** The phone without a client, in this process. Around it nothing happens: there is nothing to drive. */
 export const neutralPhone: PhoneKind = {
@@ -14,7 +17,7 @@ export const neutralPhone: PhoneKind = {
   givesErrorBodies: false,
   async start({ now } = {}): Promise<TestedPhone> {
     if (now !== undefined) jest.useFakeTimers({ now })
-    let platform = hold(neutralPlatform())
+    let platform = port()
     return {
       get platform() {
         return platform
@@ -30,7 +33,7 @@ export const neutralPhone: PhoneKind = {
       screen: async () => ({ brightness: 0.5, staysOn: false, hiddenFromCaptures: false }),
       setFull: async () => undefined,
       pass: async (ms) => void (await jest.advanceTimersByTimeAsync(ms)),
-      restart: async () => void (platform = hold(neutralPlatform())),
+      restart: async () => void (platform = port()),
       complaints: () => [],
       close: async () => void jest.useRealTimers(),
     }

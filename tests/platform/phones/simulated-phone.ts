@@ -1,9 +1,15 @@
 import type { Browser, JSHandle } from 'playwright-core'
-import type { Platform } from '@/platform/port'
 import { failure, launch, launchBrowser, type Phone, type PlatformName } from '../../simulator'
 import { harnessFor } from './harness'
 import { openOtherEnd, type OtherEnd } from './other-end'
-import { pixelRatio, type Held, type PhoneKind, type Start, type TestedPhone } from './tested-phone'
+import {
+  pixelRatio,
+  type Held,
+  type PhoneKind,
+  type Port,
+  type Start,
+  type TestedPhone,
+} from './tested-phone'
 
 type AnyQuestion = (thing: unknown, given: unknown) => unknown
 
@@ -12,7 +18,7 @@ const hold = <Thing>(handle: JSHandle): Held<Thing> => ({
   hold: async (question, given) => hold(await handle.evaluateHandle(question as AnyQuestion, given)),
 })
 
-const portOf = async ({ page }: Phone): Promise<Held<Platform>> =>
+const portOf = async ({ page }: Phone): Promise<Held<Port>> =>
   hold(
     await page.evaluateHandle(
       () => (globalThis as unknown as { platformUnderTest: object }).platformUnderTest,

@@ -1,5 +1,9 @@
 import type { Platform } from '@/platform/port'
+import type { Whereabouts } from '@/platform/whereabouts'
 import type { RequestMessage } from '../../simulator'
+
+/** The port, with what only sub-packages carry of it. */
+export type Port = Platform & { readonly location: Whereabouts }
 
 /**
  * Something that lives on the phone, which may be another process. A question travels there as text: it may use what
@@ -36,7 +40,7 @@ export interface Screen {
 
 /** A phone with the app on it, and the world around it that a fact drives. */
 export interface TestedPhone {
-  readonly platform: Held<Platform>
+  readonly platform: Held<Port>
   /** What reached the city, in order. */
   readonly received: readonly RequestMessage[]
   /** How many requests the client was told to give up. */

@@ -1,0 +1,26 @@
+/** Where a phone is, in degrees, WGS-84. */
+export interface Position {
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/**
+ * Where the phone is now; the client asks the person first. Undefined when they refuse, when the phone does not know, and
+ * when the client is too old. Nothing of it is kept or logged.
+ */
+export type Whereabouts = () => Promise<Position | undefined>
+
+/** What a client told, if it is a place on earth: Alipay may tell numbers as text. */
+export function positionTold(told: {
+  readonly latitude?: unknown
+  readonly longitude?: unknown
+}): Position | undefined {
+  const latitude = degrees(told.latitude, 90)
+  const longitude = degrees(told.longitude, 180)
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }
+}
+
+function degrees(told: unknown, most: number): number | undefined {
+  const value = typeof told === 'string' && told !== '' ? Number(told) : told
+  return typeof value === 'number' && Math.abs(value) <= most ? value : undefined
+}
