@@ -26,7 +26,7 @@ export const endpointTitles: Readonly<Record<EndpointName, string>> = {
   requestResetCode: '忘了凭证密码：向登记的手机发验证码',
   resetPassword: '忘了凭证密码：用短信重设',
   readAccessLog: '谁用过、看过凭证和数据',
-  listInstitutions: '定点医药机构：按名称、种类、等级、地点；给位置时近的在前',
+  listInstitutions: '定点医药机构：按名称、种类、等级、地点；给位置时近的在前，不给时按名称',
   estimateVisit: '看病前估算：按本人今年的情况；不改变什么',
   checkWithdrawal: '能不能提取个人账户、要什么材料、办理以后怎样；不改变什么',
   readWallet: '医保钱包：余额、今天还可以转几次、时段',

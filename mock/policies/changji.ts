@@ -64,7 +64,14 @@ const since2024: WireCityPolicy = {
     ],
   },
   deposits: {
-    employee: { of: 'BASE', prop_bp: 200 },
+    employee: {
+      of: 'BASE',
+      prop_bp: 400,
+      ages: [
+        { upto_age: 40, prop_bp: 250 },
+        { upto_age: 50, prop_bp: 300 },
+      ],
+    },
     retiree: { of: 'FIXED', amt: 9_500 },
     flexible: { of: 'BASE', prop_bp: 200 },
   },

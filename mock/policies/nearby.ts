@@ -15,7 +15,7 @@ export interface Found extends Institution {
 const serves = ({ usualVisit }: Institution, med_type: string): boolean =>
   (usualVisit === '41') === (med_type === '41')
 
-/** The designated institutions somebody looks for, nearest first when it is known from where, else city by city. */
+/** The designated institutions somebody looks for, nearest first when it is known from where, else by name. */
 export function findInstitutions({ admdvs, q, med_type, lv, lat, lng }: Looking): Found[] {
   const wanted = [...institutionByCode.values()].filter(
     (place) =>
@@ -24,7 +24,11 @@ export function findInstitutions({ admdvs, q, med_type, lv, lat, lng }: Looking)
       (med_type === undefined || serves(place, med_type)) &&
       (lv === undefined || String(place.tier) === lv),
   )
-  if (lat === undefined || lng === undefined) return wanted.map((place) => ({ ...place, distance: null }))
+  if (lat === undefined || lng === undefined) {
+    return wanted
+      .map((place) => ({ ...place, distance: null }))
+      .sort((one, other) => one.name.localeCompare(other.name, 'zh-Hans-CN'))
+  }
   return wanted
     .map((place) => ({ ...place, distance: distanceMetres({ latitude: lat, longitude: lng }, place) }))
     .sort((one, other) => one.distance - other.distance)

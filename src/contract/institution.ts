@@ -51,7 +51,7 @@ export const Institution = v.pipe(
 )
 export type Institution = v.InferOutput<typeof Institution>
 
-/** Designated institutions by name, kind, tier and place; nearest first when lat and lng are given. */
+/** Designated institutions by name, kind, tier and place; nearest first when lat and lng are given, else by name. */
 export const listInstitutions = endpoint({
   method: 'GET',
   path: '/institutions',

@@ -10,11 +10,28 @@ const BasisPoints = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValu
 /** A day of any year, `MM-DD`. */
 const DayOfYear = v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
 
-/** How much comes into an account each month (每月划入): a part of the base or of the pension, or a fixed amount. */
+/** Up to this age, in full years, another part; the youngest first. */
+const AgePart = v.pipe(
+  v.object({ upto_age: Count, prop_bp: BasisPoints }),
+  v.transform((wire) => ({ upToAge: wire.upto_age, basisPoints: wire.prop_bp })),
+)
+
+/**
+ * How much comes into an account each month (每月划入): a part of the base or of the pension, or a fixed amount. Where the
+ * part goes by age, `prop_bp` is for everybody older than `ages` says.
+ */
 const DepositRule = v.variant('of', [
   v.pipe(
-    v.object({ of: v.picklist(['BASE', 'PENSION']), prop_bp: BasisPoints }),
-    v.transform((wire) => ({ of: wire.of, basisPoints: wire.prop_bp })),
+    v.object({
+      of: v.picklist(['BASE', 'PENSION']),
+      prop_bp: BasisPoints,
+      ages: v.optional(v.array(AgePart)),
+    }),
+    v.transform((wire) => ({
+      of: wire.of,
+      basisPoints: wire.prop_bp,
+      ...(wire.ages && { ages: wire.ages }),
+    })),
   ),
   v.pipe(
     v.object({ of: v.literal('FIXED'), amt: Fen }),

@@ -11,9 +11,16 @@ export interface ComputedDeposit {
   readonly basisPoints?: number
 }
 
-/** @param baseFen contribution base, or a retiree's monthly pension (product.md §8) */
-export function monthlyDeposit(rule: DepositRule, baseFen: number): ComputedDeposit {
+/** The part for somebody of an age, in full years; for whoever's age is not known, the one of the oldest. */
+const partAt = ({ basisPoints, ages = [] }: Extract<DepositRule, { basisPoints: number }>, age: number) =>
+  ages.find(({ upToAge }) => age <= upToAge)?.basisPoints ?? basisPoints
+
+/**
+ * @param baseFen contribution base, or a retiree's monthly pension (product.md §8)
+ * @param age in full years, where the rule may go by it
+ */
+export function monthlyDeposit(rule: DepositRule, baseFen: number, age = Infinity): ComputedDeposit {
   if (rule.of === 'FIXED') return { fen: rule.fen, of: rule.of, baseFen: rule.fen }
-  const { of, basisPoints } = rule
-  return { fen: partOf(baseFen, basisPoints), of, baseFen, basisPoints }
+  const basisPoints = partAt(rule, age)
+  return { fen: partOf(baseFen, basisPoints), of: rule.of, baseFen, basisPoints }
 }

@@ -38,6 +38,8 @@ export const cityRuleNotes = {
   '14': visit('门诊慢特病'),
   '21': visit('住院'),
   '41': visit('定点药店'),
+  ages: '按年龄划入的比例，年轻的在前；比最后一段年长的用 prop_bp',
+  upto_age: '不超过的周岁',
   emp_bp: '单位费率，万分之一',
   own_bp: '个人费率，万分之一',
   flexible_bp: '灵活就业费率，万分之一',

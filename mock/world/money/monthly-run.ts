@@ -1,4 +1,6 @@
+import { ageOn } from '@/domain/age'
 import { dayOf, monthOf, yearOf } from '@/domain/china-time'
+import { birthDayOf } from '@/domain/id-number'
 import { partOf } from '@/domain/money'
 import { monthlyDeposit } from '@/domain/monthly-deposit'
 import { accountAt, balanceOf } from '@/domain/personal-account'
@@ -25,12 +27,13 @@ export function monthlyRun(world: PeopleShelf & MoneyShelf, at: number): MoneyEv
   return [...events, { type: 'month-begun', at }]
 }
 
-function collected({ personNumber }: Person, insured: Insured, at: number): MoneyEvent[] {
+function collected({ personNumber, idNumber }: Person, insured: Insured, at: number): MoneyEvent[] {
   const { admdvs, employment, baseFen } = insured
   if (employment === 'resident') return []
   const { deposits, contributions } = policyOn(admdvs, dayOf(at))
   const about = { at, personNumber, admdvs, month: monthOf(at) }
-  const { fen, of, baseFen: ofFen, basisPoints } = monthlyDeposit(deposits[employment], baseFen)
+  const age = ageOn(dayOf(at), birthDayOf(idNumber))
+  const { fen, of, baseFen: ofFen, basisPoints } = monthlyDeposit(deposits[employment], baseFen, age)
   const deposit: MoneyEvent = {
     type: 'deposited',
     ...about,

@@ -11,7 +11,13 @@ const here = { lat: '26.074', lng: '119.296' }
 
 describe('the designated institutions', () => {
   it('are there for anyone, every one of every city', () => {
-    expect(found({}).map(({ code }) => code)).toEqual([...institutionByCode.keys()])
+    const codes = found({}).map(({ code }) => code)
+    expect(codes.toSorted()).toEqual([...institutionByCode.keys()].toSorted())
+  })
+
+  it('come by name when nobody says from where', () => {
+    const names = found({}).map(({ name }) => name)
+    expect(names).toEqual(names.toSorted((one, other) => one.localeCompare(other, 'zh-Hans-CN')))
   })
 
   it('are found by a part of the name, by city, and by what they are for', () => {
