@@ -64,7 +64,9 @@ const since2024: WireCityPolicy = {
     ],
   },
   deposits: {
-    employee: {
+    employee: { of: 'BASE', prop_bp: 200 },
+    retiree: { of: 'FIXED', amt: 9_500 },
+    flexible: {
       of: 'BASE',
       prop_bp: 400,
       ages: [
@@ -72,8 +74,6 @@ const since2024: WireCityPolicy = {
         { upto_age: 50, prop_bp: 300 },
       ],
     },
-    retiree: { of: 'FIXED', amt: 9_500 },
-    flexible: { of: 'BASE', prop_bp: 200 },
   },
   contributions: {
     emp_bp: 650,

@@ -18,13 +18,13 @@ describe('a month’s money into the account', () => {
 
   it('may be more for older people; whoever’s age nobody knows counts as the oldest', () => {
     const rule = {
-      of: 'BASE',
+      of: 'BASE' as const,
       basisPoints: 400,
       ages: [
         { upToAge: 40, basisPoints: 250 },
         { upToAge: 50, basisPoints: 300 },
       ],
-    } as const
+    }
     const at = (age?: number) => monthlyDeposit(rule, 400_000, age).fen
     expect([18, 40, 41, 50, 51, 90].map(at)).toEqual([10_000, 10_000, 12_000, 12_000, 16_000, 16_000])
     expect(at()).toBe(16_000)
