@@ -1,7 +1,5 @@
 import Taro from '@tarojs/taro'
-import { quietly } from './taro'
 import { positionTold, type Whereabouts } from './whereabouts'
 
 /** WeChat; `app.config.ts` declares it, and says to the person what for. */
-export const location: Whereabouts = async () =>
-  positionTold((await quietly(() => Taro.getLocation({ type: 'wgs84' }))) ?? {})
+export const location: Whereabouts = () => positionTold(() => Taro.getLocation({ type: 'wgs84' }))

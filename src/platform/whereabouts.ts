@@ -10,14 +10,21 @@ export interface Position {
  */
 export type Whereabouts = () => Promise<Position | undefined>
 
-/** What a client told, if it is a place on earth: Alipay may tell numbers as text. */
-export function positionTold(told: {
+interface Told {
   readonly latitude?: unknown
   readonly longitude?: unknown
-}): Position | undefined {
-  const latitude = degrees(told.latitude, 90)
-  const longitude = degrees(told.longitude, 180)
-  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }
+}
+
+/** What a client tells when it is asked, if it is a place on earth; Alipay may tell numbers as text. */
+export async function positionTold(ask: () => Promise<Told>): Promise<Position | undefined> {
+  try {
+    const told = await ask()
+    const latitude = degrees(told.latitude, 90)
+    const longitude = degrees(told.longitude, 180)
+    return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }
+  } catch {
+    return undefined
+  }
 }
 
 function degrees(told: unknown, most: number): number | undefined {
