@@ -1,0 +1,39 @@
+import type { Translated } from '../../language'
+import type { institutions as zhHans } from '../zh-hans/institutions'
+
+/** English of the page of designated institutions. */
+export const institutions = {
+  title: 'Hospitals and pharmacies',
+  search: 'Name or address',
+  searchPlaceholder: 'Such as 社区, 东街',
+  find: 'Find',
+  clear: 'Show all',
+  kind: 'Kind',
+  kinds: { all: 'All', '11': 'Hospitals', '41': 'Pharmacies' },
+  tier: 'Tier',
+  tiers: { all: 'Any', '1': 'Tier 1', '2': 'Tier 2', '3': 'Tier 3' },
+  chosen: 'chosen',
+  near: 'Show those near me',
+  nearBusy: 'Finding where you are',
+  nearNow: 'Nearest first',
+  nearWhy: 'Only used for the distance, never kept.',
+  byName: 'Sort by name instead',
+  refused: 'Where you are is not known; sorted by name for now',
+  refusedText:
+    'To see distances: touch “…” at the top right, open Settings and allow location; please also switch location on for your phone.',
+  tierName: { 1: 'Tier 1', 2: 'Tier 2', 3: 'Tier 3' },
+  hospital: 'Hospital',
+  pharmacy: 'Pharmacy',
+  metres: (metres) => `${metres} m`,
+  kilometres: (kilometres) => `${kilometres} km`,
+  far: (distance) => `${distance} away`,
+  call: 'Call',
+  callLabel: (name) => `Call ${name}`,
+  none: 'Nothing found',
+  noneText: 'Try another name, or a wider kind and tier',
+  more: 'Show 20 more',
+  moreBusy: 'Loading',
+  end: 'That is all',
+  sample:
+    'Sample list: institutions, addresses and numbers are made up; the local insurance office has the real ones.',
+} satisfies Translated<typeof zhHans>
