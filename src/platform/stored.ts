@@ -88,6 +88,7 @@ export const storedEntries = {
   deposits: answer,
   contributions: answer,
   policy: answer,
+  cities: answer,
   records: answer,
   recordMonths: answer,
   bindings: answer,

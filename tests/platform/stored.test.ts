@@ -47,6 +47,7 @@ const good: Record<StoredName, object> = {
   deposits: answer,
   contributions: answer,
   policy: answer,
+  cities: answer,
   records: answer,
   recordMonths: answer,
   bindings: answer,

@@ -1,0 +1,85 @@
+import { createStore } from 'zustand/vanilla'
+import type { City } from '@/contract/city'
+import type { CityPolicy } from '@/contract/policy'
+import { lastSeen } from '@/domain/remote'
+import type { Readable, RemoteStore } from '@/state/remote-store'
+
+export interface GuidePlaceDeps {
+  readonly cities: RemoteStore<undefined, readonly City[]>
+  /** Codes of the places the person is insured in, the one in use first. */
+  readonly mine: RemoteStore<undefined, readonly string[]>
+  /** By place; its key is the place whose rules were asked for, empty until then. */
+  readonly policy: RemoteStore<string, CityPolicy>
+  readonly isSignedIn: () => boolean
+  /** The city whose entry they came in by. */
+  readonly cameFrom: () => string | undefined
+}
+
+export interface GuidePlaceState {
+  /** The place the guides are about; undefined until one is known or chosen. */
+  readonly code: string | undefined
+  /** Another one is being chosen. */
+  readonly choosing: boolean
+}
+
+export interface GuidePlace extends Readable<GuidePlaceState> {
+  readonly cities: GuidePlaceDeps['cities']
+  readonly mine: GuidePlaceDeps['mine']
+  readonly policy: GuidePlaceDeps['policy']
+  /** Asks anew what the page shown needs; what is known stays on screen. */
+  refresh(needs: { readonly rules: boolean }): Promise<void>
+  /** Opens the choice of places. */
+  change(): void
+  choose(code: string): void
+  forget(): void
+}
+
+const begin: GuidePlaceState = { code: undefined, choosing: false }
+
+/** The place the guides are about: the one chosen, else where the person is insured, else whose entry they came in by. */
+export function createGuidePlace(deps: GuidePlaceDeps): GuidePlace {
+  const { cities, mine, policy, isSignedIn, cameFrom } = deps
+  const store = createStore<GuidePlaceState>(() => begin)
+  const { getState, setState } = store
+  let chosen: string | undefined
+  let needsRules = false
+
+  function settle(): void {
+    const code = chosen ?? lastSeen(mine.getState().value)?.value[0] ?? cameFrom()
+    if (code !== getState().code) setState({ code })
+  }
+
+  function readRules(): Promise<void> {
+    const { code } = getState()
+    if (!needsRules || code === undefined) return Promise.resolve()
+    return code === policy.getState().key ? policy.refresh() : policy.show(code)
+  }
+
+  return {
+    ...store,
+    cities,
+    mine,
+    policy,
+    async refresh({ rules }) {
+      needsRules = rules
+      const asked = Promise.all([cities.refresh(), isSignedIn() ? mine.refresh() : undefined])
+      settle()
+      const early = readRules()
+      const before = getState().code
+      await asked
+      settle()
+      if (getState().code !== before) await readRules()
+      await early
+    },
+    change: () => setState(({ choosing }) => ({ choosing: !choosing })),
+    choose(code) {
+      chosen = code
+      setState({ code, choosing: false })
+      void readRules()
+    },
+    forget() {
+      chosen = undefined
+      setState(begin)
+    },
+  }
+}
