@@ -1,0 +1,57 @@
+import type { Estimate } from '@/contract/estimate'
+import type { CityPolicy } from '@/contract/policy'
+import type { Split } from '@/contract/settlement'
+import { settle, type Settled } from '@/domain/settlement/settle'
+import type { Planned } from './estimate-draft'
+
+const emptyPurse = { currentYearFen: 0, priorYearsFen: 0 }
+
+/** One class-A item, so that all of it is covered. */
+const covered = (priceFen: number) => ({ name: '-', itemClass: 'A' as const, count: 1, priceFen })
+
+/** What anybody of a kind would pay on the first visit of a year, by the published rules; whose account pays is left open. */
+export function estimateByPolicy(policy: CityPolicy, { who, visit, tier, fen, unfiled }: Planned): Estimate {
+  const standing = {
+    retired: who === 'RETIREE',
+    tier,
+    unfiled,
+    deductibleMetFen: 0,
+    pooledPaidFen: 0,
+    earlierAdmissions: 0,
+  }
+  const rules = who === 'RESIDENT' ? policy.resident : policy.employee
+  const settled = settle({ type: visit, items: [covered(fen)] }, rules, standing, emptyPurse, [])
+  const { placeCode, effectiveFrom, source, confidence } = policy
+  return {
+    split: splitOf(settled),
+    reasons: [...settled.reasons],
+    policy: { placeCode, effectiveFrom, source, confidence },
+  }
+}
+
+const splitOf = ({ totalFen, fundFen, fund, personFen, shares }: Settled): Split => ({
+  totalFen,
+  fundFen,
+  fund: {
+    pooledFen: fund.pooledFen,
+    civilServantFen: 0,
+    largeAmountFen: fund.largeAmountFen,
+    residentMajorFen: 0,
+    assistanceFen: 0,
+    otherFen: 0,
+  },
+  hospitalFen: 0,
+  personFen,
+  because: {
+    deductibleFen: shares.deductible,
+    coinsuranceFen: shares.coinsurance,
+    paidFirstFen: shares.paidFirst,
+    overLimitFen: shares.overLimit,
+    outOfCatalogueFen: shares.outOfCatalogue,
+  },
+  ownAccountFen: 0,
+  ownAccount: emptyPurse,
+  sharedAccountFen: 0,
+  sharers: [],
+  cashFen: personFen,
+})
