@@ -1,4 +1,5 @@
 import { demoTillWords } from './words/demo-till'
+import { locationReason } from './words/guides/location-reason'
 import { zhHans } from './words/zh-hans'
 
 const { tabs, app } = zhHans
@@ -45,7 +46,21 @@ export default defineAppConfig({
       pages: ['balance/index', 'ledger/index', 'deposits/index', 'contributions/index'],
     },
     { root: 'pages/settings', pages: ['display/index'] },
+    {
+      root: 'pages/guides',
+      pages: [
+        'list/index',
+        'estimate/index',
+        'withdrawal/index',
+        'deposit/index',
+        'ask/index',
+        'institutions/index',
+      ],
+    },
   ],
+  // For the nearest institutions; asked for there and nowhere else. WeChat wants both, Alipay reads past them.
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: locationReason } },
   // WeChat asks before it hands over anything private, also in versions that do not insist yet; Alipay reads past it.
   __usePrivacyCheck__: true,
   lazyCodeLoading: 'requiredComponents',

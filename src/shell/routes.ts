@@ -44,6 +44,12 @@ export const routes = {
   balance: 'money/balance',
   ledger: 'money/ledger',
   display: 'settings/display',
+  guides: 'guides/list',
+  estimate: 'guides/estimate',
+  withdrawal: 'guides/withdrawal',
+  depositEstimate: 'guides/deposit',
+  whereToAsk: 'guides/ask',
+  institutions: 'guides/institutions',
 } as const
 
 export type Tab = 'home' | 'voucher' | 'me'

@@ -76,6 +76,7 @@ export const en = {
       records: 'All records',
       contributions: 'Contributions',
       familyWhich: 'Family sharing and codes',
+      guides: 'Guides',
     },
     reversed: 'Cancelled',
     reversal: 'Refund',

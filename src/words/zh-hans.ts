@@ -75,6 +75,7 @@ export const zhHans = {
       records: '全部使用记录',
       contributions: '缴费记录',
       familyWhich: '家庭共济和亲情账户',
+      guides: '办事指南',
     },
     reversed: '已撤销',
     reversal: '撤销退回',

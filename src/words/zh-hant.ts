@@ -75,6 +75,7 @@ export const zhHant = {
       records: '全部使用記錄',
       contributions: '繳費記錄',
       familyWhich: '家庭共濟和親情賬户',
+      guides: '辦事指南',
     },
     reversed: '已撤銷',
     reversal: '撤銷退回',

@@ -64,6 +64,7 @@ export function HomeView(props: Props) {
               action={{ id: 'sign-in', name: app.signIn, onPress: () => props.onWay('sign-in') }}
             />
           </Card>
+          {!props.elder && <Card>{linkTo('guides', props.onService)}</Card>}
         </>
       )}
       {props.elder && (
@@ -74,6 +75,10 @@ export function HomeView(props: Props) {
     </View>
   )
 }
+
+const linkTo = (service: Service, onService: Props['onService']) => (
+  <LinkRow id={`home-${service}`} name={words.home.links[service]} onPress={() => onService(service)} />
+)
 
 function Content({ elder, glance, from, now, onRecord, onWay, onService }: Props) {
   const seen = lastSeen(glance)
@@ -87,9 +92,7 @@ function Content({ elder, glance, from, now, onRecord, onWay, onService }: Props
     )
   }
   const { account, records } = seen.value
-  const link = (service: Service) => (
-    <LinkRow id={`home-${service}`} name={words.home.links[service]} onPress={() => onService(service)} />
-  )
+  const link = (service: Service) => linkTo(service, onService)
   return (
     <View>
       {trouble}
@@ -99,6 +102,7 @@ function Content({ elder, glance, from, now, onRecord, onWay, onService }: Props
       <Card>
         {link(elder ? 'records' : 'contributions')}
         {link('familyWhich')}
+        {!elder && link('guides')}
       </Card>
     </View>
   )

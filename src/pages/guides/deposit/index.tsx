@@ -1,0 +1,18 @@
+import { DepositEstimateView } from '@/features/deposit-estimate/deposit-estimate-view'
+import { RulesGuidePage } from '@/shell/guide-page'
+import { openPage } from '@/shell/routes'
+import { guidesWords } from '@/words/guides/current'
+
+export default function DepositEstimatePage() {
+  return (
+    <RulesGuidePage title={guidesWords.depositEstimate.title}>
+      {({ guides, policy }) => (
+        <DepositEstimateView
+          estimating={guides.depositEstimating}
+          policy={policy}
+          onDeposits={() => openPage('deposits')}
+        />
+      )}
+    </RulesGuidePage>
+  )
+}

@@ -1,0 +1,35 @@
+import { useLoad } from '@tarojs/taro'
+import { useStore } from 'zustand'
+import { lastSeen } from '@/domain/remote'
+import { EstimateView } from '@/features/estimate/estimate-view'
+import { AmountLines } from '@/features/records/amount-lines'
+import { causeLines, payerLines } from '@/features/records/split-lines'
+import { RulesGuidePage } from '@/shell/guide-page'
+import { guidesOf } from '@/shell/guides'
+import { scrollTo } from '@/shell/scroll-to'
+import { useServices } from '@/shell/services'
+import { guidesWords } from '@/words/guides/current'
+
+export default function EstimatePage() {
+  const services = useServices()
+  const { estimating, place } = guidesOf(services)
+  const signedIn = useStore(services.session, (state) => state.signedIn)
+  const mine = useStore(place.mine, ({ value }) => lastSeen(value)?.value ?? [])
+  // Opened again: what was typed is there, what it came to is to be asked anew.
+  useLoad(() => estimating.type({}))
+  return (
+    <RulesGuidePage title={guidesWords.estimate.title}>
+      {({ city, policy, onWay }) => (
+        <EstimateView
+          estimating={estimating}
+          policy={policy}
+          maySelf={signedIn && mine.includes(city.code) && city.capabilities.includes('ESTIMATE')}
+          onWay={onWay}
+          onShown={scrollTo}
+          payers={(split) => <AmountLines lines={payerLines(split)} />}
+          causes={(split) => <AmountLines lines={causeLines(split)} />}
+        />
+      )}
+    </RulesGuidePage>
+  )
+}

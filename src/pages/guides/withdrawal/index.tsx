@@ -1,0 +1,32 @@
+import { useLoad } from '@tarojs/taro'
+import { useStore } from 'zustand'
+import { WithdrawalView } from '@/features/withdrawal/withdrawal-view'
+import { RulesGuidePage } from '@/shell/guide-page'
+import { guidesOf } from '@/shell/guides'
+import { openPage } from '@/shell/routes'
+import { scrollTo } from '@/shell/scroll-to'
+import { useServices } from '@/shell/services'
+import { guidesWords } from '@/words/guides/current'
+
+export default function WithdrawalPage() {
+  const services = useServices()
+  const { checking } = guidesOf(services)
+  const signedIn = useStore(services.session, (state) => state.signedIn)
+  // Opened again: what was chosen is there, the answer is to be asked anew.
+  useLoad(() => checking.choose({}))
+  return (
+    <RulesGuidePage title={guidesWords.withdrawal.title}>
+      {({ city, policy, onWay }) => (
+        <WithdrawalView
+          checking={checking}
+          city={city}
+          policy={policy}
+          signedIn={signedIn}
+          onWay={onWay}
+          onAsk={() => openPage('whereToAsk')}
+          onShown={scrollTo}
+        />
+      )}
+    </RulesGuidePage>
+  )
+}
