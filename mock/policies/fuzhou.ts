@@ -1,4 +1,5 @@
 import type { WireCityPolicy } from '@/contract/policy'
+import { fuzhouInstitutions } from './fuzhou-institutions'
 import { everyTier, nearRelatives, usualAccountRules, usualWaysToAsk, type SampleCity } from './sample-city'
 
 /** The figures since 2025; sample data after product.md §13. */
@@ -143,61 +144,5 @@ export const fuzhou: SampleCity = {
     ],
   },
   versions: [until2024, since2025],
-  institutions: [
-    {
-      code: 'Y350100001',
-      name: '仁心大药房（东街店）',
-      admdvs: '350100',
-      tier: 1,
-      usualVisit: '41',
-      address: '东街 12 号',
-      telephone: '0591-00000001',
-      latitude: 26.082,
-      longitude: 119.301,
-    },
-    {
-      code: 'Y350100002',
-      name: '安和大药房（台江店）',
-      admdvs: '350100',
-      tier: 1,
-      usualVisit: '41',
-      address: '台江路 8 号',
-      telephone: '0591-00000002',
-      latitude: 26.058,
-      longitude: 119.314,
-    },
-    {
-      code: 'H350100001',
-      name: '福州示范社区卫生服务中心',
-      admdvs: '350100',
-      tier: 1,
-      usualVisit: '11',
-      address: '示范路 3 号',
-      telephone: '0591-00000003',
-      latitude: 26.075,
-      longitude: 119.291,
-    },
-    {
-      code: 'H350100002',
-      name: '福州示范区医院',
-      admdvs: '350100',
-      tier: 2,
-      usualVisit: '11',
-      address: '示范路 20 号',
-      telephone: '0591-00000004',
-      latitude: 26.07,
-      longitude: 119.28,
-    },
-    {
-      code: 'H350100003',
-      name: '福州示范总医院',
-      admdvs: '350100',
-      tier: 3,
-      usualVisit: '11',
-      address: '江滨大道 100 号',
-      telephone: '0591-00000005',
-      latitude: 26.05,
-      longitude: 119.33,
-    },
-  ],
+  institutions: fuzhouInstitutions,
 }

@@ -2,7 +2,7 @@ import type { Position } from './whereabouts'
 
 /** Krasovsky 1940, by which the Chinese maps are moved: half the longer axis in metres, and the eccentricity squared. */
 const axis = 6_378_245
-const eccentricity = 0.00669342162296594323
+const eccentricity = 0.006693421622965943
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 const wave = (at: number, turns: number, height: number): number => height * Math.sin(at * turns * Math.PI)

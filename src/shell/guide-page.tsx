@@ -35,15 +35,15 @@ export const GuidePage = ({ children, ...props }: Props) => (
 )
 
 interface RulesProps extends Omit<Props, 'children'> {
-  readonly children: (told: Told & { readonly policy: CityPolicy }) => ReactNode
+  readonly children: (told: Told & { readonly policy: CityPolicy; readonly source: ReactNode }) => ReactNode
 }
 
-/** A guide whose figures follow from the rules of a place, which stand below it. */
+/** A guide whose figures follow from the rules of a place; it says where those are from. */
 export const RulesGuidePage = ({ children, ...props }: RulesProps) => (
   <Guide {...props} rules>
     {(told) => (
       <PolicyContent place={told.guides.place} city={told.city} now={told.now} onWay={told.onWay}>
-        {(policy) => children({ ...told, policy })}
+        {(policy, source) => children({ ...told, policy, source })}
       </PolicyContent>
     )}
   </Guide>

@@ -1,5 +1,5 @@
-import { pageScrollTo } from '@tarojs/taro'
+import { nextTick, pageScrollTo } from '@tarojs/taro'
 
-/** Brings an element of the page shown into sight; a client that cannot leaves the page as it is. */
+/** Brings an element into sight once it is drawn; a client that cannot leaves the page as it is. */
 export const scrollTo = (id: string): void =>
-  void pageScrollTo({ selector: `#${id}`, duration: 0 }).catch(() => undefined)
+  nextTick(() => void pageScrollTo({ selector: `#${id}`, duration: 0 }).catch(() => undefined))

@@ -121,7 +121,7 @@ describe.each(pairs)('%s, written on the phone', (name, value) => {
 
   it('never throws, whatever the phone holds', () => {
     const { shelf, stored } = phone()
-    const version = storedEntries[name].version
+    const { version } = storedEntries[name]
     const text = fc.oneof(
       fc.string(),
       fc.json(),
@@ -149,8 +149,7 @@ describe('what belongs to the person signed in', () => {
     for (const [name, value] of pairs) write(stored, name, value)
     shelf.set('of-another-app', 'stays')
     stored.wipeSecrets()
-    const secret = names.filter((name) => storedEntries[name].secret)
-    for (const name of secret) expect(stored.read(name)).toBeUndefined()
+    for (const name of names) if (storedEntries[name].secret) expect(stored.read(name)).toBeUndefined()
     const left = [...shelf].map(([key, text]) => key + text).join()
     expect(left).not.toMatch(/access-of-mei|refresh-of-mei|海宁|515111|仁心/)
     expect(shelf.get('of-another-app')).toBe('stays')

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { CityPolicy } from '@/contract/policy'
 import { guidesWords } from '@/words/guides/current'
@@ -14,12 +15,14 @@ import './deposit-estimate.css'
 interface Props {
   readonly estimating: DepositEstimating
   readonly policy: CityPolicy
+  /** Where the rules are from. */
+  readonly source: ReactNode
   /** To what really came in. */
   readonly onDeposits: () => void
 }
 
 /** How much comes into the account: who, how much a month, and at once what of it comes in. */
-export function DepositEstimateView({ estimating, policy, onDeposits }: Props) {
+export function DepositEstimateView({ estimating, policy, source, onDeposits }: Props) {
   const say = guidesWords.depositEstimate
   const draft = useStore(estimating)
   const rule = draft.who && ruleFor(policy, draft.who)
@@ -48,6 +51,7 @@ export function DepositEstimateView({ estimating, policy, onDeposits }: Props) {
       <Card>
         <LinkRow id="deposit-real" name={say.deposits} onPress={onDeposits} />
       </Card>
+      {source}
     </View>
   )
 }

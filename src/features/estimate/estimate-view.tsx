@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { CityPolicy } from '@/contract/policy'
 import { wayOn, type WayOn } from '@/domain/way-on'
@@ -18,6 +18,8 @@ import './estimate-view.css'
 interface Props extends SplitShown {
   readonly estimating: Estimating
   readonly policy: CityPolicy
+  /** Where the rules are from. */
+  readonly source: ReactNode
   readonly maySelf: boolean
   /** Leads on from a refusal; trying again is the button’s. */
   readonly onWay: (way: WayOn) => void
@@ -26,7 +28,7 @@ interface Props extends SplitShown {
 }
 
 /** A visit that has not happened: the form, and below it what it would cost. */
-export function EstimateView({ estimating, policy, maySelf, onWay, onShown, ...shown }: Props) {
+export function EstimateView({ estimating, policy, source, maySelf, onWay, onShown, ...shown }: Props) {
   const state = useStore(estimating)
   const { draft, estimated, checked } = state
   const say = guidesWords.estimate
@@ -45,6 +47,7 @@ export function EstimateView({ estimating, policy, maySelf, onWay, onShown, ...s
       )}
       {isHere && <EstimateResult estimate={estimated.estimate} who={estimated.who} {...shown} />}
       <EstimateTrouble estimated={estimated} onWay={onWay} />
+      {source}
       <ActionBar>
         <ActionButton
           id="estimate-run"

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { City } from '@/contract/city'
@@ -18,10 +17,11 @@ interface Props {
   readonly city: City
   readonly now: number
   readonly onWay: (way: WayOn) => void
-  readonly children: (policy: CityPolicy) => ReactNode
+  /** `source` says where the rules are from; it stands last, but before what is fixed at the bottom. */
+  readonly children: (policy: CityPolicy, source: ReactNode) => ReactNode
 }
 
-/** What follows from the rules of a place, and below it where those are from. */
+/** What follows from the rules of a place, and where those are from. */
 export function PolicyContent({ place, city, now, onWay, children }: Props) {
   const { key, value } = useStore(place.policy)
   const cities = useStore(place.cities, (state) => state.value)
@@ -34,12 +34,7 @@ export function PolicyContent({ place, city, now, onWay, children }: Props) {
       lines={[100, 60, 100, 80, 100]}
       onWay={onWay}
     >
-      {(policy) => (
-        <View>
-          {children(policy)}
-          <Notice id="guide-policy" tone="learn" {...policySaid(policy)} />
-        </View>
-      )}
+      {(policy) => children(policy, <Notice id="guide-policy" tone="learn" {...policySaid(policy)} />)}
     </Content>
   )
 }

@@ -43,7 +43,7 @@ function Row({ institution, onCall }: { readonly institution: Institution } & Pi
   const { code, name, tier, usualVisitCode, address, telephone, distanceMetres } = institution
   const isPharmacy = usualVisitCode === '41'
   const what = [
-    isPharmacy ? say.pharmacy : `${say.tierName[tier]} ${say.hospital}`,
+    isPharmacy ? say.pharmacy : say.tierName[tier],
     ...(distanceMetres === null ? [] : [distanceSaid(distanceMetres)]),
   ]
   return (

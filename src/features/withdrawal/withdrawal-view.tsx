@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { City } from '@/contract/city'
 import type { CityPolicy } from '@/contract/policy'
@@ -22,6 +22,8 @@ interface Props {
   readonly checking: Checking
   readonly city: City
   readonly policy: CityPolicy
+  /** Where the rules are from. */
+  readonly source: ReactNode
   /** Nobody's account can be looked at before; the grounds can. */
   readonly signedIn: boolean
   /** Leads on: to sign in, or from a refusal. */
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** May I take my money out: the ground, the answer, the papers, and what follows. */
-export function WithdrawalView({ checking, city, policy, signedIn, onWay, onAsk, onShown }: Props) {
+export function WithdrawalView({ checking, city, policy, source, signedIn, onWay, onAsk, onShown }: Props) {
   const state = useStore(checking)
   const { checked } = state
   const say = guidesWords.withdrawal
@@ -59,6 +61,7 @@ export function WithdrawalView({ checking, city, policy, signedIn, onWay, onAsk,
         <View className="withdrawal-text">{say.here}</View>
         <View className="withdrawal-section">{ask}</View>
       </Card>
+      {source}
       <ActionBar>
         <ActionButton id="withdrawal-run" weight="primary" busy={checked.is === 'busy'} onPress={run}>
           {!signedIn ? say.signIn : checked.is === 'busy' ? say.busy : say.submit}

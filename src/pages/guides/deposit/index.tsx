@@ -6,10 +6,11 @@ import { guidesWords } from '@/words/guides/current'
 export default function DepositEstimatePage() {
   return (
     <RulesGuidePage title={guidesWords.depositEstimate.title}>
-      {({ guides, policy }) => (
+      {({ guides, policy, source }) => (
         <DepositEstimateView
           estimating={guides.depositEstimating}
           policy={policy}
+          source={source}
           onDeposits={() => openPage('deposits')}
         />
       )}

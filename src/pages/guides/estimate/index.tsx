@@ -14,16 +14,17 @@ export default function EstimatePage() {
   const services = useServices()
   const { estimating, place } = guidesOf(services)
   const signedIn = useStore(services.session, (state) => state.signedIn)
-  const mine = useStore(place.mine, ({ value }) => lastSeen(value)?.value ?? [])
+  const mine = useStore(place.mine, ({ value }) => lastSeen(value)?.value)
   // Opened again: what was typed is there, what it came to is to be asked anew.
   useLoad(() => estimating.type({}))
   return (
     <RulesGuidePage title={guidesWords.estimate.title}>
-      {({ city, policy, onWay }) => (
+      {({ city, policy, source, onWay }) => (
         <EstimateView
           estimating={estimating}
           policy={policy}
-          maySelf={signedIn && mine.includes(city.code) && city.capabilities.includes('ESTIMATE')}
+          source={source}
+          maySelf={signedIn && !!mine?.includes(city.code) && city.capabilities.includes('ESTIMATE')}
           onWay={onWay}
           onShown={scrollTo}
           payers={(split) => <AmountLines lines={payerLines(split)} />}

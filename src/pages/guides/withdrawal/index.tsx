@@ -16,11 +16,12 @@ export default function WithdrawalPage() {
   useLoad(() => checking.choose({}))
   return (
     <RulesGuidePage title={guidesWords.withdrawal.title}>
-      {({ city, policy, onWay }) => (
+      {({ city, policy, source, onWay }) => (
         <WithdrawalView
           checking={checking}
           city={city}
           policy={policy}
+          source={source}
           signedIn={signedIn}
           onWay={onWay}
           onAsk={() => openPage('whereToAsk')}

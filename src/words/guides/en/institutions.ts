@@ -9,7 +9,7 @@ export const institutions = {
   find: 'Find',
   clear: 'Show all',
   kind: 'Kind',
-  kinds: { all: 'All', '11': 'Hospitals', '41': 'Pharmacies' },
+  kinds: { all: 'All', '11': 'Care', '41': 'Medicines' },
   tier: 'Tier',
   tiers: { all: 'Any', '1': 'Tier 1', '2': 'Tier 2', '3': 'Tier 3' },
   chosen: 'chosen',
@@ -21,8 +21,7 @@ export const institutions = {
   refused: 'Where you are is not known; sorted by name for now',
   refusedText:
     'To see distances: touch “…” at the top right, open Settings and allow location; please also switch location on for your phone.',
-  tierName: { 1: 'Tier 1', 2: 'Tier 2', 3: 'Tier 3' },
-  hospital: 'Hospital',
+  tierName: { 1: 'Tier 1 institution', 2: 'Tier 2 institution', 3: 'Tier 3 institution' },
   pharmacy: 'Pharmacy',
   metres: (metres) => `${metres} m`,
   kilometres: (kilometres) => `${kilometres} km`,

@@ -3,7 +3,7 @@ import type { whereToAsk as zhHans } from '../zh-hans/where-to-ask'
 
 /** English of the page that says where to ask and where to go. */
 export const whereToAsk = {
-  title: 'Where to ask, where to go',
+  title: 'Where to ask',
   kinds: {
     HOTLINE: 'By telephone',
     ONLINE: 'On the phone, online',

@@ -16,7 +16,7 @@ export const estimate = {
     PHARMACY: '药店购药',
   },
   tier: '医院等级',
-  tiers: { 1: '一级（社区、乡镇）', 2: '二级（区县医院）', 3: '三级（大医院）' },
+  tiers: { 1: '一级（社区）', 2: '二级（区县）', 3: '三级（大医院）' },
   amount: '大概要花多少钱（元）',
   amountHint: '只填医保范围内的，自费项目不算在内',
   amountPlaceholder: '例如 1400',

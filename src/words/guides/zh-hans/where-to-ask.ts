@@ -1,6 +1,6 @@
 /** 简体中文 of the page that says where to ask and where to go. */
 export const whereToAsk = {
-  title: '到哪里问、到哪里办',
+  title: '到哪里问',
   kinds: {
     HOTLINE: '打电话',
     ONLINE: '用手机办',

@@ -16,7 +16,7 @@ export const estimate = {
     PHARMACY: '藥店購藥',
   },
   tier: '醫院等級',
-  tiers: { 1: '一級（社區、鄉鎮）', 2: '二級（區縣醫院）', 3: '三級（大醫院）' },
+  tiers: { 1: '一級（社區）', 2: '二級（區縣）', 3: '三級（大醫院）' },
   amount: '大概要花多少錢（元）',
   amountHint: '只填醫保範圍內的，自費項目不算在內',
   amountPlaceholder: '例如 1400',

@@ -1,6 +1,6 @@
 /** 簡體中文 of the page that says where to ask and where to go. */
 export const whereToAsk = {
-  title: '到哪裏問、到哪裏辦',
+  title: '到哪裏問',
   kinds: {
     HOTLINE: '打電話',
     ONLINE: '用手機辦',
