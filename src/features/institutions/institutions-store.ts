@@ -81,7 +81,11 @@ export function createInstitutions({ city, location, clock }: InstitutionsDeps):
       placeCode = code
       look()
     },
-    refresh: () => (placeCode === undefined ? Promise.resolve() : list.refresh()),
+    async refresh() {
+      if (placeCode === undefined) return
+      if (list.getState().value.is === 'idle') look()
+      else await list.refresh()
+    },
     type: (typed) => setState({ typed }),
     find() {
       setState(({ typed }) => ({ text: typed.trim() }))
@@ -112,8 +116,8 @@ export function createInstitutions({ city, location, clock }: InstitutionsDeps):
     },
     leave() {
       visit += 1
+      if (getState().sorted === 'by-name') return
       near = undefined
-      placeCode = undefined
       setState({ sorted: 'by-name' })
       list.forget()
     },

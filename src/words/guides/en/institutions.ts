@@ -17,7 +17,7 @@ export const institutions = {
   nearBusy: 'Finding where you are',
   nearNow: 'Nearest first',
   nearWhy: 'Only used for the distance, never kept.',
-  byName: 'Sort by name instead',
+  byName: 'By name',
   refused: 'Where you are is not known; sorted by name for now',
   refusedText:
     'To see distances: touch “…” at the top right, open Settings and allow location; please also switch location on for your phone.',
@@ -32,7 +32,6 @@ export const institutions = {
   noneText: 'Try another name, or a wider kind and tier',
   more: 'Show 20 more',
   moreBusy: 'Loading',
-  end: 'That is all',
   sample:
     'Sample list: institutions, addresses and numbers are made up; the local insurance office has the real ones.',
 } satisfies Translated<typeof zhHans>

@@ -14,7 +14,7 @@ export const institutions = {
   nearBusy: '正在定位',
   nearNow: '按离我远近排列',
   nearWhy: '只用来算距离，不保存。',
-  byName: '改按名字排列',
+  byName: '按名字排',
   refused: '不知道你在哪里，先按名字排列',
   refusedText: '想看远近：点右上角“…”，打开“设置”，允许使用位置；也请打开手机的定位。',
   tierName: { 1: '一级医疗机构', 2: '二级医疗机构', 3: '三级医疗机构' },
@@ -28,6 +28,5 @@ export const institutions = {
   noneText: '换个名字，或把种类和等级放宽再找',
   more: '再看 20 家',
   moreBusy: '正在加载',
-  end: '没有更多了',
   sample: '示例名单：机构、地址和电话都是虚构的，以当地医保部门公布的为准。',
 } as const

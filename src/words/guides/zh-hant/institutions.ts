@@ -14,7 +14,7 @@ export const institutions = {
   nearBusy: '正在定位',
   nearNow: '按離我遠近排列',
   nearWhy: '只用來算距離，不保存。',
-  byName: '改按名字排列',
+  byName: '按名字排',
   refused: '不知道你在哪裏，先按名字排列',
   refusedText: '想看遠近：點右上角“…”，打開“設置”，允許使用位置；也請打開手機的定位。',
   tierName: { 1: '一級醫療機構', 2: '二級醫療機構', 3: '三級醫療機構' },
@@ -28,6 +28,5 @@ export const institutions = {
   noneText: '換個名字，或把種類和等級放寬再找',
   more: '再看 20 家',
   moreBusy: '正在加載',
-  end: '沒有更多了',
   sample: '示例名單：機構、地址和電話都是虛構的，以當地醫保部門公佈的為準。',
 } as const
