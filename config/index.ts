@@ -53,6 +53,8 @@ export default defineConfig({
     webpackChain(chain) {
       // What webpack writes itself, in the words of the browserslist as well.
       chain.output.set('environment', { arrowFunction: true, const: true })
+      // One letter where webpack would give an export or a module three: they are written at every use.
+      chain.optimization.set('mangleExports', 'size').set('moduleIds', 'size')
       chain.plugin('lean-templates').use(LeanTemplates)
       chain.plugin('without-app-config').use(WithoutAppConfig)
       // Nothing happens when they are imported, so a build that never calls them leaves them out with all they would bring.
