@@ -1,11 +1,12 @@
 // launch(options) -> a phone running a build in headless Chromium, driven by a test.
 import { chromium, type Browser } from 'playwright-core'
-import { compile } from '../build/compile'
+import { compiledOnce } from './compiled'
 import type { NetworkType, PlatformName, StartConfig, Values } from '../types'
 import { ensureBrowser } from './browser'
 import { lendPage } from './contexts'
 import { createPhone, type Phone } from './phone'
-import { startServer, type OnRequest } from './server'
+import { lendServer } from './lent-servers'
+import type { OnRequest } from './server'
 
 export interface LaunchOptions {
   dist: string
@@ -72,22 +73,20 @@ export function startConfig(options: Omit<LaunchOptions, 'dist' | 'browser'>): S
 }
 
 export async function launch(options: LaunchOptions): Promise<Phone> {
-  const compiled = compile(options.dist, options.platform)
+  const compiled = compiledOnce(options.dist, options.platform)
   if (compiled.problems.length)
     throw new Error(
       `${options.dist} does not compile:\n${compiled.problems.map((p) => `${p.file}: ${p.message}`).join('\n')}`,
     )
   const config = startConfig(options)
   const browser = options.browser ?? (await launchBrowser())
-  const server = await startServer([
-    {
-      dist: options.dist,
-      compile: () => compiled,
-      config,
-      onRequest: options.onRequest,
-      baseUrl: options.baseUrl,
-    },
-  ])
+  const server = await lendServer({
+    dist: options.dist,
+    compile: () => compiled,
+    config,
+    onRequest: options.onRequest,
+    baseUrl: options.baseUrl,
+  })
   const { page, giveBack } = await lendPage(
     browser,
     {
@@ -104,7 +103,7 @@ export async function launch(options: LaunchOptions): Promise<Phone> {
   const close = async (): Promise<void> => {
     await giveBack()
     if (!options.browser) await browser.close()
-    await server.close()
+    server.giveBack()
   }
   const errors: string[] = []
   try {

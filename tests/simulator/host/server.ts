@@ -21,6 +21,8 @@ export interface ServedPhone {
 }
 export interface Server {
   url: string
+  /** From now on the process may end while it still listens. */
+  letGo(): void
   close(): Promise<void>
 }
 
@@ -90,6 +92,7 @@ export async function startServer(
   const { port } = server.address() as { port: number }
   return {
     url: `http://127.0.0.1:${port}/`,
+    letGo: () => void server.unref(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
