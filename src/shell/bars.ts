@@ -11,13 +11,14 @@ export function createBars(): (title: string) => void {
   const nameTabs = async (): Promise<void> => {
     const language = spokenLanguage()
     const { home, voucher, me } = words.tabs
-    const items = EMBEDDED_CITY ? [home, voucher, undefined, me] : [home, voucher, me]
-    await Promise.all(items.map((text, index) => text && setTabBarItem({ index, text })))
+    const name = (text: string, index: number) => setTabBarItem({ index, text })
+    // A build that carries its city has the till before the last one.
+    await Promise.all([name(home, 0), name(voucher, 1), name(me, EMBEDDED_CITY ? 3 : 2)])
     tabsSpeak = language
   }
   return (title) => {
     const language = spokenLanguage()
-    if (language !== 'zh-Hans') void setNavigationBarTitle({ title })
+    if (language !== 'zh-Hans') setNavigationBarTitle({ title }).catch(() => undefined)
     // Refused where there are no tabs; the next page that has them tries again.
     if (language !== tabsSpeak) nameTabs().catch(() => undefined)
   }

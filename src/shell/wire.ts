@@ -28,12 +28,7 @@ export type Services = ReturnType<typeof wire> & { readonly till?: DemoTill }
 export function wire(platform: Platform, baseUrl: string, wordsRelease: string) {
   const stored = createStored(platform.storage)
   const clock = { now: platform.now, after: platform.after }
-  const manners = createManners({
-    textSizes: shelfOf(stored, 'textSize'),
-    languages: shelfOf(stored, 'language'),
-    phonesTextSize: platform.prefersLargeText() ? 'large' : 'standard',
-    release: wordsRelease,
-  })
+  const manners = mannersOn(platform, stored, wordsRelease)
   const keeper = createSessionKeeper({
     read: () => stored.read('session'),
     write: (tokens) => void stored.write('session', tokens),
@@ -61,17 +56,28 @@ export function wire(platform: Platform, baseUrl: string, wordsRelease: string) 
     offline,
     overview,
     arrivals: createArrivals(city),
-    privacy: createPrivacy({
-      onAsked: (listener) => platform.onPrivacyAsked(agreeButton, listener),
-      openContract: platform.openPrivacyContract,
-      onRefused: () => say(words.privacy.refused),
-    }),
+    privacy: privacyOn(platform),
     surfaceOf: platform.surface,
     now: platform.now,
     manners,
     nameBars: createBars(),
   }
 }
+
+const mannersOn = (platform: Platform, stored: Stored, release: string) =>
+  createManners({
+    textSizes: shelfOf(stored, 'textSize'),
+    languages: shelfOf(stored, 'language'),
+    phonesTextSize: platform.prefersLargeText() ? 'large' : 'standard',
+    release,
+  })
+
+const privacyOn = (platform: Platform) =>
+  createPrivacy({
+    onAsked: (listener) => platform.onPrivacyAsked(agreeButton, listener),
+    openContract: platform.openPrivacyContract,
+    onRefused: () => say(words.privacy.refused),
+  })
 
 /** What showing a code asks of the phone; one hold of the screen for everybody who shows one. */
 const showingOn = (platform: Platform, clock: Clock) => ({

@@ -7,7 +7,8 @@ const isCatalogue = (file: string): boolean => file.includes('/src/words/') && f
 
 /** The program as it is compiled, with some files more. */
 function program(planted: Readonly<Record<string, string>> = {}): ts.Program {
-  const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file))
+  const read = ts.readConfigFile(path.join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file))
+  const config: unknown = read.config
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
   const files = ts.sys.readDirectory(path.join(root, 'src'), ['.ts', '.tsx'])
   const host = ts.createCompilerHost(options, true)

@@ -12,7 +12,10 @@ function shelf<Value>(value?: Value, full = false) {
   }
 }
 
-function phone({ phonesTextSize = 'standard' as TextSize, full = false } = {}) {
+function phone({
+  phonesTextSize = 'standard',
+  full = false,
+}: { phonesTextSize?: TextSize; full?: boolean } = {}) {
   const textSizes = shelf<{ readonly size: TextSize }>(undefined, full)
   const languages = shelf<{ language: 'zh-Hant' | 'en'; release: string; sentences: string }>(undefined, full)
   return {
