@@ -10,23 +10,6 @@ import { wordsRelease } from './words-release'
 const place = process.env['BUILD_FOLDER'] || (carriesCity(process.env) ? 'dist/embedded' : 'dist')
 const target = `${place}/${process.env['TARO_ENV'] ?? 'weapp'}`
 
-/** Whatever a build depends on that webpack does not see for itself. */
-const configuration = [
-  'build-constants.ts',
-  'lean-templates.ts',
-  'without-app-config.ts',
-  'words-release.ts',
-  '../babel.config.js',
-  '../package.json',
-]
-
-/** What Babel made of a file is made once; builds of another kind read it too, and leave the writing to the usual one. */
-const cache = {
-  enable: true,
-  readonly: Boolean(process.env['BUILD_FOLDER']) || carriesCity(process.env),
-  buildDependencies: { ours: configuration.map((file) => path.resolve(__dirname, file)) },
-}
-
 /** The picture of the share card. A blank app that is built with these settings, to compare, has none. */
 const shareCards = ['src/share-card.png'].filter((file) => existsSync(path.resolve(__dirname, '..', file)))
 
@@ -43,7 +26,7 @@ export default defineConfig({
   outputRoot: target,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache,
+  cache: { enable: false },
   logger: { quiet: true, stats: false },
   plugins: [],
   copy: { patterns: shareCards.map((from) => ({ from, to: `${target}/share-card.png` })), options: {} },

@@ -89,12 +89,12 @@ describe.each(platforms)('While a code is shown on %s the city turns', (platform
       const { pass, sample, until, codesSeen } = watch(phone)
       await sample(1_000)
       town.host.faults.everything = fault
-      await sample(2_000)
-      await pass(38_000)
+      await sample(1_500)
+      await pass(40_000)
       // The renewal is due at 45 s and fails, the code dies at 75 s, and another must stand in.
-      await sample(8_000)
-      await pass(22_000)
-      await sample(8_000)
+      await sample(5_000)
+      await pass(25_000)
+      await sample(5_000)
 
       // The first, and one that stood in for it.
       expect(codesSeen()).toBeGreaterThan(1)
@@ -102,9 +102,9 @@ describe.each(platforms)('While a code is shown on %s the city turns', (platform
       const digits = decodeScreenshot(await phone.screenshot(), 'qr') ?? ''
       const scan = { ec_qrcode: digits, fixmedins_code: pharmacy, business_type: '01301' }
       const { auth_token } = await atTheTill('tillDecode', scan)
-      await sample(3_000)
+      await sample(2_000)
       await atTheTill('tillSettle', { auth_token, med_type: '41', fee_list: basket })
-      await sample(3_000)
+      await sample(2_000)
       town.host.faults.everything = undefined
       await until('查看明细')
       expect(await phone.text()).toContain('96.30')

@@ -27,7 +27,7 @@ export const institutions = {
   kilometres: (kilometres) => `${kilometres} km`,
   far: (distance) => `${distance} away`,
   call: 'Call',
-  callLabel: (name) => `Call ${name}`,
+  callLabel: (name) => `Call: ${name}`,
   none: 'Nothing found',
   noneText: 'Try another name, or a wider kind and tier',
   more: 'Show 20 more',

@@ -14,7 +14,7 @@ export const whereToAsk = {
   ready: (what) => `Have ready: ${what}`,
   and: ', ',
   call: 'Call',
-  callLabel: (name, number) => `Call ${name} ${number}`,
+  callLabel: (name, number) => `Call: ${name} ${number}`,
   hotline: 'Local insurance hotline',
   note: 'Places and hours may change; please call before you go.',
 } satisfies Translated<typeof zhHans>

@@ -23,7 +23,7 @@ export const institutions = {
   kilometres: (kilometres: string) => `${kilometres} 公里`,
   far: (distance: string) => `离你 ${distance}`,
   call: '拨打',
-  callLabel: (name: string) => `给${name}打电话`,
+  callLabel: (name: string) => `拨打：${name}`,
   none: '没有找到',
   noneText: '换个名字，或把种类和等级放宽再找',
   more: '再看 20 家',

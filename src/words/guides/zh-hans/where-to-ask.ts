@@ -11,7 +11,7 @@ export const whereToAsk = {
   ready: (what: string) => `请准备好：${what}`,
   and: '、',
   call: '拨打',
-  callLabel: (name: string, number: string) => `拨打${name} ${number}`,
+  callLabel: (name: string, number: string) => `拨打：${name} ${number}`,
   hotline: '当地医保热线',
   note: '地点和时间可能有变动，去之前先打电话问一问。',
 } as const

@@ -23,7 +23,7 @@ export const institutions = {
   kilometres: (kilometres: string) => `${kilometres} 公里`,
   far: (distance: string) => `離你 ${distance}`,
   call: '撥打',
-  callLabel: (name: string) => `給${name}打電話`,
+  callLabel: (name: string) => `撥打：${name}`,
   none: '沒有找到',
   noneText: '換個名字，或把種類和等級放寬再找',
   more: '再看 20 家',

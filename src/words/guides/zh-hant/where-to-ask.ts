@@ -11,7 +11,7 @@ export const whereToAsk = {
   ready: (what: string) => `請準備好：${what}`,
   and: '、',
   call: '撥打',
-  callLabel: (name: string, number: string) => `撥打${name} ${number}`,
+  callLabel: (name: string, number: string) => `撥打：${name} ${number}`,
   hotline: '當地醫保熱線',
   note: '地點和時間可能有變動，去之前先打電話問一問。',
 } as const
