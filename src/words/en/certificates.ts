@@ -3,11 +3,11 @@ import type { certificateWords as zhHans } from '../zh-hans/certificates'
 
 /** English of the numbers a person is found by in the register, wherever a form asks for one. */
 export const certificateWords = {
-  namePlaceholder: 'As in the insurance register',
+  namePlaceholder: 'As registered',
   certificate: 'Which number to check with',
   certificates: { '01': 'ID card number', '02': 'Social security card no.', '03': 'Personal insurance no.' },
   numberPlaceholder: {
-    '01': '18 characters, last may be X',
+    '01': '18 characters',
     '02': 'The number on the card',
     '03': 'Given by the insurance office',
   },
