@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { PlatformName } from '../simulator'
+import { hashOf } from '../simulator/host/hash-of'
 
 const project = path.resolve(__dirname, '../..')
 /** Builds other than the one `npm run build` makes: where they go, and what the build is told. */
@@ -28,7 +28,7 @@ export const distOf = (kind: OtherBuild, platform: PlatformName): string =>
 export function buildOnce(kind: OtherBuild, platform: PlatformName): void {
   const stamp = path.join(project, '.cache', kind, `${platform}.sha256`)
   const made = path.join(distOf(kind, platform), 'app.json')
-  const hash = hashOf(sources.flatMap(filesIn))
+  const hash = hashOf(project, sources)
   if (fs.existsSync(made) && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === hash) return
   fs.rmSync(made, { force: true })
   const taro = path.join(project, 'node_modules/@tarojs/cli/bin/taro')
@@ -41,22 +41,4 @@ export function buildOnce(kind: OtherBuild, platform: PlatformName): void {
   if (!fs.existsSync(made)) throw new Error(`no ${kind} build for ${platform}:\n${stdout}\n${stderr}`)
   fs.mkdirSync(path.dirname(stamp), { recursive: true })
   fs.writeFileSync(stamp, hash)
-}
-
-function filesIn(name: string): string[] {
-  const from = path.join(project, name)
-  if (!fs.statSync(from).isDirectory()) return [from]
-  return fs
-    .readdirSync(from, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-}
-
-function hashOf(files: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const file of files) {
-    hash.update(path.relative(project, file)).update('\0').update(fs.readFileSync(file)).update('\0')
-  }
-  return hash.digest('hex')
 }

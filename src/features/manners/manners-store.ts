@@ -36,8 +36,6 @@ export interface MannersState {
   readonly language: Language
 }
 
-export type Manners = ReturnType<typeof createManners>
-
 /** How this phone wants to be spoken to: how large, in which language. Begins by speaking it. */
 export function createManners({ textSizes, languages, phonesTextSize, release }: Deps) {
   const kept = languages.read()

@@ -1,8 +1,8 @@
 // The sample app's builds, made when a test first asks for one and again when its sources have changed.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { hashOf } from '../host/hash-of'
 import type { PlatformName } from '../index'
 
 const project = path.resolve(__dirname, '../../..')
@@ -27,29 +27,12 @@ export function distOf(platform: PlatformName): string {
   return dist
 }
 
-const sourcesHash = hashOf([
-  ...filesIn(path.join(app, 'src')),
-  ...filesIn(path.join(app, 'config')),
+const sourcesHash = hashOf(project, [
+  path.join(app, 'src'),
+  path.join(app, 'config'),
   path.join(app, 'babel.config.cjs'),
-  path.join(project, 'package.json'),
+  'package.json',
 ])
-
-function filesIn(folder: string): string[] {
-  return fs
-    .readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => {
-      const file = path.join(folder, entry.name)
-      return entry.isDirectory() ? filesIn(file) : [file]
-    })
-    .sort()
-}
-
-function hashOf(files: string[]): string {
-  const hash = createHash('sha256')
-  for (const file of files)
-    hash.update(path.relative(project, file)).update('\0').update(fs.readFileSync(file))
-  return hash.digest('hex')
-}
 
 function build(platform: PlatformName, dist: string): void {
   const taro = path.join(project, 'node_modules/@tarojs/cli/bin/taro')
