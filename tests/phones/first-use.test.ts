@@ -146,7 +146,7 @@ describe.each(platforms)('Somebody who has never used the app, on %s', (platform
     await phone.waitForText('可以使用了')
     await phone.tap('#first-use-show')
     await waitForCode(phone)
-    const digits = decodeScreenshot(await phone.screenshot(), 'qr')
+    const digits = await decodeScreenshot(await phone.screenshot(), 'qr')
     const scan = { ec_qrcode: digits, fixmedins_code: pharmacy, business_type: '01301' }
     expect(await town.till('tillDecode', scan)).toMatchObject({ status: 200, body: { psn_name: '*晓芸' } })
   })

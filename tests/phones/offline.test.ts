@@ -57,9 +57,9 @@ describe.each(platforms)('Without network, on %s', (platform) => {
       '一次最多付 ¥300.00，另有 4 个备用',
     )
     const screenshot = await phone.screenshot()
-    const digits = decodeScreenshot(screenshot, 'qr') ?? ''
+    const digits = (await decodeScreenshot(screenshot, 'qr')) ?? ''
     expect(digits).toMatch(/^9\d2\d{25}$/)
-    expect(decodeScreenshot(screenshot, 'code128')).toBe(digits)
+    expect(await decodeScreenshot(screenshot, 'code128')).toBe(digits)
 
     const decoded = await town.till('tillDecode', scan(digits))
     expect(decoded).toMatchObject({ status: 200, body: { psn_name: '*建国' } })

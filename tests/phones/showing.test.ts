@@ -49,7 +49,7 @@ describe.each(platforms)('While a code is shown on %s', (platform) => {
     expect(new Set(seen).size).toBe(2)
     expect(seen).not.toContain(nothing)
     const digits = await digitsOn(phone)
-    expect(decodeScreenshot(await phone.screenshot(), 'qr')).toBe(digits)
+    expect(await decodeScreenshot(await phone.screenshot(), 'qr')).toBe(digits)
     assertNoErrors(phone)
   })
 

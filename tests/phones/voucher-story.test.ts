@@ -18,9 +18,9 @@ describe.each(platforms)('From phone to till on %s', (platform) => {
     const qr = { name: '医保凭证二维码，请给收银员或窗口扫描，点一下放大' }
     expect(await phone.shown().getByRole('img', qr).count()).toBe(1)
     const screenshot = await phone.screenshot()
-    const scanned = decodeScreenshot(screenshot, 'qr')
+    const scanned = await decodeScreenshot(screenshot, 'qr')
     expect(scanned).toMatch(/^9\d{27}$/)
-    expect(decodeScreenshot(screenshot, 'code128')).toBe(scanned)
+    expect(await decodeScreenshot(screenshot, 'code128')).toBe(scanned)
 
     const decoded = await town.till('tillDecode', {
       ec_qrcode: scanned,
@@ -141,15 +141,15 @@ describe.each([
     await waitForCode(phone)
     const screenshot = await phone.screenshot()
     const digits = await digitsOn(phone)
-    expect(decodeScreenshot(screenshot, 'qr')).toBe(digits)
-    expect(decodeScreenshot(screenshot, 'code128')).toBe(digits)
+    expect(await decodeScreenshot(screenshot, 'qr')).toBe(digits)
+    expect(await decodeScreenshot(screenshot, 'code128')).toBe(digits)
     await phone.tap('#voucher-barcode')
     await phone.page.waitForTimeout(300)
-    expect(decodeScreenshot(await phone.screenshot(), 'code128', true)).toBe(digits)
+    expect(await decodeScreenshot(await phone.screenshot(), 'code128', true)).toBe(digits)
     await phone.tap('#voucher-enlarged')
     await phone.tap('#voucher-qr')
     await phone.page.waitForTimeout(300)
-    expect(decodeScreenshot(await phone.screenshot(), 'qr')).toBe(digits)
+    expect(await decodeScreenshot(await phone.screenshot(), 'qr')).toBe(digits)
     await phone.tap('#voucher-enlarged')
     await phone.shown().locator('#voucher-enlarged').waitFor({ state: 'detached' })
     assertNoErrors(phone)
