@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { buildConstants, carriesCity } from './build-constants'
+import { hashOf } from './hash-of'
 import { LeanTemplates } from './lean-templates'
 import { WithoutAppConfig } from './without-app-config'
 import { wordsRelease } from './words-release'
@@ -12,6 +13,14 @@ const target = `${place}/${process.env['TARO_ENV'] ?? 'weapp'}`
 
 /** The picture of the share card. A blank app that is built with these settings, to compare, has none. */
 const shareCards = ['src/share-card.png'].filter((file) => existsSync(path.resolve(__dirname, '..', file)))
+
+/** Where Babel keeps what it made, by file and by everything that decides how it is made. */
+const root = path.resolve(__dirname, '..')
+const keptByBabel = {
+  cacheDirectory: path.join(root, '.cache/babel'),
+  cacheIdentifier: hashOf(root, ['babel.config.js', 'package.json', 'package-lock.json']),
+  cacheCompression: false,
+}
 
 /**
  * One configuration for both targets. The sizes in `tests/bench` are measured with exactly these settings:
@@ -55,6 +64,11 @@ export default defineConfig({
       chain.output.set('environment', { arrowFunction: true, const: true })
       // One letter where webpack would give an export or a module three: they are written at every use.
       chain.optimization.set('mangleExports', 'size').set('moduleIds', 'size')
+      // What Babel makes of a file is the same for both clients and all kinds of builds.
+      chain.module
+        .rule('script')
+        .use('babelLoader')
+        .tap((options: object) => ({ ...options, ...keptByBabel }))
       chain.plugin('lean-templates').use(LeanTemplates)
       chain.plugin('without-app-config').use(WithoutAppConfig)
       // Nothing happens when they are imported, so a build that never calls them leaves them out with all they would bring.

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { compile } from '../build/compile'
 import type { Compiled, PlatformName } from '../types'
-import { hashOf } from './hash-of'
+import { hashOf } from '../../../config/hash-of'
 
 const simulator = path.resolve(__dirname, '..')
 const shelf = path.resolve(simulator, '../../.cache/simulator')

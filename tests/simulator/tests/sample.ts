@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { hashOf } from '../host/hash-of'
+import { hashOf } from '../../../config/hash-of'
 import type { PlatformName } from '../index'
 
 const project = path.resolve(__dirname, '../../..')
