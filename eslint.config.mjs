@@ -16,19 +16,12 @@ export default tseslint.config(
   eslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
-    extends: [...tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // What needs to know types is asked by oxlint (config/oxlint.json), in a tenth of the time.
+    extends: [...tseslint.configs.recommended],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
-      '@typescript-eslint/require-await': 'off',
-      // Our objects are made of closures; none of them looks at `this`.
-      '@typescript-eslint/unbound-method': 'off',
     },
   },
   {
@@ -37,6 +30,7 @@ export default tseslint.config(
     rules: {
       'house/file-name': 'error',
       'max-lines': ['error', 200],
+      'no-warning-comments': ['error', { terms: ['eslint-disable', 'oxlint-disable'], location: 'anywhere' }],
       'no-restricted-globals': ['error', ...nativeGlobals],
     },
   },

@@ -29,7 +29,7 @@ function noteDrawnCode(): void {
   }, everyMs)
 }
 
-const longestWaitMs = 20_000
+const longestWaitMs = 10_000
 
 /** Waits for the code; its time on the clock of the phone's page. @throws when none is drawn in a long while */
 export async function codeDrawnAt({ page }: Phone): Promise<number> {

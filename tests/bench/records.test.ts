@@ -94,8 +94,8 @@ describe.each(platformNames)('ten thousand records on %s', (platform) => {
       }
       await scrollTo(20)
       const before = await heapBytes(session)
-      await scrollTo(120)
-      const perRecord = ((await heapBytes(session)) - before) / 2_000
+      await scrollTo(70)
+      const perRecord = ((await heapBytes(session)) - before) / 1_000
       expect(most).toBeLessThan(budgets.elements)
       expect(perRecord).toBeLessThan(budgets.heapBytesPerRecord)
 

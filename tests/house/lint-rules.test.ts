@@ -59,6 +59,18 @@ const refused: readonly (readonly [what: string, file: string, text: string, rul
     '@typescript-eslint/no-unsafe-member-access',
   ],
   [
+    'a promise nobody waits for',
+    'src/domain/adrift.ts',
+    'export function later(): void {\n  Promise.resolve(1)\n}\n',
+    '@typescript-eslint/no-floating-promises',
+  ],
+  [
+    'a case left out',
+    'src/domain/cases.ts',
+    "export function said(way: 'in' | 'out'): string {\n  switch (way) {\n    case 'in':\n      return 'i'\n  }\n  return ''\n}\n",
+    '@typescript-eslint/switch-exhaustiveness-check',
+  ],
+  [
     'types imported as values',
     'src/domain/types.ts',
     "import { Shape } from './shape'\nexport type A = Shape\n",
@@ -113,6 +125,12 @@ const refused: readonly (readonly [what: string, file: string, text: string, rul
     'src/ui/off.ts',
     "/* eslint-disable no-restricted-syntax */\nexport const said = '余额'\n",
     syntax,
+  ],
+  [
+    'a rule of types switched off in a comment',
+    'src/domain/off.ts',
+    "// oxlint-disable\nexport const a = JSON.parse('{}').b\n",
+    'no-warning-comments',
   ],
 ]
 

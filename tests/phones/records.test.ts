@@ -73,9 +73,9 @@ describe.each(platforms)('Usage records on %s', (platform) => {
     await phone.shown().locator('#without-visit').waitFor()
     await phone.tap('#payer-CASH')
     await phone.shown().locator('#without-payer').waitFor()
+    await phone.waitForText(/没有更早的记录了|没有符合条件的记录/)
     said[platform]['filters'] = await textOf(phone)
     await phone.tap('#sheet-close')
-    await phone.waitForText(/没有更早的记录了|没有符合条件的记录/)
     for (const { text } of await linesOn(phone)) {
       expect(text).toContain('2025年')
       expect(text).toContain('现金')
