@@ -126,12 +126,6 @@ const refused: readonly (readonly [what: string, file: string, text: string, rul
     "/* eslint-disable no-restricted-syntax */\nexport const said = '余额'\n",
     syntax,
   ],
-  [
-    'a rule of types switched off in a comment',
-    'src/domain/off.ts',
-    "// oxlint-disable\nexport const a = JSON.parse('{}').b\n",
-    'no-warning-comments',
-  ],
 ]
 
 const welcome: readonly (readonly [what: string, file: string, text: string])[] = [

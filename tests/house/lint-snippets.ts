@@ -7,41 +7,22 @@ interface LintedFile {
   readonly messages: readonly { readonly ruleId: string | null; readonly message: string }[]
 }
 
-interface Asked {
-  readonly diagnostics: readonly { readonly filename: string; readonly code: string }[]
-}
-
-/** What oxlint, which knows the types, finds: file and rule, named as ESLint names it. */
-function brokenByTypes(folder: string): (readonly [file: string, rule: string])[] {
-  const settings = ['--type-aware', '--format', 'json', '--config', 'config/oxlint.json']
-  const args = [...settings, 'src', 'mock', 'tests', 'config']
-  const { diagnostics } = printed('oxlint/bin/oxlint', args, folder) as Asked
-  return diagnostics.map(({ filename, code }) => [
-    filename,
-    code.replace(/^(typescript)\((.*)\)$/, '@$1-eslint/$2'),
-  ])
-}
-
-/** Plants files beside the repository's own settings for its two linters, and lints them all at once. */
+/** Plants files beside the repository's own ESLint configuration and lints them all at once. */
 export function lint(files: Files): {
   readonly folder: string
   readonly rulesBrokenBy: (file: string) => string[]
 } {
-  const own = ['eslint.config.mjs', 'config/house-rules.mjs', 'config/oxlint.json']
+  const own = ['eslint.config.mjs', 'config/house-rules.mjs']
   const copies = own.map((file) => [file, fs.readFileSync(path.join(root, file), 'utf8')] as const)
   const folder = plant({ ...files, ...Object.fromEntries(copies) })
   const found = printed('eslint/bin/eslint.js', ['--format', 'json', '.'], folder) as LintedFile[]
-  const byTypes = brokenByTypes(folder)
   const byFile = new Map(found.map(({ filePath, messages }) => [path.relative(folder, filePath), messages]))
   return {
     folder,
     rulesBrokenBy(file) {
       const messages = byFile.get(file)
       if (!messages) throw new Error(`${file} was not linted`)
-      return [
-        ...messages.map(({ ruleId, message }) => ruleId ?? message),
-        ...byTypes.flatMap(([name, rule]) => (name === file ? [rule] : [])),
-      ]
+      return messages.map(({ ruleId, message }) => ruleId ?? message)
     },
   }
 }

@@ -30,10 +30,9 @@ export function compile(distRoot: string, platformName: PlatformName): Compiled 
   return { script, problems, sizes }
 }
 
-let runtime: Promise<string> | undefined
-/** The simulator's own browser script; the same for every app, so built once per process. */
-export function runtimeScript(): Promise<string> {
-  runtime ??= build({
+/** The simulator's own browser script; the same for every app. */
+export async function runtimeScript(): Promise<string> {
+  const { outputFiles } = await build({
     entryPoints: [path.join(__dirname, '../runtime/main.ts')],
     bundle: true,
     write: false,
@@ -42,6 +41,6 @@ export function runtimeScript(): Promise<string> {
     legalComments: 'none',
     loader: { '.css': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },
-  }).then((result) => result.outputFiles[0]!.text)
-  return runtime
+  })
+  return outputFiles[0]!.text
 }

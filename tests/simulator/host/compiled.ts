@@ -1,42 +1,69 @@
+// What is made for the browser, kept on a shelf: each only once, whichever of many tests asks first.
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { compile } from '../build/compile'
-import type { Compiled, PlatformName } from '../types'
 import { hashOf } from '../../../config/hash-of'
+import { compile, runtimeScript } from '../build/compile'
+import type { Compiled, PlatformName } from '../types'
 
 const simulator = path.resolve(__dirname, '..')
-const shelf = path.resolve(simulator, '../../.cache/simulator')
+const project = path.resolve(simulator, '../..')
+const shelf = path.join(project, '.cache/simulator')
 const dayMs = 86_400_000
 
-/** Names this compiler, which does not change while the tests run. */
-let compiler: string | undefined
+/** Names the compilers and the runtime, which do not change while the tests run. */
+let own: string | undefined
 
-/** One name for a build as this compiler makes it: other files, or another compiler, have another. */
-function nameOf(dist: string, platform: PlatformName): string {
-  compiler ??= hashOf(simulator, ['build', 'platforms'])
+/** One name for what these parts make: other files, or another simulator, have another. */
+function nameOf(...parts: readonly string[]): string {
+  own ??= hashOf(simulator, ['build', 'platforms', 'runtime', 'values.ts', '../../package-lock.json'])
   return createHash('sha256')
-    .update(platform)
-    .update(compiler)
-    .update(hashOf(dist, ['.']))
+    .update([own, ...parts].join())
     .digest('hex')
 }
 
-/** A build compiled for the browser; each only once, whichever of many tests asks first. */
-export function compiledOnce(dist: string, platform: PlatformName): Compiled {
-  const place = path.join(shelf, `${nameOf(dist, platform)}.json`)
-  if (fs.existsSync(place)) return JSON.parse(fs.readFileSync(place, 'utf8')) as Compiled
-  const compiled = compile(dist, platform)
+/** Takes a text from the shelf, or makes it and puts it there. */
+async function keptOnce(name: string, make: () => string | Promise<string>): Promise<string> {
+  const place = path.join(shelf, name)
+  if (fs.existsSync(place)) return fs.readFileSync(place, 'utf8')
+  const text = await make()
   fs.mkdirSync(shelf, { recursive: true })
+  tidyShelf()
+  // Written beside and moved, so that nobody reads half of it.
+  const beside = `${place}.${process.pid}`
+  fs.writeFileSync(beside, text)
+  fs.renameSync(beside, place)
+  return text
+}
+
+function tidyShelf(): void {
   for (const name of fs.readdirSync(shelf)) {
     const old = path.join(shelf, name)
     // Another worker may have moved or removed it meanwhile.
     const madeAt = fs.statSync(old, { throwIfNoEntry: false })?.mtimeMs ?? 0
     if (Date.now() - madeAt > dayMs) fs.rmSync(old, { force: true })
   }
-  // Written beside and moved, so that nobody reads half of it.
-  const beside = `${place}.${process.pid}`
-  fs.writeFileSync(beside, JSON.stringify(compiled))
-  fs.renameSync(beside, place)
-  return compiled
+}
+
+const builds = new Map<string, Promise<Compiled>>()
+
+/** A build compiled for the browser. It must not change while the tests run. */
+export function compiledOnce(dist: string, platform: PlatformName): Promise<Compiled> {
+  const key = `${platform} ${dist}`
+  const build = builds.get(key) ?? fromShelf(dist, platform)
+  builds.set(key, build)
+  return build
+}
+
+async function fromShelf(dist: string, platform: PlatformName): Promise<Compiled> {
+  const name = nameOf(platform, hashOf(dist, ['.']))
+  return JSON.parse(await keptOnce(name, () => JSON.stringify(compile(dist, platform)))) as Compiled
+}
+
+let runtime: Promise<string> | undefined
+
+/** The simulator's own browser script; the same for every app. */
+export function runtimeOnce(): Promise<string> {
+  runtime ??= keptOnce(nameOf('runtime'), runtimeScript)
+  return runtime
 }

@@ -73,7 +73,7 @@ export function startConfig(options: Omit<LaunchOptions, 'dist' | 'browser'>): S
 }
 
 export async function launch(options: LaunchOptions): Promise<Phone> {
-  const compiled = compiledOnce(options.dist, options.platform)
+  const compiled = await compiledOnce(options.dist, options.platform)
   if (compiled.problems.length)
     throw new Error(
       `${options.dist} does not compile:\n${compiled.problems.map((p) => `${p.file}: ${p.message}`).join('\n')}`,

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
-import { runtimeScript } from '../build/compile'
+import { runtimeOnce } from './compiled'
 import { phonePage } from './pages'
 import type { Compiled, RequestAnswer, RequestMessage, ResponseMessage, StartConfig } from '../types'
 
@@ -60,7 +60,7 @@ export async function startServer(
     }
     const address = decodeURIComponent((request.url ?? '/').replace(/\?.*/s, ''))
     if (address === '/' && options.frontPage) return send(200, 'text/html', options.frontPage)
-    if (address === '/runtime.js') return send(200, 'text/javascript', await runtimeScript())
+    if (address === '/runtime.js') return send(200, 'text/javascript', await runtimeOnce())
     const [, number, rest = ''] = /^\/(\d+)\/(.*)$/.exec(address) ?? []
     const phone = phones[Number(number)]
     if (!phone) return send(404, 'text/plain', 'not found')
