@@ -7,15 +7,16 @@ import { LeanTemplates } from './lean-templates'
 import { WithoutAppConfig } from './without-app-config'
 import { wordsRelease } from './words-release'
 
+const root = path.resolve(__dirname, '..')
+
 /** Builds that carry the mock city have a place of their own, so that no one takes them for the others. */
 const place = process.env['BUILD_FOLDER'] || (carriesCity(process.env) ? 'dist/embedded' : 'dist')
 const target = `${place}/${process.env['TARO_ENV'] ?? 'weapp'}`
 
 /** The picture of the share card. A blank app that is built with these settings, to compare, has none. */
-const shareCards = ['src/share-card.png'].filter((file) => existsSync(path.resolve(__dirname, '..', file)))
+const shareCards = ['src/share-card.png'].filter((file) => existsSync(path.join(root, file)))
 
 /** Where Babel keeps what it made, by file and by everything that decides how it is made. */
-const root = path.resolve(__dirname, '..')
 const keptByBabel = {
   cacheDirectory: path.join(root, '.cache/babel'),
   cacheIdentifier: hashOf(root, ['babel.config.js', 'package.json', 'package-lock.json']),
@@ -39,7 +40,7 @@ export default defineConfig({
   logger: { quiet: true, stats: false },
   plugins: [],
   copy: { patterns: shareCards.map((from) => ({ from, to: `${target}/share-card.png` })), options: {} },
-  alias: { '@': path.resolve(__dirname, '../src') },
+  alias: { '@': path.join(root, 'src') },
   defineConstants: { ...buildConstants(process.env), WORDS_RELEASE: JSON.stringify(wordsRelease()) },
   jsMinimizer: 'terser',
   // Taro's defaults keep terser from inlining and write every Chinese character as an escape of six.
@@ -56,7 +57,7 @@ export default defineConfig({
     compile: {
       include: [
         // Outside the source root; only embedded builds come across it.
-        path.resolve(__dirname, '../mock'),
+        path.join(root, 'mock'),
       ],
     },
     webpackChain(chain) {

@@ -38,8 +38,8 @@ module.exports = {
   rootDir,
   testTimeout: 120_000,
   testSequencer: path.join(__dirname, 'longest-first.cjs'),
-  // Half of the time the tests wait for a browser or a city, so even two cores carry two of them.
-  maxWorkers: Math.max(2, os.availableParallelism() - 1),
+  // Tests wait for a browser or a city in between, so two cores carry three of them.
+  maxWorkers: os.availableParallelism() + 1,
   projects: [
     {
       ...shared,

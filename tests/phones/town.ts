@@ -35,13 +35,17 @@ const project = path.resolve(__dirname, '../..')
 export const dist = (platform: PlatformName): string =>
   path.resolve(project, process.env['BUILD_FOLDER'] || 'dist', platform)
 
+/** The phones of all towns of a file run in one browser, which knows their scripts after the first. */
+let browser: Promise<Browser> | undefined
+afterAll(async () => void (await (await browser)?.close()))
+
 /** @param people who lives there; everybody but the person with ten thousand records unless told */
 export async function openTown(people: readonly Person[] = townspeople): Promise<Town> {
   let now = noon
   let keys = 0
   const host = createCityHost(memoryJournal({ seed: 'town', foundedAt: noon }, people), () => now)
   const server: RunningServer = await serveCity(host, 0)
-  const browser: Browser = await launchBrowser()
+  const shared = await (browser ??= launchBrowser())
   const phones: Phone[] = []
   const ask = async (
     path_: string,
@@ -55,7 +59,13 @@ export async function openTown(people: readonly Person[] = townspeople): Promise
     return { status: response.status, body: (await response.json()) as Record<string, unknown> }
   }
   const phone: Town['phone'] = async (platform, options = {}) => {
-    const started = await launch({ dist: dist(platform), platform, browser, baseUrl: server.url, ...options })
+    const started = await launch({
+      dist: dist(platform),
+      platform,
+      browser: shared,
+      baseUrl: server.url,
+      ...options,
+    })
     phones.push(started)
     return started
   }
@@ -73,7 +83,6 @@ export async function openTown(people: readonly Person[] = townspeople): Promise
     till: (name, body) => ask(endpoints[name].path, body),
     async close() {
       await Promise.all(phones.map((open) => open.close()))
-      await browser.close()
       await server.close()
     },
   }
