@@ -62,7 +62,8 @@ export async function openTown(people: readonly Person[] = townspeople): Promise
     const started = await launch({
       dist: dist(platform),
       platform,
-      browser: shared,
+      // A time zone holds for a whole process: a phone elsewhere has a browser of its own.
+      ...(options.timezone === undefined && { browser: shared }),
       baseUrl: server.url,
       ...options,
     })
