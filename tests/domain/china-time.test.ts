@@ -10,14 +10,14 @@ const day = 86_400_000
 const everyHalfHour = (from: string, days: number): number[] =>
   Array.from({ length: days * 48 }, (_, n) => at(from) + n * 1_800_000)
 
-const shanghai = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
+const eightHoursOn = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Etc/GMT-8',
   dateStyle: 'short',
   timeStyle: 'medium',
 })
 
 /** The same by another road: what this computer knows of time zones. */
-const byTimeZone = (instant: number): string => `${shanghai.format(instant).replace(' ', 'T')}+08:00`
+const byTimeZone = (instant: number): string => `${eightHoursOn.format(instant).replace(' ', 'T')}+08:00`
 
 describe('a time as the city writes it', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('a time as the city writes it', () => {
   })
 
   it('is eight hours ahead of Greenwich at every instant', () => {
-    const instants = fc.integer({ min: at('1992-01-01T00:00:00Z'), max: at('2099-12-31T00:00:00Z') })
+    const instants = fc.integer({ min: at('1990-01-01T00:00:00Z'), max: at('2099-12-31T00:00:00Z') })
     fc.assert(
       fc.property(instants, (instant) => {
         expect(toWireTime(instant)).toBe(byTimeZone(instant))
