@@ -35,4 +35,4 @@ export const startOfDay = (day: string, days = 0): number =>
   Date.parse(`${day}T00:00:00+08:00`) + days * dayMs
 
 /** The calendar year in China at an instant. */
-export const yearOf = (at: number): number => Number(clockOfChina(at).slice(0, 4))
+export const yearOf = (at: number): number => new Date(at + chinaOffsetMs).getUTCFullYear()

@@ -11,6 +11,7 @@ export const windowOf = (admdvs: string, year: number): PremiumWindow =>
  * and when a city's window opens in between.
  */
 export function nextPremiumDay(after: number): number {
-  const openings = [...cities.keys()].map((admdvs) => windowOf(admdvs, yearOf(after) + 1).opensAt)
+  const nextYear = yearOf(after) + 1
+  const openings = [...cities.keys()].map((admdvs) => windowOf(admdvs, nextYear).opensAt)
   return Math.min(startOfMonth(after, 1), ...openings.filter((at) => at > after))
 }

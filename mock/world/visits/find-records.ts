@@ -1,4 +1,3 @@
-import { startOfDay } from '@/domain/china-time'
 import type { KeptSettlement } from './shelf'
 
 /** Which records; every filter narrows. Days are calendar days in China, both included. */
@@ -19,14 +18,13 @@ export function recordsLike(
   question: RecordQuestion,
 ): readonly KeptSettlement[] {
   if (Object.values(question).every((value) => value === undefined)) return records
-  const { med_type, fixmedins_code, payer, q } = question
-  const from = question.from === undefined ? -Infinity : startOfDay(question.from)
-  const before = question.to === undefined ? Infinity : startOfDay(question.to, 1)
+  const { from, to, med_type, fixmedins_code, payer, q } = question
   return records.filter(({ wire }) => {
-    const at = Date.parse(wire.setl_time)
+    // The city writes times as clocks in China show them: a day is their first ten letters.
+    const day = wire.setl_time.slice(0, 10)
     return (
-      at >= from &&
-      at < before &&
+      (from ?? day) <= day &&
+      day <= (to ?? day) &&
       (med_type ?? wire.med_type) === wire.med_type &&
       (fixmedins_code ?? wire.fixmedins_code) === wire.fixmedins_code &&
       (payer === undefined || wire[paidBy[payer]] > 0) &&
