@@ -9,8 +9,10 @@ import { wordsRelease } from './words-release'
 
 const root = path.resolve(__dirname, '..')
 
+const withCity = carriesCity(process.env)
+
 /** Builds that carry the mock city have a place of their own, so that no one takes them for the others. */
-const place = process.env['BUILD_FOLDER'] || (carriesCity(process.env) ? 'dist/embedded' : 'dist')
+const place = process.env['BUILD_FOLDER'] || (withCity ? 'dist/embedded' : 'dist')
 const target = `${place}/${process.env['TARO_ENV'] ?? 'weapp'}`
 
 /** The picture of the share card. A blank app that is built with these settings, to compare, has none. */
@@ -42,7 +44,9 @@ export default defineConfig({
   copy: { patterns: shareCards.map((from) => ({ from, to: `${target}/share-card.png` })), options: {} },
   alias: { '@': path.join(root, 'src') },
   defineConstants: { ...buildConstants(process.env), WORDS_RELEASE: JSON.stringify(wordsRelease()) },
-  jsMinimizer: 'terser',
+  // A city in the phone is for showing, not for downloading: esbuild takes a tenth of terser's time, and a little more room.
+  jsMinimizer: withCity ? 'esbuild' : 'terser',
+  esbuild: { minify: { enable: true, config: { target: 'es2020', charset: 'utf8', legalComments: 'none' } } },
   // Taro's defaults keep terser from inlining and write every Chinese character as an escape of six.
   terser: {
     enable: true,
