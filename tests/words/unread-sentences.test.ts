@@ -11,6 +11,8 @@ function program(planted: Readonly<Record<string, string>> = {}): ts.Program {
   const config: unknown = read.config
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
   const files = ts.sys.readDirectory(path.join(root, 'src'), ['.ts', '.tsx'])
+  // Neither a browser nor Node nor jest declares a catalogue.
+  Object.assign(options, { types: [], lib: ['lib.es2023.d.ts'] })
   const host = ts.createCompilerHost(options, true)
   const here = (file: string): string | undefined => planted[path.relative(root, file)]
   const { getSourceFile, fileExists, readFile } = host
