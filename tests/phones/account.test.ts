@@ -45,6 +45,7 @@ describe.each(platforms)('What is mine to see, change and take back, on %s', (pl
 
     await reveal()
     await phone.hide()
+    await phone.shown().getByText(name).waitFor({ state: 'detached' })
     expect(await revealed()).toBe(false)
     await phone.show()
     await reveal()
