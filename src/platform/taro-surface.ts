@@ -1,26 +1,17 @@
 import Taro from '@tarojs/taro'
+import { onceDrawn } from './once-drawn'
 import type { Surface } from './port'
 
 interface FoundCanvas {
-  readonly node?: HTMLCanvasElement
-  readonly width?: number
-  readonly height?: number
+  readonly node: HTMLCanvasElement
+  readonly width: number
+  readonly height: number
 }
 
-const tries = 15
-const pauseMs = 20
-
-/**
- * A canvas is there only after the client has drawn the page, which no event announces on both clients; so it is asked
- * for until it is. (Taro's own `nextTick` waits a tenth of a second where nothing is left to wait for.)
- */
+/** The canvas with this id, once the client has drawn it. */
 export async function findSurface(id: string): Promise<Surface | undefined> {
-  for (let n = 0; n < tries; n += 1) {
-    const found = await query(id)
-    if (found?.node && found.width && found.height) return surfaceOf(found.node, found.width, found.height)
-    await new Promise((resolve) => setTimeout(resolve, pauseMs))
-  }
-  return undefined
+  const found = await onceDrawn(() => query(id))
+  return found && surfaceOf(found.node, found.width, found.height)
 }
 
 const query = (id: string): Promise<FoundCanvas | undefined> =>
@@ -28,7 +19,10 @@ const query = (id: string): Promise<FoundCanvas | undefined> =>
     Taro.createSelectorQuery()
       .select(`#${id}`)
       .fields({ node: true, size: true })
-      .exec((results: (FoundCanvas | null)[]) => resolve(results[0] ?? undefined))
+      .exec(([found]: (Partial<FoundCanvas> | null)[]) => {
+        const { node, width, height } = found ?? {}
+        resolve(node && width && height ? { node, width, height } : undefined)
+      })
   })
 
 function surfaceOf(node: HTMLCanvasElement, widthPt: number, heightPt: number): Surface | undefined {

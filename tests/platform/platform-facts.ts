@@ -2,6 +2,7 @@ import { arrivingFacts } from './facts/arriving'
 import { lostFacts } from './facts/getting-lost'
 import { listeningFacts } from './facts/listening'
 import { locationFacts } from './facts/location'
+import { nearnessFacts } from './facts/nearness'
 import { personFacts } from './facts/person'
 import { screenFacts } from './facts/screen'
 import { storageFacts } from './facts/storage'
@@ -46,6 +47,7 @@ export function platformFacts(kind: PhoneKind): void {
     describe('screen', () => screenFacts(watched))
     describe('listening', () => listeningFacts(watched))
     describe('location', () => locationFacts(watched))
+    describe('nearness', () => nearnessFacts(watched))
     describe('person', () => personFacts(watched))
     describe('surface', () => surfaceFacts(watched))
     describe('time', () => timeFacts(watched))

@@ -15,6 +15,8 @@ const dialects = {
 const sheet = (id: string, more = ''): string =>
   `<canvas id="${id}" type="2d" style="width:${canvasPt.width}px;height:${canvasPt.height}px" ${more}></canvas>`
 
+const far = '<view id="far" style="margin-top:5000px">farther down than what is near</view>'
+
 /**
  * Builds a mini-program around the platform's real port: Taro's own runtime, `src/platform/index.<platform>.ts`, and a
  * native page with a canvas, bundled in a blink. The app leaves the port where the browser page finds it.
@@ -28,7 +30,7 @@ export async function harnessFor(platform: PlatformName): Promise<string> {
     'app.json': JSON.stringify({ pages: ['page/page'], window }),
     'page/page.json': '{}',
     'page/page.js': pageScript,
-    [`page/page.${template}`]: `<view id="note">a note</view>${sheet('sheet')}${sheet('later', `${when}="{{later}}"`)}`,
+    [`page/page.${template}`]: `<view id="note">a note</view>${sheet('sheet')}${sheet('later', `${when}="{{later}}"`)}${far}`,
   }
   for (const [file, text] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(dist, file)), { recursive: true })
@@ -43,7 +45,10 @@ const browser = "Function('return this')()"
 
 const pageScript = `Page({
   data: { later: false },
-  onLoad() { ${browser}.drawLater = (ms) => setTimeout(() => this.setData({ later: true }), ms) },
+  onLoad() {
+    ${browser}.pageOpened(this)
+    ${browser}.drawLater = (ms) => setTimeout(() => this.setData({ later: true }), ms)
+  },
 })`
 
 /** What this phone's client is too old to have is gone before Taro looks at the client. */
@@ -72,8 +77,11 @@ async function bundleApp(platform: PlatformName, outfile: string): Promise<void>
   const app = `import '@tarojs/plugin-platform-${platform}/dist/runtime'
     import '@tarojs/taro'
     import { platform } from '@/platform/index.${platform}'
+    import { Current } from '@tarojs/runtime'
     import { location } from '@/platform/location.${platform}'
-    ${browser}.platformUnderTest = { ...platform, location }
+    import { watchNear } from '@/platform/watch-near.${platform}'
+    ${browser}.platformUnderTest = { ...platform, location, watchNear }
+    ${browser}.pageOpened = (page) => { Current.page = page }
     App({})`
   const providedFile = path.join(path.dirname(path.dirname(outfile)), 'provided.js')
   fs.writeFileSync(providedFile, provided)

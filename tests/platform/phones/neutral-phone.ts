@@ -1,5 +1,6 @@
 import { location } from '@/platform/location'
 import { neutralPlatform } from '@/platform/neutral'
+import { watchNear } from '@/platform/watch-near'
 import type { Held, PhoneKind, Port, TestedPhone } from './tested-phone'
 
 const hold = <Thing>(thing: Thing): Held<Thing> => ({
@@ -7,7 +8,7 @@ const hold = <Thing>(thing: Thing): Held<Thing> => ({
   hold: async (question, given) => hold(await question(thing, given as never)),
 })
 
-const port = (): Held<Port> => hold({ ...neutralPlatform(), location })
+const port = (): Held<Port> => hold({ ...neutralPlatform(), location, watchNear })
 
 /** The phone without a client, in this process. Around it nothing happens: there is nothing to drive. */
 export const neutralPhone: PhoneKind = {

@@ -1,0 +1,44 @@
+import { canvasPt, type PhoneKind } from '../phones/tested-phone'
+
+/** What comes near the part of a page that is seen. How blocks of a long list come and go is seen in `tests/bench`. */
+export function nearnessFacts(kind: PhoneKind): void {
+  if (!kind.hasClient) {
+    test('a phone without a client tells of nothing that comes near', async () => {
+      const { platform } = await kind.start()
+      expect(await platform.ask((port) => port.watchNear('note', false, () => undefined)())).toBeUndefined()
+    })
+    return
+  }
+
+  test('an element that the client draws a moment after it is watched is told of, with its height', async () => {
+    const { platform } = await kind.start()
+    const told = await platform.ask(
+      (port) =>
+        new Promise<{ near: boolean; heightPt: number }>((resolve) => {
+          ;(globalThis as unknown as { drawLater: (ms: number) => void }).drawLater(200)
+          const stop = port.watchNear('later', false, (near, heightPt) => {
+            stop()
+            resolve({ near, heightPt })
+          })
+        }),
+    )
+    expect(told).toEqual({ near: true, heightPt: canvasPt.height })
+  })
+
+  test('what is taken for near already is told of when it is far, be it at once; once stopped, nothing is', async () => {
+    const { platform } = await kind.start()
+    const told = await platform.ask(
+      (port) =>
+        new Promise<string[]>((resolve) => {
+          const heard: string[] = []
+          port.watchNear('note', true, (near) => heard.push(`note: ${near}`))
+          port.watchNear('note', false, () => heard.push('stopped'))()
+          port.watchNear('far', true, (near) => {
+            heard.push(`far: ${near}`)
+            resolve(heard)
+          })
+        }),
+    )
+    expect(told).toEqual(['far: false'])
+  })
+}
