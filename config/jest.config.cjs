@@ -25,7 +25,7 @@ const shared = {
     '\\.css$': '<rootDir>/tests/taro/style-sheet.ts',
     '^@tarojs/components$': '<rootDir>/tests/taro/components.tsx',
   },
-  testEnvironment: '<rootDir>/config/test-environment.cjs',
+  testEnvironment: '<rootDir>/config/test-environment.ts',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache'],
 }
 
@@ -40,6 +40,8 @@ module.exports = {
   testSequencer: path.join(__dirname, 'longest-first.cjs'),
   // Tests wait for a browser or a city in between, so two cores carry three of them.
   maxWorkers: os.availableParallelism() + 1,
+  // Before a worker ends, it closes its browser.
+  workerGracefulExitTimeout: 10_000,
   projects: [
     {
       ...shared,
@@ -51,6 +53,11 @@ module.exports = {
     {
       ...shared,
       displayName: 'phones',
+      testEnvironment: '<rootDir>/tests/phones-environment.ts',
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^(\\.\\./)+simulator$': '<rootDir>/tests/phones-simulator.cjs',
+      },
       transform: { '\\.tsx?$': swc(true) },
       globalSetup: '<rootDir>/tests/simulator/host/find-browser.ts',
       testMatch: ['<rootDir>/tests/(phones|bench)/**/*.test.ts'],

@@ -2,11 +2,13 @@ const Sequencer = require('@jest/test-sequencer').default
 
 /** Tests that build programs of their own. Begun last, one of them would keep a single core busy to the end. */
 const builders = /[\\/]phones[\\/](embedded|production)\.test\.ts$/
+/** Tests with phones take longer than others, and one after the other they need no new browser. */
+const withPhones = /[\\/](phones|bench)[\\/]/
+
+const place = ({ path }) => (builders.test(path) ? 0 : withPhones.test(path) ? 1 : 2)
 
 module.exports = class extends Sequencer {
   sort(tests) {
-    const usual = super.sort(tests)
-    const first = usual.filter(({ path }) => builders.test(path))
-    return [...first, ...usual.filter((test) => !first.includes(test))]
+    return super.sort(tests).sort((one, other) => place(one) - place(other))
   }
 }

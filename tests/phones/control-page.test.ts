@@ -1,26 +1,24 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { RunningServer } from 'mock/host/http-server'
-import { launchBrowser } from '../simulator'
+import { sharedBrowser } from '../simulator'
 import { serveTown } from '../mock/over-http'
 import type { Town } from '../mock/town'
 
 let town: Town
 let server: RunningServer
-let browser: Browser
 let page: Page
 const asked: string[] = []
 const errors: string[] = []
 
 beforeAll(async () => {
   ;({ town, server } = await serveTown(['employee', 'spouse']))
-  browser = await launchBrowser()
-  page = await browser.newPage()
+  page = await (await sharedBrowser()).newPage()
   page.on('request', (request) => asked.push(request.url()))
   page.on('pageerror', (error) => errors.push(error.message))
   await page.goto(`${server.url}/faults`)
 })
 afterAll(async () => {
-  await browser.close()
+  await page.close()
   await server.close()
   expect(errors).toEqual([])
   expect(asked.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:'))).toEqual([])

@@ -1,8 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import { cityKeys } from 'mock/host/phone-journal'
-import { assertNoErrors, check, launch, launchBrowser, type Phone } from '../simulator'
+import { assertNoErrors, check, launch, sharedBrowser, type Phone } from '../simulator'
 import { measureBytes } from '../bench/measure-bytes'
 import { buildOnce, distOf } from './other-builds'
 import { digitsOn, noon, platforms, waitForCode } from './town'
@@ -12,10 +11,6 @@ const twoMegabytes = 2 * 1024 * 1024
 /** Two boxes of medicine from the account, masks in cash. */
 const total = '63.50'
 const fromAccountFen = 5_360
-
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser.close())
 
 const balanceFen = async (phone: Phone): Promise<number> =>
   Math.round(Number((await phone.shown().locator('#balance-total').innerText()).replace(/[^\d.]/g, '')) * 100)
@@ -44,7 +39,7 @@ describe.each(platforms)('A program that carries its city, on %s', (platform) =>
     const phone = await launch({
       dist: distOf('embedded', platform),
       platform,
-      browser,
+      browser: await sharedBrowser(),
       now: noon,
       network: 'none',
       onRequest: ({ url }) => (asked.push(url), undefined),

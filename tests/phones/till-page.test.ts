@@ -1,22 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../simulator'
+import { sharedBrowser } from '../simulator'
 import { barModules, fileOf, picture, qrModules, turned } from '../mock/till/code-pictures'
 import { openTillPage, type OpenTill } from '../mock/till/open-till'
 import { serveTestCity, type ServedCity } from '../mock/till/served-city'
 
 let city: ServedCity
-let browser: Browser
 let till: OpenTill
 
-beforeAll(async () => {
-  city = await serveTestCity()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await city.close()
-})
-beforeEach(async () => (till = await openTillPage(browser, city)))
+beforeAll(async () => void (city = await serveTestCity()))
+afterAll(() => city.close())
+beforeEach(async () => (till = await openTillPage(await sharedBrowser(), city)))
 afterEach(async () => {
   await till.page.close()
   expect(till.errors).toEqual([])

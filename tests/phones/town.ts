@@ -1,5 +1,4 @@
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import type { EndpointName } from '@/contract/endpoints'
 import { endpoints } from '@/contract/endpoints'
 import type { WirePurchase } from '@/contract/till'
@@ -8,7 +7,7 @@ import { serveCity, type RunningServer } from 'mock/host/http-server'
 import { memoryJournal } from 'mock/host/journal'
 import type { Person } from 'mock/world/people/person'
 import { townspeople } from 'mock/world/people/people'
-import { launch, launchBrowser, type LaunchOptions, type Phone, type PlatformName } from '../simulator'
+import { launch, sharedBrowser, type LaunchOptions, type Phone, type PlatformName } from '../simulator'
 
 /** Both compiled outputs; every story runs on each. */
 export const platforms: readonly PlatformName[] = ['weapp', 'alipay']
@@ -35,17 +34,13 @@ const project = path.resolve(__dirname, '../..')
 export const dist = (platform: PlatformName): string =>
   path.resolve(project, process.env['BUILD_FOLDER'] || 'dist', platform)
 
-/** The phones of all towns of a file run in one browser, which knows their scripts after the first. */
-let browser: Promise<Browser> | undefined
-afterAll(async () => void (await (await browser)?.close()))
-
 /** @param people who lives there; everybody but the person with ten thousand records unless told */
 export async function openTown(people: readonly Person[] = townspeople): Promise<Town> {
   let now = noon
   let keys = 0
   const host = createCityHost(memoryJournal({ seed: 'town', foundedAt: noon }, people), () => now)
   const server: RunningServer = await serveCity(host, 0)
-  const shared = await (browser ??= launchBrowser())
+  const shared = await sharedBrowser()
   const phones: Phone[] = []
   const ask = async (
     path_: string,

@@ -3,6 +3,7 @@ export { compile } from './build/compile'
 export { launch, launchBrowser, type LaunchOptions } from './host/launch'
 export { assertNoErrors, failure, type Phone } from './host/phone'
 export { serve, type ServeOptions } from './host/serve'
+export { holdBrowser, sharedBrowser } from './host/shared-browser'
 export { ensureBrowser } from './host/browser'
 export type {
   ApiCall,

@@ -1,5 +1,5 @@
-import type { Browser, JSHandle } from 'playwright-core'
-import { failure, launch, launchBrowser, type Phone, type PlatformName } from '../../simulator'
+import type { JSHandle } from 'playwright-core'
+import { failure, launch, sharedBrowser, type Phone, type PlatformName } from '../../simulator'
 import { harnessFor } from './harness'
 import { openOtherEnd, type OtherEnd } from './other-end'
 import {
@@ -33,11 +33,9 @@ const clients = {
 
 /** The simulator's WeChat or Alipay, with the real port inside. */
 export function simulatedPhone(name: PlatformName): PhoneKind {
-  let browser: Promise<Browser> | undefined
   let ordinary: Running | undefined
   let dist: Promise<string> | undefined
-  const run = async (how: Start): Promise<Running> =>
-    running(name, await (dist ??= harnessFor(name)), how, await (browser ??= launchBrowser()))
+  const run = async (how: Start): Promise<Running> => running(name, await (dist ??= harnessFor(name)), how)
   return {
     name,
     hasClient: true,
@@ -50,7 +48,6 @@ export function simulatedPhone(name: PlatformName): PhoneKind {
     },
     async end() {
       await ordinary?.close()
-      await (await browser)?.close()
     },
   }
 }
@@ -63,12 +60,12 @@ interface Running {
   close(): Promise<void>
 }
 
-async function running(platform: PlatformName, dist: string, how: Start, browser: Browser): Promise<Running> {
+async function running(platform: PlatformName, dist: string, how: Start): Promise<Running> {
   const otherEnd = await openOtherEnd()
   const phone = await launch({
     dist,
     platform,
-    browser,
+    browser: await sharedBrowser(),
     deviceScaleFactor: pixelRatio,
     onRequest: otherEnd.onRequest,
     ...(how.now !== undefined && { now: how.now }),

@@ -8,7 +8,16 @@ export interface LentPage {
   giveBack(): Promise<void>
 }
 
-const idle = new WeakMap<Browser, Map<string, BrowserContext[]>>()
+interface Kept {
+  readonly context: BrowserContext
+  /** How many phones had it. */
+  phones: number
+}
+
+const idle = new WeakMap<Browser, Map<string, Kept[]>>()
+
+/** A context tells each new page everything that its clock was ever told: with more phones than this, a new one is quicker. */
+const mostPhonesOfAClock = 4
 
 /**
  * A page in a context that no other phone uses meanwhile, for a clock belongs to a whole context.
@@ -20,12 +29,13 @@ export async function lendPage(
   clocked: boolean,
 ): Promise<LentPage> {
   const key = JSON.stringify([options, clocked])
-  const kept = idle.get(browser) ?? new Map<string, BrowserContext[]>()
+  const kept = idle.get(browser) ?? new Map<string, Kept[]>()
   idle.set(browser, kept)
   const waiting = kept.get(key) ?? []
   kept.set(key, waiting)
-  const context = waiting.pop() ?? (await newContext(browser, options))
-  const page = await context.newPage()
+  const lent = waiting.pop() ?? { context: await newContext(browser, options), phones: 0 }
+  lent.phones += 1
+  const page = await lent.context.newPage()
   return {
     page,
     async giveBack() {
@@ -37,8 +47,8 @@ export async function lendPage(
           () => false,
         )
       await page.close()
-      if (emptied) waiting.push(context)
-      else await context.close()
+      if (emptied && !(clocked && lent.phones >= mostPhonesOfAClock)) waiting.push(lent)
+      else await lent.context.close()
     },
   }
 }

@@ -53,6 +53,8 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-sync',
       // Phones of one test may share a process; a spare one for each costs more than it saves.
       '--renderer-process-limit=1',
+      // Parsing a script while it loads is work thrown away when the phone before has left it compiled.
+      '--js-flags=--no-script-streaming',
     ],
   })
 }
