@@ -1,6 +1,6 @@
-import Taro from '@tarojs/taro'
+import type Taro from '@tarojs/taro'
+import { elementDrawn } from './element-drawn'
 import { nearPt } from './near-watcher'
-import { onceDrawn } from './once-drawn'
 
 /** What is the same on both clients once there is an observer. It looks for the element once: not before it is there. */
 export function watchNearBy(
@@ -9,7 +9,7 @@ export function watchNearBy(
   heard: (near: boolean, heightPt: number) => void,
 ): () => void {
   let stopped = false
-  void onceDrawn(async () => stopped || (await isThere(id))).then(() => {
+  void elementDrawn(id).then(() => {
     if (stopped) return
     observer
       .relativeToViewport({ top: nearPt, bottom: nearPt })
@@ -22,11 +22,3 @@ export function watchNearBy(
     observer.disconnect()
   }
 }
-
-const isThere = (id: string): Promise<true | undefined> =>
-  new Promise((resolve) => {
-    Taro.createSelectorQuery()
-      .select(`#${id}`)
-      .boundingClientRect()
-      .exec(([box]: unknown[]) => resolve(box ? true : undefined))
-  })

@@ -1,5 +1,8 @@
-import { nextTick, pageScrollTo } from '@tarojs/taro'
+import { pageScrollTo } from '@tarojs/taro'
+import { elementDrawn } from '@/platform/element-drawn'
 
 /** Brings an element into sight once it is drawn; a client that cannot leaves the page as it is. */
 export const scrollTo = (id: string): void =>
-  nextTick(() => void pageScrollTo({ selector: `#${id}`, duration: 0 }).catch(() => undefined))
+  void elementDrawn(id)
+    .then(() => pageScrollTo({ selector: `#${id}`, duration: 0 }))
+    .catch(() => undefined)
