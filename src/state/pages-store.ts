@@ -27,7 +27,7 @@ export interface PagesStore<Key, Item> extends Readable<Looked<Key, Listed<Item>
   show(key: Key): Promise<void>
   /** Asks the first page anew; what was loaded below it stays. */
   refresh(): Promise<void>
-  /** The next page, where there is one and nothing is being asked. */
+  /** The next page, where there is one; once the first page is there, while that is being asked anew. */
   more(): Promise<void>
   forget(): void
 }
@@ -113,10 +113,15 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
       setState(({ key, value }) => ({ value: lastSeen(value) ? asking(value) : known(key) }))
       return startAtTop()
     },
-    more() {
+    async more() {
+      if (running && isRunningAtTop && lastSeen(getState().value)) {
+        const mine = visit
+        await running
+        if (mine !== visit) return
+      }
       const { value } = getState()
       const next = lastSeen(value)?.value.nextCursor
-      if (running || !next) return running ?? Promise.resolve()
+      if (running || !next) return running
       setState({ value: asking(value) })
       return start(next, (page, before) => ({
         items: [...(before?.items ?? []), ...page.items],

@@ -54,6 +54,33 @@ describe('a list that comes page by page', () => {
     expect([items(), list()?.nextCursor]).toEqual(['!zyxwvu', 'u'])
   })
 
+  it('brings the next page after the first, where its end is touched while that is asked anew', async () => {
+    const { city, store, items } = looking()
+    void store.refresh()
+    void store.more()
+    await city.answer(0, page('zyx', 'x'))
+    expect(city.asked()).toHaveLength(1)
+    void store.refresh()
+    void store.more()
+    void store.more()
+    await city.answer(1, page('!zyx', 'x'))
+    await city.answer(2, page('wv', null))
+    expect(items()).toBe('!zyxwv')
+    expect(city.asked()).toHaveLength(3)
+  })
+
+  it('brings no next page to another key than the one whose end was touched', async () => {
+    const { city, store } = looking()
+    void store.refresh()
+    await city.answer(0, page('zyx', 'x'))
+    void store.refresh()
+    void store.more()
+    void store.show('pharmacy')
+    await city.answer(1, page('!zyx', 'x'))
+    await city.answer(2, page('p', 'p'))
+    expect(city.asked()).toHaveLength(3)
+  })
+
   it('keeps what is there when the next page cannot be had, and gets it the next time', async () => {
     const { city, store, items } = looking()
     void store.refresh()
