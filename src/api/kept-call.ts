@@ -7,6 +7,7 @@ import type { Seen } from '@/domain/remote'
 import type { Result } from '@/domain/result'
 import type { Call } from './call'
 import { readAnswer } from './read-answer'
+import type { SessionKeeper } from './session-keeper'
 
 /** An answer of the city as it came, and what it answered. */
 export interface KeptAnswer {
@@ -46,19 +47,24 @@ export type Keeping<Name extends string> = <Key, E extends Endpoint, T>(
   question: Question<Name, Key, E, T>,
 ) => Kept<Key, T>
 
-/** Questions that keep their last answer. Its text is decoded on reading, like everything that enters. */
+/**
+ * Questions that keep their last answer. Its text is decoded on reading, like everything that enters. Nothing is kept that
+ * comes after whoever asked has left, be it what anybody may know.
+ */
 export function createKeeping<Name extends string>(
   call: Call,
   shelf: AnswerShelf<Name>,
   clock: Pick<Clock, 'now'>,
+  session: Pick<SessionKeeper, 'stay'>,
 ): Keeping<Name> {
   return ({ name, endpoint, inputOf, as, worthKeeping }) => ({
     async ask(key, cursor) {
       const input = inputOf(key, cursor)
+      const stay = session.stay()
       let text = ''
       const answer = await call(endpoint, input, { hear: (heard) => (text = heard) })
       if (!answer.ok) return answer
-      if (cursor === undefined && worthKeeping(key))
+      if (cursor === undefined && worthKeeping(key) && session.stay() === stay)
         shelf.write(name, { at: clock.now(), to: JSON.stringify(input), text })
       return { ok: true, value: as(answer.value) }
     },

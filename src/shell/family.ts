@@ -8,7 +8,7 @@ import { onceFor } from './once-for'
 
 /** What the pages of family sharing are made of. */
 export const familyOf = onceFor(({ base: { call, clock, stored, keeper } }) => {
-  const city = createFamilyApi(call, createKeeping<FamilyAnswer>(call, stored, clock))
+  const city = createFamilyApi(call, createKeeping<FamilyAnswer>(call, stored, clock, keeper))
   const bindings = createRemoteStore({ ...city.bindings, clock, first: undefined })
   const eligibility = createRemoteStore({ ask: city.eligibility, clock, first: undefined })
   const binding = createBinding({ city, bindings })

@@ -14,7 +14,7 @@ import { onceFor } from './once-for'
 /** What the guides are made of. */
 export const guidesOf = onceFor(({ base, overview, arrivals, session }) => {
   const { call, clock, stored, keeper } = base
-  const city = createGuidesApi(call, createKeeping<GuidesAnswer>(call, stored, clock))
+  const city = createGuidesApi(call, createKeeping<GuidesAnswer>(call, stored, clock, keeper))
   /** Codes of the insured places, as home has seen them or as the city tells. */
   const mine = createRemoteStore<undefined, readonly string[]>({
     ask: async () => {

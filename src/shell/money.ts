@@ -11,7 +11,7 @@ import { onceFor } from './once-for'
 
 /** What the pages of balance, ledger, deposits and contributions are made of. */
 export const moneyOf = onceFor(({ base: { call, clock, stored, keeper } }) => {
-  const city = createMoneyApi(createKeeping<MoneyAnswer>(call, stored, clock))
+  const city = createMoneyApi(createKeeping<MoneyAnswer>(call, stored, clock, keeper))
   // The accounts are the same whatever year is looked at.
   const accounts = {
     ask: () => city.accounts.ask(undefined),

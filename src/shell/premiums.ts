@@ -7,7 +7,7 @@ import { onceFor } from './once-for'
 
 /** What the page of residents' premiums is made of. */
 export const premiumsOf = onceFor(({ base: { call, clock, stored, keeper } }) => {
-  const city = createWalletApi(call, createKeeping<WalletAnswer>(call, stored, clock))
+  const city = createWalletApi(call, createKeeping<WalletAnswer>(call, stored, clock, keeper))
   const bills = createRemoteStore({ ...city.premiums, clock, first: undefined })
   const payment = createPayment({
     city,

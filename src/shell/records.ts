@@ -13,7 +13,7 @@ import { onceFor } from './once-for'
 /** What the record pages are made of. */
 export const recordsOf = onceFor(({ base }) => {
   const { call, clock, stored, keeper } = base
-  const city = createRecordsApi(call, createKeeping<RecordsAnswer>(call, stored, clock))
+  const city = createRecordsApi(call, createKeeping<RecordsAnswer>(call, stored, clock, keeper))
   const maskedName = async () => {
     const me = await base.city.me()
     return me.ok ? ok(me.value.maskedName) : me

@@ -17,7 +17,7 @@ import type { Services } from './wire'
 /** What the pages of relatives' codes (亲情账户) are made of. */
 export const relativesOf = onceFor(({ base }) => {
   const { call, clock, stored, keeper } = base
-  const city = createRelativesApi(call, createKeeping<RelativesAnswer>(call, stored, clock))
+  const city = createRelativesApi(call, createKeeping<RelativesAnswer>(call, stored, clock, keeper))
   const standing = createStandingApi(call)
   const relatives = createRemoteStore({ ...city.relatives, clock, first: undefined })
   const text = createRemoteStore({ ask: () => relativeText(standing), clock, first: undefined })

@@ -11,7 +11,7 @@ import { onceFor } from './once-for'
 export const sharingOfferOf = onceFor((services) => {
   const { call, clock, stored, keeper } = services.base
   const { bindings } = familyOf(services)
-  const family = createFamilyApi(call, createKeeping<FamilyAnswer>(call, stored, clock))
+  const family = createFamilyApi(call, createKeeping<FamilyAnswer>(call, stored, clock, keeper))
   const city = { ...createAccountApi(call), ...family }
   const basis = createRemoteStore({ ask: () => askOfferBasis(city), clock, first: undefined })
   const offer = createSharingOffer({ city, basis, clock, onSent: () => void bindings.refresh() })

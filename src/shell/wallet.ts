@@ -9,7 +9,7 @@ import { onceFor } from './once-for'
 
 /** What the pages of the wallet (医保钱包) are made of. */
 export const walletOf = onceFor(({ base: { call, clock, stored, keeper } }) => {
-  const city = createWalletApi(call, createKeeping<WalletAnswer>(call, stored, clock))
+  const city = createWalletApi(call, createKeeping<WalletAnswer>(call, stored, clock, keeper))
   const wallet = createRemoteStore({ ...city.wallet, clock, first: undefined })
   const transfers = createPagesStore({
     ...city.transfers,

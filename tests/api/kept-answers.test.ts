@@ -1,3 +1,4 @@
+import { createGuidesApi, type GuidesAnswer } from '@/api/guides-api'
 import { createKeeping, type KeptAnswer } from '@/api/kept-call'
 import { createMoneyApi, type MoneyAnswer } from '@/api/money-api'
 import { foundTown } from '../mock/town'
@@ -6,12 +7,13 @@ import { phoneInTown } from '../features/sign-in/phone-in-town'
 async function employeeWithShelf() {
   const phone = phoneInTown(foundTown({ people: ['employee'] }))
   await phone.enterAs('employee')
-  const shelf = new Map<MoneyAnswer, KeptAnswer>()
+  const shelf = new Map<string, KeptAnswer>()
   const onShelf = {
-    read: (name: MoneyAnswer) => shelf.get(name),
-    write: (name: MoneyAnswer, answer: KeptAnswer) => void shelf.set(name, answer),
+    read: (name: string) => shelf.get(name),
+    write: (name: string, answer: KeptAnswer) => void shelf.set(name, answer),
   }
-  return { phone, shelf, money: createMoneyApi(createKeeping(phone.call, onShelf, phone.clock)) }
+  const keeping = createKeeping<MoneyAnswer | GuidesAnswer>(phone.call, onShelf, phone.clock, phone.session)
+  return { phone, shelf, money: createMoneyApi(keeping), guides: createGuidesApi(phone.call, keeping) }
 }
 
 describe('an answer that is kept', () => {
@@ -54,5 +56,18 @@ describe('an answer that is kept', () => {
       shelf.set('deposits', { ...kept!, text })
       expect(money.deposits.recall(undefined)).toBeUndefined()
     }
+  })
+
+  it('is none once whoever asked has left, not even what anybody may know', async () => {
+    const { phone, shelf, guides } = await employeeWithShelf()
+    const answers = phone.hold()
+    const late = guides.cities.ask(undefined)
+    phone.session.end()
+    await answers.give(0)
+    expect(await late).toMatchObject({ ok: true })
+    expect(shelf.size).toBe(0)
+    await answers.release()
+    await guides.cities.ask(undefined)
+    expect([...shelf.keys()]).toEqual(['cities'])
   })
 })

@@ -27,7 +27,7 @@ export async function moneyInTown(
     read: (name: MoneyAnswer) => shelf.get(name),
     write: (name: MoneyAnswer, answer: KeptAnswer) => void shelf.set(name, answer),
   }
-  const city = createMoneyApi(createKeeping(phone.call, onShelf, clock))
+  const city = createMoneyApi(createKeeping(phone.call, onShelf, clock, phone.session))
   const accounts = createRemoteStore({ ...city.accounts, clock, first: undefined })
   const balance = createBalance({
     accounts,

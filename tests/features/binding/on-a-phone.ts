@@ -15,6 +15,7 @@ export async function onPhoneOf(person: string, town: Town) {
     phone.call,
     { read: (name) => shelf.get(name), write: (name, answer) => void shelf.set(name, answer) },
     phone.clock,
+    phone.session,
   )
   const city = createFamilyApi(phone.call, keeping)
   const bindings = createRemoteStore({ ...city.bindings, clock: phone.clock, first: undefined })

@@ -32,7 +32,7 @@ export async function guidesInTown({ person, town, shelf = new Map(), from }: Gu
     read: (name: GuidesAnswer) => shelf.get(name),
     write: (name: GuidesAnswer, answer: KeptAnswer) => void shelf.set(name, answer),
   }
-  const guides = createGuidesApi(phone.call, createKeeping(phone.call, onShelf, clock))
+  const guides = createGuidesApi(phone.call, createKeeping(phone.call, onShelf, clock, phone.session))
   const place = createGuidePlace({
     cities: createRemoteStore({ ...guides.cities, clock, first: undefined }),
     mine: createRemoteStore<undefined, readonly string[]>({

@@ -13,7 +13,7 @@ async function looking(town = foundTown({ people: ['employee', 'child', 'spouse'
   const phone = phoneInTown(town)
   await phone.enterAs('employee')
   const shelf = { read: () => undefined, write: () => undefined }
-  const city = createWalletApi(phone.call, createKeeping(phone.call, shelf, phone.clock))
+  const city = createWalletApi(phone.call, createKeeping(phone.call, shelf, phone.clock, phone.session))
   const bills = createRemoteStore({ ...city.premiums, clock: phone.clock, first: undefined })
   await bills.refresh()
   const open = (): PremiumBill => {

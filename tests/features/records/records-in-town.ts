@@ -13,7 +13,10 @@ export function shelf(): AnswerShelf<RecordsAnswer> {
 
 export async function askingFor(town: Town, person: string, kept = shelf()) {
   const phone = phoneInTown(town)
-  const city: RecordsApi = createRecordsApi(phone.call, createKeeping(phone.call, kept, phone.clock))
+  const city: RecordsApi = createRecordsApi(
+    phone.call,
+    createKeeping(phone.call, kept, phone.clock, phone.session),
+  )
   await phone.enterAs(person)
   return { ...phone, city }
 }

@@ -33,7 +33,7 @@ const noShelf = { read: () => undefined, write: () => undefined }
 export async function adding(who: string, town: Town = foundTown()): Promise<Adding> {
   const phone = phoneInTown(town)
   await phone.enterAs(who)
-  const city = createRelativesApi(phone.call, createKeeping(phone.call, noShelf, phone.clock))
+  const city = createRelativesApi(phone.call, createKeeping(phone.call, noShelf, phone.clock, phone.session))
   const standing = createStandingApi(phone.call)
   const texts = await standing.consentTexts()
   const text = texts.ok ? texts.value.find(({ kind }) => kind === 'RELATIVE_CODE') : undefined

@@ -11,7 +11,7 @@ async function looking(town: Town = foundTown({ people: ['employee', 'child'] })
   const phone = phoneInTown(town)
   await phone.enterAs('employee')
   const shelf = { read: () => undefined, write: () => undefined }
-  const city = createRelativesApi(phone.call, createKeeping(phone.call, shelf, phone.clock))
+  const city = createRelativesApi(phone.call, createKeeping(phone.call, shelf, phone.clock, phone.session))
   const list = createRemoteStore({ ...city.relatives, clock: phone.clock, first: undefined })
   await list.refresh()
   const seen = () => lastSeen(list.getState().value)?.value ?? []

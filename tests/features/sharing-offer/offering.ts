@@ -56,7 +56,7 @@ export async function sharing(
   const phone = phoneInTown(town)
   const clock = { now: () => town.now() }
   const shelf = { read: () => undefined, write: () => undefined }
-  const family = createFamilyApi(phone.call, createKeeping(phone.call, shelf, clock))
+  const family = createFamilyApi(phone.call, createKeeping(phone.call, shelf, clock, phone.session))
   const city = { ...phone.account, ...family }
   const basis = createRemoteStore({ ask: () => askOfferBasis(city), clock, first: undefined })
   const offer = createSharingOffer({ city, basis, clock, onSent: () => undefined })

@@ -31,7 +31,7 @@ const noShelf = { read: () => undefined, write: () => undefined }
 export async function phoneOf(who: string, town: Town = foundTown()): Promise<SendingPhone> {
   const phone = phoneInTown(town)
   await phone.enterAs(who)
-  const city = createWalletApi(phone.call, createKeeping(phone.call, noShelf, phone.clock))
+  const city = createWalletApi(phone.call, createKeeping(phone.call, noShelf, phone.clock, phone.session))
   let tries = 0
   const sending = createSending({ city, onTried: () => void (tries += 1) })
   const { personNumber } = personCalled(who)
