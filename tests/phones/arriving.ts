@@ -99,10 +99,14 @@ export async function signedInByText(town: Town, platform: PlatformName, person:
   return phone
 }
 
-/** Pulls the page down until it says this: while an answer is still on its way, a pull asks nothing. */
-export async function pullUntil(phone: Phone, text: string | RegExp): Promise<void> {
+/** Has the page ask again until it says this: while an answer is still on its way, nothing is asked anew. */
+export async function askUntil(
+  phone: Phone,
+  ask: () => Promise<unknown>,
+  text: string | RegExp,
+): Promise<void> {
   for (let tries = 1; tries < 5; tries += 1) {
-    await phone.pullDown()
+    await ask()
     const said = await phone.waitForText(text, 3_000).then(
       () => true,
       () => false,
@@ -111,3 +115,6 @@ export async function pullUntil(phone: Phone, text: string | RegExp): Promise<vo
   }
   await phone.waitForText(text)
 }
+
+export const pullUntil = (phone: Phone, text: string | RegExp): Promise<void> =>
+  askUntil(phone, () => phone.pullDown(), text)

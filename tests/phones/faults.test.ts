@@ -1,5 +1,6 @@
 import { faults, type FaultName } from 'mock/faults'
 import type { Phone } from '../simulator'
+import { pullUntil } from './arriving'
 import { noon, openTown, platforms, type Town } from './town'
 
 let town: Town
@@ -88,7 +89,7 @@ describe.each(platforms)('Whatever the city does, on %s', (platform) => {
     await phone.restart()
     await phone.setNetwork('none')
     await phone.go('reLaunch', screens.home)
-    await untilSettled(phone)
+    await pullUntil(phone, '手机没有连上网络')
     expect(await phone.shown().locator('#balance-total').innerText()).toBe(balance)
     expect(await phone.text()).toMatch(/手机没有连上网络[\s\S]*11月21日 14:\d\d 的内容 · 代码 NET-01/)
     await phone.setNetwork('wifi')

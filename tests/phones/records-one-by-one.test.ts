@@ -69,7 +69,7 @@ describe.each(platforms)('A usage record on %s', (platform) => {
     const november = async () => (await monthsOn(phone))[0]
     const before = await november()
     await masks.reverse()
-    await phone.pullDown()
+    await pullUntil(phone, '已退费')
     await row(masks.id).getByText('已退费').waitFor()
     await phone.waitForText('退费（钱已原路退回）')
     const after = await november()

@@ -28,6 +28,11 @@ describe.each(platforms)('Usage records on %s', (platform) => {
   const total = (text: string | RegExp): Promise<void> =>
     phone.shown().locator('#records-total', { hasText: text }).waitFor()
   const row = (id: string) => phone.shown().locator(`#record-${id}`)
+  /** What is chosen now, with its sums and, as they come on their own, its lines. */
+  const chosen = async (text: string | RegExp): Promise<void> => {
+    await total(text)
+    await phone.shown().locator('.rec').first().waitFor()
+  }
   const startAnew = async (): Promise<void> => {
     await phone.go('reLaunch', '/pages/home/index')
     await phone.go('navigateTo', records)
@@ -52,7 +57,7 @@ describe.each(platforms)('Usage records on %s', (platform) => {
   test('a bar shows its month, and a second touch takes that back', async () => {
     await startAnew()
     await phone.tap('#bar-202609')
-    await total(/^9月 共/)
+    await chosen(/^9月 共/)
     const bar = await phone.shown().locator('#bar-202609 .bar-said').textContent()
     const [september, ...others] = await monthsOn(phone)
     expect(others).toEqual([])
@@ -93,7 +98,7 @@ describe.each(platforms)('Usage records on %s', (platform) => {
     expect(await typedIn(phone, '#range-from')).toBe('2026-02-30')
     await phone.fill('#range-from', '20260201')
     await phone.tap('#range-show')
-    await total('2026-02-01 至 2026-03-31 共')
+    await chosen('2026-02-01 至 2026-03-31 共')
     await phone.tap('#sheet-close')
     const months = await monthsOn(phone)
     expect(months.map(({ heading }) => heading.slice(0, 2))).toEqual(['3月', '2月'])

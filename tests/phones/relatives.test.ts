@@ -1,5 +1,5 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { lookAway, personCalled, press, typedIn, signedInByText } from './arriving'
+import { askUntil, lookAway, personCalled, press, typedIn, signedInByText } from './arriving'
 import { decodeScreenshot } from './decode-screenshot'
 import { fill, inRow, rowOf, submit } from './relative-pages'
 import { basket, noon, openTown, pharmacy, platforms, voucherPage, waitForCode, type Town } from './town'
@@ -168,8 +168,7 @@ describe.each(platforms)('The codes of relatives, on %s', (platform) => {
 
   test('without network the list is there with its time, and nothing can be shown', async () => {
     town.host.faults.everything = 'reset'
-    await phone.go('reLaunch', '/pages/family/relatives/index')
-    await phone.waitForText('连不上医保服务')
+    await askUntil(phone, () => phone.go('reLaunch', '/pages/family/relatives/index'), '连不上医保服务')
     await inRow(phone, '*小雨', '出示他的码')
     await phone.waitForText('急用时请出示实体社保卡')
     expect(await phone.text()).toContain('你正在出示家人的码')

@@ -57,6 +57,9 @@ describe.each(platforms)('While a code is shown on %s', (platform) => {
     const phone = await town.phoneOf('retiree', platform, { url: voucherPage, now: noon })
     await waitForCode(phone)
     const first = await codeDrawn(phone)
+    await phone.page.waitForFunction(() =>
+      Object.keys(localStorage).some((key) => key.endsWith('yibao.offlineCodes')),
+    )
     town.host.faults.everything = '503'
     await phone.setStorage('yibao.offlineCodes', '')
     await secondsUntil(phone, /暂时换不了新码，这个码还能用 \d+ 秒/)

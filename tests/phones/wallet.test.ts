@@ -1,5 +1,5 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { expireAndReturn, lookAway, personCalled, press, typedIn, signedInByText } from './arriving'
+import { askUntil, expireAndReturn, lookAway, personCalled, press, typedIn, signedInByText } from './arriving'
 import { fits, open } from './money-on-screen'
 import { noon, openTown, platforms, type Town } from './town'
 
@@ -125,15 +125,14 @@ describe.each(platforms)('Money to a relative in another province, on %s', (plat
     await phone.tap('#wallet-send')
     await phone.waitForText('每天最多转 3 次，明天 06:00 以后可以再转')
     town.pass(8 * hourMs)
-    await phone.tap('#transfer-look')
-    await phone.waitForText('每天 06:00–22:00 可以转')
+    await askUntil(phone, () => phone.tap('#transfer-look'), '每天 06:00–22:00 可以转')
     expect(await phone.shown().locator('#transfer-next').getAttribute('disabled')).not.toBeNull()
   })
 
   test('that nobody accepted is back at six', async () => {
     town.pass(7.5 * hourMs)
     await phone.back()
-    await phone.waitForText('对方没有收下，已退回你的账户 · 11月22日 06:00')
+    await askUntil(phone, () => lookAway(phone), '对方没有收下，已退回你的账户 · 11月22日 06:00')
     expect((await phone.text()).match(/已退回你的账户/g)).toHaveLength(2)
     expect(await textAt('#wallet-left')).toContain('3 次')
     await open(receiver, walletPage, '没有收下，已退回给对方')
