@@ -18,7 +18,7 @@ export const accountOf = onceFor(({ base, voucher, offline, overview }) => {
     reveal.leave()
   }
   const stores = {
-    consents: createConsents({ city, clock }),
+    consents: createConsents({ city, clock, onChanged: overview.forget }),
     voucherSettings,
     reveal,
     forgotten: createForgottenPassword({ city, clock, onReset }),
@@ -34,6 +34,7 @@ export const accountOf = onceFor(({ base, voucher, offline, overview }) => {
       clock,
       onChosen() {
         offline.clear()
+        overview.forget()
         void overview.refresh()
       },
       recent: {

@@ -11,6 +11,8 @@ export interface ConsentsDeps {
     'me' | 'consentTexts' | 'consents' | 'guardianship' | 'giveConsent' | 'withdrawConsent'
   >
   readonly clock: Pick<Clock, 'now'>
+  /** What may be shown is different now: answers still on their way are of before. */
+  readonly onChanged: () => void
 }
 
 export interface ConsentsState {
@@ -46,7 +48,7 @@ const isOutdated = (problem: Problem): boolean =>
   problem.is === 'refused' && problem.code === 'CONSENT_OUTDATED'
 
 /** Every consent on its own: read, given, withdrawn; a guardian's children's too. */
-export function createConsents({ city, clock }: ConsentsDeps): Consents {
+export function createConsents({ city, clock, onChanged }: ConsentsDeps): Consents {
   const store = createStore<ConsentsState>(() => nothingYet)
   const { getState, setState } = store
   let visit = 0
@@ -79,6 +81,7 @@ export function createConsents({ city, clock }: ConsentsDeps): Consents {
     const answer = await act()
     if (mine !== stay) return
     setState({ busy: false, trouble: answer.ok ? undefined : answer.error })
+    if (answer.ok) onChanged()
     if (answer.ok || isOutdated(answer.error)) await load()
   }
 

@@ -3,7 +3,7 @@ import type { AccountApi } from '@/api/account-api'
 import type { Clock } from '@/domain/clock'
 import { isNewPassword } from '@/domain/new-password'
 import type { Problem } from '@/domain/problem'
-import { isSmsCode, sentMessage, smsCodeDigits, type SentMessage } from '@/domain/sms-message'
+import { codeOnceSent, isSmsCode, sentMessage, smsCodeDigits, type SentMessage } from '@/domain/sms-message'
 import { passwordDigits } from '@/domain/voucher-password'
 
 export interface ForgottenPasswordDeps {
@@ -83,7 +83,7 @@ export function createForgottenPassword(deps: ForgottenPasswordDeps): ForgottenP
         trouble: undefined,
       }),
     async sendCode() {
-      const { sent, doing: busy } = getState()
+      const { code, sent, doing: busy } = getState()
       const askedAt = clock.now()
       if (busy !== 'nothing' || (sent && askedAt < sent.resendAt)) return
       const mine = visit
@@ -91,7 +91,7 @@ export function createForgottenPassword(deps: ForgottenPasswordDeps): ForgottenP
       if (!answer) return
       if (!answer.ok) return failed(answer.error, mine)
       const message = sentMessage(answer.value, answer.value.maskedPhone, askedAt, clock.now())
-      setState({ doing: 'nothing', code: '', sent: message })
+      setState((now) => ({ doing: 'nothing', code: codeOnceSent(code, now.code), sent: message }))
     },
     async reset() {
       const { sent, code, next, doing: busy } = getState()

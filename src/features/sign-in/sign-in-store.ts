@@ -4,7 +4,7 @@ import type { SignedIn } from '@/contract/sign-in'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'
-import { isSmsCode, sentMessage, smsCodeDigits, type SentMessage } from '@/domain/sms-message'
+import { codeOnceSent, isSmsCode, sentMessage, smsCodeDigits, type SentMessage } from '@/domain/sms-message'
 
 export interface SignInDeps {
   readonly city: Pick<IdentityApi, 'requestSmsCode' | 'signInBySms' | 'signInByPlatform'>
@@ -79,7 +79,7 @@ export function createSignIn({ city, clock, platformCode, enter }: SignInDeps): 
     typePhone: (text) => setState({ phone: phoneOf(text), trouble: undefined }),
     typeCode: (text) => setState({ code: smsCodeDigits(text), trouble: undefined }),
     async sendCode() {
-      const { phone, doing, sent } = getState()
+      const { phone, code, doing, sent } = getState()
       const askedAt = clock.now()
       const tooSoon = sent?.phone === phone && askedAt < sent.resendAt
       if (doing !== 'nothing' || tooSoon || !isPhoneNumber(phone)) return
@@ -88,7 +88,7 @@ export function createSignIn({ city, clock, platformCode, enter }: SignInDeps): 
       if (!awaited()) return
       if (!answer.ok) return failed('send', answer.error)
       const message = sentMessage(answer.value, phone, askedAt, clock.now())
-      setState({ doing: 'nothing', code: '', sent: message })
+      setState((now) => ({ doing: 'nothing', code: codeOnceSent(code, now.code), sent: message }))
     },
     async submit() {
       const { code, sent, doing } = getState()

@@ -48,6 +48,17 @@ describe('a consent', () => {
     expect(lines().filter(({ given }) => given)).toHaveLength(5)
   })
 
+  it('that is given or withdrawn makes old what other pages know, and one that is refused does not', async () => {
+    const { consents, textOf, changes, line } = await reading()
+    await consents.give(textOf('NOTICES'))
+    expect(changes()).toBe(1)
+    line.next.push('500')
+    await consents.withdraw(textOf('NOTICES'))
+    expect(changes()).toBe(1)
+    await consents.withdraw(textOf('NOTICES'))
+    expect(changes()).toBe(2)
+  })
+
   it('is given once by two touches', async () => {
     const { consents, textOf, asked } = await reading()
     await Promise.all([consents.give(textOf('NOTICES')), consents.give(textOf('NOTICES'))])

@@ -16,13 +16,20 @@ export interface Reading extends PhoneInTown {
   childTextOf(kind: ConsentLine['text']['kind']): ConsentLine
   standing(): ConsentStanding | undefined
   said(): string | undefined
+  /** How often other pages were told that they know what is old. */
+  changes(): number
 }
 
 export const familyTown = (): Town => foundTown({ people: ['employee', 'child'] })
 
 export async function reading(town: Town = familyTown(), person = 'employee'): Promise<Reading> {
   const phone = phoneInTown(town)
-  const consents = createConsents({ city: phone.account, clock: phone.clock })
+  let changes = 0
+  const consents = createConsents({
+    city: phone.account,
+    clock: phone.clock,
+    onChanged: () => void (changes += 1),
+  })
   await phone.enterAs(person)
   await consents.refresh()
   const standing = (): ConsentStanding | undefined => lastSeen(consents.getState().standing)?.value
@@ -35,6 +42,7 @@ export async function reading(town: Town = familyTown(), person = 'employee'): P
   return {
     ...phone,
     consents,
+    changes: () => changes,
     lines,
     standing,
     textOf: (kind) => find(lines(), kind),
