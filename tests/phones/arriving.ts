@@ -41,7 +41,10 @@ export async function press(phone: Phone, button: string): Promise<void> {
 /** On the sign-in page: number, code, in. */
 export async function signInByText(town: Town, phone: Phone, number: string): Promise<void> {
   await phone.fill('#sign-in-phone', number)
+  const { textMessages } = town.host.journal.world
+  const before = textMessages.size
   await press(phone, '#sign-in-send')
+  while (textMessages.size === before) await phone.page.waitForTimeout(20)
   await phone.waitForText('验证码已发到')
   await phone.fill('#sign-in-code', lastCode(town))
   await press(phone, '#sign-in-submit')

@@ -87,10 +87,11 @@ export async function readDown(
   enough = Infinity,
 ): Promise<void> {
   const lines = phone.shown().locator(line)
-  while ((await phone.shown().getByText(end).count()) === 0) {
+  const atEnd = phone.shown().getByText(end)
+  while ((await atEnd.count()) === 0) {
     const before = await lines.count()
     if (before >= enough) return
     await phone.scrollToEnd()
-    await lines.nth(before).waitFor({ state: 'attached' })
+    await lines.nth(before).or(atEnd).first().waitFor({ state: 'attached' })
   }
 }

@@ -1,3 +1,4 @@
+import { settled } from '../../api/phone'
 import { foundTown } from '../../mock/town'
 import { atTheDoor, otherThan } from './signing-in'
 
@@ -66,6 +67,21 @@ describe('a text message', () => {
     await signIn.sendCode()
     expect(signIn.getState().code).toBe('')
     signIn.typeCode(received())
+    await signIn.submit()
+    expect(signIn.getState().next).toBe('back')
+  })
+
+  it('that is quicker than the answer of the city finds its code still typed when that comes', async () => {
+    const { signIn, pass, received, hold } = await messaged()
+    signIn.typeCode(received())
+    await pass(minute)
+    const answers = hold()
+    const sending = signIn.sendCode()
+    await settled()
+    signIn.typeCode(received())
+    await answers.release()
+    await sending
+    expect(signIn.getState().code).toBe(received())
     await signIn.submit()
     expect(signIn.getState().next).toBe('back')
   })
