@@ -110,7 +110,6 @@ describe.each(platforms)('What is in the account, on %s', (platform) => {
     await open(phone, balance, whole)
     await phone.setNetwork('none')
     await phone.restart()
-    await phone.setNetwork('none')
     await open(phone, balance, /11月21日 14:\d\d 的内容 · 代码 NET-01/)
     const text = await textOf(phone)
     expect(text).toContain(said[platform]['balance of an employee'])

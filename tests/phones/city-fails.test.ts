@@ -1,7 +1,17 @@
 import type { FaultName } from 'mock/faults'
 import { assertNoErrors, type Phone } from '../simulator'
 import { decodeScreenshot } from './decode-screenshot'
-import { basket, noon, openTown, pharmacy, platforms, voucherPage, waitForCode, type Town } from './town'
+import {
+  basket,
+  noon,
+  openTown,
+  pharmacy,
+  platforms,
+  untilOfflineCodes,
+  voucherPage,
+  waitForCode,
+  type Town,
+} from './town'
 
 let town: Town
 beforeEach(async () => void (town = await openTown()))
@@ -87,6 +97,7 @@ describe.each(platforms)('While a code is shown on %s the city turns', (platform
     async (fault) => {
       const phone = await town.phoneOf('retiree', platform, { url: voucherPage, now: noon })
       await waitForCode(phone)
+      await untilOfflineCodes(phone)
       const { pass, sample, until, codesSeen } = watch(phone)
       await sample(1_000)
       town.host.faults.everything = fault

@@ -113,7 +113,6 @@ describe.each(platforms)('What was paid in and what came in, on %s', (platform) 
     await open(phone, contributions, '2026年已缴')
     await phone.setNetwork('none')
     await phone.restart()
-    await phone.setNetwork('none')
     await open(phone, deposits, /11月21日 14:\d\d 的内容 · 代码 NET-01/)
     expect(await textOf(phone)).toContain(
       said[platform]['deposits of an employee']?.split('\n').slice(3).join('\n'),

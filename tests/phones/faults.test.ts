@@ -87,7 +87,6 @@ describe.each(platforms)('Whatever the city does, on %s', (platform) => {
     const balance = await phone.shown().locator('#balance-total').innerText()
     await phone.setNetwork('none')
     await phone.restart()
-    await phone.setNetwork('none')
     await phone.go('reLaunch', screens.home)
     await pullUntil(phone, '手机没有连上网络')
     expect(await phone.shown().locator('#balance-total').innerText()).toBe(balance)

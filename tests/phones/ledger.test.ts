@@ -77,7 +77,6 @@ describe.each(platforms)('Every change of an account, on %s', (platform) => {
     await open(phone, ledger, '家人用了（家庭共济）')
     await phone.setNetwork('none')
     await phone.restart()
-    await phone.setNetwork('none')
     await open(phone, ledger, /11月21日 14:\d\d 的内容 · 代码 NET-01/)
     await untilLines(phone, 20)
     expect(await textOf(phone)).toContain('手机没有连上网络，请打开网络后重试\n再看 20 条')

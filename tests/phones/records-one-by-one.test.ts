@@ -74,7 +74,7 @@ describe.each(platforms)('A usage record on %s', (platform) => {
     const count = (before ? saidIn(before.heading).count : 0) - 1
     await phone
       .shown()
-      .locator('.r-mon', { hasText: `11月 ${count} 笔` })
+      .locator('.r-mon', { hasText: new RegExp(`11月\\s*${count} 笔`) })
       .waitFor()
     const after = await november()
     expect(after && saidIn(after.heading)).toEqual(after && sumOf(after))

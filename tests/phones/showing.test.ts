@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto'
 import { assertNoErrors, type Phone } from '../simulator'
 import { decodeScreenshot } from './decode-screenshot'
-import { digitsOn, noon, openTown, platforms, voucherPage, waitForCode, type Town } from './town'
+import {
+  digitsOn,
+  noon,
+  openTown,
+  platforms,
+  untilOfflineCodes,
+  voucherPage,
+  waitForCode,
+  type Town,
+} from './town'
 
 let town: Town
 beforeAll(async () => void (town = await openTown()))
@@ -57,9 +66,7 @@ describe.each(platforms)('While a code is shown on %s', (platform) => {
     const phone = await town.phoneOf('retiree', platform, { url: voucherPage, now: noon })
     await waitForCode(phone)
     const first = await codeDrawn(phone)
-    await phone.page.waitForFunction(() =>
-      Object.keys(localStorage).some((key) => key.endsWith('yibao.offlineCodes')),
-    )
+    await untilOfflineCodes(phone)
     town.host.faults.everything = '503'
     await phone.setStorage('yibao.offlineCodes', '')
     await secondsUntil(phone, /暂时换不了新码，这个码还能用 \d+ 秒/)

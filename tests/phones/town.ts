@@ -112,3 +112,10 @@ export async function waitForCode(phone: Phone): Promise<void> {
   }
   await phone.page.waitForFunction(drawn, undefined, { timeout: 10_000 })
 }
+
+/** Waits until the phone has kept codes for a time without network: the city gives them when it has given the first code. */
+export async function untilOfflineCodes(phone: Phone): Promise<void> {
+  await phone.page.waitForFunction(() =>
+    Object.keys(localStorage).some((key) => key.endsWith('yibao.offlineCodes')),
+  )
+}

@@ -142,7 +142,6 @@ describe.each(platforms)('Money to a relative in another province, on %s', (plat
   test('without network after a start the wallet is as it was, with its time, said once', async () => {
     await phone.setNetwork('none')
     await phone.restart()
-    await phone.setNetwork('none')
     await open(phone, walletPage, /11月2\d日 \d\d:\d\d 的内容 · 代码 NET-01/)
     const text = await phone.text()
     expect(text).toContain('转给*远行（兄弟姐妹）')

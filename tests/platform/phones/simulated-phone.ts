@@ -83,6 +83,7 @@ async function running(platform: PlatformName, dist: string, how: Start): Promis
 
 async function startAnew({ phone, otherEnd, calledOff }: Running): Promise<void> {
   await phone.page.evaluate(() => localStorage.clear())
+  await phone.setNetwork('wifi')
   await phone.restart()
   otherEnd.received.length = 0
   calledOff.length = 0

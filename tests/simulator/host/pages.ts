@@ -68,7 +68,7 @@ iframe { display: block; height: 722px; background: #fff; border: 1px solid #E2E
 .extra iframe { width: 100% }
 `
 
-// A phone that starts again is online: its button must say so.
+// The network of a phone is as it was when the phone starts again: its button must say so.
 const script = `
 for (const section of document.querySelectorAll('.phone')) {
   const frame = section.querySelector('iframe')
@@ -89,7 +89,7 @@ for (const section of document.querySelectorAll('.phone')) {
     },
     screenshot: () => frame.contentWindow.simulator.captureScreen(),
   }
-  frame.addEventListener('load', () => press(false))
+  frame.addEventListener('load', () => press(frame.contentWindow.simulator.device().network === 'none'))
   section.querySelector('.actions').addEventListener('click', ({ target }) => actions[target.dataset.do]?.())
 }
 `

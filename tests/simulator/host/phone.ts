@@ -41,7 +41,7 @@ export interface Phone {
   hide(): Promise<void>
   show(options?: Values): Promise<void>
   share(): Promise<unknown>
-  /** Ends the app and starts it again; storage stays. */
+  /** Ends the app and starts it again; storage and network stay. */
   restart(): Promise<void>
   /** Answers an API by value, by function (asynchronous APIs only), or with `failure(...)`; undefined restores it. */
   mock(api: string, answer: Answer | Failure | MockFunction | undefined): Promise<void>

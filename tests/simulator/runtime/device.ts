@@ -4,11 +4,14 @@ import { config, platform } from './context'
 import * as shell from './shell'
 import type { NetworkType, Values } from '../types'
 
+/** What the phone's network is outlives the app; another phone in the same browser has its own. */
+const networkPlace = `network:${config.platform}:${location.pathname}`
+
 const initial = {
   brightness: 0.5,
   keepScreenOn: false,
   visualEffectOnCapture: 'none',
-  network: config.network,
+  network: (sessionStorage.getItem(networkPlace) as NetworkType | null) ?? config.network,
   clipboard: '',
   photos: [] as string[],
   /** Texts the app has written into its own folder, by path. */
@@ -23,6 +26,7 @@ export const isConnected = (): boolean => state.network !== 'none'
 export function setNetwork(network: NetworkType): void {
   if (network === state.network) return
   state.network = network
+  sessionStorage.setItem(networkPlace, network)
   emit('networkStatusChange', { isConnected: isConnected(), networkType: platform.networkName(network) })
 }
 export const captureScreen = (): void => emit('userCaptureScreen', {})

@@ -57,6 +57,9 @@ describe.each(platforms)('%s device', (platform) => {
     await says(phone, alipay ? 'net NOTREACHABLE false' : 'net none false')
     await phone.setNetwork('wifi')
     await says(phone, alipay ? 'net WIFI true' : 'net wifi true')
+    await phone.setNetwork('none')
+    await phone.restart()
+    expect((await phone.device()).network).toBe('none')
     assertNoErrors(phone)
   })
 
