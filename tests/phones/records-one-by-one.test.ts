@@ -1,5 +1,5 @@
 import { assertNoErrors, failure, type Phone, type PlatformName } from '../simulator'
-import { beUser, expireAndReturn, personCalled, pullUntil, signInByText, typedIn } from './arriving'
+import { askUntil, beUser, expireAndReturn, personCalled, pullUntil, signInByText, typedIn } from './arriving'
 import { textOf } from './money-on-screen'
 import { buys, linesOn, longBill, monthsOn, records, saidIn, sumOf, type Bought } from './records-on-screen'
 import { basket, noon, openTown, platforms, type Town } from './town'
@@ -147,10 +147,10 @@ describe.each(platforms)('A usage record on %s', (platform) => {
     await phone.waitForText(/的内容 · 代码/)
     await total(/^全部 共/)
     await phone.tap('#bar-202609')
+    await row(many.id).waitFor({ state: 'detached' })
     await phone.waitForText('重试')
     town.host.faults.everything = undefined
-    await phone.tap('#retry')
-    await phone.waitForText('没有更早的记录了')
+    await askUntil(phone, () => phone.tap('#retry'), '没有更早的记录了')
     await phone.tap('#without-period')
     await row(many.id).waitFor()
   })
