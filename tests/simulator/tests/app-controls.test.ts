@@ -21,6 +21,21 @@ describe.each(platforms)('%s controls', (platform) => {
     assertNoErrors(phone)
   })
 
+  test('show in an empty field what may stand there, as its class and style say, until something does', async () => {
+    const phone = await start(platform, lab)
+    const empty = phone.shown().locator('#in .empty')
+    const looks = await empty.evaluate((node) => {
+      const { color, fontSize } = getComputedStyle(node)
+      return { says: getComputedStyle(node, '::before').content, color, fontSize }
+    })
+    expect(looks).toEqual({ says: '"type"', color: 'rgb(1, 2, 3)', fontSize: '13px' })
+    expect(await empty.isVisible()).toBe(true)
+    await phone.fill('#in', 'hello')
+    expect(await empty.isVisible()).toBe(false)
+    expect(await phone.text()).not.toContain('type')
+    assertNoErrors(phone)
+  })
+
   test('report their values one by one and together as a form', async () => {
     const phone = await start(platform, lab)
     await phone.fill('#in', 'hello')

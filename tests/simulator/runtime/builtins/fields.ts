@@ -24,6 +24,8 @@ const textField = (tag: 'input' | 'textarea'): Builtin => ({
   properties: textProperties,
   create({ element: node, component, fire, listen }) {
     const field = node.appendChild(element(tag))
+    // The clients draw what stands in an empty field as an element of its own, which a class and a style are for.
+    const empty = node.appendChild(element('div', { ariaHidden: 'true' }))
     // Two-way binding (model:value) reads the component's own data.
     listen(field, 'input', () => {
       component.setData({ value: field.value })
@@ -38,7 +40,11 @@ const textField = (tag: 'input' | 'textarea'): Builtin => ({
       update(name, value) {
         if (name === 'value') {
           if (field.value !== toText(value)) field.value = toText(value)
-        } else if (name === 'placeholder') field.placeholder = toText(value)
+        } else if (name === 'placeholder') {
+          field.placeholder = toText(value)
+          empty.dataset['text'] = field.placeholder
+        } else if (name === 'placeholderClass') empty.className = `sim-placeholder ${toText(value)}`
+        else if (name === 'placeholderStyle') empty.style.cssText = toText(value)
         else if (name === 'disabled') field.disabled = value === true
         else if (name === 'maxlength') {
           if (Number(value) >= 0) field.maxLength = Number(value)

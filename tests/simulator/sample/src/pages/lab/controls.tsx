@@ -37,6 +37,8 @@ export function Controls({ add }: { add: (line: string) => void }) {
           value={text}
           onInput={(event) => setText(event.detail.value.slice(0, 5))}
           placeholder="type"
+          placeholderClass="empty"
+          placeholderStyle="font-size: 13px"
         />
         <Textarea id="ta" name="ta" value={area} onInput={(event) => setArea(event.detail.value)} />
         <Switch
