@@ -93,7 +93,14 @@ function OtherCities({ place, places }: PlacesProps) {
     <Card>
       <View className="heading">{say.others}</View>
       <View className="caption">{say.othersHint}</View>
-      <Field id="place-search" name={say.search} value={search} most={20} onType={place.type} />
+      <Field
+        id="place-search"
+        name={say.find}
+        value={search}
+        most={20}
+        placeholder={say.search}
+        onType={place.type}
+      />
       {found.length === 0 && <View className="caption">{say.none}</View>}
       {found.map(({ code, name, provinceName, hotline }) => (
         <DetailRow

@@ -121,6 +121,7 @@ export const en = {
     others: 'Other cities',
     othersHint:
       'You can only choose a city you are insured in. If you work elsewhere now, please transfer your insurance first.',
+    find: 'Find a city',
     search: 'City name or pinyin',
     none: 'This city was not found',
     sameProvince: 'Same province',

@@ -100,6 +100,7 @@ export const zhHans = {
     insuredHere: '在这里参保',
     others: '其他城市',
     othersHint: '只能选择自己参保的城市。换了工作地，请先办理医保转移。',
+    find: '找城市',
     search: '城市名或拼音',
     none: '没有找到这个城市',
     sameProvince: '同一个省',

@@ -100,6 +100,7 @@ export const zhHant = {
     insuredHere: '在這裏參保',
     others: '其他城市',
     othersHint: '只能選擇自己參保的城市。換了工作地，請先辦理醫保轉移。',
+    find: '找城市',
     search: '城市名或拼音',
     none: '沒有找到這個城市',
     sameProvince: '同一個省',
