@@ -8,8 +8,8 @@ export const certificateWords = {
   certificates: { '01': 'ID card number', '02': 'Social security card no.', '03': 'Personal insurance no.' },
   numberPlaceholder: {
     '01': '18 characters',
-    '02': 'The number on the card',
-    '03': 'Given by the insurance office',
+    '02': 'Number on the card',
+    '03': 'Insurance office no.',
   },
   numberWrong: {
     LENGTH: 'An ID card number has 18 characters; please check',

@@ -45,7 +45,7 @@ export const en = {
   filter: {
     open: 'Filter',
     search: 'Find a place, medicine or item',
-    searchHint: 'In Chinese, e.g. 药房, 血常规',
+    searchHint: 'e.g. 药房, 血常规',
     close: 'Done',
     title: 'Filter',
     year: 'Year',

@@ -128,7 +128,7 @@ export const binding = {
     until: '到某一天',
     chosen: '已选',
     day: '最后一天',
-    dayPlaceholder: '8 位数字，如 20271231',
+    dayPlaceholder: '如 20271231',
     dayRead: (text: string) => `到 ${text}（含当天）`,
     wrong: {
       NO_SCOPE: '至少选一项，否则就是停止共济',
@@ -161,7 +161,7 @@ export const binding = {
     ranges: { MONTH: '本月', LAST_MONTH: '上个月', YEAR: '今年', ALL: '全部', DAYS: '自己选' },
     from: '从哪一天',
     to: '到哪一天',
-    dayPlaceholder: '8 位数字，如 20261101',
+    dayPlaceholder: '如 20261101',
     wrong: { DAY: '请填 8 位日期，如 20261101', ORDER: '后一天要在前一天之后' },
     sum: '这一段共用',
     sumNote: '已退回的不算在内',

@@ -67,7 +67,7 @@ export const wallet = {
     name: '家人的姓名',
     namePlaceholder: '参保登记的姓名',
     number: '家人的身份证号',
-    numberPlaceholder: '18 位，末位可能是 X',
+    numberPlaceholder: '18 位，末位可为 X',
     relation: '他是我的',
     relationHint: '家人要在外省参保。同一个省的，请用家庭共济。',
     chosen: '已选',

@@ -128,7 +128,7 @@ export const binding = {
     until: '到某一天',
     chosen: '已選',
     day: '最後一天',
-    dayPlaceholder: '8 位數字，如 20271231',
+    dayPlaceholder: '如 20271231',
     dayRead: (text: string) => `到 ${text}（含當天）`,
     wrong: {
       NO_SCOPE: '至少選一項，否則就是停止共濟',
@@ -161,7 +161,7 @@ export const binding = {
     ranges: { MONTH: '本月', LAST_MONTH: '上個月', YEAR: '今年', ALL: '全部', DAYS: '自己選' },
     from: '從哪一天',
     to: '到哪一天',
-    dayPlaceholder: '8 位數字，如 20261101',
+    dayPlaceholder: '如 20261101',
     wrong: { DAY: '請填 8 位日期，如 20261101', ORDER: '後一天要在前一天之後' },
     sum: '這一段共用',
     sumNote: '已退回的不算在內',

@@ -67,7 +67,7 @@ export const wallet = {
     name: '家人的姓名',
     namePlaceholder: '參保登記的姓名',
     number: '家人的身份證號',
-    numberPlaceholder: '18 位，末位可能是 X',
+    numberPlaceholder: '18 位，末位可為 X',
     relation: '他是我的',
     relationHint: '家人要在外省參保。同一個省的，請用家庭共濟。',
     chosen: '已選',

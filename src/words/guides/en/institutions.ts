@@ -5,7 +5,7 @@ import type { institutions as zhHans } from '../zh-hans/institutions'
 export const institutions = {
   title: 'Hospitals and pharmacies',
   search: 'Name or address',
-  searchPlaceholder: 'Such as 社区, 东街',
+  searchPlaceholder: 'e.g. 东街',
   find: 'Find',
   clear: 'Show all',
   kind: 'Kind',

@@ -2,7 +2,7 @@
 export const institutions = {
   title: '定点医院和药店',
   search: '名字或地址',
-  searchPlaceholder: '例如：社区、东街',
+  searchPlaceholder: '例如：东街',
   find: '查找',
   clear: '看全部',
   kind: '种类',

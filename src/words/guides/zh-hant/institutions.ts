@@ -2,7 +2,7 @@
 export const institutions = {
   title: '定點醫院和藥店',
   search: '名字或地址',
-  searchPlaceholder: '例如：社區、東街',
+  searchPlaceholder: '例如：東街',
   find: '查找',
   clear: '看全部',
   kind: '種類',
