@@ -50,7 +50,9 @@ export const brokenLayout = (phone: Phone): Promise<string[]> =>
         (overflowX === 'hidden' && node.scrollWidth > node.clientWidth + 1) ||
         (overflowY === 'hidden' && node.scrollHeight > node.clientHeight + 1)
       if (cut && node.clientWidth > 1 && !isDotted(node) && node !== page)
-        found.push(`cut: ${node.innerText.trim().slice(0, 40)}`)
+        found.push(
+          `cut: ${(node.innerText.trim() || node.querySelector('input')?.placeholder || node.id).slice(0, 40)}`,
+        )
     }
     return [...new Set(found)]
   })
