@@ -1,3 +1,5 @@
+import { certificateWords } from '../../zh-hans/certificates'
+
 /** 简体中文 of an offer of family sharing (家庭共济) by the one who pays. */
 export const offer = {
   title: '让家人用我的钱',
@@ -33,11 +35,11 @@ export const offer = {
   tick: (title: string) => `我已阅读并同意《${title}》`,
   tickStates: { on: '已勾选', off: '未勾选' },
   chosen: '已选',
-  certificate: '用哪个号码核对',
-  certificates: { '01': '身份证号', '02': '社会保障卡号', '03': '医保个人编号' },
+  certificate: certificateWords.certificate,
+  certificates: certificateWords.certificates,
   placeholders: {
-    name: '参保登记的姓名',
-    numbers: { '01': '18 位，末位可为 X', '02': '卡面上的号码', '03': '医保部门给的编号' },
+    name: certificateWords.namePlaceholder,
+    numbers: certificateWords.numberPlaceholder,
     phone: '11 位手机号',
     day: '如 20261231',
     cap: '不填就是不限',
@@ -110,7 +112,7 @@ export const offer = {
       signature: '请输入你自己的姓名',
       agreed: '请先阅读并勾选',
     },
-    CHECK: '身份证号有一位不对，请核对',
+    CHECK: certificateWords.numberWrong.CHECK,
     PHONE: '手机号是 1 开头的 11 位数字',
     AMOUNT: '请填大于 0 的金额，最多两位小数，如 300',
     EARLY: '不能早于今天',

@@ -1,5 +1,6 @@
 import type { DisplayTime } from '@/domain/display-time'
 import { timeSaid } from '../../time-said'
+import { certificateWords } from '../../zh-hans/certificates'
 
 /** 简体中文 of the wallet (医保钱包): money between relatives in different provinces. */
 export const wallet = {
@@ -65,9 +66,9 @@ export const wallet = {
     fullText: (most: number, from: string) => `每天最多转 ${most} 次，明天 ${from} 以后可以再转。`,
     look: '刷新',
     name: '家人的姓名',
-    namePlaceholder: '参保登记的姓名',
+    namePlaceholder: certificateWords.namePlaceholder,
     number: '家人的身份证号',
-    numberPlaceholder: '18 位，末位可为 X',
+    numberPlaceholder: certificateWords.numberPlaceholder['01'],
     relation: '他是我的',
     relationHint: '家人要在外省参保。同一个省的，请用家庭共济。',
     chosen: '已选',
@@ -81,8 +82,7 @@ export const wallet = {
         relation: '请选一个关系',
         amount: '请填写金额',
       },
-      LENGTH: '身份证号是 18 位，请核对',
-      CHECK: '身份证号有一位不对，请核对',
+      ...certificateWords.numberWrong,
       AMOUNT: '请填大于 0 的金额，最多两位小数，如 500',
       OVER: (most: string) => `每次最多 ${most}，多的可以分几次转`,
     },

@@ -1,3 +1,5 @@
+import { certificateWords } from '../../zh-hant/certificates'
+
 /** 簡體中文 of an offer of family sharing (家庭共濟) by the one who pays. */
 export const offer = {
   title: '讓家人用我的錢',
@@ -33,11 +35,11 @@ export const offer = {
   tick: (title: string) => `我已閲讀並同意《${title}》`,
   tickStates: { on: '已勾選', off: '未勾選' },
   chosen: '已選',
-  certificate: '用哪個號碼核對',
-  certificates: { '01': '身份證號', '02': '社會保障卡號', '03': '醫保個人編號' },
+  certificate: certificateWords.certificate,
+  certificates: certificateWords.certificates,
   placeholders: {
-    name: '參保登記的姓名',
-    numbers: { '01': '18 位，末位可為 X', '02': '卡面上的號碼', '03': '醫保部門給的編號' },
+    name: certificateWords.namePlaceholder,
+    numbers: certificateWords.numberPlaceholder,
     phone: '11 位手機號',
     day: '如 20261231',
     cap: '不填就是不限',
@@ -110,7 +112,7 @@ export const offer = {
       signature: '請輸入你自己的姓名',
       agreed: '請先閲讀並勾選',
     },
-    CHECK: '身份證號有一位不對，請核對',
+    CHECK: certificateWords.numberWrong.CHECK,
     PHONE: '手機號是 1 開頭的 11 位數字',
     AMOUNT: '請填大於 0 的金額，最多兩位小數，如 300',
     EARLY: '不能早於今天',

@@ -1,5 +1,6 @@
 import type { DisplayTime } from '@/domain/display-time'
 import { timeSaid } from '../../time-said'
+import { certificateWords } from '../../zh-hant/certificates'
 
 /** 簡體中文 of the wallet (醫保錢包): money between relatives in different provinces. */
 export const wallet = {
@@ -65,9 +66,9 @@ export const wallet = {
     fullText: (most: number, from: string) => `每天最多轉 ${most} 次，明天 ${from} 以後可以再轉。`,
     look: '刷新',
     name: '家人的姓名',
-    namePlaceholder: '參保登記的姓名',
+    namePlaceholder: certificateWords.namePlaceholder,
     number: '家人的身份證號',
-    numberPlaceholder: '18 位，末位可為 X',
+    numberPlaceholder: certificateWords.numberPlaceholder['01'],
     relation: '他是我的',
     relationHint: '家人要在外省參保。同一個省的，請用家庭共濟。',
     chosen: '已選',
@@ -81,8 +82,7 @@ export const wallet = {
         relation: '請選一個關係',
         amount: '請填寫金額',
       },
-      LENGTH: '身份證號是 18 位，請核對',
-      CHECK: '身份證號有一位不對，請核對',
+      ...certificateWords.numberWrong,
       AMOUNT: '請填大於 0 的金額，最多兩位小數，如 500',
       OVER: (most: string) => `每次最多 ${most}，多的可以分幾次轉`,
     },
