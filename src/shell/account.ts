@@ -18,7 +18,7 @@ export const accountOf = onceFor(({ base, voucher, offline, overview }) => {
     reveal.leave()
   }
   const stores = {
-    consents: createConsents({ city, clock, onChanged: overview.forget }),
+    consents: createConsents({ city, clock, onChanged: overview.outdate }),
     voucherSettings,
     reveal,
     forgotten: createForgottenPassword({ city, clock, onReset }),

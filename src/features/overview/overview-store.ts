@@ -26,6 +26,8 @@ export interface Overview extends Pick<
 > {
   /** Asks anew; what is known stays on screen meanwhile. Asking twice at once is asking once. */
   refresh(): Promise<void>
+  /** What it shows may be different now: what is known stays, an answer still on its way is not waited for. */
+  outdate(): void
   /** Somebody else is signed in, or nobody. */
   forget(): void
 }
@@ -74,12 +76,17 @@ export function createOverview({ city, clock, shelf, onSeen }: OverviewDeps): Ov
     onSeen(seen.value)
   }
 
+  const outdate = (): void => {
+    visit += 1
+    running = undefined
+  }
+
   return {
     ...store,
     refresh: () => (running ??= load()),
+    outdate,
     forget() {
-      visit += 1
-      running = undefined
+      outdate()
       store.setState({ glance: { is: 'idle' } })
     },
   }
