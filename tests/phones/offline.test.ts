@@ -7,6 +7,7 @@ import {
   openTown,
   pharmacy,
   platforms,
+  untilOfflineCodes,
   voucherPage,
   waitForCode,
   type Town,
@@ -31,7 +32,7 @@ const batchOn = async (phone: Phone): Promise<Batch | undefined> => {
 async function prepared(town: Town, person: string, platform: PlatformName): Promise<Phone> {
   const phone = await town.phoneOf(person, platform, { url: voucherPage, now: noon })
   await waitForCode(phone)
-  for (let n = 0; n < 100 && !(await batchOn(phone)); n += 1) await phone.page.waitForTimeout(50)
+  await untilOfflineCodes(phone)
   expect((await batchOn(phone))?.value.codes).toHaveLength(5)
   return phone
 }

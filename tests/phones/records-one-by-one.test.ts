@@ -78,6 +78,7 @@ describe.each(platforms)('A usage record on %s', (platform) => {
       .waitFor()
     const after = await november()
     expect(after && saidIn(after.heading)).toEqual(after && sumOf(after))
+    expect(after && saidIn(after.heading).count).toBe(count)
     await phone.tap(`#record-${masks.id}`)
     await phone.tap('看退费的那一笔')
     await phone.tap('看原来的那一笔')

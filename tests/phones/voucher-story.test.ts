@@ -87,6 +87,7 @@ describe.each(platforms)('From phone to till on %s', (platform) => {
     await phone.tap('#trouble-digits')
     const another = phone.shown().locator('#voucher-digits', { hasNotText: groupsOfFour(digits) })
     const shown = (await another.innerText()).replace(/\D/g, '')
+    expect(shown).not.toBe(digits)
     await phone.tap('#sheet-close')
     await phone.tap('#voucher-trouble')
     await phone.tap('#voucher-pause')
