@@ -66,7 +66,10 @@ async function accountsOn(phone: Phone, enough: number): Promise<AccountOnScreen
   const ids = await Promise.all(places.map((place) => place.getAttribute('id')))
   const accounts = []
   for (const id of ids.length > 0 ? ids : [undefined]) {
-    if (id != null) await phone.tap(`#${id}`)
+    if (id != null) {
+      await phone.tap(`#${id}`)
+      await phone.shown().locator(`#${id}.choice-chosen`).waitFor()
+    }
     await phone.waitForText('示例政策，以参保地医保部门为准')
     const shown = await fenAt(phone, '#balance-total')
     const parts = await signedFenOfAll(phone, '.balance-kind-amount')

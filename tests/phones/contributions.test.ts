@@ -122,6 +122,7 @@ describe.each(platforms)('What was paid in and what came in, on %s', (platform) 
       said[platform]['contributions of an employee']?.split('\n').slice(3).join('\n'),
     )
     await phone.tap('#year-before')
+    await phone.shown().locator('#year-shown', { hasText: '2025' }).waitFor()
     await phone.waitForText('手机没有连上网络')
     await phone.setNetwork('wifi')
     await phone.tap('重试')

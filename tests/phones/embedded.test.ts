@@ -3,6 +3,7 @@ import path from 'node:path'
 import { cityKeys } from 'mock/host/phone-journal'
 import { assertNoErrors, check, launch, sharedBrowser, type Phone } from '../simulator'
 import { measureBytes } from '../bench/measure-bytes'
+import { eventually } from './eventually'
 import { buildOnce, distOf } from './other-builds'
 import { digitsOn, noon, platforms, waitForCode } from './town'
 
@@ -142,8 +143,9 @@ describe.each(platforms)('A program that carries its city, on %s', (platform) =>
     await phone.setStorageQuota(0)
     await phone.tap('#home-voucher')
     await waitForCode(phone)
+    const digits = await digitsOn(phone)
     await phone.tap('#voucher-renew')
-    await phone.page.waitForTimeout(600)
+    await eventually(async () => expect(await digitsOn(phone)).not.toBe(digits))
     expect(phone.logs.filter((line) => line.includes('the phone is full'))).toHaveLength(1)
     expect(await phone.shown().locator('#voucher-qr').count()).toBe(1)
     assertNoErrors(phone)

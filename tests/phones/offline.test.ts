@@ -84,6 +84,7 @@ describe.each(platforms)('Without network, on %s', (platform) => {
     await waitForCode(phone)
     const first = await digitsOn(phone)
     await phone.hide()
+    await phone.shown().locator('#voucher-qr').waitFor({ state: 'detached' })
     await phone.show()
     await waitForCode(phone)
     expect(await digitsOn(phone)).toBe(first)

@@ -46,7 +46,7 @@ describe.each(platforms)('The codes of relatives, on %s', (platform) => {
     await phone.waitForText('满 16 周岁：请家人在旁边')
     await fill(phone, 'child', 'CHILD')
     await phone.waitForText('未满 16 周岁：上传户口本')
-    expect(await phone.text()).not.toContain('请家人在旁边')
+    await phone.shown().getByText('请家人在旁边').waitFor({ state: 'detached' })
     await phone.tap('#relative-agree')
     await lookAway(phone)
     await submit(phone, '取消')

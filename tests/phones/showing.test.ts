@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { assertNoErrors, type Phone } from '../simulator'
 import { decodeScreenshot } from './decode-screenshot'
+import { eventually } from './eventually'
 import {
   digitsOn,
   noon,
@@ -36,7 +37,7 @@ async function secondsUntil(phone: Phone, text: string | RegExp): Promise<void> 
   for (let second = 0; second < 60; second += 1) {
     if (await phone.shown().getByText(text).first().isVisible()) return
     await phone.advance(1_000)
-    await phone.page.waitForTimeout(20)
+    await phone.page.waitForTimeout(50)
   }
   throw new Error(`a minute later the phone does not say ${String(text)}`)
 }
@@ -96,9 +97,10 @@ describe.each(platforms)('While a code is shown on %s', (platform) => {
   test('a session that has expired is renewed without the person noticing', async () => {
     const phone = await town.phoneOf('retiree', platform, { url: voucherPage })
     await waitForCode(phone)
+    const first = await codeDrawn(phone)
     town.pass(31 * 60_000)
     await phone.tap('#voucher-renew')
-    await phone.page.waitForTimeout(500)
+    await eventually(async () => expect(await codeDrawn(phone)).not.toBe(first))
     expect(await phone.shown().locator('#voucher-qr').count()).toBe(1)
     expect(await phone.text()).toContain('等待扫码')
     const digits = await digitsOn(phone)
@@ -117,7 +119,7 @@ describe.each(platforms)('While a code is shown on %s', (platform) => {
       await phone.tap('#voucher-renew')
       await phone.waitForText('登录已过期')
       await phone.tap('#sign-in')
-      await phone.page.waitForTimeout(300)
+      await phone.shown().locator('#sign-in-phone').waitFor()
     },
     'signing out': async (phone) => {
       await phone.tap('我的')
@@ -137,13 +139,13 @@ describe.each(platforms)('While a code is shown on %s', (platform) => {
       visualEffectOnCapture: guard,
     })
     await leave(phone)
-    await phone.page.waitForTimeout(300)
-    const { brightness, keepScreenOn, visualEffectOnCapture } = await phone.device()
-    expect(brightness).toBe(before.brightness)
-    expect({ keepScreenOn, visualEffectOnCapture }).toEqual({
-      keepScreenOn: false,
-      visualEffectOnCapture: 'none',
-    })
+    await eventually(async () =>
+      expect(await phone.device()).toMatchObject({
+        brightness: before.brightness,
+        keepScreenOn: false,
+        visualEffectOnCapture: 'none',
+      }),
+    )
     expect(await phone.captureScreen()).toBe(0)
     assertNoErrors(phone)
   })

@@ -1,6 +1,7 @@
 import { groupsOfFour } from '@/domain/voucher-code'
 import { assertNoErrors } from '../simulator'
 import { decodeScreenshot } from './decode-screenshot'
+import { eventually } from './eventually'
 import { basket, openTown, pharmacy, platforms, voucherPage, waitForCode, digitsOn, type Town } from './town'
 
 let town: Town
@@ -144,12 +145,13 @@ describe.each([
     expect(await decodeScreenshot(screenshot, 'qr')).toBe(digits)
     expect(await decodeScreenshot(screenshot, 'code128')).toBe(digits)
     await phone.tap('#voucher-barcode')
-    await phone.page.waitForTimeout(300)
-    expect(await decodeScreenshot(await phone.screenshot(), 'code128', true)).toBe(digits)
+    await eventually(async () =>
+      expect(await decodeScreenshot(await phone.screenshot(), 'code128', true)).toBe(digits),
+    )
     await phone.tap('#voucher-enlarged')
     await phone.tap('#voucher-qr')
-    await phone.page.waitForTimeout(300)
-    expect(await decodeScreenshot(await phone.screenshot(), 'qr')).toBe(digits)
+    await phone.shown().locator('#voucher-enlarged').waitFor()
+    await eventually(async () => expect(await decodeScreenshot(await phone.screenshot(), 'qr')).toBe(digits))
     await phone.tap('#voucher-enlarged')
     await phone.shown().locator('#voucher-enlarged').waitFor({ state: 'detached' })
     assertNoErrors(phone)
