@@ -2,6 +2,7 @@ import { smsCode } from 'mock/world/entry/sms-code'
 import { people } from 'mock/world/people/people'
 import type { Person } from 'mock/world/people/person'
 import type { Phone, PlatformName } from '../simulator'
+import { eventually } from './eventually'
 import { noon, type Town } from './town'
 
 export const personCalled = (name: string): Person => {
@@ -38,14 +39,28 @@ export async function press(phone: Phone, button: string): Promise<void> {
   await phone.tap(button)
 }
 
+/** Touches a button until the city is asked: while an earlier answer is awaited, a touch does nothing. */
+export async function pressToAsk(phone: Phone, button: string): Promise<void> {
+  const asked = async (): Promise<number> => (await phone.apiCalls('request')).length
+  const before = await asked()
+  await eventually(async () => {
+    await press(phone, button)
+    expect(await asked()).toBeGreaterThan(before)
+  })
+}
+
+/** On the sign-in page: has a text message sent, and waits until its code is asked for. */
+export async function sendCode(phone: Phone): Promise<void> {
+  await press(phone, '#sign-in-send')
+  await phone.waitForText(/\d+ 秒后可重发/)
+  await phone.waitForText('验证码已发到')
+  await eventually(async () => expect(await typedIn(phone, '#sign-in-code')).toBe(''))
+}
+
 /** On the sign-in page: number, code, in. */
 export async function signInByText(town: Town, phone: Phone, number: string): Promise<void> {
   await phone.fill('#sign-in-phone', number)
-  const { textMessages } = town.host.journal.world
-  const before = textMessages.size
-  await press(phone, '#sign-in-send')
-  while (textMessages.size === before) await phone.page.waitForTimeout(20)
-  await phone.waitForText('验证码已发到')
+  await sendCode(phone)
   await phone.fill('#sign-in-code', lastCode(town))
   await press(phone, '#sign-in-submit')
 }

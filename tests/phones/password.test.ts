@@ -1,6 +1,6 @@
 import { assertNoErrors, type Phone } from '../simulator'
 import { expireAndReturn, lastCode, lookAway, personCalled, press, signedInByText } from './arriving'
-import { typedIn } from './arriving'
+import { pressToAsk, typedIn } from './arriving'
 import { openTown, platforms, type Town } from './town'
 
 const { name, phone: number = '' } = personCalled('employee')
@@ -54,10 +54,10 @@ describe.each(platforms)('The voucher password, on %s', (platform) => {
     await phone.tap('#me-identity')
     await phone.fill('#reveal-password', first)
     for (let wrong = 1; wrong < 5; wrong += 1) {
-      await press(phone, '#reveal-show')
+      await pressToAsk(phone, '#reveal-show')
       await phone.waitForText('密码不对')
     }
-    await press(phone, '#reveal-show')
+    await pressToAsk(phone, '#reveal-show')
     await phone.waitForText('密码已锁定')
     expect(await typedIn(phone, '#reveal-password')).toBe(first)
     await phone.tap('忘记密码')
