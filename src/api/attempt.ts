@@ -20,6 +20,8 @@ export interface AttemptDeps {
 export interface CallOptions {
   /** How long one attempt may take; 8 s unless told. */
   readonly timeoutMs?: number
+  /** Names a change that may be tried again: under one name the city does it once. A new name unless told. */
+  readonly changeId?: string
   /** Gets the text of what arrived, before it is decoded. */
   readonly hear?: (text: string) => void
 }
@@ -55,7 +57,7 @@ export function createAttempt(deps: AttemptDeps): Attempt {
       baseUrl: deps.baseUrl,
       requestId,
       timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
-      ...(endpoint.changes && { idempotencyKey: deps.newId() }),
+      ...(endpoint.changes && { idempotencyKey: options.changeId || deps.newId() }),
       ...(accessToken !== undefined && { accessToken }),
     })
     let outcome = await deps.send(request)

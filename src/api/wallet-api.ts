@@ -23,7 +23,8 @@ export interface TransferPage {
 export interface WalletApi {
   readonly wallet: Kept<undefined, Wallet>
   readonly transfers: Kept<undefined, TransferPage>
-  send(form: TransferForm): Asked<Transfer>
+  /** @param changeId the same for every try of one transfer, so that the money moves once */
+  send(form: TransferForm, changeId: string): Asked<Transfer>
   accept(transferId: string): Asked<Transfer>
   readonly premiums: Kept<undefined, readonly PremiumBill[]>
   pay(bill: Pick<PremiumBill, 'id' | 'version'>, from: PremiumPurse): Asked<PremiumBill>
@@ -48,7 +49,7 @@ export const createWalletApi = (call: Call, kept: Keeping<WalletAnswer>): Wallet
     as: ({ transfers, nextCursor }) => ({ items: transfers, nextCursor }),
     worthKeeping: () => true,
   }),
-  send: (body) => call(sendTransfer, { body }),
+  send: (body, changeId) => call(sendTransfer, { body }, { changeId }),
   accept: (transferId) => call(acceptTransfer, { path: { transferId }, body: {} }),
   premiums: kept({
     name: 'premiums',

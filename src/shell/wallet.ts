@@ -8,7 +8,7 @@ import { createRemoteStore } from '@/state/remote-store'
 import { onceFor } from './once-for'
 
 /** What the pages of the wallet (医保钱包) are made of. */
-export const walletOf = onceFor(({ base: { call, clock, stored, keeper } }) => {
+export const walletOf = onceFor(({ base: { call, clock, stored, keeper, platform } }) => {
   const city = createWalletApi(call, createKeeping<WalletAnswer>(call, stored, clock, keeper))
   const wallet = createRemoteStore({ ...city.wallet, clock, first: undefined })
   const transfers = createPagesStore({
@@ -20,7 +20,11 @@ export const walletOf = onceFor(({ base: { call, clock, stored, keeper } }) => {
   })
   /** Money has moved: an answer from before that is not waited for. */
   const lookAgain = () => Promise.all([wallet.show(undefined), transfers.show(undefined)])
-  const sending = createSending({ city, onTried: () => void lookAgain() })
+  const sending = createSending({
+    city,
+    newId: platform.randomId,
+    onTried: () => void lookAgain(),
+  })
   const accepting = createAccepting({
     city,
     async lookAt(transferId) {

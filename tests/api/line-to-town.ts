@@ -7,13 +7,19 @@ export interface Line {
   readonly send: (request: HttpRequest) => Promise<HttpOutcome>
   /** What happens to the next requests, one after another. */
   readonly next: (FaultName | undefined)[]
+  /** Every request as it went out, the first one first; sent again, it is one that comes late. */
+  readonly carried: readonly HttpRequest[]
 }
 
 export function lineTo(town: Town): Line {
   const next: (FaultName | undefined)[] = []
+  const carried: HttpRequest[] = []
   return {
     next,
-    async send({ method, url, headers, body = '' }) {
+    carried,
+    async send(request) {
+      carried.push(request)
+      const { method, url, headers, body = '' } = request
       const { pathname, searchParams } = new URL(url)
       const fault = next.shift()
       const { ends, status, text, raw, retryAfterSeconds } = town.host.handle({

@@ -19,6 +19,15 @@ describe('a dropped connection', () => {
     expect(phone.sent[1]?.body).toBe('{}')
   })
 
+  it('named by whoever asks goes out under that name, however often it is asked', async () => {
+    const phone = phoneWith((_, number) => (number === 1 ? lost('dropped') : answered(200, code)), mei)
+    const answer = phone.call(issueVoucherToken, { body: {} }, { changeId: 'one-purchase' })
+    await phone.pass(300)
+    await answer
+    await phone.call(issueVoucherToken, { body: {} }, { changeId: 'one-purchase' })
+    expect(phone.sent.map(keyOf)).toEqual(['one-purchase', 'one-purchase', 'one-purchase'])
+  })
+
   it('is not repeated a second time', async () => {
     const phone = phoneWith(() => lost('dropped'), mei)
     const answer = phone.call(issueVoucherToken, { body: {} })

@@ -7,13 +7,16 @@ import { emptyDraft, formOf, transferWrongs, type TransferDraft } from './transf
 
 export interface SendingDeps {
   readonly city: Pick<WalletApi, 'send' | 'transfers'>
+  /** A new name for a transfer. */
+  readonly newId: () => string
   /** Money was sent, or may have been: whoever shows the wallet asks for it anew. */
   readonly onTried: () => void
 }
 
-/** A try whose answer never came: what was sent, and which transfers were there before it. */
+/** A try whose answer never came: what was sent, under which name, and which transfers were there before it. */
 interface Doubt {
   readonly form: TransferForm
+  readonly changeId: string
   readonly before: readonly string[]
 }
 
@@ -61,11 +64,15 @@ const isOf =
   ({ id, direction, fen, relation }: Transfer): boolean =>
     direction === 'OUT' && fen === form.amt && relation === form.rela && !before.includes(id)
 
+const areSame = (one: TransferForm | undefined, other: TransferForm): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
 /**
  * Money sent to a relative in another province. The list of transfers is asked before each try and after each that stayed
- * without answer: what an earlier try did is found there and never done again.
+ * without answer: what an earlier try did is found there. What is tried again goes under the same name, so that the city
+ * does it once, even if the first try comes to it last.
  */
-export function createSending({ city, onTried }: SendingDeps): Sending {
+export function createSending({ city, newId, onTried }: SendingDeps): Sending {
   const store = createStore<SendingState>(() => nothingYet)
   const { getState, setState } = store
   let visit = 0
@@ -77,8 +84,7 @@ export function createSending({ city, onTried }: SendingDeps): Sending {
   /** The doubtful one is in the list: it is sent, and what was typed for another one since then stays. */
   function found(sent: Transfer, { form }: Doubt): Partial<SendingState> {
     const { draft } = getState()
-    const isSame = JSON.stringify(formOf(draft)) === JSON.stringify(form)
-    return { ...sentAs(sent), foundLate: true, draft: isSame ? emptyDraft : draft }
+    return { ...sentAs(sent), foundLate: true, draft: areSame(formOf(draft), form) ? emptyDraft : draft }
   }
 
   /** What a try comes to. After a log-out the list is an error (`api/call`), and nothing is sent in anybody’s name. */
@@ -88,11 +94,12 @@ export function createSending({ city, onTried }: SendingDeps): Sending {
     const { doubt: earlier } = getState()
     const there = earlier && list.value.items.find(isOf(earlier))
     if (earlier && there) return found(there, earlier)
-    const answer = await city.send(form)
+    const changeId = earlier && areSame(earlier.form, form) ? earlier.changeId : newId()
+    const answer = await city.send(form, changeId)
     if (answer.ok) return sentAs(answer.value)
     const { error: trouble } = answer
     if (trouble.is === 'refused') return { trouble, doubt: undefined, step: 'form' }
-    const doubt = { form, before: list.value.items.map(({ id }) => id) }
+    const doubt = { form, changeId, before: list.value.items.map(({ id }) => id) }
     const again = await city.transfers.ask(undefined)
     const arrived = again.ok ? again.value.items.find(isOf(doubt)) : undefined
     return arrived ? found(arrived, doubt) : { trouble, doubt }

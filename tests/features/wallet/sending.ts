@@ -32,8 +32,12 @@ export async function phoneOf(who: string, town: Town = foundTown()): Promise<Se
   const phone = phoneInTown(town)
   await phone.enterAs(who)
   const city = createWalletApi(phone.call, createKeeping(phone.call, noShelf, phone.clock, phone.session))
-  let tries = 0
-  const sending = createSending({ city, onTried: () => void (tries += 1) })
+  let [tries, names] = [0, 0]
+  const sending = createSending({
+    city,
+    newId: () => `transfer-${(names += 1)}`,
+    onTried: () => void (tries += 1),
+  })
   const { personNumber } = personCalled(who)
   return {
     ...phone,
