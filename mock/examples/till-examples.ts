@@ -39,7 +39,8 @@ export const tillExamples = {
     body: { setl_id: settled(town, person).id, fixmedins_code: pharmacy },
   }),
   listSettlements: () => ({ query: { limit: '2' } }),
-  sumSettlements: () => ({ query: { from: '2026-01-01', to: '2026-12-31' } }),
+  findSettlements: () => ({ query: { limit: '2' }, body: { q: '大药房' } }),
+  sumSettlements: () => ({ body: { from: '2026-01-01', to: '2026-12-31' } }),
   readSettlement: (town, person) => ({ path: { settlementId: settled(town, person).id } }),
   explainSettlement: (town, person) => ({ path: { settlementId: settled(town, person).id } }),
 } satisfies Examples

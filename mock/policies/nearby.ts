@@ -1,10 +1,10 @@
 import type * as v from 'valibot'
-import type { listInstitutions } from '@/contract/institution'
+import type { findInstitutions } from '@/contract/institution'
 import { distanceMetres } from '@/domain/distance'
 import { institutionByCode } from './cities'
 import type { Institution } from './sample-city'
 
-export type Looking = v.InferOutput<(typeof listInstitutions)['query']>
+export type Looking = v.InferOutput<(typeof findInstitutions)['body']>
 
 /** An institution and how far it is, metres; null when nobody said from where. */
 export interface Found extends Institution {
@@ -16,13 +16,13 @@ const serves = ({ usualVisit }: Institution, med_type: string): boolean =>
   (usualVisit === '41') === (med_type === '41')
 
 /** The designated institutions somebody looks for, nearest first when it is known from where, else by name. */
-export function findInstitutions({ admdvs, q, med_type, lv, lat, lng }: Looking): Found[] {
+export function institutionsLike({ admdvs, q, med_type, lv, lat, lng }: Looking): Found[] {
   const wanted = [...institutionByCode.values()].filter(
     (place) =>
       (admdvs ?? place.admdvs) === place.admdvs &&
       (q === undefined || place.name.includes(q) || place.address.includes(q)) &&
       (med_type === undefined || serves(place, med_type)) &&
-      (lv === undefined || String(place.tier) === lv),
+      (lv === undefined || place.tier === lv),
   )
   if (lat === undefined || lng === undefined) {
     return wanted

@@ -1,5 +1,5 @@
-import { listInstitutions } from '@/contract/institution'
-import { findInstitutions, type Found } from '../policies/nearby'
+import { findInstitutions } from '@/contract/institution'
+import { institutionsLike, type Found } from '../policies/nearby'
 import { pageOf } from './page-of'
 import { refuse, route, type Route } from './route'
 
@@ -17,9 +17,9 @@ const described = (place: Found) => ({
 })
 
 export const institutionRoutes: readonly Route[] = [
-  route(listInstitutions, ({ query }) => {
+  route(findInstitutions, ({ query, body }) => {
     // A page begins at the end of its list, so the nearest goes last.
-    const page = pageOf(findInstitutions(query).reverse(), ({ code }) => code, query)
+    const page = pageOf(institutionsLike(body).reverse(), ({ code }) => code, query)
     if (!page) return refuse('INVALID_REQUEST', 'this cursor is not from an earlier page of the same search')
     return { reply: { institutions: page.newestFirst.map(described), next_cursor: page.nextCursor } }
   }),

@@ -11,6 +11,7 @@ import { issueOfflineCodes } from '@/contract/offline-code'
 import { addRelative, issueRelativeToken } from '@/contract/relative'
 import { listSettlements, readSettlement } from '@/contract/settlement'
 import { sumSettlements } from '@/contract/settlement-months'
+import { findSettlements } from '@/contract/settlement-search'
 import { issueVoucherToken } from '@/contract/voucher'
 import { waitForCode } from '../world/codes/issuing-pace'
 import type { CodeShelf } from '../world/codes/shelf'
@@ -31,6 +32,7 @@ const consentsNeeded: Readonly<Partial<Record<ConsentKind, readonly Endpoint[]>>
     listContributions,
     listDeposits,
     listSettlements,
+    findSettlements,
     readSettlement,
     explainSettlement,
     sumSettlements,

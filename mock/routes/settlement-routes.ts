@@ -1,6 +1,7 @@
 import { explainSettlement } from '@/contract/explanation'
 import { listSettlements, readSettlement } from '@/contract/settlement'
 import { sumSettlements } from '@/contract/settlement-months'
+import { findSettlements } from '@/contract/settlement-search'
 import { addUpByMonth } from '../world/visits/add-up'
 import { recordsLike } from '../world/visits/find-records'
 import type { KeptSettlement } from '../world/visits/shelf'
@@ -15,20 +16,28 @@ function ownRecord(world: World, id: string, { person }: Citizen): KeptSettlemen
 
 const unknown = refuse('NOT_FOUND', 'no such record of this person')
 
+const recordsOf = (world: World, { person }: Citizen): readonly KeptSettlement[] =>
+  world.settlementsOf.get(person.personNumber) ?? []
+
+/** A page of records, each without its items. */
+function replyWith(records: readonly KeptSettlement[], asked: Parameters<typeof pageOf>[2]) {
+  const page = pageOf(records, ({ wire }) => wire.setl_id, asked)
+  if (!page) return refuse('INVALID_REQUEST', 'this cursor is not from an earlier page')
+  return {
+    reply: {
+      settlements: page.newestFirst.map(({ wire }) => ({ ...wire, fee_list: [] })),
+      next_cursor: page.nextCursor,
+    },
+  }
+}
+
 export const settlementRoutes: readonly Route[] = [
-  route(listSettlements, ({ world, query, caller: { person } }) => {
-    const own = recordsLike(world.settlementsOf.get(person.personNumber) ?? [], query)
-    const page = pageOf(own, ({ wire }) => wire.setl_id, query)
-    if (!page) return refuse('INVALID_REQUEST', 'this cursor is not from an earlier page')
-    return {
-      reply: {
-        settlements: page.newestFirst.map(({ wire }) => ({ ...wire, fee_list: [] })),
-        next_cursor: page.nextCursor,
-      },
-    }
-  }),
-  route(sumSettlements, ({ world, query, caller: { person } }) => ({
-    reply: { months: addUpByMonth(recordsLike(world.settlementsOf.get(person.personNumber) ?? [], query)) },
+  route(listSettlements, ({ world, query, caller }) => replyWith(recordsOf(world, caller), query)),
+  route(findSettlements, ({ world, query, body, caller }) =>
+    replyWith(recordsLike(recordsOf(world, caller), body), query),
+  ),
+  route(sumSettlements, ({ world, body, caller }) => ({
+    reply: { months: addUpByMonth(recordsLike(recordsOf(world, caller), body)) },
   })),
   route(readSettlement, ({ world, path, caller }) => {
     const kept = ownRecord(world, path.settlementId, caller)

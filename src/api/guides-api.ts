@@ -1,12 +1,15 @@
 import type * as v from 'valibot'
 import { listCities, type City } from '@/contract/city'
 import { estimateVisit, type Estimate } from '@/contract/estimate'
-import { listInstitutions, type Institution } from '@/contract/institution'
+import { findInstitutions, type Institution } from '@/contract/institution'
 import { readCityPolicy, type CityPolicy } from '@/contract/policy'
 import { checkWithdrawal, type WithdrawalCheck } from '@/contract/withdrawal'
 import type { Call } from './call'
 import type { Asked } from './city-api'
 import type { Keeping, Kept } from './kept-call'
+
+/** Tiers as they are on the wire. */
+const levels = { '1': 1, '2': 2, '3': 3 } as const
 
 /** Which designated institutions; every part narrows, and `near` sorts. */
 export interface InstitutionSearch {
@@ -15,7 +18,7 @@ export interface InstitutionSearch {
   readonly text?: string
   /** `11` where patients are seen, `41` where medicine is sold. */
   readonly kind?: '11' | '41'
-  readonly tier?: '1' | '2' | '3'
+  readonly tier?: keyof typeof levels
   /** Degrees, WGS-84; no more than three decimals of it are told. */
   readonly near?: { readonly latitude: number; readonly longitude: number }
 }
@@ -44,16 +47,14 @@ export interface GuidesApi {
 export type GuidesAnswer = 'cities' | 'policy'
 
 /** A hundred metres or so: enough to sort by. */
-const told = (degrees: number): string => String(Math.round(degrees * 1_000) / 1_000)
+const told = (degrees: number): number => Math.round(degrees * 1_000) / 1_000
 
-const queryOf = ({ placeCode, text, kind, tier, near }: InstitutionSearch, cursor: string | undefined) => ({
-  limit: '20',
+const criteriaOf = ({ placeCode, text, kind, tier, near }: InstitutionSearch) => ({
   ...(placeCode !== undefined && { admdvs: placeCode }),
   ...(text !== undefined && { q: text }),
   ...(kind && { med_type: kind }),
-  ...(tier && { lv: tier }),
+  ...(tier && { lv: levels[tier] }),
   ...(near && { lat: told(near.latitude), lng: told(near.longitude) }),
-  ...(cursor !== undefined && { cursor }),
 })
 
 export const createGuidesApi = (call: Call, kept: Keeping<GuidesAnswer>): GuidesApi => ({
@@ -72,7 +73,10 @@ export const createGuidesApi = (call: Call, kept: Keeping<GuidesAnswer>): Guides
     worthKeeping: () => true,
   }),
   async institutions(search, cursor) {
-    const page = await call(listInstitutions, { query: queryOf(search, cursor) })
+    const page = await call(findInstitutions, {
+      query: { limit: '20', ...(cursor !== undefined && { cursor }) },
+      body: criteriaOf(search),
+    })
     if (!page.ok) return page
     const { institutions, nextCursor } = page.value
     return { ok: true, value: { items: institutions, nextCursor } }

@@ -1,7 +1,8 @@
 import type * as v from 'valibot'
 import { explainSettlement, type Reason } from '@/contract/explanation'
-import { listSettlements, readSettlement, type Settlement } from '@/contract/settlement'
+import { readSettlement, type Settlement } from '@/contract/settlement'
 import { sumSettlements, type MonthSums } from '@/contract/settlement-months'
+import { findSettlements } from '@/contract/settlement-search'
 import { ok } from '@/domain/result'
 import type { Call } from './call'
 import type { Asked } from './city-api'
@@ -55,7 +56,7 @@ export type RecordsAnswer = 'records' | 'recordMonths'
 
 const isEverything = (filter: RecordFilter): boolean => Object.keys(filter).length === 0
 
-const queryOf = ({ from, to, visitCode, institutionCode, payer, search }: RecordFilter) => ({
+const wireFilter = ({ from, to, visitCode, institutionCode, payer, search }: RecordFilter) => ({
   ...(from !== undefined && { from }),
   ...(to !== undefined && { to }),
   ...(visitCode !== undefined && { med_type: visitCode }),
@@ -78,11 +79,12 @@ const lineOf = ({ id, settledAt, institution, visitTypeName, split, ...record }:
   isReversal: record.reverses !== null,
 })
 
-const queryOfPage = (filter: RecordFilter, limit: string, cursor: string | undefined) => ({
-  query: { ...queryOf(filter), limit, ...(cursor !== undefined && { cursor }) },
+const pageAsked = (filter: RecordFilter, limit: string, cursor: string | undefined) => ({
+  query: { limit, ...(cursor !== undefined && { cursor }) },
+  body: wireFilter(filter),
 })
 
-const pageOf = (reply: v.InferOutput<(typeof listSettlements)['reply']>): RecordPage => ({
+const pageOf = (reply: v.InferOutput<(typeof findSettlements)['reply']>): RecordPage => ({
   items: reply.settlements.map(lineOf),
   nextCursor: reply.nextCursor,
 })
@@ -90,20 +92,20 @@ const pageOf = (reply: v.InferOutput<(typeof listSettlements)['reply']>): Record
 export const createRecordsApi = (call: Call, kept: Keeping<RecordsAnswer>): RecordsApi => ({
   records: kept({
     name: 'records',
-    endpoint: listSettlements,
-    inputOf: (filter: RecordFilter, cursor) => queryOfPage(filter, '20', cursor),
+    endpoint: findSettlements,
+    inputOf: (filter: RecordFilter, cursor) => pageAsked(filter, '20', cursor),
     as: pageOf,
     worthKeeping: isEverything,
   }),
   recordMonths: kept({
     name: 'recordMonths',
     endpoint: sumSettlements,
-    inputOf: (filter: RecordFilter) => ({ query: queryOf(filter) }),
+    inputOf: (filter: RecordFilter) => ({ body: wireFilter(filter) }),
     as: (months) => months,
     worthKeeping: isEverything,
   }),
   async manyRecords(filter, cursor) {
-    const page = await call(listSettlements, queryOfPage(filter, '50', cursor))
+    const page = await call(findSettlements, pageAsked(filter, '50', cursor))
     return page.ok ? ok(pageOf(page.value)) : page
   },
   record: (settlementId) => call(readSettlement, { path: { settlementId } }),

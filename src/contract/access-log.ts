@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { Cursor, Id, Instant, listed, PageLimit, Text } from './scalars'
+import { Id, Instant, listed, PageAsked, Text } from './scalars'
 
 /** What was done with a person's voucher or data. */
 export const accessKinds = [
@@ -51,7 +51,7 @@ export const readAccessLog = endpoint({
   method: 'GET',
   path: '/access-log',
   caller: 'citizen',
-  query: v.object({ limit: v.optional(PageLimit), cursor: v.optional(Cursor) }),
+  query: PageAsked,
   reply: v.pipe(
     v.object({ entries: v.array(AccessEntry), next_cursor: v.nullable(v.string()) }),
     v.transform((wire) => ({ entries: wire.entries, nextCursor: wire.next_cursor })),

@@ -10,7 +10,7 @@ import { estimateVisit } from './estimate'
 import { explainSettlement } from './explanation'
 import { readGuardianship } from './guardianship'
 import { checkFace, startIdentityVerification } from './identity'
-import { listInstitutions } from './institution'
+import { findInstitutions } from './institution'
 import { chooseInsuredPlace } from './insured-place'
 import {
   acceptBinding,
@@ -34,6 +34,7 @@ import { enterAsDemoPerson, listDemoPeople } from './demo'
 import { endSession, refreshSession } from './session'
 import { listSettlements, readSettlement } from './settlement'
 import { sumSettlements } from './settlement-months'
+import { findSettlements } from './settlement-search'
 import { signInByPlatform, signInBySms } from './sign-in'
 import { requestSmsCode } from './sms'
 import { listTillInstitutions, tillDecode, tillPreSettle, tillReverse, tillSettle } from './till'
@@ -91,10 +92,11 @@ export const endpoints = {
   listOfflineCodes,
   dropOfflineCodes,
   listSettlements,
+  findSettlements,
   readSettlement,
   explainSettlement,
   sumSettlements,
-  listInstitutions,
+  findInstitutions,
   estimateVisit,
   checkWithdrawal,
   readWallet,

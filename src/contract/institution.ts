@@ -1,18 +1,14 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { Cursor, DivisionCode, Id, PageLimit, Text } from './scalars'
+import { DivisionCode, Id, PageAsked, Text } from './scalars'
 
-/**
- * Degrees as a query carries them, with three decimals at most: a hundred metres or so, which is enough to sort by and
- * does not tell where exactly somebody stands.
- */
+/** Degrees with three decimals at most: a hundred metres or so, enough to sort by, and not where exactly somebody stands. */
 const degrees = (most: number) =>
   v.pipe(
-    v.string(),
-    v.regex(/^-?\d{1,3}(\.\d{1,3})?$/),
-    v.transform(Number),
+    v.number(),
     v.minValue(-most),
     v.maxValue(most),
+    v.check((told) => Math.round(told * 1_000) / 1_000 === told, 'three decimals at most'),
   )
 
 /** Primary, secondary, tertiary (一级、二级、三级). */
@@ -51,12 +47,17 @@ export const Institution = v.pipe(
 )
 export type Institution = v.InferOutput<typeof Institution>
 
-/** Designated institutions by name, kind, tier and place; nearest first when lat and lng are given, else by name. */
-export const listInstitutions = endpoint({
-  method: 'GET',
-  path: '/institutions',
+/**
+ * Designated institutions by name, kind, tier and place; nearest first when lat and lng are given, else by name. Where
+ * somebody is travels in the body: it is in no address, and so in no log. Changes nothing.
+ */
+export const findInstitutions = endpoint({
+  method: 'POST',
+  path: '/institution-searches',
   caller: 'anyone',
-  query: v.pipe(
+  changes: false,
+  query: PageAsked,
+  body: v.pipe(
     v.object({
       admdvs: v.optional(DivisionCode),
       /** Part of a name or an address. */
@@ -64,11 +65,9 @@ export const listInstitutions = endpoint({
       /** Where this kind of visit is possible. */
       med_type: v.optional(v.picklist(['11', '13', '14', '21', '41'])),
       /** Of this tier. */
-      lv: v.optional(v.picklist(['1', '2', '3'])),
+      lv: v.optional(Level),
       lat: v.optional(degrees(90)),
       lng: v.optional(degrees(180)),
-      limit: v.optional(PageLimit),
-      cursor: v.optional(Cursor),
     }),
     v.check(({ lat, lng }) => (lat === undefined) === (lng === undefined), 'lat and lng come together'),
   ),

@@ -36,6 +36,9 @@ export const Cursor = v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))
 /** How many on a page, 1–50. */
 export const PageLimit = v.pipe(v.string(), v.regex(/^([1-9]|[1-4]\d|50)$/))
 
+/** Which page of a list: 20 on it unless told, and the first one unless a cursor names where it begins. */
+export const PageAsked = v.object({ limit: v.optional(PageLimit), cursor: v.optional(Cursor) })
+
 /** A name or sentence the city wrote; never empty, never a page long. */
 export const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { Fen, Month, Text, wordFor } from './scalars'
-import { recordFilter, visitTypes } from './settlement'
+import { visitTypes } from './settlement'
+import { RecordFilter } from './settlement-search'
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
@@ -44,12 +45,13 @@ const MonthSums = v.pipe(
 )
 export type MonthSums = v.InferOutput<typeof MonthSums>
 
-/** Usage records added up by month, newest first, filtered like the list. */
+/** The usage records that are looked for, added up by month, newest first; changes nothing. */
 export const sumSettlements = endpoint({
-  method: 'GET',
+  method: 'POST',
   path: '/settlement-months',
   caller: 'citizen',
-  query: v.object(recordFilter),
+  changes: false,
+  body: RecordFilter,
   reply: v.pipe(
     v.object({ months: v.array(MonthSums) }),
     v.transform((wire) => wire.months),

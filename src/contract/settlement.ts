@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { Cursor, Day, DivisionCode, Fen, Flag, grown, Id, Instant, PageLimit, Text, wordFor } from './scalars'
+import { DivisionCode, Fen, Flag, grown, Id, Instant, PageAsked, Text, wordFor } from './scalars'
 
 /** `med_type`: the kind of visit. A code we have no word for is shown by the city's own name. */
 export const visitTypes = {
@@ -160,27 +160,19 @@ export type Settlement = v.InferOutput<typeof Settlement>
 /** A settlement as it is on the wire. */
 export type WireSettlement = v.InferInput<typeof Settlement>
 
-/** Which records: every filter narrows; `q` looks in names of institutions and items. */
-export const recordFilter = {
-  from: v.optional(Day),
-  to: v.optional(Day),
-  med_type: v.optional(v.pipe(v.string(), v.regex(/^\d{2}$/))),
-  fixmedins_code: v.optional(Id),
-  /** Who paid a part: the own account, a sharer for me. */
-  payer: v.optional(v.picklist(['OWN', 'SHARER', 'CASH'])),
-  q: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
-}
-
 /** Usage records, newest first, without their items. */
+export const SettlementPage = v.pipe(
+  v.object({ settlements: v.array(Settlement), next_cursor: v.nullable(v.string()) }),
+  v.transform((wire) => ({ settlements: wire.settlements, nextCursor: wire.next_cursor })),
+)
+
+/** All usage records of a person. */
 export const listSettlements = endpoint({
   method: 'GET',
   path: '/settlements',
   caller: 'citizen',
-  query: v.object({ ...recordFilter, limit: v.optional(PageLimit), cursor: v.optional(Cursor) }),
-  reply: v.pipe(
-    v.object({ settlements: v.array(Settlement), next_cursor: v.nullable(v.string()) }),
-    v.transform((wire) => ({ settlements: wire.settlements, nextCursor: wire.next_cursor })),
-  ),
+  query: PageAsked,
+  reply: SettlementPage,
 })
 
 /** One record with its items and its split. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { relations } from './family-words'
-import { Cursor, Fen, Flag, Id, Instant, PageLimit, Text } from './scalars'
+import { Fen, Flag, Id, Instant, PageAsked, Text } from './scalars'
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** A time of day in China, `HH:mm`. */
@@ -72,7 +72,7 @@ export const listTransfers = endpoint({
   method: 'GET',
   path: '/wallet/transfers',
   caller: 'citizen',
-  query: v.object({ limit: v.optional(PageLimit), cursor: v.optional(Cursor) }),
+  query: PageAsked,
   reply: v.pipe(
     v.object({ transfers: v.array(Transfer), next_cursor: v.nullable(v.string()) }),
     v.transform((wire) => ({ transfers: wire.transfers, nextCursor: wire.next_cursor })),

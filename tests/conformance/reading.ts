@@ -6,14 +6,22 @@ import { issueVoucherToken } from '@/contract/voucher'
 import { Skipped, valueOf } from './verdict'
 import type { Visit } from './visit'
 
+/** Looks for something, and finds everything when nothing is said. */
+const isSearch = ({ changes, body }: Endpoint): boolean =>
+  !changes && body !== undefined && v.safeParse(body, {}).success
+
 /** Every question of the contract that only reads, and that this visit may ask. */
 export const readings: readonly Endpoint[] = Object.values<Endpoint>(endpoints).filter(
-  ({ method }) => method === 'GET',
+  (endpoint) => endpoint.method === 'GET' || isSearch(endpoint),
 )
 
 /** Asks one of them about something that is there: ids come from the gateway's own lists. */
 export async function readAs(visit: Visit, endpoint: Endpoint, query: Readonly<Record<string, string>> = {}) {
-  const input = { path: await pathOf(visit, endpoint), query: await queryOf(visit, endpoint, query) }
+  const input = {
+    path: await pathOf(visit, endpoint),
+    query: await queryOf(visit, endpoint, query),
+    ...(endpoint.body && { body: {} }),
+  }
   return endpoint.caller === 'anyone' || endpoint.caller === 'till'
     ? visit.gateway.ask(endpoint, input)
     : visit.asPerson(endpoint, input)

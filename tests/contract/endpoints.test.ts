@@ -1,5 +1,6 @@
 import type { Endpoint } from '@/contract/endpoint'
 import { endpoints } from '@/contract/endpoints'
+import { PageAsked } from '@/contract/scalars'
 
 const all: readonly Endpoint[] = Object.values(endpoints)
 const named = Object.entries<Endpoint>(endpoints)
@@ -23,6 +24,9 @@ describe('what the city can be asked', () => {
     expect(questions.map(([name]) => name).sort()).toEqual([
       'checkWithdrawal',
       'estimateVisit',
+      'findInstitutions',
+      'findSettlements',
+      'sumSettlements',
       'tillPreSettle',
     ])
   })
@@ -31,8 +35,16 @@ describe('what the city can be asked', () => {
     for (const { method, body } of all) expect(body !== undefined).toBe(method === 'POST')
   })
 
-  it('takes a query with GET only', () => {
-    for (const { method, query } of all) expect(query === undefined || method === 'GET').toBe(true)
+  it('takes a query with GET, and beside a body only to say which page', () => {
+    for (const { method, query } of all)
+      expect([undefined, PageAsked].includes(query as never) || method === 'GET').toBe(true)
+  })
+
+  it('tells in an address pages, days and kinds: no word somebody looked for, and no place where they are', () => {
+    const told = all.flatMap(({ query }) =>
+      Object.keys((query as typeof PageAsked | undefined)?.entries ?? {}),
+    )
+    expect([...new Set(told)].sort()).toEqual(['cursor', 'from', 'limit', 'on', 'to', 'type', 'year'])
   })
 
   it('is below /till exactly when a till asks', () => {

@@ -112,6 +112,7 @@ export const goodReplies = {
   },
   readVoucherToken: wireTokenState,
   revokeVoucherToken: wireTokenState,
+  findSettlements: { settlements: [wireSettlement], next_cursor: null },
   listSettlements: { settlements: [wireSettlement], next_cursor: 'S000000001' },
   readSettlement: wireSettlement,
   tillDecode: {

@@ -1,5 +1,6 @@
-import { listSettlements } from '@/contract/settlement'
 import { sumSettlements } from '@/contract/settlement-months'
+import { findSettlements } from '@/contract/settlement-search'
+import type { InputOf } from '@/contract/input'
 import { explainSettlement } from '@/contract/explanation'
 import { tillReverse } from '@/contract/till'
 import { monthOf } from '@/domain/china-time'
@@ -9,17 +10,10 @@ import { foundTown, must } from './town'
 
 const town = foundTown({ people: ['retiree'] })
 const token = town.enter('retiree')
-type Query = NonNullable<Parameters<typeof list>[0]>
-const list = (query: {
-  from?: string
-  to?: string
-  med_type?: string
-  fixmedins_code?: string
-  payer?: 'OWN' | 'SHARER' | 'CASH'
-  q?: string
-  limit?: string
-}) => must(town.ask(listSettlements, { query: { limit: '50', ...query } }, { token })).settlements
-const months = (query: Omit<Query, 'limit'>) => must(town.ask(sumSettlements, { query }, { token }))
+type Filter = InputOf<typeof findSettlements>['body']
+const list = (body: Filter) =>
+  must(town.ask(findSettlements, { query: { limit: '50' }, body }, { token })).settlements
+const months = (body: Filter) => must(town.ask(sumSettlements, { body }, { token }))
 const all = list({})
 
 describe('the records a person asks for', () => {
@@ -56,7 +50,7 @@ describe('the records a person asks for', () => {
     fresh.pass(2_000)
     const early = visit(fresh, mine, 100).id
     const on = (from: string, to: string) =>
-      must(fresh.ask(listSettlements, { query: { from, to } }, { token: mine })).settlements.map(
+      must(fresh.ask(findSettlements, { query: {}, body: { from, to } }, { token: mine })).settlements.map(
         ({ id }) => id,
       )
     expect(on('2026-11-30', '2026-11-30')).toEqual([late])
@@ -92,8 +86,10 @@ describe('the months of a person', () => {
     const mine = fresh.enter('sibling')
     const { id } = visit(fresh, mine, 5_000)
     must(fresh.ask(tillReverse, { body: { setl_id: id, fixmedins_code: pharmacy } }))
-    expect(must(fresh.ask(sumSettlements, { query: {} }, { token: mine }))).toEqual([])
-    expect(must(fresh.ask(listSettlements, { query: {} }, { token: mine })).settlements).toHaveLength(2)
+    expect(must(fresh.ask(sumSettlements, { body: {} }, { token: mine }))).toEqual([])
+    expect(
+      must(fresh.ask(findSettlements, { query: {}, body: {} }, { token: mine })).settlements,
+    ).toHaveLength(2)
   })
 })
 

@@ -1,24 +1,16 @@
+import type * as v from 'valibot'
+import type { RecordFilter } from '@/contract/settlement-search'
 import type { KeptSettlement } from './shelf'
-
-/** Which records; every filter narrows. Days are calendar days in China, both included. */
-export interface RecordQuestion {
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-  readonly med_type?: string | undefined
-  readonly fixmedins_code?: string | undefined
-  readonly payer?: 'OWN' | 'SHARER' | 'CASH' | undefined
-  readonly q?: string | undefined
-}
 
 const paidBy = { OWN: 'acct_pay', SHARER: 'acct_mulaid_pay', CASH: 'psn_cash_pay' } as const
 
-/** The records a question asks for, in the order they came. */
+/** The records that are looked for, in the order they came. Days are calendar days in China, both included. */
 export function recordsLike(
   records: readonly KeptSettlement[],
-  question: RecordQuestion,
+  filter: v.InferOutput<typeof RecordFilter>,
 ): readonly KeptSettlement[] {
-  if (Object.values(question).every((value) => value === undefined)) return records
-  const { from, to, med_type, fixmedins_code, payer, q } = question
+  if (Object.values(filter).every((value) => value === undefined)) return records
+  const { from, to, med_type, fixmedins_code, payer, q } = filter
   return records.filter(({ wire }) => {
     // The city writes times as clocks in China show them: a day is their first ten letters.
     const day = wire.setl_time.slice(0, 10)

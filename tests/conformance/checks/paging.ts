@@ -33,7 +33,7 @@ async function walked(visit: Visit, endpoint: Endpoint, limit: number): Promise<
 /** Lists in pages: the same entries in the same order, however large the page. */
 export const pagingChecks: readonly Check[] = inPages.flatMap((endpoint) => [
   {
-    name: `paging: GET ${endpoint.path}`,
+    name: `paging: ${endpoint.method} ${endpoint.path}`,
     run: async (visit) => {
       const whole = await walked(visit, endpoint, most)
       if (whole.length < 2) throw new Skipped(`${whole.length} entries are not enough to turn pages`)
@@ -48,7 +48,7 @@ export const pagingChecks: readonly Check[] = inPages.flatMap((endpoint) => [
     },
   },
   {
-    name: `paging: GET ${endpoint.path} with a cursor of nobody`,
+    name: `paging: ${endpoint.method} ${endpoint.path} with a cursor of nobody`,
     run: async (visit) =>
       expectRefusal(await readAs(visit, endpoint, { cursor: 'no-such-cursor' }), [422], 'INVALID_REQUEST'),
   },

@@ -13,7 +13,7 @@ async function looking(location: InstitutionsDeps['location'] = async () => here
   const institutions = createInstitutions({ city: phone.guides, location, clock: phone.clock })
   const settle = () => new Promise((resolve) => setImmediate(resolve))
   const found = () => lastSeen(institutions.list.getState().value)?.value.items ?? []
-  const asked = () => decodeURIComponent(phone.sent[phone.sent.length - 1]?.url.replace(/^.*\?/, '') ?? '')
+  const asked = () => phone.sent[phone.sent.length - 1]?.body
   institutions.open(fuzhou)
   await settle()
   return { ...phone, institutions, found, asked, settle }
@@ -56,7 +56,7 @@ describe('designated institutions', () => {
     expect(institutions.getState().sorted).toBe('near')
     const metres = found().map(({ distanceMetres }) => distanceMetres ?? -1)
     expect(metres).toEqual(metres.toSorted((one, other) => one - other))
-    expect(asked()).toContain('lat=26.074&lng=119.297')
+    expect(asked()).toContain('"lat":26.074,"lng":119.297')
     institutions.sortByName()
     await settle()
     expect(asked()).not.toContain('lat')

@@ -24,17 +24,17 @@ describe('choosing which records to see', () => {
   it('asks one question for a month, a year or a type, since the sums are there', async () => {
     const { askedBy, records, lines } = await looking()
     const month = monthAt(lines()[0]?.settledAt ?? 0)
-    const days = `from=${month.slice(0, 4)}-${month.slice(4)}-01`
+    const from = `"from":"${month.slice(0, 4)}-${month.slice(4)}-01"`
     expect(await askedBy(() => records.choose({ period: { is: 'month', month, inYear: false } }))).toEqual([
-      expect.stringContaining(`/settlements?${days}`),
+      expect.stringContaining(`/settlement-searches?limit=20 {${from}`),
     ])
     expect(new Set(lines().map(({ settledAt }) => monthAt(settledAt)))).toEqual(new Set([month]))
     expect(await askedBy(() => records.choose({ period: { is: 'year', year: '2025' } }))).toEqual([
-      '/settlements?from=2025-01-01&to=2025-12-31&limit=20',
+      '/settlement-searches?limit=20 {"from":"2025-01-01","to":"2025-12-31"}',
     ])
     const type = { code: '41', name: '定点药店购药' }
     expect(await askedBy(() => records.choose({ ...everything, visit: type }))).toEqual([
-      '/settlements?med_type=41&limit=20',
+      '/settlement-searches?limit=20 {"med_type":"41"}',
     ])
     expect(new Set(lines().map(({ visitTypeName }) => visitTypeName)).size).toBe(1)
   })
@@ -43,8 +43,8 @@ describe('choosing which records to see', () => {
     const { askedBy, records, lines } = await looking()
     const institution = { code: pharmacy, name: '仁心大药房（东街店）' }
     expect(await askedBy(() => records.choose({ institution }))).toEqual([
-      `/settlements?fixmedins_code=${pharmacy}&limit=20`,
-      `/settlement-months?fixmedins_code=${pharmacy}`,
+      `/settlement-searches?limit=20 {"fixmedins_code":"${pharmacy}"}`,
+      `/settlement-months {"fixmedins_code":"${pharmacy}"}`,
     ])
     expect(new Set(lines().map(({ institution: { code } }) => code))).toEqual(new Set([pharmacy]))
     expect(await askedBy(() => records.choose({ ...everything, payer: 'CASH' }))).toHaveLength(2)
@@ -106,8 +106,8 @@ describe('choosing which records to see', () => {
     expect(rangeWrong(records.getState().typed)).toEqual({ to: 'no-day' })
     records.type({ to: '2026/03/31' })
     expect(await askedBy(records.chooseRange)).toEqual([
-      '/settlements?from=2026-03-02&to=2026-03-31&limit=20',
-      '/settlement-months?from=2026-03-02&to=2026-03-31',
+      '/settlement-searches?limit=20 {"from":"2026-03-02","to":"2026-03-31"}',
+      '/settlement-months {"from":"2026-03-02","to":"2026-03-31"}',
     ])
     expect(records.getState().typed).toMatchObject({ from: '2026-03-02', to: '2026/03/31' })
   })

@@ -25,7 +25,7 @@ export async function askingFor(town: Town, person: string, kept = shelf()) {
 export async function lookingAtRecords(town: Town, person = 'retiree', kept = shelf()) {
   const phone = await askingFor(town, person, kept)
   const records = createRecords(phone)
-  const asked = (): string[] => phone.sent.map(({ url }) => decodeURIComponent(url.replace(/^.*\/v1/, '')))
+  const asked = (): string[] => phone.sent.map(({ url, body }) => `${url.replace(/^.*\/v1/, '')} ${body}`)
   return {
     ...phone,
     records,

@@ -30,6 +30,7 @@ const asking: Readonly<Partial<Record<ConsentKind, readonly EndpointName[]>>> = 
     'listContributions',
     'listDeposits',
     'listSettlements',
+    'findSettlements',
     'readSettlement',
     'explainSettlement',
     'sumSettlements',

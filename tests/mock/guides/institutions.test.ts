@@ -1,13 +1,13 @@
 import { institutionByCode } from 'mock/policies/cities'
-import { listInstitutions, type Institution } from '@/contract/institution'
-import type { LooseInput } from '@/contract/input'
+import { findInstitutions, type Institution } from '@/contract/institution'
+import type { InputOf } from '@/contract/input'
 import { foundTown, must } from '../town'
 
 const town = foundTown({ people: [] })
-const ask = (query: NonNullable<LooseInput['query']>) => town.ask(listInstitutions, { query })
-const found = (query: NonNullable<LooseInput['query']>): readonly Institution[] =>
-  must(ask({ limit: '50', ...query })).institutions
-const here = { lat: '26.074', lng: '119.296' }
+type Looking = InputOf<typeof findInstitutions>['body']
+const ask = (body: Looking, query = {}) => town.ask(findInstitutions, { query, body })
+const found = (body: Looking): readonly Institution[] => must(ask(body, { limit: '50' })).institutions
+const here = { lat: 26.074, lng: 119.296 }
 
 describe('the designated institutions', () => {
   it('are there for anyone, every one of every city', () => {
@@ -32,12 +32,10 @@ describe('the designated institutions', () => {
   })
 
   it('are found by tier, alone and together with the kind', () => {
-    expect(new Set(found({ lv: '3' }).map(({ tier }) => tier))).toEqual(new Set([3]))
-    const near = found({ ...here, admdvs: '350100', med_type: '11', lv: '1' })
+    expect(new Set(found({ lv: 3 }).map(({ tier }) => tier))).toEqual(new Set([3]))
+    const near = found({ ...here, admdvs: '350100', med_type: '11', lv: 1 })
     expect(near.map(({ name }) => name)).toEqual(['福州示范社区卫生服务中心'])
-    expect(found({ lv: '1' }).length + found({ lv: '2' }).length + found({ lv: '3' }).length).toBe(
-      found({}).length,
-    )
+    expect(found({ lv: 1 }).length + found({ lv: 2 }).length + found({ lv: 3 }).length).toBe(found({}).length)
   })
 
   it('have a telephone that rings nowhere', () => {
@@ -61,7 +59,7 @@ describe('the designated institutions', () => {
     const codes: string[] = []
     let cursor: string | undefined
     do {
-      const page = must(ask({ ...here, limit, ...(cursor !== undefined && { cursor }) }))
+      const page = must(ask(here, { limit, ...(cursor !== undefined && { cursor }) }))
       codes.push(...page.institutions.map(({ code }) => code))
       cursor = page.nextCursor ?? undefined
     } while (cursor !== undefined)
@@ -69,14 +67,17 @@ describe('the designated institutions', () => {
   })
 
   it.each([
-    ['half of a place', { lat: '26.074' }],
-    ['a place beyond the pole', { lat: '90.001', lng: '0' }],
-    ['a place told to the metre', { lat: '26.07412', lng: '119.29631' }],
+    ['half of a place', { lat: 26.074 }],
+    ['a place beyond the pole', { lat: 90.001, lng: 0 }],
+    ['a place told to the metre', { lat: 26.07412, lng: 119.29631 }],
     ['a place in words', { lat: 'here', lng: 'there' }],
     ['a kind of visit nobody knows', { med_type: '99' }],
-    ['a tier nobody has', { lv: '4' }],
-    ['a cursor of another search', { q: '仁心', cursor: 'H610100001' }],
-  ])('refuse %s', (_, query) => {
-    expect(ask(query)).toMatchObject({ status: 422, refusal: 'INVALID_REQUEST' })
+    ['a tier nobody has', { lv: 4 }],
+  ])('refuse %s', (_, body: object) => {
+    expect(ask(body)).toMatchObject({ status: 422, refusal: 'INVALID_REQUEST' })
+  })
+
+  it('refuse a cursor of another search', () => {
+    expect(ask({ q: '仁心' }, { cursor: 'H610100001' }).refusal).toBe('INVALID_REQUEST')
   })
 })
