@@ -134,5 +134,8 @@ export async function askUntil(
   await phone.waitForText(text)
 }
 
-export const pullUntil = (phone: Phone, text: string | RegExp): Promise<void> =>
-  askUntil(phone, () => phone.pullDown(), text)
+/** The same by pulling the page down; over when every answer is there. */
+export async function pullUntil(phone: Phone, text: string | RegExp): Promise<void> {
+  await askUntil(phone, () => phone.pullDown(), text)
+  await eventually(async () => expect(await phone.refreshing()).toBe(false))
+}

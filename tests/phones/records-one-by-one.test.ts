@@ -67,6 +67,7 @@ describe.each(platforms)('A usage record on %s', (platform) => {
   test('a record reversed later is marked after a refresh, and both lead to each other', async () => {
     await startAnew()
     const november = async () => (await monthsOn(phone))[0]
+    await pullUntil(phone, /^全部 共/)
     const before = await november()
     await masks.reverse()
     await pullUntil(phone, '退费（钱已原路退回）')
