@@ -3,7 +3,7 @@ import { Binding, TermFields, Version } from './binding'
 import { endpoint } from './endpoint'
 import { endReasons, relations } from './family-words'
 import { Sharing } from './policy'
-import { Cursor, Day, DivisionCode, Fen, Id, Instant, PageLimit, Text, wordFor } from './scalars'
+import { Day, DivisionCode, Fen, Id, Instant, PageAsked, Text, wordFor } from './scalars'
 
 const Bindings = v.pipe(
   v.object({ bindings: v.array(Binding), ord_ver: Version, order_settable: v.boolean() }),
@@ -149,8 +149,7 @@ export const listUsages = endpoint({
   query: v.object({
     from: v.optional(Day),
     to: v.optional(Day),
-    limit: v.optional(PageLimit),
-    cursor: v.optional(Cursor),
+    ...PageAsked.entries,
   }),
   reply: v.pipe(
     v.object({

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { Cursor, Day, Fen, Id, Instant, listed, PageLimit, SignedFen, Text } from './scalars'
+import { Day, Fen, Id, Instant, listed, PageAsked, SignedFen, Text } from './scalars'
 
 /** Why an account changed (product.md §5). SHARE_IN is for cities that move shared money into the member's account. */
 export const ledgerTypes = [
@@ -57,8 +57,7 @@ export const readLedger = endpoint({
     type: v.optional(v.picklist(ledgerTypes)),
     from: v.optional(Day),
     to: v.optional(Day),
-    limit: v.optional(PageLimit),
-    cursor: v.optional(Cursor),
+    ...PageAsked.entries,
   }),
   reply: v.pipe(
     v.object({ entries: v.array(LedgerEntry), next_cursor: v.nullable(v.string()) }),

@@ -20,11 +20,7 @@ export const walletOf = onceFor(({ base: { call, clock, stored, keeper, platform
   })
   /** Money has moved: an answer from before that is not waited for. */
   const lookAgain = () => Promise.all([wallet.show(undefined), transfers.show(undefined)])
-  const sending = createSending({
-    city,
-    newId: platform.randomId,
-    onTried: () => void lookAgain(),
-  })
+  const sending = createSending({ city, newId: platform.randomId, onTried: () => void lookAgain() })
   const accepting = createAccepting({
     city,
     async lookAt(transferId) {
