@@ -42,7 +42,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/words/**'],
+    ignores: ['src/**/words/**', 'src/pages/demo/words.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -80,7 +80,7 @@ export default defineConfig({
       chain.module
         .rule('only-in-some-builds')
         .test(
-          /shell\/wire-with-city\.ts$|shell\/demo\.tsx$|features\/demo-entry\/.*\.tsx?$|api\/demo-api\.ts$|contract\/demo\.ts$/,
+          /demo\/wire-with-city\.ts$|sign-in\/demo-[a-z-]+\.tsx?$|identity\/demo-api\.ts$|contract\/demo\.ts$/,
         )
         .set('sideEffects', false)
     },

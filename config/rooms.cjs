@@ -1,8 +1,8 @@
 /**
- * The house: which room may look into which. Look down, never up, never sideways.
+ * The house: which room may look into which. Look down, never up, never sideways; what changes together lives together.
  *
- * `npm run rooms` applies the rules this file makes; `tests/house` plants violations and sees them fail.
- * The table covers rooms that do not exist yet, `src/features/<new one>` included.
+ * `npm run rooms` applies the rules this file makes and the one of `two-packages.mjs`; `tests/house` plants violations and
+ * sees them fail. The table covers packages and features that do not exist yet.
  */
 const rooms = {
   contract: [],
@@ -14,17 +14,24 @@ const rooms = {
   state: ['domain'],
   features: ['contract', 'domain', 'words', 'ui', 'state', 'api/[a-z]+-api'],
   shell: ['contract', 'domain', 'api', 'platform', 'words', 'ui', 'state', 'features'],
-  pages: ['shell', 'features', 'ui', 'words', 'domain'],
+  pages: ['contract', 'domain', 'api', 'platform', 'words', 'ui', 'state', 'features', 'shell'],
 }
 
-/** Rooms whose knowledge of the contract is its types: nothing of it runs there. */
-const contractTypesOnly = ['domain', 'platform', 'features']
+/** Where the contract is known by its types only: decoding and encoding are the business of `api`, and of a package's `api.ts`. */
+const contractTypesOnly = {
+  domain: [],
+  platform: [],
+  features: [],
+  // The till in the app is a counterpart of the city, not a page of a citizen.
+  pages: ['^src/pages/[^/]+/(demo-)?api\\.ts$', '^src/pages/demo/wire-with-city\\.ts$'],
+}
 
 /**
- * What a room may see of the mock. The shell puts a whole city into builds that need no server, by its one door;
- * nobody else in the app can tell where the answers come from.
+ * What a room may see of the mock. Builds that need no server carry a whole city, and one file opens its one door; nobody
+ * else in the app can tell where the answers come from.
  */
-const doorOfTheMock = { shell: ['^mock/host/embedded-city\\.ts$'] }
+const doorOfTheMock = '^mock/host/embedded-city\\.ts$'
+const whoOpensIt = '^src/pages/demo/wire-with-city\\.ts$'
 
 /** What of the mock's host goes into a phone. */
 const phoneFiles = '(embedded-city|phone-journal|city-host|city-clock)\\.ts$'
@@ -39,26 +46,54 @@ const oneWay = Object.entries(rooms).map(([room, below]) => ({
   name: `${room}-looks-down`,
   severity: 'error',
   comment: `src/${room} may look into: ${below.join(', ') || 'nothing of ours'}`,
-  from: { path: inRoom(room) },
-  to: {
-    path: '^(src|mock|tests|config)/',
-    pathNot: [...[room, ...below].map(inRoom), ...(doorOfTheMock[room] ?? [])],
-  },
+  from: { path: inRoom(room), ...(room === 'pages' && { pathNot: whoOpensIt }) },
+  to: { path: '^(src|mock|tests|config)/', pathNot: [room, ...below].map(inRoom) },
 }))
 
-const typesOnly = contractTypesOnly.map((room) => ({
+const typesOnly = Object.entries(contractTypesOnly).map(([room, but]) => ({
   name: `${room}-knows-contract-types-only`,
   severity: 'error',
-  comment: 'decoding happens in src/api and in the mock; here the contract is a vocabulary',
-  from: { path: inRoom(room) },
+  comment:
+    'decoding happens in src/api, in the api.ts of a package and in the mock; here the contract is a vocabulary',
+  from: { path: inRoom(room), pathNot: but },
   to: { path: inRoom('contract'), dependencyTypesNot: ['type-only', 'type-import'] },
 }))
+
+/** Folders of a package that all of its pages may look into. */
+const shared = '(words|parts)'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...oneWay,
     ...typesOnly,
+    {
+      name: 'packages-are-strangers',
+      severity: 'error',
+      comment: 'what two packages show is a feature, or belongs to the domain',
+      from: { path: '^src/pages/([^/]+)/' },
+      to: { path: '^src/pages/', pathNot: '^src/pages/$1/' },
+    },
+    {
+      name: 'pages-are-no-strangers-guests',
+      severity: 'error',
+      comment: 'a page does not look into the folder of another; what two pages need is in parts',
+      from: { path: `^src/pages/([^/]+)/(?!${shared}/)([^/]+)/` },
+      to: { path: '^src/pages/$1/[^/]+/', pathNot: [`^src/pages/$1/$2/`, `^src/pages/$1/${shared}/`] },
+    },
+    {
+      name: 'parts-know-no-page',
+      severity: 'error',
+      comment: 'parts and words are used by pages; they use no page',
+      from: { path: `^src/pages/([^/]+)/${shared}/` },
+      to: { path: '^src/pages/$1/[^/]+/', pathNot: `^src/pages/$1/${shared}/` },
+    },
+    {
+      name: 'only-the-demo-opens-the-city',
+      severity: 'error',
+      from: { path: whoOpensIt },
+      to: { path: '^(mock|tests|config)/', pathNot: doorOfTheMock },
+    },
     {
       name: 'features-are-strangers',
       severity: 'error',
@@ -69,7 +104,7 @@ module.exports = {
     {
       name: 'city-api-as-a-type',
       severity: 'error',
-      comment: 'features see the interfaces of the city (one for each package of pages), never their making',
+      comment: 'features see the interfaces of the city, never their making',
       from: { path: inRoom('features') },
       to: { path: '^src/api/', dependencyTypesNot: ['type-only', 'type-import'] },
     },
@@ -110,13 +145,7 @@ module.exports = {
         dependencyTypesNot: ['type-only', 'type-import'],
       },
     },
-    {
-      name: 'app-knows-no-mock',
-      severity: 'error',
-      comment: 'the shell alone opens the door of the mock',
-      from: { path: '^src/app\\.' },
-      to: { path: '^mock/' },
-    },
+    { name: 'app-knows-no-mock', severity: 'error', from: { path: '^src/app\\.' }, to: { path: '^mock/' } },
     {
       name: 'mock-looks-down',
       severity: 'error',

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Converter } from 'opencc-js'
 
-/** Where every catalogue lives. */
-export const wordsFolder = path.resolve(__dirname, '../src/words')
+/** The folder under which every catalogue lives: `words`, and `pages/<package>/words`. */
+export const sourceFolder = path.resolve(__dirname, '../src')
 
 const toTraditional = Converter({ from: 'cn', to: 'hk' })
 
@@ -11,16 +11,16 @@ const toTraditional = Converter({ from: 'cn', to: 'hk' })
 export const traditional = (source: string): string =>
   toTraditional(source).replaceAll('zh-hans', 'zh-hant').replaceAll('zhHans', 'zhHant')
 
-/** Every file of 简体, and where the same in 繁體 belongs; both from `src/words`. */
+/** Every file of 简体, and where the same in 繁體 belongs; both from `src`. */
 export const simplifiedCatalogues = (): readonly { readonly from: string; readonly to: string }[] =>
-  readdirSync(wordsFolder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.includes('zh-hans') && file.endsWith('.ts'))
+  readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|\/)words\/.*zh-hans.*\.ts$/.test(file.replaceAll(path.sep, '/')))
     .map((from) => ({ from, to: from.replace('zh-hans', 'zh-hant') }))
 
 if (require.main === module) {
   for (const { from, to } of simplifiedCatalogues()) {
-    const place = path.join(wordsFolder, to)
+    const place = path.join(sourceFolder, to)
     mkdirSync(path.dirname(place), { recursive: true })
-    writeFileSync(place, traditional(readFileSync(path.join(wordsFolder, from), 'utf8')))
+    writeFileSync(place, traditional(readFileSync(path.join(sourceFolder, from), 'utf8')))
   }
 }

@@ -1,5 +1,6 @@
-import { demoTillWords } from './words/demo-till'
-import { locationReason } from './words/guides/location-reason'
+import { demoTillWords } from './pages/demo/words'
+import { locationReason } from './pages/guides/words/location-reason'
+import { packages, pageFile } from './shell/page-list'
 import { zhHans } from './words/zh-hans'
 
 const { tabs, app } = zhHans
@@ -9,55 +10,9 @@ const till = EMBEDDED_CITY ? ['pages/demo/till/index'] : []
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/voucher/index', ...till, 'pages/me/index'],
-  subPackages: [
-    {
-      root: 'pages/identity',
-      pages: [
-        'sign-in/index',
-        'first-use/index',
-        'card/index',
-        'place/index',
-        'consents/index',
-        'voucher/index',
-        'password/index',
-        'access-log/index',
-        'clear-phone/index',
-      ],
-    },
-    {
-      root: 'pages/family',
-      pages: [
-        'which/index',
-        'list/index',
-        'offer/index',
-        'binding/index',
-        'order/index',
-        'premiums/index',
-        'relatives/index',
-        'relative-add/index',
-        'relative-code/index',
-        'wallet/index',
-        'transfer/index',
-      ],
-    },
-    { root: 'pages/records', pages: ['list/index', 'detail/index'] },
-    {
-      root: 'pages/money',
-      pages: ['balance/index', 'ledger/index', 'deposits/index', 'contributions/index'],
-    },
-    { root: 'pages/settings', pages: ['display/index'] },
-    {
-      root: 'pages/guides',
-      pages: [
-        'list/index',
-        'estimate/index',
-        'withdrawal/index',
-        'deposit/index',
-        'ask/index',
-        'institutions/index',
-      ],
-    },
-  ],
+  subPackages: Object.entries(packages)
+    .filter(([name]) => name !== '')
+    .map(([name, pages]) => ({ root: `pages/${name}`, pages: pages.map(pageFile) })),
   // For the nearest institutions; asked for there and nowhere else. WeChat wants both, Alipay reads past them.
   requiredPrivateInfos: ['getLocation'],
   permission: { 'scope.userLocation': { desc: locationReason } },

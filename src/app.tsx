@@ -4,7 +4,7 @@ import { platform } from '@/platform'
 import type { Link } from '@/shell/arrival'
 import { ServicesProvider } from '@/shell/services'
 import { wire } from '@/shell/wire'
-import { wireWithCity } from '@/shell/wire-with-city'
+import { wireWithCity } from '@/pages/demo/wire-with-city'
 import '@/ui/tokens.css'
 
 const services = EMBEDDED_CITY ? wireWithCity(platform) : wire(platform, CITY_API_BASE_URL, WORDS_RELEASE)

@@ -1,4 +1,5 @@
-import { isTab, openPage, openTab, pagesOfOneThing, queryValue, routes, type Route, type Tab } from './routes'
+import { packageOf, type PageName, type Route, type Tab } from './page-list'
+import { isTab, openPage, openTab, pagesOfOneThing, queryValue } from './routes'
 
 /** Where a link may lead: a tab, or a page; a page of one thing is told its number. */
 export type Destination =
@@ -28,8 +29,8 @@ const hasOwn = (object: object, name: string): boolean => Object.prototype.hasOw
 /** Every page has a link, called as its route is: `voucher-settings` is `voucherSettings`. */
 function destination(to: string, id: string): Destination {
   const name = to.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-  if (to !== to.toLowerCase() || !hasOwn(routes, name)) return home
-  const route = name as Tab | Route
+  if (to !== to.toLowerCase() || packageOf(name) === undefined) return home
+  const route = name as PageName
   if (isTab(route)) return { tab: route }
   if (!pagesOfOneThing.includes(route)) return { page: route, query: {} }
   return /^[\w-]{1,64}$/.test(id) ? { page: route, query: { id } } : home

@@ -1,5 +1,6 @@
 import { getCurrentPages } from '@tarojs/taro'
-import { addressOf, type Route } from './routes'
+import type { Route } from './page-list'
+import { addressOf } from './routes'
 
 /** Whether this is the page below the one shown: going back leads there. */
 export function cameFrom(route: Route): boolean {

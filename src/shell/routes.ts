@@ -8,60 +8,17 @@ import {
   switchTab,
 } from '@tarojs/taro'
 import type { WayOn } from '@/domain/way-on'
-
-/**
- * Every page by the name the app calls it, and its folder. Tabs are in the main package, the rest in sub-packages, for
- * all of which this list is waited for: hence no more than what tells them apart.
- */
-export const routes = {
-  home: 'home',
-  voucher: 'voucher',
-  me: 'me',
-  signIn: 'identity/sign-in',
-  firstUse: 'identity/first-use',
-  voucherSettings: 'identity/voucher',
-  forgotten: 'identity/password',
-  identity: 'identity/card',
-  place: 'identity/place',
-  consents: 'identity/consents',
-  accessLog: 'identity/access-log',
-  clearPhone: 'identity/clear-phone',
-  deposits: 'money/deposits',
-  contributions: 'money/contributions',
-  records: 'records/list',
-  record: 'records/detail',
-  sharing: 'family/list',
-  familyWhich: 'family/which',
-  offer: 'family/offer',
-  binding: 'family/binding',
-  sharerOrder: 'family/order',
-  premiums: 'family/premiums',
-  relatives: 'family/relatives',
-  relativeAdd: 'family/relative-add',
-  relativeCode: 'family/relative-code',
-  wallet: 'family/wallet',
-  transfer: 'family/transfer',
-  balance: 'money/balance',
-  ledger: 'money/ledger',
-  display: 'settings/display',
-  guides: 'guides/list',
-  estimate: 'guides/estimate',
-  withdrawal: 'guides/withdrawal',
-  depositEstimate: 'guides/deposit',
-  whereToAsk: 'guides/ask',
-  institutions: 'guides/institutions',
-} as const
-
-export type Tab = 'home' | 'voucher' | 'me'
-export type Route = Exclude<keyof typeof routes, Tab>
+import { packageOf, packages, pageFile, type PageName, type Route, type Tab } from './page-list'
 
 /** Pages that show one thing and are told which by `id`; every other page opens by its name alone. */
 export const pagesOfOneThing: readonly Route[] = ['record', 'binding', 'relativeCode']
 
-export const isTab = (name: Tab | Route): name is Tab => ['home', 'voucher', 'me'].includes(name)
+/** Tells the tabs from the other pages. */
+export const isTab = (name: PageName): name is Tab => (packages[''] as readonly string[]).includes(name)
 
 /** Where the client finds a page. */
-export const addressOf = (name: Tab | Route): string => `/pages/${routes[name]}/index`
+export const addressOf = (name: PageName): string =>
+  `/${['pages', packageOf(name), pageFile(name)].filter(Boolean).join('/')}`
 
 /** A page that the client refuses to open (a double touch, a full page stack) leaves the person where they are. */
 const quietly = (opened: Promise<unknown>): void => void opened.catch(() => undefined)

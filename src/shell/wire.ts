@@ -3,14 +3,13 @@ import { createCityApi } from '@/api/city-api'
 import { createSessionKeeper } from '@/api/session-keeper'
 import { createPrivacy } from '@/features/privacy/privacy-store'
 import { agreeButton } from '@/features/privacy/privacy-sheet'
-import { createManners } from '@/features/manners/manners-store'
+import { createManners } from '@/features/preferences/preferences-store'
 import { createOverview } from '@/features/overview/overview-store'
 import { createSession } from '@/features/session/session-store'
 import { createOfflinePurse } from '@/features/voucher/offline-purse'
 import { createScreenHold } from '@/features/voucher/screen-hold'
 import { createVoucher } from '@/features/voucher/voucher-store'
 import type { Clock } from '@/domain/clock'
-import type { DemoTill } from '@/features/demo-till/demo-till'
 import type { Platform } from '@/platform/port'
 import { createStored, type Stored, type StoredName, type ValueOf } from '@/platform/stored'
 import { words } from '@/words/current'
@@ -18,8 +17,8 @@ import { createArrivals } from './arrivals'
 import { createBars } from './bars'
 import { addressOf, say } from './routes'
 
-/** `till` is there in builds that carry their city. */
-export type Services = ReturnType<typeof wire> & { readonly till?: DemoTill }
+/** Everything the app is made of; a package builds its own services from it (`once-for.ts`). */
+export type Services = ReturnType<typeof wire>
 
 /**
  * Builds the app on a phone. Nothing else builds anything; nothing is asked of the city yet.

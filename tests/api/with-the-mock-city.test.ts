@@ -1,5 +1,5 @@
 import { createCityApi } from '@/api/city-api'
-import { createDemoApi } from '@/api/demo-api'
+import { createDemoApi } from '@/pages/identity/demo-api'
 import { foundTown } from '../mock/town'
 import { lineTo } from './line-to-town'
 import { phoneWith } from './phone'

@@ -20,7 +20,17 @@ export const mayLookInto: Readonly<Record<string, Readonly<Record<string, 'value
     state: 'values',
     features: 'values',
   },
-  pages: { shell: 'values', features: 'values', ui: 'values', words: 'values', domain: 'values' },
+  pages: {
+    contract: 'types',
+    domain: 'values',
+    api: 'values',
+    platform: 'values',
+    words: 'values',
+    ui: 'values',
+    state: 'values',
+    features: 'values',
+    shell: 'values',
+  },
 }
 export const rooms = Object.keys(mayLookInto)
 
@@ -47,7 +57,22 @@ export const goodHouse: Files = {
     "import fs from 'node:fs'\nexport interface Shape { n: number }\nexport const thing = fs\n",
   'mock/host/embedded-city.ts':
     "import { city } from '../city'\nimport type { Shape } from './journal'\nexport const thing = city\nexport type A = Shape\n",
-  'src/shell/good/carries-city.ts': "export const later = () => import('../../../mock/host/embedded-city')\n",
+  'src/pages/demo/wire-with-city.ts':
+    "export const later = () => import('../../../mock/host/embedded-city')\n",
+  'src/pages/family/api.ts': "export { thing } from '@/contract/thing'\n",
+  'src/pages/family/services.ts':
+    "import { thing } from './api'\nimport { store } from './offer/offer-store'\nexport const services = [thing, store]\n",
+  'src/pages/family/parts/part.ts': "export type { Shape } from '@/contract/thing'\nexport const part = 1\n",
+  'src/pages/family/offer/offer-store.ts':
+    "import { part } from '../parts/part'\nexport const store = part\n",
+  'src/pages/family/offer/index.ts': "import { services } from '../services'\nexport const page = services\n",
+  'src/shell/good/uses-good.ts':
+    "import { seen } from '@/features/good/into-domain'\nexport const used = seen\n",
+  'src/features/shared/card.ts': 'export const card = 1\n',
+  'src/pages/money/balance/view.ts':
+    "import { card } from '@/features/shared/card'\nexport const view = card\n",
+  'src/pages/records/record/view.ts':
+    "import { card } from '@/features/shared/card'\nexport const view = card\n",
   'tests/thing.ts': 'export const thing = 1\n',
   'config/thing.ts': 'export const thing = 1\n',
   ...Object.fromEntries(
@@ -60,7 +85,7 @@ export const goodHouse: Files = {
       ]),
     ),
   ),
-  'src/features/records/good.ts':
+  'src/features/voucher/good.ts':
     "import type { CityApi } from '@/api/city-api'\nexport type { Shape } from '@/contract/thing'\nexport type A = CityApi\n",
   'src/domain/good/type-query.ts': "export type Seen = import('@/contract/thing').Shape\n",
 }

@@ -6,7 +6,7 @@ import { enterAsDemoPerson, listDemoPeople } from '@/contract/demo'
 import { listSettlements } from '@/contract/settlement'
 import { tillDecode, tillSettle } from '@/contract/till'
 import { issueVoucherToken } from '@/contract/voucher'
-import { demoTillWords } from '@/words/demo-till'
+import { demoTillWords } from '@/pages/demo/words'
 import { arrived, cityPhone, must, send, type CityPhone } from './embedded-phone'
 import { medicine, pharmacy } from './till'
 

@@ -1,6 +1,6 @@
 import type { Endpoint } from '@/contract/endpoint'
 import { endpoints } from '@/contract/endpoints'
-import type { OfferForm } from '@/api/family-api'
+import type { OfferForm } from '@/pages/family/api'
 import { enterAsDemoPerson } from '@/contract/demo'
 import { dayOf } from '@/domain/china-time'
 import { personCalled } from './arriving'

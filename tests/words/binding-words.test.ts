@@ -1,6 +1,6 @@
 import { refusalCodes } from '@/contract/refusal'
 import type { SharingRefusal } from '@/domain/family/decision'
-import { familyWords } from '@/words/family/current'
+import { familyWords } from '@/pages/family/words/current'
 import { problemSentence } from '@/words/problem-sentence'
 
 const { refusals, acceptRefusals } = familyWords.binding

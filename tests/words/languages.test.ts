@@ -1,19 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { simplifiedCatalogues, traditional, wordsFolder } from '../../config/zh-hant'
-import { accountWords } from '@/words/account/current'
+import { simplifiedCatalogues, traditional, sourceFolder } from '../../config/zh-hant'
 import { fill } from '@/words/fill'
-import { familyWords } from '@/words/family/current'
-import { identityWords } from '@/words/identity/current'
 import { languages, setSpokenLanguage, type Language } from '@/words/language'
 import { mainSentences } from '@/words/main-sentences'
-import { moneyWords } from '@/words/money/current'
-import { recordsWords } from '@/words/records/current'
-import { settingsWords } from '@/words/settings/current'
 
-const packages = { accountWords, familyWords, identityWords, moneyWords, recordsWords, settingsWords }
 const han = /\p{Script=Han}/u
-const read = (file: string): string => fs.readFileSync(path.join(wordsFolder, file), 'utf8')
+const read = (file: string): string => fs.readFileSync(path.join(sourceFolder, file), 'utf8')
 
 /** Every sentence below, by where it stands; of one that is a function, its source. */
 function sentences(of: unknown, at = ''): Record<string, string> {
@@ -25,26 +18,33 @@ function sentences(of: unknown, at = ''): Record<string, string> {
   return Object.assign({}, ...parts) as Record<string, string>
 }
 
-/** What the packages say in a language; sections are asked for by the names that 简体 has. */
+/** The catalogues of the packages of pages, by the name they are exported under: `familyWords`, … */
+const catalogues: Record<string, Record<string, object>> = {}
+/** The sections of each catalogue: a catalogue answers by name only, so it is asked for those that 简体 has. */
+const sections: Record<string, readonly string[]> = {}
+beforeAll(async () => {
+  const pages = path.join(sourceFolder, 'pages')
+  const packages = fs.readdirSync(pages).filter((name) => fs.existsSync(path.join(pages, name, 'words')))
+  for (const name of packages) {
+    const { zhHans } = (await import(`@/pages/${name}/words/zh-hans`)) as { zhHans: object }
+    Object.assign(catalogues, await import(`@/pages/${name}/words/current`))
+    sections[`${name}Words`] = Object.keys(zhHans)
+  }
+})
+
+/** Every sentence of the app in a language. */
 function spokenIn(language: Language): Record<string, string> {
   setSpokenLanguage(language)
-  const { sections } = sectionsOf
-  const all = Object.entries(packages).flatMap(([name, words]) =>
-    (sections[name] ?? []).map((section) =>
-      sentences(words[section as keyof typeof words], `${name}.${section}`),
-    ),
+  const all = Object.entries(catalogues).flatMap(([name, words]) =>
+    (sections[name] ?? []).map((section) => sentences(words[section], `${name}.${section}`)),
   )
   setSpokenLanguage('zh-Hans')
   return Object.assign({}, ...all, sentences(mainSentences[language], 'words')) as Record<string, string>
 }
 
-const sectionsOf = { sections: {} as Record<string, readonly string[]> }
-beforeAll(async () => {
-  for (const name of Object.keys(packages)) {
-    const folder = name.replace('Words', '')
-    const { zhHans } = (await import(`@/words/${folder}/zh-hans`)) as { zhHans: object }
-    sectionsOf.sections[name] = Object.keys(zhHans)
-  }
+test('every package of pages that has words is among them', () => {
+  expect(Object.keys(catalogues).sort()).toEqual(Object.keys(sections).sort())
+  expect(Object.keys(catalogues)).toEqual(expect.arrayContaining(['familyWords', 'guidesWords']))
 })
 
 test.each(simplifiedCatalogues())(
@@ -76,7 +76,7 @@ test('English has no Chinese in it but what must be read or typed in Chinese', (
     han.test(said.replace(/\/\*[^]*?\*\//g, '')),
   )
   expect(chinese.map(([name]) => name).sort()).toEqual([
-    'recordsWords.filter.searchHint',
+    'recordsWords.records.filter.searchHint',
     'words.home.language',
   ])
 })

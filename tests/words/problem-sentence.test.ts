@@ -1,7 +1,6 @@
 import { refusalCodes } from '@/contract/refusal'
 import type { Problem } from '@/domain/problem'
-import { accountWords } from '@/words/account/current'
-import { identityWords } from '@/words/identity/current'
+import { identityWords } from '@/pages/identity/words/current'
 import { problemSentence, type Told } from '@/words/problem-sentence'
 
 const refused = (code: string): Problem => ({ is: 'refused', code, requestId: 'r-1' })
@@ -38,7 +37,7 @@ const screens: Readonly<Record<string, readonly [Readonly<Record<string, Told>>,
     ],
   ],
   'the account pages': [
-    accountWords.refusals,
+    identityWords.accountRefusals,
     [
       'IDENTITY_REQUIRED',
       'CONSENT_OUTDATED',
@@ -50,7 +49,7 @@ const screens: Readonly<Record<string, readonly [Readonly<Record<string, Told>>,
       'VOUCHER_NOT_ACTIVATED',
     ],
   ],
-  'the insured place': [accountWords.place.refusals, ['IDENTITY_REQUIRED', 'NOT_FOUND']],
+  'the insured place': [identityWords.place.refusals, ['IDENTITY_REQUIRED', 'NOT_FOUND']],
 }
 const met = Object.entries(screens).flatMap(([screen, [here, codes]]) =>
   codes.map((code) => [screen, code, here] as const),
@@ -122,8 +121,8 @@ describe('a refusal that a screen can meet', () => {
     const said = [
       identityWords.refusals,
       identityWords.tries,
-      accountWords.refusals,
-      accountWords.place.refusals,
+      identityWords.accountRefusals,
+      identityWords.place.refusals,
     ]
     const strange = said.flatMap((here) => Object.keys(here)).filter((code) => !known.includes(code))
     expect(strange).toEqual(['FACE_CALLED_OFF'])

@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { unreadSentences } from './unread-sentences'
 
 const root = path.resolve(__dirname, '../..')
-const isCatalogue = (file: string): boolean => file.includes('/src/words/') && file.includes('zh-hans')
+const isCatalogue = (file: string): boolean => /\/src\/.*\bwords\/.*zh-hans/.test(file)
 
 /** The program as it is compiled, with some files more. */
 function program(planted: Readonly<Record<string, string>> = {}): ts.Program {

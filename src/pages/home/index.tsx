@@ -1,6 +1,6 @@
 import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { HomeView } from '@/features/overview/home-view'
+import { HomeView } from './home-view'
 import { Page } from '@/shell/page'
 import { call, goOn, openPage, openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { InsuranceList } from '@/features/overview/insurance-list'
+import { InsuranceList } from './insurance-list'
 import { Page } from '@/shell/page'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'

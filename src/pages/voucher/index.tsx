@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidHide, useDidShow, useUnload } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { SettlementCard } from '@/features/records/settlement-card'
+import { SettlementCard } from '@/features/settlement/settlement-card'
 import { VoucherView } from '@/features/voucher/voucher-view'
 import { Page } from '@/shell/page'
 import { goOn, openPage, openTab } from '@/shell/routes'

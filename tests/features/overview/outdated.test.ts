@@ -2,7 +2,7 @@ import { createCityApi } from '@/api/city-api'
 import { lastSeen } from '@/domain/remote'
 import { createOverview } from '@/features/overview/overview-store'
 import { foundTown } from '../../mock/town'
-import { phoneInTown } from '../sign-in/phone-in-town'
+import { phoneInTown } from '../../pages/identity/sign-in/phone-in-town'
 
 test('what home knows stays when it may be different now, and an answer from before does not count', async () => {
   const phone = phoneInTown(foundTown({ people: ['employee'] }))

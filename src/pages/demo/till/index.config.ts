@@ -1,3 +1,3 @@
-import { demoTillWords } from '../../../words/demo-till'
+import { demoTillWords } from '../words'
 
 export default definePageConfig({ navigationBarTitleText: demoTillWords.title })

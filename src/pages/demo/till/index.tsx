@@ -1,15 +1,16 @@
 import { useStore } from 'zustand'
-import { DemoTillView } from '@/features/demo-till/demo-till-view'
-import type { DemoTill } from '@/features/demo-till/demo-till'
-import { SettlementCard } from '@/features/records/settlement-card'
+import { DemoTillView } from './demo-till-view'
+import type { DemoTill } from './demo-till'
+import { SettlementCard } from '@/features/settlement/settlement-card'
 import { Page } from '@/shell/page'
 import { openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
-import { demoTillWords } from '@/words/demo-till'
+import { tillOf } from '../wire-with-city'
+import { demoTillWords } from '../words'
 
 /** The till, with the receipt of what it settled. */
 export default function DemoTillPage() {
-  const { till } = useServices()
+  const till = tillOf(useServices())
   return <Page title={demoTillWords.title}>{till && <Till till={till} />}</Page>
 }
 

@@ -2,15 +2,15 @@ import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh, useReachB
 import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { dayOf } from '@/domain/china-time'
-import { BindingView } from '@/features/binding/binding-view'
-import { otherOne } from '@/features/binding/other-one'
-import { familyOf } from '@/shell/family'
+import { BindingView } from './binding-view'
+import { otherOne } from './other-one'
+import { familyOf } from '../services'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
 import { goBack, goOn, openPage, queryValue } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
-import { familyWords } from '@/words/family/current'
+import { familyWords } from '../words/current'
 
 const askFirst = (title: string, text: string, confirm: string): Promise<boolean> =>
   isSure({ title, text, confirm, cancel: familyWords.binding.offer.no })

@@ -1,14 +1,14 @@
 import { pageScrollTo, useDidShow, useLoad } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { dayOf } from '@/domain/china-time'
-import { OfferView } from '@/features/sharing-offer/offer-view'
+import { OfferView } from './offer-view'
 import { cameFrom } from '@/shell/came-from'
 import { Page } from '@/shell/page'
 import { goBack, goOn, openPage, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
-import { sharingOfferOf } from '@/shell/sharing-offer'
+import { sharingOfferOf } from '../services'
 import { SignedIn } from '@/shell/signed-in'
-import { familyWords } from '@/words/family/current'
+import { familyWords } from '../words/current'
 
 /** A step is read from its top; a client that cannot scroll leaves the page as it is. */
 const toTop = (): void => void pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)

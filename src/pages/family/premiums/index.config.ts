@@ -1,4 +1,4 @@
-import { zhHans } from '../../../words/family/zh-hans'
+import { zhHans } from '../words/zh-hans'
 
 export default definePageConfig({
   navigationBarTitleText: zhHans.premiums.title,

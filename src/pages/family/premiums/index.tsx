@@ -1,15 +1,15 @@
 import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { dayOf } from '@/domain/china-time'
-import { paymentQuestion } from '@/features/premiums/payment-question'
-import { PremiumsView } from '@/features/premiums/premiums-view'
+import { paymentQuestion } from './payment-question'
+import { PremiumsView } from './premiums-view'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
-import { premiumsOf } from '@/shell/premiums'
+import { premiumsOf } from '../services'
 import { goOn } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
-import { familyWords } from '@/words/family/current'
+import { familyWords } from '../words/current'
 
 export default function PremiumsPage() {
   const services = useServices()

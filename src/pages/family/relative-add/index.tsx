@@ -2,14 +2,14 @@ import { useDidShow, useLoad } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { relativeRules } from '@/domain/family/relative-rules'
 import { lastSeen } from '@/domain/remote'
-import { RelativeAddView } from '@/features/relative-add/relative-add-view'
+import { RelativeAddView } from './relative-add-view'
 import { cameFrom } from '@/shell/came-from'
 import { Page } from '@/shell/page'
-import { relativesOf } from '@/shell/relatives'
+import { relativesOf } from '../services'
 import { goBack, goOn, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
-import { familyWords } from '@/words/family/current'
+import { familyWords } from '../words/current'
 
 const toList = (): void => (cameFrom('relatives') ? goBack() : replacePage('relatives'))
 
@@ -29,7 +29,7 @@ export default function RelativeAddPage() {
   })
   useDidShow(ask)
   return (
-    <Page title={familyWords.relatives.form.title}>
+    <Page title={familyWords.relativeAdd.title}>
       <SignedIn>
         <RelativeAddView
           relativeAdd={relativeAdd}

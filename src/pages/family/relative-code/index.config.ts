@@ -1,3 +1,3 @@
-import { zhHans } from '../../../words/family/zh-hans'
+import { zhHans } from '../words/zh-hans'
 
-export default definePageConfig({ navigationBarTitleText: zhHans.relatives.code.title })
+export default definePageConfig({ navigationBarTitleText: zhHans.relativeCode.title })

@@ -2,16 +2,16 @@ import { useDidHide, useDidShow, useRouter, useUnload } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { mayPass } from '@/domain/problem'
 import { lastSeen } from '@/domain/remote'
-import { AfterScan } from '@/features/relative-code/after-scan'
-import { KinBanner } from '@/features/relative-code/kin-banner'
-import { RefusedCode } from '@/features/relative-code/refused-code'
+import { AfterScan } from './after-scan'
+import { KinBanner } from './kin-banner'
+import { RefusedCode } from './refused-code'
 import { VoucherView } from '@/features/voucher/voucher-view'
 import { cameFrom } from '@/shell/came-from'
 import { Page } from '@/shell/page'
-import { relativesOf } from '@/shell/relatives'
+import { relativesOf } from '../services'
 import { goBack, goOn, openPage, queryValue, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
-import { familyWords } from '@/words/family/current'
+import { familyWords } from '../words/current'
 
 const toList = (): void => (cameFrom('relatives') ? goBack() : replacePage('relatives'))
 
@@ -31,7 +31,7 @@ export default function RelativeCodePage() {
   const name = situation.is === 'showing' ? situation.code.maskedName : relative?.otherMaskedName
   if (situation.is === 'stuck' && situation.problem.is === 'refused' && !mayPass(situation.problem)) {
     return (
-      <Page title={familyWords.relatives.code.title} onBreak={code.hide}>
+      <Page title={familyWords.relativeCode.title} onBreak={code.hide}>
         <RefusedCode
           problem={situation.problem}
           onRetry={code.renew}
@@ -42,7 +42,7 @@ export default function RelativeCodePage() {
     )
   }
   return (
-    <Page title={familyWords.relatives.code.title} onBreak={code.hide}>
+    <Page title={familyWords.relativeCode.title} onBreak={code.hide}>
       <KinBanner name={name} relation={relative && familyWords.agreement.member[relative.relation]} />
       {situation.is === 'decoded' || situation.is === 'settled' ? (
         <AfterScan situation={situation} onAnother={code.renew} onDone={toList} />

@@ -1,13 +1,13 @@
 import { useDidShow } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { RelativesView } from '@/features/relatives/relatives-view'
+import { RelativesView } from './relatives-view'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
-import { relativesOf } from '@/shell/relatives'
+import { relativesOf } from '../services'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
-import { familyWords } from '@/words/family/current'
+import { familyWords } from '../words/current'
 
 interface Tie {
   readonly role: 'HOLDER' | 'RELATIVE'

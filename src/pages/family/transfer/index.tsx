@@ -1,13 +1,13 @@
 import { pageScrollTo, useDidShow, useLoad } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { TransferView } from '@/features/wallet/transfer-view'
+import { TransferView } from './transfer-view'
 import { cameFrom } from '@/shell/came-from'
 import { Page } from '@/shell/page'
 import { goBack, goOn, openPage, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
-import { walletOf } from '@/shell/wallet'
-import { familyWords } from '@/words/family/current'
+import { walletOf } from '../services'
+import { familyWords } from '../words/current'
 
 /** A step is read from its top; a client that cannot scroll leaves the page as it is. */
 const toTop = (): void => void pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
@@ -20,7 +20,7 @@ export default function TransferPage() {
   useLoad(sending.edit)
   useDidShow(refresh)
   return (
-    <Page title={familyWords.wallet.form.title}>
+    <Page title={familyWords.transfer.title}>
       <SignedIn>
         <TransferView
           sending={sending}

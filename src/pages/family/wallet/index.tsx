@@ -1,15 +1,15 @@
 import { useDidShow } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { formatFen } from '@/domain/money'
-import { otherOne } from '@/features/wallet/other-one'
-import { WalletView } from '@/features/wallet/wallet-view'
+import { otherOne } from '../parts/other-one'
+import { WalletView } from './wallet-view'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
-import { walletOf } from '@/shell/wallet'
-import { familyWords } from '@/words/family/current'
+import { walletOf } from '../services'
+import { familyWords } from '../words/current'
 
 /** From whom and how much is said before anything moves. */
 function askFirst(transfer: Parameters<typeof otherOne>[0]): Promise<boolean> {

@@ -1,15 +1,15 @@
 import { useLoad } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { lastSeen } from '@/domain/remote'
-import { EstimateView } from '@/features/estimate/estimate-view'
-import { AmountLines } from '@/features/records/amount-lines'
-import { causeLines } from '@/features/records/cause-lines'
-import { payerLines } from '@/features/records/split-lines'
-import { RulesGuidePage } from '@/shell/guide-page'
-import { guidesOf } from '@/shell/guides'
-import { scrollTo } from '@/shell/scroll-to'
+import { EstimateView } from './estimate-view'
+import { AmountLines } from '@/features/settlement/amount-lines'
+import { causeLines } from '@/features/settlement/cause-lines'
+import { payerLines } from '@/features/settlement/split-lines'
+import { RulesGuidePage } from '../parts/guide-page'
+import { guidesOf } from '../services'
+import { scrollTo } from '../parts/scroll-to'
 import { useServices } from '@/shell/services'
-import { guidesWords } from '@/words/guides/current'
+import { guidesWords } from '../words/current'
 
 export default function EstimatePage() {
   const services = useServices()

@@ -1,10 +1,10 @@
 import { useUnload } from '@tarojs/taro'
-import { InstitutionsView } from '@/features/institutions/institutions-view'
-import { GuidePage } from '@/shell/guide-page'
-import { guidesOf } from '@/shell/guides'
+import { InstitutionsView } from './institutions-view'
+import { GuidePage } from '../parts/guide-page'
+import { guidesOf } from '../services'
 import { call } from '@/shell/routes'
 import { useServices } from '@/shell/services'
-import { guidesWords } from '@/words/guides/current'
+import { guidesWords } from '../words/current'
 
 export default function InstitutionsPage() {
   const { institutions } = guidesOf(useServices())

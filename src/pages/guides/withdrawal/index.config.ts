@@ -1,4 +1,4 @@
-import { zhHans } from '../../../words/guides/zh-hans'
+import { zhHans } from '../words/zh-hans'
 
 export default definePageConfig({
   navigationBarTitleText: zhHans.withdrawal.title,

@@ -1,12 +1,12 @@
 import { useLoad } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { WithdrawalView } from '@/features/withdrawal/withdrawal-view'
-import { RulesGuidePage } from '@/shell/guide-page'
-import { guidesOf } from '@/shell/guides'
+import { WithdrawalView } from './withdrawal-view'
+import { RulesGuidePage } from '../parts/guide-page'
+import { guidesOf } from '../services'
 import { openPage } from '@/shell/routes'
-import { scrollTo } from '@/shell/scroll-to'
+import { scrollTo } from '../parts/scroll-to'
 import { useServices } from '@/shell/services'
-import { guidesWords } from '@/words/guides/current'
+import { guidesWords } from '../words/current'
 
 export default function WithdrawalPage() {
   const services = useServices()

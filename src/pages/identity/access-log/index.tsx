@@ -1,12 +1,12 @@
 import { useDidShow } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { AccessLogView } from '@/features/access-log/access-log-view'
-import { accountOf } from '@/shell/account'
+import { AccessLogView } from './access-log-view'
+import { accountOf } from '../services'
 import { Page } from '@/shell/page'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
-import { accountWords } from '@/words/account/current'
+import { identityWords } from '../words/current'
 
 export default function AccessLogPage() {
   const services = useServices()
@@ -14,7 +14,7 @@ export default function AccessLogPage() {
   const log = useStore(accessLog, (state) => state.value)
   useDidShow(() => void accessLog.refresh())
   return (
-    <Page title={accountWords.accessLog.title}>
+    <Page title={identityWords.accessLog.title}>
       <SignedIn>
         <AccessLogView
           log={log}

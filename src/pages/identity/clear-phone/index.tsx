@@ -1,14 +1,14 @@
-import { ClearPhoneView } from '@/features/clear-phone/clear-phone-view'
-import { clearPhone } from '@/shell/clear-phone'
+import { ClearPhoneView } from './clear-phone-view'
+import { clearPhone } from './clear-phone'
 import { Page } from '@/shell/page'
 import { goBack } from '@/shell/routes'
 import { useServices } from '@/shell/services'
-import { accountWords } from '@/words/account/current'
+import { identityWords } from '../words/current'
 
 export default function ClearPhonePage() {
   const services = useServices()
   return (
-    <Page title={accountWords.clearPhone.title}>
+    <Page title={identityWords.clearPhone.title}>
       <ClearPhoneView onClear={() => clearPhone(services)} onLeave={goBack} />
     </Page>
   )

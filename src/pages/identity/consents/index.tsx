@@ -1,17 +1,17 @@
 import { useDidShow } from '@tarojs/taro'
-import type { ConsentLine } from '@/features/consents/consent-lines'
-import { ConsentsView } from '@/features/consents/consents-view'
-import { accountOf } from '@/shell/account'
+import type { ConsentLine } from './consent-lines'
+import { ConsentsView } from './consents-view'
+import { accountOf } from '../services'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
 import { goOn } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
-import { accountWords } from '@/words/account/current'
+import { identityWords } from '../words/current'
 
 /** What stops working is said before anything does. */
 function askFirst({ text, child }: ConsentLine): Promise<boolean> {
-  const { consents: say } = accountWords
+  const { consents: say } = identityWords
   return isSure({
     title: child ? say.withdrawAskForChild(child.maskedName, text.title) : say.withdrawAsk(text.title),
     text: say.withdrawal(text.onWithdrawal),
@@ -25,7 +25,7 @@ export default function ConsentsPage() {
   const { consents } = accountOf(services)
   useDidShow(() => void consents.refresh())
   return (
-    <Page title={accountWords.consents.title}>
+    <Page title={identityWords.consents.title}>
       <SignedIn>
         <ConsentsView
           consents={consents}

@@ -1,11 +1,11 @@
 import { useDidShow, useLoad } from '@tarojs/taro'
-import { FirstUseView } from '@/features/first-use/first-use-view'
-import { identityOf } from '@/shell/identity'
+import { FirstUseView } from './first-use-view'
+import { identityOf } from '../services'
 import { Page } from '@/shell/page'
 import { openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
-import { identityWords } from '@/words/identity/current'
+import { identityWords } from '../words/current'
 
 export default function FirstUsePage() {
   const { firstUse } = identityOf(useServices())

@@ -1,12 +1,12 @@
 import { useDidShow, useUnload } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { InsuredPlaceView } from '@/features/insured-place/insured-place-view'
-import { accountOf } from '@/shell/account'
+import { InsuredPlaceView } from './place-view'
+import { accountOf } from '../services'
 import { Page } from '@/shell/page'
 import { goOn } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
-import { accountWords } from '@/words/account/current'
+import { identityWords } from '../words/current'
 
 export default function InsuredPlacePage() {
   const services = useServices()
@@ -15,7 +15,7 @@ export default function InsuredPlacePage() {
   useDidShow(() => void place.refresh())
   useUnload(services.arrivals.seen)
   return (
-    <Page title={accountWords.place.title}>
+    <Page title={identityWords.place.title}>
       <SignedIn>
         <InsuredPlaceView
           place={place}

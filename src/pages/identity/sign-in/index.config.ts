@@ -1,3 +1,3 @@
-import { zhHans } from '../../../words/identity/zh-hans'
+import { zhHans } from '../words/zh-hans'
 
 export default definePageConfig({ navigationBarTitleText: zhHans.signIn.title })

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
-import { SignInView } from '@/features/sign-in/sign-in-view'
-import { DemoDoor } from '@/shell/demo'
+import { SignInView } from './sign-in-view'
+import { DemoDoor } from './demo-door'
 import { cameFrom } from '@/shell/came-from'
-import { identityOf } from '@/shell/identity'
+import { identityOf } from '../services'
 import { Page } from '@/shell/page'
 import { goBack, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
-import { identityWords } from '@/words/identity/current'
+import { identityWords } from '../words/current'
 
 export default function SignInPage() {
   const services = useServices()

@@ -1,11 +1,11 @@
 import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh } from '@tarojs/taro'
-import { BalanceView } from '@/features/balance/balance-view'
-import { moneyOf } from '@/shell/money'
+import { BalanceView } from './balance-view'
+import { moneyOf } from '../services'
 import { Page } from '@/shell/page'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
-import { moneyWords } from '@/words/money/current'
+import { moneyWords } from '../words/current'
 
 export default function BalancePage() {
   const services = useServices()

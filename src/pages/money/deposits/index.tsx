@@ -1,14 +1,14 @@
 import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { DepositsView } from '@/features/deposits/deposits-view'
+import { DepositsView } from './deposits-view'
 import { lastSeen } from '@/domain/remote'
-import { moneyOf } from '@/shell/money'
+import { moneyOf } from '../services'
 import { Page } from '@/shell/page'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
-import { YearChooser } from '@/shell/year-chooser'
-import { moneyWords } from '@/words/money/current'
+import { YearChooser } from '../parts/year-chooser'
+import { moneyWords } from '../words/current'
 
 export default function DepositsPage() {
   const services = useServices()

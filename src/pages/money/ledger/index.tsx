@@ -1,11 +1,11 @@
 import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
-import { LedgerView } from '@/features/ledger/ledger-view'
-import { moneyOf } from '@/shell/money'
+import { LedgerView } from './ledger-view'
+import { moneyOf } from '../services'
 import { Page } from '@/shell/page'
 import { goOn, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
-import { moneyWords } from '@/words/money/current'
+import { moneyWords } from '../words/current'
 
 export default function LedgerPage() {
   const services = useServices()

@@ -1,3 +1,3 @@
-import { zhHans } from '../../../words/settings/zh-hans'
+import { zhHans } from '../words/zh-hans'
 
-export default definePageConfig({ navigationBarTitleText: zhHans.title })
+export default definePageConfig({ navigationBarTitleText: zhHans.display.title })

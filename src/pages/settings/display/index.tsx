@@ -1,12 +1,12 @@
 import { useLoad } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { DisplayView } from '@/features/display/display-view'
+import { DisplayView } from './display-view'
 import { Page } from '@/shell/page'
 import { startOver } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import type { Language } from '@/words/language'
 import { mainSentences } from '@/words/main-sentences'
-import { settingsWords } from '@/words/settings/current'
+import { settingsWords } from '../words/current'
 
 export default function DisplayPage() {
   const { manners } = useServices()
@@ -20,7 +20,7 @@ export default function DisplayPage() {
     if (manners.isOutdated()) speak(language)
   })
   return (
-    <Page title={settingsWords.title}>
+    <Page title={settingsWords.display.title}>
       <DisplayView
         size={chosenSize ?? 'phone'}
         language={language}

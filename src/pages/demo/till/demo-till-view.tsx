@@ -1,0 +1,153 @@
+import { Input, Picker, View } from '@tarojs/components'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { formatFen, plainFen, sumFen } from '@/domain/money'
+import { ActionButton } from '@/ui/action-button'
+import { Card } from '@/ui/card'
+import { DetailRow } from '@/ui/detail-row'
+import { Notice } from '@/ui/notice'
+import { demoTillWords as say } from '../words'
+import { problemSentence } from '@/words/problem-sentence'
+import { demoBasket } from './demo-basket'
+import type { DemoTill } from './demo-till'
+import './demo-till-view.css'
+
+interface Props {
+  readonly till: DemoTill
+  /** Where the code is that the cashier waits for. */
+  readonly onWatch: () => void
+}
+
+/** The till: whose turn it is, what they buy, and what to do next. The receipt is the page's. */
+export function DemoTillView({ till, onWatch }: Props) {
+  const { situation, errand } = useStore(till)
+  const failure = errand.is === 'failed' ? problemSentence(errand.problem) : undefined
+  return (
+    <View>
+      {failure && (
+        <Notice
+          id="till-problem"
+          tone="wrong"
+          title={failure.what}
+          text={failure.todo}
+          small={failure.code}
+        />
+      )}
+      <Card>
+        <View className="till-heading heading">{say.pharmacy}</View>
+        <Step till={till} onWatch={onWatch} />
+      </Card>
+      {situation.is !== 'settled' && situation.is !== 'reversed' && <Basket />}
+      <Faults till={till} />
+    </View>
+  )
+}
+
+function Step({ till, onWatch }: Props) {
+  const { situation, errand } = useStore(till)
+  const [typed, setTyped] = useState('')
+  const busy = errand.is === 'asking'
+  switch (situation.is) {
+    case 'free':
+      return (
+        <View>
+          <View className="till-text">{say.intro}</View>
+          <ActionButton id="till-watch" weight="primary" onPress={() => (till.watch(), onWatch())}>
+            {say.watch}
+          </ActionButton>
+          <View className="till-hint caption">{say.watchHint}</View>
+          <View className="till-typed">{say.typed}</View>
+          <Input
+            id="till-digits"
+            className="till-input"
+            type="number"
+            maxlength={40}
+            ariaLabel={say.typedLabel}
+            onInput={({ detail }) => setTyped(detail.value)}
+          />
+          <ActionButton id="till-decode" busy={busy} onPress={() => void till.decode(typed)}>
+            {say.decode}
+          </ActionButton>
+        </View>
+      )
+    case 'watching':
+      return (
+        <View>
+          <View className="till-text">{say.watching}</View>
+          <ActionButton onPress={onWatch}>{say.watch}</ActionButton>
+          <ActionButton id="till-next" weight="quiet" onPress={till.next}>
+            {say.next}
+          </ActionButton>
+        </View>
+      )
+    case 'decoded': {
+      const { maskedName, maskedIdNumber, insuranceName } = situation.customer
+      return (
+        <View>
+          <DetailRow id="till-customer" name={say.customer} note={insuranceName} value={maskedName} />
+          <View className="till-hint caption">{maskedIdNumber}</View>
+          <ActionButton id="till-settle" weight="primary" busy={busy} onPress={() => void till.settle()}>
+            {say.settle}
+          </ActionButton>
+          <ActionButton id="till-next" weight="quiet" onPress={till.next}>
+            {say.next}
+          </ActionButton>
+        </View>
+      )
+    }
+    case 'settled':
+    case 'reversed':
+      return (
+        <View>
+          <ActionButton id="till-next" weight="primary" onPress={till.next}>
+            {say.next}
+          </ActionButton>
+          {situation.is === 'settled' && (
+            <ActionButton id="till-reverse" busy={busy} onPress={() => void till.reverse()}>
+              {say.reverse}
+            </ActionButton>
+          )}
+        </View>
+      )
+  }
+}
+
+function Basket() {
+  const totalFen = sumFen(demoBasket.map(({ cnt, pric }) => cnt * pric))
+  return (
+    <Card>
+      <View className="till-heading heading">{say.basket}</View>
+      {demoBasket.map(({ medins_list_name, cnt, pric }) => (
+        <DetailRow
+          key={medins_list_name}
+          name={medins_list_name}
+          note={`${formatFen(pric)} × ${cnt}`}
+          value={plainFen(cnt * pric)}
+        />
+      ))}
+      <DetailRow id="till-total" name={say.total} value={plainFen(totalFen)} weight="strong" />
+    </Card>
+  )
+}
+
+const faultNames = Object.keys(say.faults) as (keyof typeof say.faults)[]
+const faultRange = [say.noFault, ...faultNames.map((name) => say.faults[name])]
+
+/** What goes wrong between the phone and its city. */
+function Faults({ till }: { readonly till: DemoTill }) {
+  const fault = useStore(till, (state) => state.fault)
+  const chosen = 1 + faultNames.findIndex((name) => name === fault)
+  return (
+    <Card>
+      <Picker
+        mode="selector"
+        id="till-fault"
+        range={[...faultRange]}
+        value={chosen}
+        onChange={({ detail }) => till.letHappen(faultNames[Number(detail.value) - 1])}
+      >
+        <DetailRow name={say.fault} value={faultRange[chosen] ?? say.noFault} />
+      </Picker>
+    </Card>
+  )
+}

@@ -1,0 +1,57 @@
+import { tillDecode, tillReverse, tillSettle } from '@/contract/till'
+import { demoBasket } from './till/demo-basket'
+import { createDemoTill, type DemoTill, type DemoTillDeps } from './till/demo-till'
+import type { Platform } from '@/platform/port'
+import { wire, type Services } from '@/shell/wire'
+
+/** The pharmacy the till in the app stands in. */
+const pharmacy = 'Y350100001'
+
+/** The mock city, evaluated when it is first asked: nothing of it delays the first page. */
+async function openCity(platform: Platform) {
+  // Around the import, so that a build without its city does not even look for it.
+  if (EMBEDDED_CITY) {
+    const { openEmbeddedCity } = await import('../../../mock/host/embedded-city')
+    return openEmbeddedCity({ ...platform, warn: (sentence) => console.warn(sentence) })
+  }
+  throw new Error('this build carries no city')
+}
+
+/** Builds the app on a phone that carries its own city: whatever would go over the network is answered in the phone. */
+export function wireWithCity(platform: Platform): Services {
+  let opened: ReturnType<typeof openCity> | undefined
+  const city = (): ReturnType<typeof openCity> => (opened ??= openCity(platform))
+  const send: Platform['send'] = async (request) => (await city()).send(request)
+  const isOnline = (): Promise<boolean> => Promise.resolve(true)
+  const services = wire({ ...platform, send, isOnline }, CITY_API_BASE_URL, WORDS_RELEASE)
+  const letHappen = (fault: string | undefined): void => void city().then((here) => here.letHappen(fault))
+  tills.set(services.base, tillFor(services, letHappen))
+  return services
+}
+
+/** The tills that stand in the apps built here. */
+const tills = new WeakMap<Services['base'], DemoTill>()
+
+/** The till of an app that carries its city; undefined in any other. */
+export const tillOf = ({ base }: Services): DemoTill | undefined => tills.get(base)
+
+function tillFor({ base: { call, clock }, voucher }: Services, letHappen: DemoTillDeps['letHappen']) {
+  return createDemoTill({
+    city: {
+      decode: (digits) =>
+        call(tillDecode, {
+          body: { ec_qrcode: digits, fixmedins_code: pharmacy, business_type: '01301' },
+        }),
+      settle: (authToken) =>
+        call(tillSettle, { body: { auth_token: authToken, med_type: '41', fee_list: demoBasket } }),
+      reverse: (settlementId) =>
+        call(tillReverse, { body: { setl_id: settlementId, fixmedins_code: pharmacy } }),
+    },
+    clock,
+    onCodeShown: (listener) =>
+      voucher.subscribe(({ situation }) => {
+        if (situation.is === 'showing') listener(situation.code.digits)
+      }),
+    letHappen,
+  })
+}

@@ -1,0 +1,110 @@
+import { View } from '@tarojs/components'
+import { useStore } from 'zustand'
+import type { Bindings, SharingEligibility } from '../api'
+import type { Binding } from '@/contract/binding'
+import type { ShareScope } from '@/contract/family-words'
+import { lastSeen, type Remote } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
+import { words } from '@/words/current'
+import { familyWords } from '../words/current'
+import { troubleOf } from '@/words/trouble-said'
+import { Card } from '@/ui/card'
+import { Content } from '@/ui/content'
+import { Notice } from '@/ui/notice'
+import { Standstill } from '@/ui/standstill'
+import { BindingActs } from './binding-acts'
+import { bindingShown, type BindingStore } from './binding-store'
+import { HeadCard } from './head-card'
+import { offerTitle } from './offer-card'
+import { TermsCard } from './terms-card'
+import { UsagesCard } from './usages-card'
+import type { Usages } from './usages-store'
+import './binding-view.css'
+
+/** Where this page leads, and what it asks before it acts. */
+export interface BindingWays {
+  readonly onWay: (way: WayOn) => void
+  /** Something must be agreed to first. */
+  readonly onConsents: () => void
+  readonly onOrder: () => void
+  readonly onBack: () => void
+  readonly onAccept: (binding: Binding) => void
+  readonly onDecline: (binding: Binding) => void
+}
+
+interface Props extends BindingWays {
+  readonly bindings: Remote<Bindings>
+  readonly rules: Remote<SharingEligibility>
+  readonly store: BindingStore
+  readonly usages: Usages
+  /** Epoch ms, and its day in China. */
+  readonly now: number
+  readonly today: string
+}
+
+/** One binding of family sharing, whoever looks: the offer first where one waits, then how it stands and what was spent. */
+export function BindingView(props: Props) {
+  const { bindings, store, onWay, onBack, now } = props
+  const state = useStore(store)
+  const binding = bindingShown(state, bindings)
+  const say = familyWords.binding.gone
+  const known = binding ? { binding } : bindings.is === 'ready' ? {} : undefined
+  return (
+    <Content
+      value={known}
+      trouble={troubleOf(bindings, now)}
+      loading={words.app.loading}
+      lines={[40, 70, 90, 60, 60, 90]}
+      onWay={onWay}
+    >
+      {({ binding: found }) =>
+        found === undefined ? (
+          <Card>
+            <Standstill
+              title={say.title}
+              text={say.text}
+              action={{ id: 'binding-back', name: say.back, onPress: onBack }}
+            />
+          </Card>
+        ) : (
+          <Known {...props} binding={found} />
+        )
+      }
+    </Content>
+  )
+}
+
+function Known({ binding, ...props }: Props & { readonly binding: Binding }) {
+  const { rules, usages, now, today, onWay } = props
+  const isOffer = binding.acts.includes('ACCEPT') && binding.role === 'MEMBER'
+  const allowed = lastSeen(rules)?.value.rules.scopes ?? []
+  const held = binding.scopes.filter((scope): scope is ShareScope => scope !== 'OTHER')
+  const hasBegun = binding.state !== 'PENDING' && binding.state !== 'DECLINED' && binding.state !== 'EXPIRED'
+  const { seen } = familyWords.binding
+  return (
+    <View>
+      {isOffer ? (
+        <View className="binding-offered title">{offerTitle(binding)}</View>
+      ) : (
+        <HeadCard binding={binding} now={now} today={today} />
+      )}
+      <TermsCard binding={binding} />
+      <BindingActs
+        {...props}
+        binding={binding}
+        allowed={[...allowed, ...held.filter((scope) => !allowed.includes(scope))]}
+      />
+      {!isOffer && hasBegun && (
+        <View>
+          <Notice
+            id="binding-seen"
+            tone="learn"
+            title={seen.title[binding.role]}
+            text={seen.text[binding.role]}
+          />
+          <UsagesCard usages={usages} now={now} onWay={onWay} />
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,29 @@
+import { Text, View } from '@tarojs/components'
+import type { Usage } from '../api'
+import { displayTime } from '@/domain/display-time'
+import { formatFen } from '@/domain/money'
+import { familyWords } from '../words/current'
+import { timeSaid } from '@/words/time-said'
+
+interface Props {
+  readonly usage: Usage
+  /** Epoch ms. */
+  readonly now: number
+}
+
+/** One amount and when; one that was given back says so, and does not count. */
+export function UsageRow({ usage: { id, at, fen, givenBackAt }, now }: Props) {
+  const say = familyWords.binding.usages
+  const time = (instant: number): string => timeSaid(displayTime(instant, now))
+  return (
+    <View id={`usage-${id}`} className="usage-row">
+      <View className="usage-when">
+        <View>{time(at)}</View>
+        {givenBackAt !== null && <View className="caption">{say.givenBack(time(givenBackAt))}</View>}
+      </View>
+      <Text className={givenBackAt === null ? 'usage-amount' : 'usage-amount usage-struck'}>
+        {formatFen(fen)}
+      </Text>
+    </View>
+  )
+}

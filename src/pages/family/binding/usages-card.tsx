@@ -1,0 +1,113 @@
+import { View } from '@tarojs/components'
+import { useStore } from 'zustand'
+import { formatFen } from '@/domain/money'
+import { lastSeen } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
+import { words } from '@/words/current'
+import { familyWords } from '../words/current'
+import { troubleOf } from '@/words/trouble-said'
+import { ActionButton } from '@/ui/action-button'
+import { Card } from '@/ui/card'
+import { Choices } from '@/ui/choices'
+import { Content } from '@/ui/content'
+import { DetailRow } from '@/ui/detail-row'
+import { Field } from '@/ui/field'
+import { rangeNames, daysWrong } from './usage-range'
+import { UsageRow } from './usage-row'
+import { usageName, type Usages } from './usages-store'
+
+interface Props {
+  readonly usages: Usages
+  /** Epoch ms. */
+  readonly now: number
+  readonly onWay: (way: WayOn) => void
+}
+
+/** What was spent in a stretch of time: the city's sum, and each amount with its time. Neither side sees more. */
+export function UsagesCard({ usages, now, onWay }: Props) {
+  const { range, sums } = useStore(usages)
+  const { key, value } = useStore(usages.pages)
+  const say = familyWords.binding.usages
+  const sumFen = sums[usageName(key)]
+  return (
+    <View id="binding-usages">
+      <Card>
+        <View className="heading">{say.title}</View>
+        <Choices
+          id="usages"
+          name={say.range}
+          choices={rangeNames.map((name) => ({ value: name, name: say.ranges[name] }))}
+          chosen={range.name}
+          chosenName={say.chosen}
+          onChoose={(name) => usages.choose({ name })}
+        />
+        {range.name === 'DAYS' && <Days usages={usages} />}
+      </Card>
+      <Content
+        value={lastSeen(value)?.value}
+        trouble={troubleOf(value, now)}
+        loading={words.app.loading}
+        lines={[60, 90, 60, 90]}
+        onWay={onWay}
+      >
+        {({ items, nextCursor }) => (
+          <Card>
+            {sumFen !== undefined && (
+              <DetailRow
+                id="usages-sum"
+                name={say.sum}
+                note={say.sumNote}
+                value={formatFen(sumFen)}
+                weight="strong"
+              />
+            )}
+            {items.length === 0 && <View className="binding-text">{say.none}</View>}
+            {items.map((usage) => (
+              <UsageRow key={usage.id} usage={usage} now={now} />
+            ))}
+            {nextCursor !== null && (
+              <ActionButton
+                id="usages-more"
+                weight="quiet"
+                busy={value.is === 'loading'}
+                onPress={() => void usages.pages.more()}
+              >
+                {value.is === 'loading' ? say.moreBusy : say.more}
+              </ActionButton>
+            )}
+          </Card>
+        )}
+      </Content>
+    </View>
+  )
+}
+
+function Days({ usages }: Pick<Props, 'usages'>) {
+  const range = useStore(usages, (state) => state.range)
+  const say = familyWords.binding.usages
+  const wrong = daysWrong(range)
+  const ends = [
+    { end: 'from', name: say.from },
+    { end: 'to', name: say.to },
+  ] as const
+  return (
+    <View className="binding-days">
+      {ends.map(({ end, name }) => {
+        const why = wrong[end]
+        return (
+          <Field
+            key={end}
+            id={`usages-${end}`}
+            name={name}
+            value={range[end]}
+            keys="number"
+            most={10}
+            placeholder={say.dayPlaceholder}
+            wrong={why && say.wrong[why]}
+            onType={(text) => usages.choose({ [end]: text })}
+          />
+        )
+      })}
+    </View>
+  )
+}

@@ -1,0 +1,49 @@
+import type { StandingApi } from '@/api/standing-api'
+import type { Asked } from '@/api/city-api'
+import type { FamilyApi, SharingEligibility } from '../api'
+import type { City } from '@/contract/city'
+import type { ConsentText } from '@/contract/consent'
+import { failed, ok } from '@/domain/result'
+
+export type BasisApi = Pick<StandingApi, 'me' | 'consentTexts' | 'consents'> &
+  Pick<FamilyApi, 'eligibility' | 'cities'>
+
+/** What must be known before anybody is asked for a name: may I, what the city allows, what I agree to. */
+export interface OfferBasis {
+  readonly eligibility: SharingEligibility
+  /** The insured place whose rules these are. */
+  readonly ownPlace: { readonly code: string; readonly name: string } | undefined
+  readonly cities: readonly City[]
+  /** What the city wants agreed to before an offer, and whether it is. */
+  readonly consent: { readonly text: ConsentText; readonly given: boolean } | undefined
+}
+
+/** Asks for all of it at once; the first thing that could not be had is the answer. */
+export async function askOfferBasis(city: BasisApi): Asked<OfferBasis> {
+  const [eligibility, me, cities, texts, consents] = await Promise.all([
+    city.eligibility(),
+    city.me(),
+    city.cities(),
+    city.consentTexts(),
+    city.consents(),
+  ])
+  if (!me.ok) return failed(me.error)
+  if (!eligibility.ok) return failed(eligibility.error)
+  if (!cities.ok) return failed(cities.error)
+  if (!texts.ok) return failed(texts.error)
+  if (!consents.ok) return failed(consents.error)
+  const text = texts.value.find(({ kind }) => kind === 'FAMILY_SHARING')
+  const given = consents.value.some(
+    (consent) =>
+      consent.kind === 'FAMILY_SHARING' &&
+      consent.version === text?.version &&
+      consent.withdrawnAt === null &&
+      consent.personNumber === me.value.personNumber,
+  )
+  return ok({
+    eligibility: eligibility.value,
+    ownPlace: me.value.insurances[0]?.place,
+    cities: cities.value,
+    consent: text && { text, given },
+  })
+}

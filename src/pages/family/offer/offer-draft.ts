@@ -1,0 +1,53 @@
+import type { OfferForm } from '../api'
+import type { Relation, ShareScope } from '@/contract/family-words'
+
+/** The steps of an offer, one after the other. */
+export const steps = ['rules', 'who', 'terms', 'sign', 'check'] as const
+export type Step = (typeof steps)[number]
+
+/** Everything of an offer as it was typed and chosen; amounts in yuan, days in any writing of eight digits. */
+export interface OfferDraft {
+  /** The version of the consent text that was ticked. */
+  readonly agreedTo: string | undefined
+  readonly name: string
+  readonly certificate: OfferForm['psn_cert_type']
+  readonly number: string
+  readonly relation: Relation | undefined
+  /** Which insurance the member has: it decides whether an employer or a community is asked for. */
+  readonly kind: 'EMPLOYEE' | 'RESIDENT' | undefined
+  readonly workplace: string
+  readonly phone: string
+  /** The sharer's own place until another is chosen. */
+  readonly placeCode: string | undefined
+  readonly placeSearch: string
+  readonly begin: 'TODAY' | 'LATER'
+  readonly beginDay: string
+  readonly end: 'NONE' | 'YEAR' | 'DAY'
+  readonly endDay: string
+  readonly monthCap: string
+  readonly visitCap: string
+  readonly scopes: readonly ShareScope[]
+  readonly signature: string
+}
+
+/** Nothing typed, nothing ticked. */
+export const emptyDraft: OfferDraft = {
+  agreedTo: undefined,
+  name: '',
+  certificate: '01',
+  number: '',
+  relation: undefined,
+  kind: undefined,
+  workplace: '',
+  phone: '',
+  placeCode: undefined,
+  placeSearch: '',
+  begin: 'TODAY',
+  beginDay: '',
+  end: 'NONE',
+  endDay: '',
+  monthCap: '',
+  visitCap: '',
+  scopes: [],
+  signature: '',
+}

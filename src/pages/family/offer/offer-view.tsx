@@ -1,0 +1,82 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { lastSeen, type Remote } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
+import { words } from '@/words/current'
+import { familyWords } from '../words/current'
+import { problemSentence } from '@/words/problem-sentence'
+import { troubleOf } from '@/words/trouble-said'
+import { Card } from '@/ui/card'
+import { Content } from '@/ui/content'
+import { Standstill } from '@/ui/standstill'
+import type { OfferBasis } from './offer-basis'
+import { OfferSteps } from './offer-steps'
+import type { SharingOffer } from './offer-store'
+import './offer-view.css'
+
+interface Props {
+  readonly offer: SharingOffer
+  readonly basis: Remote<OfferBasis>
+  readonly now: number
+  /** `YYYY-MM-DD` in China. */
+  readonly today: string
+  readonly onWay: (way: WayOn) => void
+  /** The page is to be read from its top. */
+  readonly onTurn: () => void
+  readonly onList: () => void
+  readonly onWhich: () => void
+}
+
+/** Whether one may let somebody spend from one's account, and if so, step by step to the offer. */
+export function OfferView({ offer, basis, now, today, onWay, onTurn, onList, onWhich }: Props) {
+  const step = useStore(offer, (state) => state.step)
+  const sentTo = useStore(offer, (state) => state.sentTo)
+  const turn = useStore(offer, (state) => state.turn)
+  useEffect(onTurn, [turn, onTurn])
+  const { offer: say } = familyWords
+  if (step === 'sent') {
+    const action = { id: 'offer-list', name: say.toList, onPress: onList }
+    return (
+      <Card>
+        <Standstill id="offer-sent" title={say.sentTitle} text={say.sentText(sentTo)} action={action} />
+      </Card>
+    )
+  }
+  return (
+    <Content
+      value={lastSeen(basis)?.value}
+      trouble={troubleOf(basis, now)}
+      loading={words.app.loading}
+      lines={[60, 100, 90, 100, 70]}
+      onWay={onWay}
+    >
+      {(known) =>
+        known.eligibility.whyNot === null ? (
+          <OfferSteps offer={offer} basis={known} step={step} today={today} onList={onList} />
+        ) : (
+          <NotYet code={known.eligibility.whyNot} onWhich={onWhich} />
+        )
+      }
+    </Content>
+  )
+}
+
+/** Why one may not, and what to do about it. */
+function NotYet({ code, onWhich }: { readonly code: string } & Pick<Props, 'onWhich'>) {
+  const { offer: say } = familyWords
+  const problem = { is: 'refused', code, requestId: '' } as const
+  const { what, todo, code: small } = problemSentence(problem, say.whyNot)
+  return (
+    <Card>
+      <View className="offer-hint caption">{say.notYet}</View>
+      <Standstill
+        id="offer-not-yet"
+        title={what}
+        text={todo}
+        small={small}
+        action={{ id: 'offer-which', name: say.toWhich, onPress: onWhich }}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components'
+import { familyWords } from '../words/current'
+import { Card } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { Tick } from '@/ui/tick'
+import { ruleFacts } from './rule-facts'
+import type { StepProps } from './step-props'
+
+/** That one may, what the city allows, and what one agrees to. */
+export function RulesStep({ offer, state, basis, said }: StepProps) {
+  const say = familyWords.offer
+  const { eligibility, ownPlace, consent } = basis
+  const { how, see, end, sample } = say.facts
+  return (
+    <View>
+      <Notice
+        id="offer-may"
+        tone="learn"
+        title={say.mayTitle}
+        text={say.mayText(ownPlace?.name ?? '', eligibility.members, eligibility.rules.maxMembers)}
+      />
+      <Card>
+        {[how, see, end, ...ruleFacts(basis)].map((fact) => (
+          <View key={fact} className="offer-fact">
+            {fact}
+          </View>
+        ))}
+        <View className="offer-hint caption">{sample}</View>
+      </Card>
+      {consent && (
+        <Card>
+          <View className="heading">{consent.text.title}</View>
+          {consent.text.paragraphs.map((paragraph) => (
+            <View key={paragraph} className="offer-fact">
+              {paragraph}
+            </View>
+          ))}
+          <View className="offer-hint caption">{consent.text.onWithdrawal}</View>
+          {!consent.given && (
+            <Tick
+              id="offer-agree"
+              ticked={state.draft.agreedTo === consent.text.version}
+              states={say.tickStates}
+              onTick={() =>
+                offer.type({
+                  agreedTo: state.draft.agreedTo === consent.text.version ? undefined : consent.text.version,
+                })
+              }
+            >
+              {say.tick(consent.text.title)}
+            </Tick>
+          )}
+          {said.agreed !== undefined && <View className="offer-wrong caption">{said.agreed}</View>}
+        </Card>
+      )}
+    </View>
+  )
+}

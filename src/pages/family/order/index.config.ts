@@ -1,6 +1,0 @@
-import { zhHans } from '../../../words/family/zh-hans'
-
-export default definePageConfig({
-  navigationBarTitleText: zhHans.order.title,
-  enablePullDownRefresh: true,
-})

@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components'
+import type { PremiumBill } from '@/contract/premium'
+import { displayTime } from '@/domain/display-time'
+import { formatFen } from '@/domain/money'
+import { familyWords } from '../words/current'
+import { Card } from '@/ui/card'
+import { Money } from '@/ui/money'
+import { PayWays } from './pay-ways'
+import { purseName } from './purse-name'
+import type { UsableWay } from './usable-way'
+
+interface Props {
+  readonly bill: PremiumBill
+  readonly now: number
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  /** A payment is on its way. */
+  readonly busy: boolean
+  readonly onPay: (bill: PremiumBill, way: UsableWay) => void
+}
+
+/** One premium: whose, how much, and where it stands. */
+export function BillCard({ bill, now, today, busy, onPay }: Props) {
+  const { premiums: say } = familyWords
+  const { id, year, place, fen, isMine, maskedName } = bill
+  return (
+    <Card id={`bill-${id}`}>
+      <View className="heading">{isMine ? say.who.mine : say.who.other(maskedName)}</View>
+      <View className="caption">{say.what(year, place.name)}</View>
+      <Money amount={formatFen(fen)} size="title" />
+      <Standing bill={bill} now={now} today={today} />
+      {bill.waysToPay.length > 0 && (
+        <View>
+          <View className="premiums-choose">{busy ? say.paying : say.choose}</View>
+          <PayWays billId={id} ways={bill.waysToPay} busy={busy} onPay={(way) => onPay(bill, way)} />
+        </View>
+      )}
+    </Card>
+  )
+}
+
+/** Paid with its receipt, open until a day, not yet, or too late. */
+function Standing({ bill, now, today }: Pick<Props, 'bill' | 'now' | 'today'>) {
+  const { premiums: say } = familyWords
+  const { state, opensOn, closesOn, receipt } = bill
+  if (state === 'PAID') {
+    return (
+      <View className="premiums-paid">
+        <View className="premiums-done">{say.paid}</View>
+        {receipt && (
+          <View className="caption">
+            <View>{say.paidFrom(purseName(receipt), displayTime(receipt.paidAt, now))}</View>
+            <View>{say.receipt(receipt.id)}</View>
+          </View>
+        )}
+      </View>
+    )
+  }
+  if (state === 'CLOSED') {
+    return (
+      <View className="premiums-paid">
+        <View className="premiums-late">{say.closed}</View>
+        <View className="caption">{say.closedText}</View>
+      </View>
+    )
+  }
+  return (
+    <View className="caption">{today < opensOn ? say.notYet(opensOn) : say.window(opensOn, closesOn)}</View>
+  )
+}

@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components'
+import type { PayWay } from '@/contract/premium'
+import { formatFen } from '@/domain/money'
+import { familyWords } from '../words/current'
+import { LinkRow } from '@/ui/link-row'
+import { purseName } from './purse-name'
+import { isUsable, type UsableWay } from './usable-way'
+
+interface Props {
+  readonly billId: string
+  readonly ways: readonly PayWay[]
+  readonly busy: boolean
+  readonly onPay: (way: UsableWay) => void
+}
+
+/** From where it may be paid; what cannot pay says why, below what can. */
+export function PayWays({ billId, ways, busy, onPay }: Props) {
+  const known = ways.filter(isUsable)
+  const idOf = ({ from }: PayWay): string => `pay-${billId}-${from}`
+  return (
+    <View className="premiums-ways">
+      {known
+        .filter(({ whyNot }) => whyNot === null)
+        .map((way) => (
+          <LinkRow
+            key={way.from}
+            id={idOf(way)}
+            name={purseName(way)}
+            note={whatIsThere(way)}
+            onPress={() => {
+              if (!busy) onPay(way)
+            }}
+          />
+        ))}
+      {known
+        .filter(({ whyNot }) => whyNot !== null)
+        .map((way) => (
+          <View key={way.from} id={idOf(way)} className="premiums-not">
+            <View>{purseName(way)}</View>
+            <View className="caption">{whyNotOf(way)}</View>
+          </View>
+        ))}
+    </View>
+  )
+}
+
+const whatIsThere = ({ from, availableFen }: PayWay): string | undefined => {
+  const { premiums: say } = familyWords
+  return availableFen === null ? undefined : say.has(say.available[from], formatFen(availableFen))
+}
+
+function whyNotOf(way: PayWay): string {
+  const { premiums: say } = familyWords
+  const code = way.whyNot ?? ''
+  if (way.from === 'SHARED_ACCOUNT' && code === 'SCOPE_NOT_ALLOWED') return say.nobodyShares
+  const there = whatIsThere(way)
+  const reasons: Readonly<Record<string, string>> = say.whyNot
+  const why = reasons[code] ?? say.cannot(code)
+  return there === undefined ? why : say.butNot(there, why)
+}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import type { Relative } from '@/contract/relative'
+import { displayTime } from '@/domain/display-time'
+import { familyWords } from '../words/current'
+import { ActionButton } from '@/ui/action-button'
+
+interface Props {
+  readonly relative: Relative
+  readonly now: number
+  readonly busy: boolean
+  readonly onRemove: (relative: Relative) => void
+}
+
+/** Somebody who may show my code, or that of a child I speak for. */
+export function OthersRow({ relative, now, busy, onRemove }: Props) {
+  const { relatives: say, agreement } = familyWords
+  const { id, otherMaskedName: name, forMaskedName, relation, createdAt } = relative
+  return (
+    <View className="relatives-row" id={`relative-${id}`}>
+      <View className="relatives-name">{say.othersOf(name, agreement.sharer[relation], forMaskedName)}</View>
+      <View className="caption">{say.since(displayTime(createdAt, now))}</View>
+      <View className="relatives-actions">
+        <ActionButton
+          id={`remove-${id}`}
+          busy={busy}
+          label={say.stopLabel(name)}
+          onPress={() => onRemove(relative)}
+        >
+          {say.stop}
+        </ActionButton>
+      </View>
+    </View>
+  )
+}

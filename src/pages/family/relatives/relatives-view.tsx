@@ -1,0 +1,113 @@
+import { View } from '@tarojs/components'
+import { useStore } from 'zustand'
+import type { Relative } from '@/contract/relative'
+import { relativeRules } from '@/domain/family/relative-rules'
+import { lastSeen, type Remote } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
+import { words } from '@/words/current'
+import { familyWords } from '../words/current'
+import { problemSentence } from '@/words/problem-sentence'
+import { troubleOf } from '@/words/trouble-said'
+import { ActionButton } from '@/ui/action-button'
+import { Card } from '@/ui/card'
+import { Content } from '@/ui/content'
+import { Notice } from '@/ui/notice'
+import { MineRow } from './mine-row'
+import { OthersRow } from './others-row'
+import type { Removing } from './removing-store'
+import './relatives-view.css'
+
+interface Props {
+  readonly relatives: Remote<readonly Relative[]>
+  readonly removing: Removing
+  readonly now: number
+  readonly onWay: (way: WayOn) => void
+  readonly onAdd: () => void
+  readonly onShow: (relative: Relative) => void
+  readonly onRemove: (relative: Relative) => void
+  /** To family sharing, which is another thing. */
+  readonly onSharing: () => void
+}
+
+/** Whose codes I may show, who may show mine, and what all this is not. */
+export function RelativesView({ relatives, now, onWay, onSharing, ...rows }: Props) {
+  const { relatives: say } = familyWords
+  const sharing = { id: 'relatives-sharing', name: say.notSharingWay, onPress: onSharing }
+  return (
+    <View>
+      <View className="relatives-intro">{say.intro}</View>
+      <Failure removing={rows.removing} />
+      <Content
+        value={lastSeen(relatives)?.value}
+        trouble={troubleOf(relatives, now)}
+        loading={words.app.loading}
+        lines={[40, 70, 50, 70]}
+        onWay={onWay}
+      >
+        {(all) => <Lists {...rows} all={all} now={now} />}
+      </Content>
+      <Notice tone="learn" title={say.notSharing} text={say.notSharingText} action={sharing} />
+    </View>
+  )
+}
+
+function Failure({ removing }: Pick<Props, 'removing'>) {
+  const trouble = useStore(removing, (state) => state.trouble)
+  if (!trouble) return null
+  const { what, todo, code } = problemSentence(trouble, familyWords.relatives.removeRefusals)
+  return <Notice tone="wrong" title={what} text={todo} small={code} />
+}
+
+type ListProps = Pick<Props, 'removing' | 'now' | 'onAdd' | 'onShow' | 'onRemove'> & {
+  readonly all: readonly Relative[]
+}
+
+function Lists({ all, removing, now, onAdd, onShow, onRemove }: ListProps) {
+  const { relatives: say } = familyWords
+  const busy = useStore(removing, (state) => state.busy)
+  const mine = all.filter(({ role }) => role === 'HOLDER')
+  const others = all.filter(({ role }) => role === 'RELATIVE')
+  const left = relativeRules.relatives - mine.length
+  return (
+    <View id="relatives-list">
+      <View className="relatives-heading heading">{say.mine}</View>
+      <Card>
+        {mine.length === 0 && (
+          <View>
+            <View className="relatives-name">{say.none}</View>
+            <View className="caption">{say.noneHint}</View>
+          </View>
+        )}
+        {mine.map((relative) => (
+          <MineRow
+            key={relative.id}
+            relative={relative}
+            now={now}
+            busy={busy !== undefined}
+            onShow={onShow}
+            onRemove={onRemove}
+          />
+        ))}
+      </Card>
+      <View className="relatives-add">
+        <ActionButton id="relatives-add" weight="primary" busy={left <= 0} onPress={onAdd}>
+          {say.add}
+        </ActionButton>
+        <View className="relatives-left caption">{left > 0 ? say.left(left) : say.full}</View>
+      </View>
+      <View className="relatives-heading heading">{say.others}</View>
+      <Card>
+        {others.length === 0 && <View className="caption">{say.noOthers}</View>}
+        {others.map((relative) => (
+          <OthersRow
+            key={relative.id}
+            relative={relative}
+            now={now}
+            busy={busy !== undefined}
+            onRemove={onRemove}
+          />
+        ))}
+      </Card>
+    </View>
+  )
+}

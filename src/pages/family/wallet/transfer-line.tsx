@@ -1,0 +1,43 @@
+import { Text, View } from '@tarojs/components'
+import type { Transfer } from '@/contract/wallet'
+import { displayTime } from '@/domain/display-time'
+import { formatFen } from '@/domain/money'
+import { familyWords } from '../words/current'
+import { otherOne } from '../parts/other-one'
+
+interface Props {
+  readonly transfer: Transfer
+  readonly now: number
+}
+
+/** One transfer: with whom, how much, when it was sent, and what became of it. */
+export function TransferLine({ transfer, now }: Props) {
+  const say = familyWords.wallet
+  const { id, direction, state, sentAt, endedAt, goesBackAt } = transfer
+  const who = otherOne(transfer)
+  const amountClass = {
+    '+': 'wallet-amount wallet-in',
+    '−': 'wallet-amount',
+    '': 'wallet-amount wallet-back',
+  }
+  const sign = signOf(transfer)
+  return (
+    <View className="wallet-line" id={`transfer-${id}`}>
+      <View className="wallet-row">
+        <Text className="wallet-name wallet-who">{direction === 'OUT' ? say.to(who) : say.from(who)}</Text>
+        <Text className={amountClass[sign]}>{sign + formatFen(transfer.fen)}</Text>
+      </View>
+      <View className="wallet-text">
+        {say.states[direction][state](displayTime(endedAt ?? goesBackAt, now))}
+      </View>
+      <View className="caption">{say.sentAt(displayTime(sentAt, now))}</View>
+    </View>
+  )
+}
+
+/** What has not moved in the end, or not yet come, has no sign. */
+function signOf({ direction, state }: Transfer): '+' | '−' | '' {
+  if (state === 'RETURNED') return ''
+  if (direction === 'OUT') return '−'
+  return state === 'ACCEPTED' ? '+' : ''
+}

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import type { TransferPage } from '../api'
+import { familyWords } from '../words/current'
+import { ActionButton } from '@/ui/action-button'
+import { Card } from '@/ui/card'
+import { Standstill } from '@/ui/standstill'
+import { TransferLine } from './transfer-line'
+import { waitsForMe } from './waits-for-me'
+
+interface Props {
+  readonly page: TransferPage
+  readonly now: number
+  readonly busy: boolean
+  readonly onMore: () => void
+}
+
+/** Everything sent and received, newest first; what waits for me is not here but above. */
+export function TransferList({ page, now, busy, onMore }: Props) {
+  const say = familyWords.wallet
+  const items = page.items.filter((transfer) => !waitsForMe(transfer))
+  return (
+    <View id="wallet-transfers">
+      <View className="heading wallet-list-heading">{say.list}</View>
+      <Card>
+        {items.length === 0 && <Standstill title={say.none} text={say.noneText} />}
+        {items.map((transfer) => (
+          <TransferLine key={transfer.id} transfer={transfer} now={now} />
+        ))}
+      </Card>
+      {page.nextCursor !== null && (
+        <ActionButton id="wallet-more" busy={busy} onPress={onMore}>
+          {busy ? say.moreBusy : say.more}
+        </ActionButton>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import { useStore } from 'zustand'
+import type { TransferPage } from '../api'
+import type { Transfer, Wallet } from '@/contract/wallet'
+import { lastSeen, type Remote } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
+import { words } from '@/words/current'
+import { troubleOf } from '@/words/trouble-said'
+import { Content } from '@/ui/content'
+import { AcceptedNotice } from './accepted-notice'
+import type { Accepting } from './accepting-store'
+import { TransferList } from './transfer-list'
+import { WaitingCard } from './waiting-card'
+import { waitsForMe } from './waits-for-me'
+import { WalletCard } from './wallet-card'
+import './wallet-view.css'
+
+interface Props {
+  readonly wallet: Remote<Wallet>
+  readonly transfers: Remote<TransferPage>
+  readonly accepting: Accepting
+  readonly now: number
+  readonly onWay: (way: WayOn) => void
+  readonly onMore: () => void
+  readonly onSend: () => void
+  readonly onAccept: (transfer: Transfer) => void
+}
+
+/** What waits to be accepted, what is in the wallet, what may be sent, and what was. */
+export function WalletView({ wallet, transfers, accepting, now, onWay, onMore, onSend, onAccept }: Props) {
+  const busy = useStore(accepting, (state) => state.busy)
+  const page = lastSeen(transfers)?.value
+  const walletTrouble = troubleOf(wallet, now)
+  return (
+    <View>
+      <AcceptedNotice accepting={accepting} />
+      {(page?.items ?? []).filter(waitsForMe).map((transfer) => (
+        <WaitingCard key={transfer.id} transfer={transfer} now={now} busy={busy} onAccept={onAccept} />
+      ))}
+      <Content
+        value={lastSeen(wallet)?.value}
+        trouble={walletTrouble}
+        loading={words.app.loading}
+        lines={[40, 60, 90, 60, 100, 100]}
+        onWay={onWay}
+      >
+        {(known) => (
+          <View>
+            <WalletCard wallet={known} onSend={onSend} />
+            <Content
+              value={page}
+              // Without network both could not be had; over old content that is said once.
+              trouble={walletTrouble && page ? undefined : troubleOf(transfers, now)}
+              loading={words.app.loading}
+              lines={[50, 90, 50, 90]}
+              onWay={onWay}
+            >
+              {(list) => (
+                <TransferList page={list} now={now} busy={transfers.is === 'loading'} onMore={onMore} />
+              )}
+            </Content>
+          </View>
+        )}
+      </Content>
+    </View>
+  )
+}

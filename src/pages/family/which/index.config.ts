@@ -1,3 +1,0 @@
-import { zhHans } from '../../../words/family/zh-hans'
-
-export default definePageConfig({ navigationBarTitleText: zhHans.sharing.which.title })

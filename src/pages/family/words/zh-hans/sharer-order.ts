@@ -1,0 +1,22 @@
+/** 简体中文 of the order in which sharers pay. */
+export const sharerOrder = {
+  title: '谁先付',
+  intro: '看病买药时出示你自己的码，按下面的顺序付。前面的付不完，后面的接着付。',
+  own: '你自己的个人账户',
+  ownNote: '总是先付；没有个人账户的跳过',
+  cash: '现金或其他方式',
+  cashNote: '剩下的最后付',
+  up: '上移',
+  down: '下移',
+  upOf: (name: string) => `把 ${name} 往前移`,
+  downOf: (name: string) => `把 ${name} 往后移`,
+  fixed: '你的参保地按确认的先后付，先确认的先付，不能自己调整。',
+  fixedTitle: '顺序不能调整',
+  save: '保存顺序',
+  undo: '恢复原来的顺序',
+  saved: '已保存，下一次看病买药就按这个顺序付',
+  none: '还没有家人让你用他们的账户',
+  noneHint: '家人发来邀请、你确认以后，这里会出现付款的顺序',
+  back: '返回',
+  paused: '暂停中，轮到时跳过',
+} as const

@@ -1,0 +1,22 @@
+/** 簡體中文 of the order in which sharers pay. */
+export const sharerOrder = {
+  title: '誰先付',
+  intro: '看病買藥時出示你自己的碼，按下面的順序付。前面的付不完，後面的接着付。',
+  own: '你自己的個人賬户',
+  ownNote: '總是先付；沒有個人賬户的跳過',
+  cash: '現金或其他方式',
+  cashNote: '剩下的最後付',
+  up: '上移',
+  down: '下移',
+  upOf: (name: string) => `把 ${name} 往前移`,
+  downOf: (name: string) => `把 ${name} 往後移`,
+  fixed: '你的參保地按確認的先後付，先確認的先付，不能自己調整。',
+  fixedTitle: '順序不能調整',
+  save: '保存順序',
+  undo: '恢復原來的順序',
+  saved: '已保存，下一次看病買藥就按這個順序付',
+  none: '還沒有家人讓你用他們的賬户',
+  noneHint: '家人發來邀請、你確認以後，這裏會出現付款的順序',
+  back: '返回',
+  paused: '暫停中，輪到時跳過',
+} as const

@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { CityPolicy } from '@/contract/policy'
+import { guidesWords } from '../words/current'
+import { Card } from '@/ui/card'
+import { Choices } from '@/ui/choices'
+import { LinkRow } from '@/ui/link-row'
+import { Standstill } from '@/ui/standstill'
+import { depositOf, ruleFor, whos, type DepositEstimating } from './deposit-estimate'
+import { DepositFields } from './deposit-fields'
+import { DepositResult } from './deposit-result'
+import './deposit-estimate.css'
+
+interface Props {
+  readonly estimating: DepositEstimating
+  readonly policy: CityPolicy
+  /** Where the rules are from. */
+  readonly source: ReactNode
+  /** To what really came in. */
+  readonly onDeposits: () => void
+}
+
+/** How much comes into the account: who, how much a month, and at once what of it comes in. */
+export function DepositEstimateView({ estimating, policy, source, onDeposits }: Props) {
+  const say = guidesWords.depositEstimate
+  const draft = useStore(estimating)
+  const rule = draft.who && ruleFor(policy, draft.who)
+  const deposit = rule && depositOf(rule, draft)
+  return (
+    <View>
+      <Card>
+        <View className="deposit-heading">{say.who}</View>
+        <Choices
+          id="deposit-who"
+          name={say.who}
+          choices={whos.map((value) => ({ value, name: say.whos[value] }))}
+          chosen={draft.who}
+          chosenName={say.chosen}
+          onChoose={(who) => estimating.type({ who })}
+        />
+        {draft.who === 'FLEXIBLE' && <View className="deposit-hint">{say.flexibleNote}</View>}
+        {rule && <DepositFields rule={rule} draft={draft} onType={estimating.type} />}
+      </Card>
+      {draft.who === 'RESIDENT' && (
+        <Card>
+          <Standstill id="deposit-none" title={say.none} text={say.noneText} />
+        </Card>
+      )}
+      {deposit && <DepositResult deposit={deposit} />}
+      <Card>
+        <LinkRow id="deposit-real" name={say.deposits} onPress={onDeposits} />
+      </Card>
+      {source}
+    </View>
+  )
+}

@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import type { DepositRule } from '@/contract/policy'
+import { parseFen } from '@/domain/money'
+import { guidesWords } from '../words/current'
+import { Field } from '@/ui/field'
+import { goesByAge, parseAge, type DepositDraft } from './deposit-estimate'
+
+interface Props {
+  readonly rule: DepositRule
+  readonly draft: DepositDraft
+  readonly onType: (change: Partial<DepositDraft>) => void
+}
+
+/** A lone decimal point or digit is somebody who is still typing. */
+const isBegun = (typed: string): boolean => typed.trim() !== '' && !typed.trim().endsWith('.')
+
+/** What the rule takes its part of, and the age where it goes by that; a fixed amount asks nothing. */
+export function DepositFields({ rule, draft, onType }: Props) {
+  if (rule.of === 'FIXED') return null
+  const say = guidesWords.depositEstimate
+  const isPension = rule.of === 'PENSION'
+  const isBaseWrong = isBegun(draft.base) && parseFen(draft.base) === undefined
+  const isAgeWrong = draft.age.trim().length > 1 && parseAge(draft.age) === undefined
+  return (
+    <View className="deposit-fields">
+      <Field
+        id="deposit-base"
+        name={isPension ? say.pension : say.base}
+        value={draft.base}
+        keys="digit"
+        most={12}
+        placeholder={say.placeholder}
+        hint={isPension ? say.pensionHint : say.baseHint}
+        wrong={isBaseWrong ? say.wrong.base : undefined}
+        onType={(base) => onType({ base })}
+      />
+      {goesByAge(rule) && (
+        <Field
+          id="deposit-age"
+          name={say.age}
+          value={draft.age}
+          keys="number"
+          most={3}
+          placeholder={say.agePlaceholder}
+          hint={say.ageHint}
+          wrong={isAgeWrong ? say.wrong.age : undefined}
+          onType={(age) => onType({ age })}
+        />
+      )}
+    </View>
+  )
+}

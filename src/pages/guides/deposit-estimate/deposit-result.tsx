@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { formatFen, plainFen } from '@/domain/money'
+import type { ComputedDeposit } from '@/domain/monthly-deposit'
+import { guidesWords } from '../words/current'
+import { Card } from '@/ui/card'
+import { DetailRow } from '@/ui/detail-row'
+import { Money } from '@/ui/money'
+import { percentOf } from './deposit-estimate'
+
+/** What comes in a month and a year, with the sum it follows from. */
+export function DepositResult({ deposit }: { readonly deposit: ComputedDeposit }) {
+  const say = guidesWords.depositEstimate
+  const { fen, of, baseFen, basisPoints = 0 } = deposit
+  const amount = plainFen(fen)
+  const how =
+    of === 'FIXED' ? say.how.FIXED(amount) : say.how[of](plainFen(baseFen), percentOf(basisPoints), amount)
+  return (
+    <Card id="deposit-result">
+      <View className="deposit-text">{say.result}</View>
+      <Money id="deposit-monthly" amount={formatFen(fen)} />
+      <View id="deposit-how" className="deposit-text">
+        {how}
+      </View>
+      <View className="deposit-section">
+        <DetailRow
+          id="deposit-yearly"
+          name={say.yearly}
+          note={say.months(amount)}
+          value={formatFen(fen * 12)}
+          weight="strong"
+        />
+      </View>
+      <View className="deposit-hint">{say.promise}</View>
+    </Card>
+  )
+}

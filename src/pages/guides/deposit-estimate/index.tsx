@@ -1,0 +1,19 @@
+import { DepositEstimateView } from './deposit-estimate-view'
+import { RulesGuidePage } from '../parts/guide-page'
+import { openPage } from '@/shell/routes'
+import { guidesWords } from '../words/current'
+
+export default function DepositEstimatePage() {
+  return (
+    <RulesGuidePage title={guidesWords.depositEstimate.title}>
+      {({ guides, policy, source }) => (
+        <DepositEstimateView
+          estimating={guides.depositEstimating}
+          policy={policy}
+          source={source}
+          onDeposits={() => openPage('deposits')}
+        />
+      )}
+    </RulesGuidePage>
+  )
+}

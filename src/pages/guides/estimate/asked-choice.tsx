@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import { guidesWords } from '../words/current'
+import { Choices } from '@/ui/choices'
+
+interface Props<Choice extends string> {
+  readonly id: string
+  readonly name: string
+  readonly choices: readonly { readonly value: Choice; readonly name: string }[]
+  readonly chosen: Choice | undefined
+  readonly wrong: string | undefined
+  readonly hint?: string
+  readonly onChoose: (choice: Choice) => void
+}
+
+/** A question with a few answers, and below it what is missing. */
+export function AskedChoice<Choice extends string>(props: Props<Choice>) {
+  const { id, name, choices, chosen, wrong, hint, onChoose } = props
+  return (
+    <View className="estimate-part">
+      <View className="estimate-label">{name}</View>
+      <Choices
+        id={id}
+        name={name}
+        choices={choices}
+        chosen={chosen}
+        chosenName={guidesWords.estimate.chosen}
+        onChoose={onChoose}
+      />
+      {wrong !== undefined && (
+        <View id={`${id}-note`} className="estimate-wrong" ariaRole="alert">
+          {wrong}
+        </View>
+      )}
+      {hint !== undefined && <View className="estimate-hint">{hint}</View>}
+    </View>
+  )
+}

@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components'
+import { guidesWords } from '../words/current'
+import { Card } from '@/ui/card'
+import { Field } from '@/ui/field'
+import { Tick } from '@/ui/tick'
+import { AskedChoice } from './asked-choice'
+import { missingIn, visits, whos, type EstimateField, type Who } from './estimate-draft'
+import type { Estimating, EstimatingState } from './estimate-store'
+
+interface Props {
+  readonly estimating: Estimating
+  readonly state: EstimatingState
+  /** Who is meant, chosen or not. */
+  readonly who: Who | undefined
+  /** The person is insured here and known: the city can tell by their own standing. */
+  readonly maySelf: boolean
+}
+
+const tiers = ['1', '2', '3'] as const
+
+/** For whom, what for, where, and about how much. */
+export function EstimateForm({ estimating, state, who, maySelf }: Props) {
+  const say = guidesWords.estimate
+  const { draft, checked } = state
+  const missing = checked ? missingIn({ ...draft, who }) : []
+  const wrongOf = (field: EstimateField) => (missing.includes(field) ? say.wrong[field] : undefined)
+  return (
+    <Card>
+      <AskedChoice
+        id="estimate-who"
+        name={say.who}
+        choices={whos
+          .filter((one) => maySelf || one !== 'SELF')
+          .map((value) => ({ value, name: say.whos[value] }))}
+        chosen={who}
+        wrong={wrongOf('who')}
+        hint={maySelf ? say.selfHint : say.othersHint}
+        onChoose={(value) => estimating.type({ who: value })}
+      />
+      <AskedChoice
+        id="estimate-visit"
+        name={say.visit}
+        choices={visits.map((value) => ({ value, name: say.visits[value] }))}
+        chosen={draft.visit}
+        wrong={wrongOf('visit')}
+        onChoose={(visit) => estimating.type({ visit })}
+      />
+      {draft.visit !== 'PHARMACY' && (
+        <AskedChoice
+          id="estimate-tier"
+          name={say.tier}
+          choices={tiers.map((value) => ({ value, name: say.tiers[value] }))}
+          chosen={draft.tier && tiers[draft.tier - 1]}
+          wrong={wrongOf('tier')}
+          onChoose={(tier) => estimating.type({ tier: tier === '1' ? 1 : tier === '2' ? 2 : 3 })}
+        />
+      )}
+      <View className="estimate-part">
+        <Field
+          id="estimate-amount"
+          name={say.amount}
+          value={draft.amount}
+          keys="digit"
+          most={12}
+          placeholder={say.amountPlaceholder}
+          wrong={wrongOf('amount')}
+          hint={say.amountHint}
+          onType={(amount) => estimating.type({ amount })}
+        />
+      </View>
+      <Tick
+        id="estimate-unfiled"
+        ticked={draft.unfiled}
+        states={say.unfiledStates}
+        onTick={() => estimating.type({ unfiled: !draft.unfiled })}
+      >
+        {say.unfiled}
+      </Tick>
+    </Card>
+  )
+}

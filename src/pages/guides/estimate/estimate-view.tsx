@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components'
+import { useEffect, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { CityPolicy } from '@/contract/policy'
+import { wayOn, type WayOn } from '@/domain/way-on'
+import { words } from '@/words/current'
+import { guidesWords } from '../words/current'
+import { problemSentence } from '@/words/problem-sentence'
+import { ActionBar } from '@/ui/action-bar'
+import { ActionButton } from '@/ui/action-button'
+import { Notice } from '@/ui/notice'
+import { missingIn } from './estimate-draft'
+import { EstimateForm } from './estimate-form'
+import { EstimateResult, type SplitShown } from './estimate-result'
+import type { Estimated, Estimating } from './estimate-store'
+import './estimate-view.css'
+
+interface Props extends SplitShown {
+  readonly estimating: Estimating
+  readonly policy: CityPolicy
+  /** Where the rules are from. */
+  readonly source: ReactNode
+  readonly maySelf: boolean
+  /** Leads on from a refusal; trying again is the button’s. */
+  readonly onWay: (way: WayOn) => void
+  /** Something stands at this element that is to be read. */
+  readonly onShown: (id: string) => void
+}
+
+/** A visit that has not happened: the form, and below it what it would cost. */
+export function EstimateView({ estimating, policy, source, maySelf, onWay, onShown, ...shown }: Props) {
+  const state = useStore(estimating)
+  const { draft, estimated, checked } = state
+  const say = guidesWords.estimate
+  const chosen = draft.who === 'SELF' && !maySelf ? undefined : draft.who
+  const who = chosen ?? (maySelf ? 'SELF' : undefined)
+  const isHere = estimated.is === 'ready' && estimated.estimate.policy.placeCode === policy.placeCode
+  const target = isHere ? 'estimate-result' : estimated.is === 'failed' ? 'estimate-trouble' : ''
+  useEffect(() => {
+    if (target !== '') onShown(target)
+  }, [target, estimated, onShown])
+  return (
+    <View>
+      <EstimateForm estimating={estimating} state={state} who={who} maySelf={maySelf} />
+      {checked && missingIn({ ...draft, who }).length > 0 && (
+        <Notice id="estimate-missing" tone="wrong" title={guidesWords.missing} />
+      )}
+      {isHere && <EstimateResult estimate={estimated.estimate} who={estimated.who} {...shown} />}
+      <EstimateTrouble estimated={estimated} onWay={onWay} />
+      {source}
+      <ActionBar>
+        <ActionButton
+          id="estimate-run"
+          weight="primary"
+          busy={estimated.is === 'busy'}
+          onPress={() => void estimating.run(policy, who)}
+        >
+          {estimated.is === 'busy' ? say.busy : isHere ? say.again : say.submit}
+        </ActionButton>
+      </ActionBar>
+    </View>
+  )
+}
+
+/** Why there is no estimate; what was typed is still there. */
+function EstimateTrouble({ estimated, onWay }: { readonly estimated: Estimated } & Pick<Props, 'onWay'>) {
+  if (estimated.is !== 'failed') return null
+  const { what, todo, code } = problemSentence(estimated.problem, guidesWords.estimate.refusals)
+  const way = wayOn(estimated.problem)
+  const action = way !== 'retry' && {
+    action: { id: way, name: words.app.ways[way], onPress: () => onWay(way) },
+  }
+  return <Notice id="estimate-trouble" tone="wrong" title={what} text={todo} small={code} {...action} />
+}

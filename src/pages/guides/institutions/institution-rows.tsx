@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import type { InstitutionPage } from '../api'
+import type { Institution } from '@/contract/institution'
+import { guidesWords } from '../words/current'
+import { ActionButton } from '@/ui/action-button'
+import { Card } from '@/ui/card'
+import { Standstill } from '@/ui/standstill'
+import { distanceSaid } from './distance-said'
+
+interface Props {
+  readonly page: InstitutionPage
+  readonly busy: boolean
+  readonly onCall: (number: string) => void
+  readonly onMore: () => void
+}
+
+/** Each institution: its name, tier and kind, how far it is, where, and a call. */
+export function InstitutionRows({ page: { items, nextCursor }, busy, onCall, onMore }: Props) {
+  const say = guidesWords.institutions
+  if (items.length === 0) {
+    return (
+      <Card>
+        <Standstill id="institutions-none" title={say.none} text={say.noneText} />
+      </Card>
+    )
+  }
+  return (
+    <Card id="institutions-list">
+      {items.map((institution) => (
+        <Row key={institution.code} institution={institution} onCall={onCall} />
+      ))}
+      {nextCursor !== null && (
+        <ActionButton id="institutions-more" busy={busy} onPress={onMore}>
+          {busy ? say.moreBusy : say.more}
+        </ActionButton>
+      )}
+    </Card>
+  )
+}
+
+function Row({ institution, onCall }: { readonly institution: Institution } & Pick<Props, 'onCall'>) {
+  const say = guidesWords.institutions
+  const { code, name, tier, usualVisitCode, address, telephone, distanceMetres } = institution
+  const isPharmacy = usualVisitCode === '41'
+  const what = [
+    isPharmacy ? say.pharmacy : say.tierName[tier],
+    ...(distanceMetres === null ? [] : [distanceSaid(distanceMetres)]),
+  ]
+  return (
+    <View id={`institution-${code}`} className="institution">
+      <View className="institution-words">
+        <View className="institution-name">{name}</View>
+        <View className="institution-text">{what.join(' · ')}</View>
+        <View className="institution-small">{address}</View>
+        {telephone !== null && <View className="institution-small">{telephone}</View>}
+      </View>
+      {telephone !== null && (
+        <ActionButton
+          id={`institution-call-${code}`}
+          label={say.callLabel(name)}
+          onPress={() => onCall(telephone)}
+        >
+          {say.call}
+        </ActionButton>
+      )}
+    </View>
+  )
+}

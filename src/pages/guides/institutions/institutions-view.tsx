@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { lastSeen } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
+import { words } from '@/words/current'
+import { guidesWords } from '../words/current'
+import { troubleOf } from '@/words/trouble-said'
+import { Content } from '@/ui/content'
+import { Notice } from '@/ui/notice'
+import { InstitutionRows } from './institution-rows'
+import type { Institutions, Looking } from './institutions-store'
+import { SearchCard } from './search-card'
+import './institutions-view.css'
+
+interface Props {
+  readonly institutions: Institutions
+  readonly placeCode: string
+  readonly now: number
+  readonly onWay: (way: WayOn) => void
+  readonly onCall: (number: string) => void
+}
+
+/** Where the insurance can be used in a place: looked for above, listed below. */
+export function InstitutionsView({ institutions, placeCode, now, onWay, onCall }: Props) {
+  const looking = useStore(institutions)
+  const found = useStore(institutions.list, ({ value }) => value)
+  useEffect(() => institutions.open(placeCode), [institutions, placeCode])
+  return (
+    <View>
+      <SearchCard institutions={institutions} looking={looking} />
+      <SortNotice sorted={looking.sorted} onByName={institutions.sortByName} />
+      <Content
+        value={lastSeen(found)?.value}
+        trouble={troubleOf(found, now)}
+        loading={words.app.loading}
+        lines={[70, 40, 90, 70, 40, 90]}
+        onWay={onWay}
+      >
+        {(page) => (
+          <InstitutionRows
+            page={page}
+            busy={found.is === 'loading'}
+            onCall={onCall}
+            onMore={() => void institutions.list.more()}
+          />
+        )}
+      </Content>
+      <Notice id="institutions-sample" tone="learn" title={guidesWords.institutions.sample} />
+    </View>
+  )
+}
+
+interface SortProps {
+  readonly sorted: Looking['sorted']
+  readonly onByName: () => void
+}
+
+/** That the nearest come first, or why they do not and how they could. */
+function SortNotice({ sorted, onByName }: SortProps) {
+  const say = guidesWords.institutions
+  if (sorted === 'near') {
+    const action = { id: 'institutions-by-name', name: say.byName, onPress: onByName }
+    return (
+      <Notice id="institutions-sorted" tone="learn" title={say.nearNow} text={say.nearWhy} action={action} />
+    )
+  }
+  if (sorted !== 'refused') return null
+  return <Notice id="institutions-refused" tone="look" title={say.refused} text={say.refusedText} />
+}

@@ -1,3 +1,0 @@
-import { zhHans } from '../../../words/guides/zh-hans'
-
-export default definePageConfig({ navigationBarTitleText: zhHans.list.title })

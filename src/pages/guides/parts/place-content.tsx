@@ -1,0 +1,87 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { City } from '@/contract/city'
+import { lastSeen } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
+import { words } from '@/words/current'
+import { guidesWords } from '../words/current'
+import { troubleOf } from '@/words/trouble-said'
+import { Card } from '@/ui/card'
+import { Choices } from '@/ui/choices'
+import { Content } from '@/ui/content'
+import { LinkRow } from '@/ui/link-row'
+import type { GuidePlace } from './guide-place'
+import './guide-place.css'
+
+interface Props {
+  readonly place: GuidePlace
+  readonly now: number
+  readonly onWay: (way: WayOn) => void
+  readonly children: (city: City) => ReactNode
+}
+
+/** What holds in one place: which one it is, the way to another, and the content for it. */
+export function PlaceContent({ place, now, onWay, children }: Props) {
+  const cities = useStore(place.cities, ({ value }) => value)
+  const { code, choosing } = useStore(place)
+  // Where somebody is insured may be on its way: they need not choose what will be known at once.
+  const isAsking = useStore(place.mine, ({ value }) => value.is === 'loading') && code === undefined
+  return (
+    <Content
+      value={isAsking ? undefined : lastSeen(cities)?.value}
+      trouble={troubleOf(cities, now)}
+      loading={words.app.loading}
+      lines={[60, 100, 80, 100, 60]}
+      onWay={onWay}
+    >
+      {(known) => {
+        const city = known.find((one) => one.code === code)
+        return (
+          <View>
+            <PlaceCard place={place} cities={known} city={city} choosing={choosing} />
+            {city && children(city)}
+          </View>
+        )
+      }}
+    </Content>
+  )
+}
+
+interface CardProps {
+  readonly place: GuidePlace
+  readonly cities: readonly City[]
+  readonly city: City | undefined
+  readonly choosing: boolean
+}
+
+function PlaceCard({ place, cities, city, choosing }: CardProps) {
+  const say = guidesWords.place
+  const isOpen = choosing || !city
+  return (
+    <Card>
+      {city && (
+        <LinkRow
+          id="guide-place"
+          name={say.place}
+          note={say.change}
+          value={city.name}
+          onPress={place.change}
+        />
+      )}
+      {isOpen && (
+        <View className={city ? 'guide-places' : ''}>
+          <View className="guide-place-text">{say.which}</View>
+          <Choices
+            id="guide-place"
+            name={say.place}
+            choices={cities.map(({ code, name }) => ({ value: code, name }))}
+            chosen={city?.code}
+            chosenName={say.chosen}
+            onChoose={place.choose}
+          />
+        </View>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import type { City } from '@/contract/city'
+import type { CityPolicy } from '@/contract/policy'
+import { guidesWords } from '../words/current'
+import { Card } from '@/ui/card'
+import { Choices } from '@/ui/choices'
+import { withdrawalOrder } from './withdrawal-order'
+import { hasFact, missingIn, type Checking, type CheckingState } from './withdrawal-store'
+
+interface Props {
+  readonly checking: Checking
+  readonly state: CheckingState
+  readonly city: City
+  readonly policy: CityPolicy
+}
+
+const answers = ['YES', 'NO'] as const
+
+/** Why the money should come out, whether the place offers that at all, and the one thing it depends on. */
+export function WithdrawalForm({ checking, state, city, policy }: Props) {
+  const say = guidesWords.withdrawal
+  const { ground, fact } = state.draft
+  const missing = state.tried ? missingIn(state.draft, policy.withdrawalGrounds) : undefined
+  const isOffered = ground !== undefined && policy.withdrawalGrounds.includes(ground)
+  return (
+    <Card>
+      <View className="withdrawal-heading">{say.ground}</View>
+      <Choices
+        id="withdrawal-ground"
+        name={say.ground}
+        choices={withdrawalOrder.map((value) => ({ value, name: say.grounds[value] }))}
+        chosen={ground}
+        chosenName={say.chosen}
+        onChoose={(value) => checking.choose({ ground: value })}
+      />
+      {missing === 'ground' && <Wrong>{say.wrong.ground}</Wrong>}
+      {ground && (
+        <View id="withdrawal-offered" className="withdrawal-text">
+          {isOffered ? say.offered(city.name) : say.notOffered(city.name)}
+        </View>
+      )}
+      {ground && isOffered && hasFact(ground) && (
+        <View className="withdrawal-part">
+          <View className="withdrawal-heading">{say.facts[ground].ask}</View>
+          <Choices
+            id="withdrawal-fact"
+            name={say.facts[ground].ask}
+            choices={answers.map((value) => ({ value, name: say.facts[ground][value] }))}
+            chosen={fact}
+            chosenName={say.chosen}
+            onChoose={(value) => checking.choose({ fact: value })}
+          />
+          {missing === 'fact' && <Wrong>{say.wrong.fact}</Wrong>}
+        </View>
+      )}
+    </Card>
+  )
+}
+
+const Wrong = ({ children }: { readonly children: string }) => (
+  <View id="withdrawal-missing" className="withdrawal-wrong" ariaRole="alert">
+    {children}
+  </View>
+)

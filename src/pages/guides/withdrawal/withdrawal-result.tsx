@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import type { WithdrawalCheck } from '@/contract/withdrawal'
+import { formatFen } from '@/domain/money'
+import { guidesWords } from '../words/current'
+import { Card } from '@/ui/card'
+import { Money } from '@/ui/money'
+import { Notice } from '@/ui/notice'
+
+/** Whoever can do nothing about it needs no papers. */
+const beyondPapers: readonly WithdrawalCheck['obstacle'][] = [
+  'NO_ACCOUNT',
+  'GROUND_NOT_OFFERED',
+  'STILL_INSURED',
+]
+
+/** Yes or no, how much, with which papers, and what follows. */
+export function WithdrawalResult({ check }: { readonly check: WithdrawalCheck }) {
+  const say = guidesWords.withdrawal
+  const { may, obstacle, payoutFen, payee, materials, consequences } = check
+  const why = say.obstacles[obstacle ?? 'OTHER']
+  return (
+    <View id="withdrawal-result">
+      {!may && <Notice id="withdrawal-no" tone="look" title={say.mayNot(why.what)} text={why.todo} />}
+      {!(obstacle && beyondPapers.includes(obstacle)) && (
+        <Card>
+          {may && (
+            <View>
+              <View id="withdrawal-yes" className="withdrawal-heading">
+                {say.may}
+              </View>
+              {payee === 'HEIR' && <View className="withdrawal-text">{say.mayHeir}</View>}
+              {payoutFen !== null && (
+                <View>
+                  <View className="withdrawal-text">{say.maySelf}</View>
+                  <Money id="withdrawal-payout" amount={formatFen(payoutFen)} />
+                </View>
+              )}
+            </View>
+          )}
+          <View className={may ? 'withdrawal-section' : ''}>
+            <View className="withdrawal-heading">{may ? say.materials : say.materialsLater}</View>
+            <Lines lines={materials.map(({ name }) => name)} />
+          </View>
+          <View className="withdrawal-section">
+            <View className="withdrawal-heading">{say.after}</View>
+            <Lines lines={consequences.map((one) => say.consequences[one])} />
+          </View>
+        </Card>
+      )}
+    </View>
+  )
+}
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+  <View>
+    {lines.map((line) => (
+      <View key={line} className="withdrawal-line">
+        <View className="withdrawal-dot">·</View>
+        <View>{line}</View>
+      </View>
+    ))}
+  </View>
+)

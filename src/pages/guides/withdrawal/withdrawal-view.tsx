@@ -1,0 +1,83 @@
+import { View } from '@tarojs/components'
+import { useEffect, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { City } from '@/contract/city'
+import type { CityPolicy } from '@/contract/policy'
+import { wayOn, type WayOn } from '@/domain/way-on'
+import { words } from '@/words/current'
+import { guidesWords } from '../words/current'
+import { problemSentence } from '@/words/problem-sentence'
+import { ActionBar } from '@/ui/action-bar'
+import { ActionButton } from '@/ui/action-button'
+import { Card } from '@/ui/card'
+import { LinkRow } from '@/ui/link-row'
+import { Notice } from '@/ui/notice'
+import { Standstill } from '@/ui/standstill'
+import { WithdrawalForm } from './withdrawal-form'
+import { WithdrawalResult } from './withdrawal-result'
+import type { Checked, Checking } from './withdrawal-store'
+import './withdrawal-view.css'
+
+interface Props {
+  readonly checking: Checking
+  readonly city: City
+  readonly policy: CityPolicy
+  /** Where the rules are from. */
+  readonly source: ReactNode
+  /** Nobody's account can be looked at before; the grounds can. */
+  readonly signedIn: boolean
+  /** Leads on: to sign in, or from a refusal. */
+  readonly onWay: (way: WayOn) => void
+  readonly onAsk: () => void
+  readonly onShown: (id: string) => void
+}
+
+/** May I take my money out: the ground, the answer, the papers, and what follows. */
+export function WithdrawalView({ checking, city, policy, source, signedIn, onWay, onAsk, onShown }: Props) {
+  const state = useStore(checking)
+  const { checked } = state
+  const say = guidesWords.withdrawal
+  const isHere = checked.is === 'ready' && checked.check.placeCode === city.code
+  const target = isHere ? 'withdrawal-result' : checked.is === 'failed' ? 'withdrawal-trouble' : ''
+  useEffect(() => {
+    if (target !== '') onShown(target)
+  }, [target, checked, onShown])
+  const ask = <LinkRow id="withdrawal-ask" name={say.ask} onPress={onAsk} />
+  if (!city.capabilities.includes('WITHDRAWAL_CHECK')) {
+    return (
+      <Card>
+        <Standstill title={say.notHere} text={say.notHereText} />
+        {ask}
+      </Card>
+    )
+  }
+  const run = (): void => void (signedIn ? checking.run(policy) : onWay('sign-in'))
+  return (
+    <View>
+      <WithdrawalForm checking={checking} state={state} city={city} policy={policy} />
+      {isHere && <WithdrawalResult check={checked.check} />}
+      <CheckTrouble checked={checked} onWay={onWay} />
+      <Card>
+        <View className="withdrawal-text">{say.here}</View>
+        <View className="withdrawal-section">{ask}</View>
+      </Card>
+      {source}
+      <ActionBar>
+        <ActionButton id="withdrawal-run" weight="primary" busy={checked.is === 'busy'} onPress={run}>
+          {!signedIn ? say.signIn : checked.is === 'busy' ? say.busy : say.submit}
+        </ActionButton>
+      </ActionBar>
+    </View>
+  )
+}
+
+/** Why there is no answer; what was chosen is still there. */
+function CheckTrouble({ checked, onWay }: { readonly checked: Checked } & Pick<Props, 'onWay'>) {
+  if (checked.is !== 'failed') return null
+  const { what, todo, code } = problemSentence(checked.problem, guidesWords.withdrawal.refusals)
+  const way = wayOn(checked.problem)
+  const action = way !== 'retry' && {
+    action: { id: way, name: words.app.ways[way], onPress: () => onWay(way) },
+  }
+  return <Notice id="withdrawal-trouble" tone="wrong" title={what} text={todo} small={code} {...action} />
+}

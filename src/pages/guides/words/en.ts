@@ -1,0 +1,45 @@
+import { isoDay } from '../../../words/en/days'
+import type { Translated } from '../../../words/language'
+import { depositEstimate } from './en/deposit-estimate'
+import { estimate } from './en/estimate'
+import { institutions } from './en/institutions'
+import { whereToAsk } from './en/where-to-ask'
+import { withdrawal } from './en/withdrawal'
+import type { zhHans } from './zh-hans'
+
+/** English of the guides: what somebody may want to know before they go. */
+export const en = {
+  guides: {
+    title: 'Guides',
+    intro: 'Whatever you want to do or ask, start here',
+    links: {
+      estimate: {
+        name: 'Estimate the cost of a visit',
+        note: 'What it costs, what is reimbursed, what you pay',
+      },
+      withdrawal: {
+        name: 'Can I take money out of my account?',
+        note: 'When it is possible, and what to bring',
+      },
+      depositEstimate: { name: 'How much comes in each month', note: 'Into your account, by month and year' },
+      whereToAsk: { name: 'Where to ask, where to go', note: 'Phone apps, hotlines, windows, terminals' },
+      institutions: { name: 'Designated hospitals and pharmacies', note: 'By name, or those near you' },
+    },
+  },
+  place: {
+    place: 'Insured place',
+    change: 'Rules differ by place; touch to change',
+    which: 'Please choose the place where you are insured. Rules differ from place to place:',
+    chosen: 'chosen',
+  },
+  policy: {
+    title: 'Sample policy; the local insurance office has the final word',
+    source: (source, since) => `Source: ${source}; in force since ${isoDay(since)}`,
+  },
+  missing: 'Something is missing; please see the words in red',
+  estimate,
+  withdrawal,
+  depositEstimate,
+  whereToAsk,
+  institutions,
+} satisfies Translated<typeof zhHans>

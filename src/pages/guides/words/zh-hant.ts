@@ -1,0 +1,37 @@
+import { isoDay } from '../../../words/zh-hant/days'
+import { depositEstimate } from './zh-hant/deposit-estimate'
+import { estimate } from './zh-hant/estimate'
+import { institutions } from './zh-hant/institutions'
+import { whereToAsk } from './zh-hant/where-to-ask'
+import { withdrawal } from './zh-hant/withdrawal'
+
+/** 簡體中文 of the guides: what somebody may want to know before they go. */
+export const zhHant = {
+  guides: {
+    title: '辦事指南',
+    intro: '想辦什麼、想問什麼，從這裏開始',
+    links: {
+      estimate: { name: '看病前先估一估', note: '大概花多少、報銷多少、自己付多少' },
+      withdrawal: { name: '個人賬户的錢能取出來嗎', note: '哪些情形可以取，要帶什麼材料' },
+      depositEstimate: { name: '每月劃入多少錢', note: '算一算每月、每年進個人賬户多少' },
+      whereToAsk: { name: '到哪裏問、到哪裏辦', note: '手機、電話、窗口、自助機，要帶什麼' },
+      institutions: { name: '定點醫院和藥店', note: '按名字找，或者看離我近的' },
+    },
+  },
+  place: {
+    place: '參保地',
+    change: '各地辦法不同，點這裏換地方',
+    which: '請選擇參加醫保的地方，各地的辦法不一樣：',
+    chosen: '已選',
+  },
+  policy: {
+    title: '示例政策，以參保地醫保部門為準',
+    source: (source: string, since: string) => `來源：${source}；${isoDay(since)}起執行`,
+  },
+  missing: '還有沒填好的，請看紅字',
+  estimate,
+  withdrawal,
+  depositEstimate,
+  whereToAsk,
+  institutions,
+} as const

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { formatFen } from '@/domain/money'
+import { words } from '@/words/current'
+import { Card } from '@/ui/card'
+import { Money } from '@/ui/money'
+import type { GlanceAccount } from '@/features/overview/glance'
+import './account-card.css'
+
+interface Props {
+  readonly account: GlanceAccount | null
+  /** The way to the whole of it. */
+  readonly more: ReactNode
+}
+
+/** The person's own money, split by the year it came in; residents have none, and are told why. */
+export function AccountCard({ account, more }: Props) {
+  const { home: say } = words
+  if (!account) {
+    return (
+      <Card>
+        <View className="account-name">{say.noAccount}</View>
+        <View className="caption">{say.noAccountHint}</View>
+        {more}
+      </Card>
+    )
+  }
+  const { balanceFen, currentYearFen, priorYearsFen, frozen } = account
+  return (
+    <Card>
+      <View className="account-name">{say.balance}</View>
+      <Money id="balance-total" amount={formatFen(balanceFen)} />
+      <View className="account-parts">
+        <View
+          className="account-part"
+          id="balance-current-year"
+        >{`${say.currentYear} ${formatFen(currentYearFen)}`}</View>
+        <View
+          className="account-part"
+          id="balance-prior-years"
+        >{`${say.priorYears} ${formatFen(priorYearsFen)}`}</View>
+      </View>
+      {frozen && (
+        <View className="account-frozen" id="balance-state">
+          {say.frozen}
+        </View>
+      )}
+      {more}
+    </Card>
+  )
+}

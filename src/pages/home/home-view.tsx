@@ -1,0 +1,109 @@
+import { View } from '@tarojs/components'
+import { lastSeen, type Remote } from '@/domain/remote'
+import { words } from '@/words/current'
+import { troubleSaid } from '@/words/trouble-said'
+import { ActionButton } from '@/ui/action-button'
+import { Card } from '@/ui/card'
+import { LinkRow } from '@/ui/link-row'
+import { Skeleton } from '@/ui/skeleton'
+import { Standstill } from '@/ui/standstill'
+import { Trouble } from '@/ui/trouble'
+import { AccountCard } from './account-card'
+import type { Glance } from '@/features/overview/glance'
+import { HomeNotices } from './home-notices'
+import { entryNotice, noticesOf, type EntryCity, type NoticeWay } from './notices'
+import { RecentRecords } from './recent-records'
+import { VoucherEntry } from './voucher-entry'
+import './home-view.css'
+
+/** What home leads to. */
+export type Service = keyof typeof words.home.links
+
+interface Props {
+  /** Elder mode (长辈版): the code, the balance, records, family, and a call for help; nothing else. */
+  readonly elder: boolean
+  readonly signedIn: boolean
+  readonly glance: Remote<Glance>
+  /** The city they came in by, while it is news. */
+  readonly from: EntryCity | undefined
+  readonly now: number
+  /** How many codes there are for a moment without network. */
+  readonly offlineLeft: number
+  readonly onVoucher: () => void
+  readonly onRecord: (id: string) => void
+  readonly onWay: (way: NoticeWay) => void
+  readonly onService: (service: Service) => void
+  readonly onElder: () => void
+  readonly onDisplay: () => void
+  readonly onHelp: () => void
+}
+
+/** The voucher first, then what is left, then what was spent last, each with the way to the whole of it. */
+export function HomeView(props: Props) {
+  const { app, home: say } = words
+  return (
+    <View>
+      <View className="home-top">
+        <ActionButton id="home-display" weight="quiet" onPress={props.onDisplay}>
+          {say.language}
+        </ActionButton>
+        <ActionButton id="home-elder" weight="quiet" onPress={props.onElder}>
+          {props.elder ? say.standard : say.elder}
+        </ActionButton>
+      </View>
+      <VoucherEntry offlineLeft={props.offlineLeft} onPress={props.onVoucher} />
+      {props.signedIn ? (
+        <Content {...props} />
+      ) : (
+        <>
+          {props.from && <HomeNotices notices={[entryNotice(props.from)]} onWay={props.onWay} />}
+          <Card>
+            <Standstill
+              title={app.signedOutTitle}
+              text={app.signedOutText}
+              action={{ id: 'sign-in', name: app.signIn, onPress: () => props.onWay('sign-in') }}
+            />
+          </Card>
+          {!props.elder && <Card>{linkTo('guides', props.onService)}</Card>}
+        </>
+      )}
+      {props.elder && (
+        <ActionButton id="home-help" onPress={props.onHelp}>
+          {say.help}
+        </ActionButton>
+      )}
+    </View>
+  )
+}
+
+const linkTo = (service: Service, onService: Props['onService']) => (
+  <LinkRow id={`home-${service}`} name={words.home.links[service]} onPress={() => onService(service)} />
+)
+
+function Content({ elder, glance, from, now, onRecord, onWay, onService }: Props) {
+  const seen = lastSeen(glance)
+  const trouble =
+    glance.is === 'failed' ? (
+      <Trouble {...troubleSaid(glance, now)} over={seen !== undefined} onWay={onWay} />
+    ) : null
+  if (!seen) {
+    return (
+      <Card>{trouble ?? <Skeleton label={words.app.loading} lines={[35, 60, 80, 100, 100, 100]} />}</Card>
+    )
+  }
+  const { account, records } = seen.value
+  const link = (service: Service) => linkTo(service, onService)
+  return (
+    <View>
+      {trouble}
+      <HomeNotices notices={noticesOf(seen.value, from)} onWay={onWay} />
+      <AccountCard account={account} more={link('balance')} />
+      {!elder && <RecentRecords records={records} now={now} onOpen={onRecord} more={link('records')} />}
+      <Card>
+        {link(elder ? 'records' : 'contributions')}
+        {link('familyWhich')}
+        {!elder && link('guides')}
+      </Card>
+    </View>
+  )
+}

@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { displayTime } from '@/domain/display-time'
+import { plainFen } from '@/domain/money'
+import { words } from '@/words/current'
+import { Card } from '@/ui/card'
+import type { GlanceRecord } from '@/features/overview/glance'
+import './recent-records.css'
+import { timeSaid } from '@/words/time-said'
+
+interface Props {
+  readonly records: readonly GlanceRecord[]
+  readonly now: number
+  readonly onOpen: (id: string) => void
+  /** The way to all of them. */
+  readonly more: ReactNode
+}
+
+/** The last records: where, when, what it cost. */
+export function RecentRecords({ records, now, onOpen, more }: Props) {
+  const { home: say } = words
+  return (
+    <Card id="records-list">
+      <View className="heading">{say.recent}</View>
+      {records.length === 0 && (
+        <View className="recent-none">
+          <View>{say.noRecords}</View>
+          <View className="caption">{say.noRecordsHint}</View>
+        </View>
+      )}
+      {records.map((record) => (
+        <RecordRow key={record.id} record={record} now={now} onOpen={onOpen} />
+      ))}
+      {more}
+    </Card>
+  )
+}
+
+function RecordRow({ record, now, onOpen }: { record: GlanceRecord } & Pick<Props, 'now' | 'onOpen'>) {
+  const { home: say } = words
+  const when = `${timeSaid(displayTime(record.settledAt, now))} · ${record.visitTypeName}`
+  const amount = `${record.isReversal ? '+' : '−'}${plainFen(record.totalFen)}`
+  return (
+    <View
+      className="recent-row"
+      id={`record-${record.id}`}
+      ariaRole="button"
+      onClick={() => onOpen(record.id)}
+    >
+      <View className="recent-what">
+        <View className="recent-where">{record.institutionName}</View>
+        <View className="caption">{when}</View>
+      </View>
+      <View className="recent-amounts">
+        <View className={record.isReversal ? 'recent-amount recent-incoming' : 'recent-amount'}>
+          {amount}
+        </View>
+        {(record.reversed || record.isReversal) && (
+          <View className="caption">{record.reversed ? say.reversed : say.reversal}</View>
+        )}
+      </View>
+    </View>
+  )
+}

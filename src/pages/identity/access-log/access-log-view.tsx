@@ -1,0 +1,72 @@
+import { Text, View } from '@tarojs/components'
+import type { AccessPage } from '../api'
+import type { AccessEntry } from '@/contract/access-log'
+import { displayTime } from '@/domain/display-time'
+import { lastSeen, type Remote } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
+import { identityWords } from '../words/current'
+import { words } from '@/words/current'
+import { troubleOf } from '@/words/trouble-said'
+import { ActionButton } from '@/ui/action-button'
+import { Card } from '@/ui/card'
+import { Content } from '@/ui/content'
+import { Standstill } from '@/ui/standstill'
+import './access-log-view.css'
+import { timeSaid } from '@/words/time-said'
+
+interface Props {
+  readonly log: Remote<AccessPage>
+  readonly now: number
+  readonly onWay: (way: WayOn) => void
+  readonly onMore: () => void
+  readonly onPause: () => void
+}
+
+/** Line by line who did what, when, where and what for; anything unknown leads to pausing the voucher. */
+export function AccessLogView({ log, now, onWay, onMore, onPause }: Props) {
+  const say = identityWords.accessLog
+  return (
+    <Content
+      value={lastSeen(log)?.value}
+      trouble={troubleOf(log, now)}
+      loading={words.app.loading}
+      lines={[50, 80, 50, 80, 50, 80]}
+      onWay={onWay}
+    >
+      {({ items, nextCursor }) => (
+        <View>
+          <View className="access-intro">{say.intro}</View>
+          <Card>
+            {items.length === 0 && <Standstill title={say.empty} text={say.emptyHint} />}
+            {items.map((entry) => (
+              <Line key={entry.id} entry={entry} now={now} />
+            ))}
+          </Card>
+          {nextCursor !== null && (
+            <ActionButton id="access-more" busy={log.is === 'loading'} onPress={onMore}>
+              {say.more}
+            </ActionButton>
+          )}
+          <ActionButton id="access-pause" weight="quiet" onPress={onPause}>
+            {say.pause}
+          </ActionButton>
+        </View>
+      )}
+    </Content>
+  )
+}
+
+function Line({ entry, now }: { readonly entry: AccessEntry; readonly now: number }) {
+  const { whatName, whereName, maskedWho, purposeName, result, at } = entry
+  const details = [maskedWho, whereName, purposeName].filter((part) => part !== null)
+  return (
+    <View className="access-line">
+      <View className="access-head">
+        <Text className="access-what">{whatName}</Text>
+        {result === 'REFUSED' && <Text className="access-refused">{identityWords.accessLog.refused}</Text>}
+        <Text className="access-time caption">{timeSaid(displayTime(at, now))}</Text>
+      </View>
+      {details.length > 0 && <View className="access-details">{details.join(' · ')}</View>}
+    </View>
+  )
+}

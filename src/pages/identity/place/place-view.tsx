@@ -1,0 +1,115 @@
+import { View } from '@tarojs/components'
+import { useStore } from 'zustand'
+import type { Insurance } from '@/contract/insurance'
+import { lastSeen } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
+import { identityWords } from '../words/current'
+import { words } from '@/words/current'
+import { problemSentence } from '@/words/problem-sentence'
+import { troubleSaid } from '@/words/trouble-said'
+import { Card } from '@/ui/card'
+import { DetailRow } from '@/ui/detail-row'
+import { Field } from '@/ui/field'
+import { LinkRow } from '@/ui/link-row'
+import { Notice } from '@/ui/notice'
+import { Skeleton } from '@/ui/skeleton'
+import { Trouble } from '@/ui/trouble'
+import { EntryNotice, type CameFrom } from './entry-notice'
+import { citiesLike, nearFirst, sameProvince, type InsuredPlace, type Places } from './place-store'
+
+interface Props {
+  readonly place: InsuredPlace
+  /** The city whose entry they came in by, while it is news. */
+  readonly from: CameFrom | undefined
+  readonly now: number
+  readonly onWay: (way: WayOn) => void
+}
+
+/** The places one is insured in, to choose from; every other city, to be found and not to be chosen. */
+export function InsuredPlaceView({ place, from, now, onWay }: Props) {
+  const { places, trouble } = useStore(place)
+  const known = lastSeen(places)?.value
+  const lost =
+    places.is === 'failed' ? (
+      <Trouble {...troubleSaid(places, now)} over={known !== undefined} onWay={onWay} />
+    ) : null
+  if (!known) return <Card>{lost ?? <Skeleton label={words.app.loading} lines={[50, 80, 80]} />}</Card>
+  const failure = trouble && problemSentence(trouble, identityWords.place.refusals)
+  return (
+    <View>
+      {lost}
+      {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
+      {from && <EntryNotice from={from} places={known} onChoose={(code) => void place.choose(code)} />}
+      <OwnPlaces place={place} places={known} />
+      <OtherCities place={place} places={known} />
+    </View>
+  )
+}
+
+interface PlacesProps {
+  readonly place: InsuredPlace
+  readonly places: Places
+}
+
+function OwnPlaces({ place, places }: PlacesProps) {
+  const say = identityWords.place
+  const recent = useStore(place, (state) => state.recent)
+  const [current] = places.insurances
+  const described = ({ name, state, place: { code } }: Insurance): string =>
+    [name, words.me.state[state], ...(recent.includes(code) ? [say.recent] : [])].join(' · ')
+  return (
+    <Card>
+      {places.insurances.map((insurance) =>
+        insurance === current ? (
+          <DetailRow
+            key={insurance.place.code + insurance.code}
+            id={`place-${insurance.place.code}`}
+            name={insurance.place.name}
+            note={described(insurance)}
+            value={say.current}
+            weight="strong"
+          />
+        ) : (
+          <LinkRow
+            key={insurance.place.code + insurance.code}
+            id={`place-${insurance.place.code}`}
+            name={insurance.place.name}
+            note={described(insurance)}
+            onPress={() => void place.choose(insurance.place.code)}
+          />
+        ),
+      )}
+    </Card>
+  )
+}
+
+function OtherCities({ place, places }: PlacesProps) {
+  const say = identityWords.place
+  const search = useStore(place, (state) => state.search)
+  const own = places.insurances.map((insurance) => insurance.place.code)
+  const [here = ''] = own
+  const found = nearFirst(citiesLike(places.cities, search), here).filter(({ code }) => !own.includes(code))
+  return (
+    <Card>
+      <View className="heading">{say.others}</View>
+      <View className="caption">{say.othersHint}</View>
+      <Field
+        id="place-search"
+        name={say.find}
+        value={search}
+        most={20}
+        placeholder={say.search}
+        onType={place.type}
+      />
+      {found.length === 0 && <View className="caption">{say.none}</View>}
+      {found.map(({ code, name, provinceName, hotline }) => (
+        <DetailRow
+          key={code}
+          name={name}
+          note={sameProvince(code, here) ? `${provinceName} · ${say.sameProvince}` : provinceName}
+          value={hotline}
+        />
+      ))}
+    </Card>
+  )
+}

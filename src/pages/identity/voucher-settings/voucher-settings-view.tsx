@@ -1,0 +1,105 @@
+import { View } from '@tarojs/components'
+import { useStore } from 'zustand'
+import type { PauseReason, VoucherHolder } from '@/contract/voucher-holder'
+import { displayTime } from '@/domain/display-time'
+import { isForgotten } from '@/domain/forgotten-password'
+import { lastSeen } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
+import { words } from '@/words/current'
+import { identityWords } from '../words/current'
+import { problemSentence } from '@/words/problem-sentence'
+import { troubleSaid } from '@/words/trouble-said'
+import { ActionButton } from '@/ui/action-button'
+import { Card } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { Skeleton } from '@/ui/skeleton'
+import { Trouble } from '@/ui/trouble'
+import { ChangePassword, ResumeVoucher } from './password-forms'
+import type { VoucherSettings } from './voucher-settings-store'
+import './voucher-settings-view.css'
+import { timeSaid } from '@/words/time-said'
+
+interface Props {
+  readonly settings: VoucherSettings
+  readonly now: number
+  readonly onWay: (way: WayOn) => void
+  /** The voucher password is not known any more. */
+  readonly onForgotten: () => void
+}
+
+const reasons: readonly Exclude<PauseReason, never>[] = ['LOST', 'STOLEN', 'OTHER']
+
+/** Whether the voucher may be used, and everything one can do about that. */
+export function VoucherSettingsView({ settings, now, onWay, onForgotten }: Props) {
+  const { holder, busy, trouble, changed } = useStore(settings)
+  const say = identityWords.voucherSettings
+  const known = lastSeen(holder)?.value
+  const lost =
+    holder.is === 'failed' ? (
+      <Trouble {...troubleSaid(holder, now)} over={known !== undefined} onWay={onWay} />
+    ) : null
+  if (!known) return <Card>{lost ?? <Skeleton label={words.app.loading} lines={[40, 90, 60]} />}</Card>
+  const failure = trouble && problemSentence(trouble, identityWords.accountRefusals)
+  const forgotten = { id: 'forgotten-now', name: identityWords.password.forgotten, onPress: onForgotten }
+  return (
+    <View>
+      {lost}
+      <State holder={known} now={now} />
+      {failure && (
+        <Notice
+          tone="wrong"
+          title={failure.what}
+          text={failure.todo}
+          small={failure.code}
+          {...(isForgotten(trouble) && { action: forgotten })}
+        />
+      )}
+      {changed && <Notice id="password-changed" tone="learn" title={say.changed} />}
+      {known.state === 'NOT_ACTIVATED' && (
+        <Card>
+          <View className="settings-text">{say.notActivatedText}</View>
+          <View className="settings-action">
+            <ActionButton id="settings-activate" weight="primary" onPress={() => onWay('first-use')}>
+              {say.activate}
+            </ActionButton>
+          </View>
+        </Card>
+      )}
+      {known.state === 'PAUSED' && <ResumeVoucher settings={settings} onForgotten={onForgotten} />}
+      {known.state === 'ACTIVE' && <ChangePassword settings={settings} onForgotten={onForgotten} />}
+      {known.state === 'ACTIVE' && (
+        <Card>
+          <View className="heading">{say.pauseTitle}</View>
+          <View className="settings-text">{say.pauseText}</View>
+          {reasons.map((reason) => (
+            <View key={reason} className="settings-action">
+              <ActionButton id={`pause-${reason}`} busy={busy} onPress={() => void settings.pause(reason)}>
+                {`${say.pause} · ${say.pauseReasons[reason]}`}
+              </ActionButton>
+            </View>
+          ))}
+        </Card>
+      )}
+    </View>
+  )
+}
+
+function State({ holder, now }: { readonly holder: VoucherHolder; readonly now: number }) {
+  const say = identityWords.voucherSettings
+  const time = (at: number): string => timeSaid(displayTime(at, now))
+  const { state, pausedAt, passwordLockedUntil } = holder
+  return (
+    <Card>
+      <View className="heading">{words.voucher.title}</View>
+      <View id="voucher-holder-state" className={state === 'ACTIVE' ? 'settings-good' : 'settings-look'}>
+        {say.state[state]}
+      </View>
+      {state === 'PAUSED' && pausedAt !== null && (
+        <View className="settings-text">{say.pausedSince(time(pausedAt))}</View>
+      )}
+      {passwordLockedUntil !== null && passwordLockedUntil > now && (
+        <View className="settings-look">{say.lockedUntil(time(passwordLockedUntil))}</View>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,123 @@
+import { listAccounts, type Account } from '@/contract/account'
+import { listAccumulations, type Accumulation } from '@/contract/accumulation'
+import type { Binding } from '@/contract/binding'
+import { listContributions, type Contribution } from '@/contract/contribution'
+import { listDeposits, type Deposit } from '@/contract/deposit'
+import { listBindings } from '@/contract/family'
+import { readLedger, type LedgerEntry, type LedgerType } from '@/contract/ledger'
+import { readCityPolicy, type CityPolicy } from '@/contract/policy'
+import type { Keeping, Kept } from '@/api/kept-call'
+
+export interface YearOfBenefits {
+  readonly year: number
+  readonly accumulations: readonly Accumulation[]
+}
+export interface YearOfDeposits {
+  readonly year: number
+  readonly deposits: readonly Deposit[]
+}
+export interface YearOfContributions {
+  readonly year: number
+  readonly contributions: readonly Contribution[]
+  /** Months of 310 paid in all years. */
+  readonly paidMonths: number
+  /** How many make a retiree insured for life; null where the city does not say. */
+  readonly lifetimeMonths: number | null
+}
+
+/** Which changes of which account. */
+export interface LedgerKey {
+  /** `admdvs` of the insured place. */
+  readonly placeCode: string
+  readonly type?: LedgerType
+  /** Days in China, `YYYY-MM-DD`, both included. */
+  readonly from?: string
+  readonly to?: string
+}
+export interface LedgerPage {
+  readonly items: readonly LedgerEntry[]
+  readonly nextCursor: string | null
+}
+
+/** A year in China, `YYYY`; this one where it is undefined. */
+export type AskedYear = string | undefined
+
+/** Money in and money out, asked of the city. Only the money pages carry this. */
+export interface MoneyApi {
+  readonly accounts: Kept<undefined, readonly Account[]>
+  readonly accumulations: Kept<AskedYear, YearOfBenefits>
+  readonly ledger: Kept<LedgerKey, LedgerPage>
+  readonly deposits: Kept<AskedYear, YearOfDeposits>
+  readonly contributions: Kept<AskedYear, YearOfContributions>
+  /** The rules of an insured place, by its `admdvs`. */
+  readonly policy: Kept<string, CityPolicy>
+  /** Whom the person lets spend, and who lets them. */
+  readonly bindings: Kept<undefined, readonly Binding[]>
+}
+
+/** The names its answers are kept under. */
+export type MoneyAnswer = keyof MoneyApi
+
+const inYear = (year: AskedYear) => ({ query: { ...(year !== undefined && { year }) } })
+const isThisYear = (year: AskedYear): boolean => year === undefined
+
+type YearlyQuestion = 'accumulations' | 'deposits' | 'contributions'
+
+const yearly = (kept: Keeping<MoneyAnswer>): Pick<MoneyApi, YearlyQuestion> => ({
+  accumulations: kept({
+    name: 'accumulations',
+    endpoint: listAccumulations,
+    inputOf: inYear,
+    as: (reply) => reply,
+    worthKeeping: isThisYear,
+  }),
+  deposits: kept({
+    name: 'deposits',
+    endpoint: listDeposits,
+    inputOf: inYear,
+    as: (reply) => reply,
+    worthKeeping: isThisYear,
+  }),
+  contributions: kept({
+    name: 'contributions',
+    endpoint: listContributions,
+    inputOf: inYear,
+    as: (reply) => reply,
+    worthKeeping: isThisYear,
+  }),
+})
+
+export const createMoneyApi = (kept: Keeping<MoneyAnswer>): MoneyApi => ({
+  ...yearly(kept),
+  accounts: kept({
+    name: 'accounts',
+    endpoint: listAccounts,
+    inputOf: () => ({}),
+    as: (accounts) => accounts,
+    worthKeeping: () => true,
+  }),
+  ledger: kept({
+    name: 'ledger',
+    endpoint: readLedger,
+    inputOf: ({ placeCode, ...filter }: LedgerKey, cursor) => ({
+      path: { admdvs: placeCode },
+      query: { ...filter, limit: '20', ...(cursor !== undefined && { cursor }) },
+    }),
+    as: ({ entries, nextCursor }) => ({ items: entries, nextCursor }),
+    worthKeeping: ({ type, from, to }) => (type ?? from ?? to) === undefined,
+  }),
+  policy: kept({
+    name: 'policy',
+    endpoint: readCityPolicy,
+    inputOf: (placeCode: string) => ({ path: { admdvs: placeCode }, query: {} }),
+    as: (policy) => policy,
+    worthKeeping: () => true,
+  }),
+  bindings: kept({
+    name: 'bindings',
+    endpoint: listBindings,
+    inputOf: () => ({}),
+    as: ({ bindings }) => bindings,
+    worthKeeping: () => true,
+  }),
+})

@@ -1,0 +1,106 @@
+import { View } from '@tarojs/components'
+import { useStore } from 'zustand'
+import type { Account } from '@/contract/account'
+import { accountShown } from '@/domain/account-shown'
+import { lastSeen } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
+import { words } from '@/words/current'
+import { moneyWords } from '../words/current'
+import { saidOnce } from '@/words/said-once'
+import { troubleOf } from '@/words/trouble-said'
+import { Card } from '@/ui/card'
+import { Choices } from '@/ui/choices'
+import { Content } from '@/ui/content'
+import { LinkRow } from '@/ui/link-row'
+import { Notice } from '@/ui/notice'
+import { Trouble } from '@/ui/trouble'
+import { AccountPart } from './account-part'
+import type { Balance } from './balance-store'
+import { PolicySource } from './policy-source'
+import { PooledCard } from './pooled-card'
+import { promisedTo } from './promised'
+import { PromisedCard } from './promised-card'
+import './balance-view.css'
+
+type Link = keyof typeof moneyWords.balance.links
+
+interface Props {
+  readonly balance: Balance
+  readonly now: number
+  readonly onWay: (way: WayOn) => void
+  /** Where the page leads on, in this order. */
+  readonly links: readonly Link[]
+  readonly onLink: (link: Link, account: Account | undefined) => void
+}
+
+/** Whoever has no account has no ledger, and nothing comes in. */
+const ofAnAccount: readonly Link[] = ['ledger', 'deposits']
+
+/** What is mine, what it may pay, and – kept well apart – what the pooled fund has paid. */
+export function BalanceView({ balance, now, onWay, links, onLink }: Props) {
+  const accounts = useStore(balance.accounts, ({ value }) => value)
+  const benefits = useStore(balance.benefits, ({ value }) => value)
+  const bindings = useStore(balance.bindings, ({ value }) => value)
+  const policy = useStore(balance.policy)
+  const say = moneyWords.balance
+  const above = troubleOf(accounts, now)
+  const untold = { loading: words.app.loading, onWay }
+  const bindingsTrouble = saidOnce(troubleOf(bindings, now), above)
+  const promised = promisedTo(lastSeen(bindings)?.value ?? [])
+  return (
+    <Content {...untold} value={lastSeen(accounts)?.value} trouble={above} lines={[40, 60, 100, 80, 100, 80]}>
+      {(known) => {
+        const account = accountShown(known, policy.key)
+        return (
+          <View>
+            {known.length > 1 && account && (
+              <Card>
+                <View className="balance-text">{say.place}</View>
+                <Choices
+                  id="balance-place"
+                  name={say.place}
+                  choices={known.map(({ place }) => ({ value: place.code, name: place.name }))}
+                  chosen={account.place.code}
+                  chosenName={say.chosen}
+                  onChoose={(code) => void balance.choose(code)}
+                />
+              </Card>
+            )}
+            <AccountPart account={account} policy={policy.value} now={now} />
+            {bindingsTrouble && <Trouble {...bindingsTrouble} over onWay={onWay} />}
+            {promised && <PromisedCard promised={promised} />}
+            <Card>
+              {links
+                .filter((link) => account || !ofAnAccount.includes(link))
+                .map((link) => (
+                  <LinkRow
+                    key={link}
+                    id={`balance-${link}`}
+                    name={say.links[link]}
+                    onPress={() => onLink(link, account)}
+                  />
+                ))}
+            </Card>
+            <Content
+              {...untold}
+              value={lastSeen(benefits)?.value}
+              trouble={saidOnce(troubleOf(benefits, now), above)}
+              lines={[50, 100, 80, 100]}
+            >
+              {(year) => <PooledCard year={year} account={account} />}
+            </Content>
+            <Notice tone="learn" title={say.twoAccounts} text={say.twoAccountsText} />
+            <Content
+              {...untold}
+              value={lastSeen(policy.value)?.value}
+              trouble={saidOnce(troubleOf(policy.value, now), above)}
+              lines={[60, 80]}
+            >
+              {(rules) => <PolicySource policy={rules} />}
+            </Content>
+          </View>
+        )
+      }}
+    </Content>
+  )
+}

@@ -1,0 +1,88 @@
+import { View } from '@tarojs/components'
+import type { YearOfBenefits } from '../api'
+import type { Account } from '@/contract/account'
+import type { Accumulation } from '@/contract/accumulation'
+import { formatFen } from '@/domain/money'
+import { moneyWords } from '../words/current'
+import { Card } from '@/ui/card'
+import { DetailRow } from '@/ui/detail-row'
+import { Meter } from '@/ui/meter'
+import { capReached, deductibleStanding, type Reached } from './year-of-group'
+
+interface Props {
+  readonly year: YearOfBenefits
+  /** Only what belongs to the place of this account; everything for whoever has none. */
+  readonly account: Account | undefined
+}
+
+/** What the pooled fund has paid this year and may still pay, by group of benefits. It is nobody's money and has no balance. */
+export function PooledCard({ year, account }: Props) {
+  const say = moneyWords.balance
+  const groups = year.accumulations.filter(({ placeCode }) => !account || placeCode === account.place.code)
+  return (
+    <Card id="balance-pooled">
+      <View className="balance-heading heading">{say.pooled(year.year)}</View>
+      <View className="balance-text">{say.pooledText}</View>
+      {account && account.frozenBecause !== null && (
+        <View className="balance-stopped">{say.pooledFrozen}</View>
+      )}
+      {groups.length === 0 && <View className="balance-text">{say.pooledNone}</View>}
+      {groups.map((group) => (
+        <Group key={group.placeCode + group.insuranceCode + group.groupName} group={group} />
+      ))}
+      {groups.length > 0 && <View className="caption balance-footnote">{say.firstTier}</View>}
+    </Card>
+  )
+}
+
+function Group({ group }: { readonly group: Accumulation }) {
+  const say = moneyWords.balance
+  const cap = capReached(group)
+  return (
+    <View className="balance-group">
+      <View className="balance-group-name">{group.groupName}</View>
+      <Deductible group={group} />
+      <DetailRow name={say.cap} value={say.capLeft(formatFen(cap.toGoFen))} />
+      <Bar name={say.cap} reached={cap} soFar={say.capSoFar} />
+      {group.admissions > 0 && <View className="caption">{say.admissions(group.admissions)}</View>}
+    </View>
+  )
+}
+
+function Deductible({ group }: { readonly group: Accumulation }) {
+  const say = moneyWords.balance
+  const standing = deductibleStanding(group)
+  switch (standing.is) {
+    case 'none':
+      return <DetailRow name={say.deductible} value={say.deductibleNone} />
+    case 'next':
+      return <DetailRow name={say.deductibleNext} value={formatFen(standing.fen)} />
+    case 'open':
+    case 'met': {
+      const { reached } = standing
+      const value = standing.is === 'met' ? say.deductibleMet : say.deductibleToGo(formatFen(reached.toGoFen))
+      return (
+        <View>
+          <DetailRow name={say.deductible} value={value} />
+          <Bar name={say.deductible} reached={reached} soFar={say.deductibleSoFar} />
+        </View>
+      )
+    }
+  }
+}
+
+interface BarProps {
+  readonly name: string
+  readonly reached: Reached
+  readonly soFar: (part: string, whole: string) => string
+}
+
+function Bar({ name, reached, soFar }: BarProps) {
+  const said = soFar(formatFen(reached.soFarFen), formatFen(reached.ofFen))
+  return (
+    <View>
+      <Meter label={moneyWords.balance.bar(name, said)} percent={reached.percent} />
+      <View className="caption balance-so-far">{said}</View>
+    </View>
+  )
+}

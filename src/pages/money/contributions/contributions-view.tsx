@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import { lastSeen, type Remote } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
+import { words } from '@/words/current'
+import { moneyWords } from '../words/current'
+import { troubleOf } from '@/words/trouble-said'
+import { Card } from '@/ui/card'
+import { Content } from '@/ui/content'
+import { Standstill } from '@/ui/standstill'
+import { contributionsScreen, type ContributionYear } from './contributions-screen'
+import { LifetimeCard } from './lifetime-card'
+import { MissingNotices } from './missing-notices'
+import { MonthList } from './month-list'
+import { TotalsCard } from './totals-card'
+import { YearlyCard } from './yearly-card'
+
+interface Props {
+  readonly contributions: Remote<ContributionYear>
+  readonly now: number
+  readonly onWay: (way: WayOn) => void
+}
+
+/** What was paid in for a year, month by month, and which months are missing. */
+export function ContributionsView({ contributions, now, onWay }: Props) {
+  return (
+    <Content
+      value={lastSeen(contributions)?.value}
+      trouble={troubleOf(contributions, now)}
+      loading={words.app.loading}
+      lines={[40, 100, 100, 60, 100, 80, 100, 80]}
+      onWay={onWay}
+    >
+      {(value) => <Year value={value} now={now} />}
+    </Content>
+  )
+}
+
+function Year({ value, now }: { readonly value: ContributionYear; readonly now: number }) {
+  const say = moneyWords.contributions
+  const { is, year, lifetime, totals, yearly, months } = contributionsScreen(value, now)
+  if (is !== 'paid') {
+    const [title, text] = is === 'exempt' ? [say.exempt, say.exemptText] : [say.empty(year), say.emptyText]
+    return (
+      <View>
+        <Card>
+          <Standstill title={title} text={text} />
+        </Card>
+        {lifetime && <LifetimeCard {...lifetime} />}
+      </View>
+    )
+  }
+  return (
+    <View>
+      <MissingNotices months={months} />
+      <TotalsCard year={year} {...totals} />
+      {lifetime && <LifetimeCard {...lifetime} />}
+      {yearly.map((line, index) => (
+        <YearlyCard key={index} line={line} now={now} />
+      ))}
+      {months.length > 0 && <MonthList months={months} now={now} />}
+    </View>
+  )
+}

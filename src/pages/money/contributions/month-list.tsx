@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import { monthOfYear } from '@/domain/month-parts'
+import { plainFen } from '@/domain/money'
+import { moneyWords } from '../words/current'
+import { Card } from '@/ui/card'
+import { ContributionLine } from './contribution-line'
+import type { MonthShown } from './contributions-screen'
+import { paidWhen } from './paid-when'
+import './month-list.css'
+
+interface Props {
+  readonly months: readonly MonthShown[]
+  readonly now: number
+}
+
+/** Month by month what was paid, and the months in which nothing was. */
+export function MonthList({ months, now }: Props) {
+  return (
+    <Card id="contributions-months">
+      {months.map((shown) => (
+        <Month key={shown.month} shown={shown} now={now} />
+      ))}
+    </Card>
+  )
+}
+
+function Month({ shown, now }: { readonly shown: MonthShown; readonly now: number }) {
+  const { month, standing, lines } = shown
+  const say = moneyWords.contributions
+  const missing = standing === 'GAP' || standing === 'UNPAID'
+  const account = accountSentence(shown)
+  return (
+    <View id={`contributions-${month}`} className={missing ? 'month month-missing' : 'month'}>
+      <View className="month-head">
+        <View className="month-name">{say.month(monthOfYear(month))}</View>
+        <View className="month-standing">{say.standing[standing]}</View>
+        <View className="month-when caption">{paidWhen(lines, now)}</View>
+      </View>
+      {lines.map((line, index) => (
+        <ContributionLine key={index} line={line} />
+      ))}
+      {account !== '' && <View className="month-account">{account}</View>}
+    </View>
+  )
+}
+
+/** What is to be said of the account where it is not simply what the lines say. */
+function accountSentence({ toAccountFen, cameInFen }: MonthShown): string {
+  const say = moneyWords.contributions
+  if (toAccountFen === cameInFen) return ''
+  if (toAccountFen === 0) return say.cameInOnly(plainFen(cameInFen))
+  if (cameInFen === 0) return say.notCameIn(plainFen(toAccountFen))
+  return say.cameInDiffers(plainFen(toAccountFen), plainFen(cameInFen))
+}

@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import { yearOfMonth } from '@/domain/month-parts'
+import { moneyWords } from '../words/current'
+import { Card } from '@/ui/card'
+import { ContributionLine } from './contribution-line'
+import type { LineShown } from './contributions-screen'
+import { paidWhen } from './paid-when'
+import './month-list.css'
+
+/** A resident's premium: one for the whole year. */
+export function YearlyCard({ line, now }: { readonly line: LineShown; readonly now: number }) {
+  const say = moneyWords.contributions
+  return (
+    <Card>
+      <View className="month-head">
+        <View className="month-name">{say.wholeYear(yearOfMonth(line.month))}</View>
+        <View className="month-standing">{say.standing[line.paid ? 'PAID' : 'UNPAID']}</View>
+        <View className="month-when caption">{paidWhen([line], now)}</View>
+      </View>
+      <ContributionLine line={line} />
+    </Card>
+  )
+}

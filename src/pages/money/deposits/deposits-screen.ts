@@ -1,0 +1,76 @@
+import type { YearOfDeposits } from '../api'
+import type { Account } from '@/contract/account'
+import type { Deposit } from '@/contract/deposit'
+import { monthAt } from '@/domain/calendar-month'
+import { depositForecast, newestDeposit, type ExpectedDeposit } from '@/domain/deposit-forecast'
+import { sumFen } from '@/domain/money'
+import { yearOfMonth } from '@/domain/month-parts'
+
+/** What the city said of a year's deposits, and of the accounts they go into. */
+export interface DepositYear {
+  readonly cameIn: YearOfDeposits
+  readonly accounts: readonly Account[]
+}
+
+/**
+ * What can be said of the months to come. `past`: the year is over or its last month is there. `stopped`: nothing comes into
+ * a frozen account, and the city says why it is frozen. `open`: this year has no deposit to go by yet.
+ */
+export type Outlook =
+  | { readonly is: 'past' }
+  | { readonly is: 'open' }
+  | { readonly is: 'stopped'; readonly because: string }
+  | {
+      readonly is: 'expected'
+      /** Latest first. */
+      readonly months: readonly ExpectedDeposit[]
+      readonly expectedFen: number
+      readonly wholeYearFen: number
+      /** The month whose base and rule are assumed to stay. */
+      readonly like: string
+    }
+
+export interface DepositLine extends Deposit {
+  /** Told only when the year's deposits are from more than one insured place. */
+  readonly placeName: string | undefined
+}
+
+export type DepositsScreen =
+  | { readonly is: 'no-account' }
+  | {
+      readonly is: 'year'
+      readonly year: number
+      readonly totalFen: number
+      /** Latest first. */
+      readonly lines: readonly DepositLine[]
+      readonly outlook: Outlook
+    }
+
+/** @param now epoch ms */
+export function depositsScreen({ cameIn, accounts }: DepositYear, now: number): DepositsScreen {
+  const { year, deposits } = cameIn
+  if (accounts.length === 0 && deposits.length === 0) return { is: 'no-account' }
+  const totalFen = sumFen(deposits.map(({ fen }) => fen))
+  const severalPlaces = new Set(deposits.map(({ placeCode }) => placeCode)).size > 1
+  const nameOf = (code: string): string =>
+    accounts.find(({ place }) => place.code === code)?.place.name ?? code
+  const lines = [...deposits].reverse().map((deposit) => ({
+    ...deposit,
+    placeName: severalPlaces ? nameOf(deposit.placeCode) : undefined,
+  }))
+  return { is: 'year', year, totalFen, lines, outlook: outlookOf({ cameIn, accounts }, totalFen, now) }
+}
+
+function outlookOf({ cameIn, accounts }: DepositYear, totalFen: number, now: number): Outlook {
+  const { year, deposits } = cameIn
+  const monthNow = monthAt(now)
+  if (year < yearOfMonth(monthNow)) return { is: 'past' }
+  const newest = newestDeposit(deposits)
+  const account = newest ? accounts.find(({ place }) => place.code === newest.placeCode) : accounts[0]
+  if (account && account.frozenBecause !== null) return { is: 'stopped', because: account.frozenBecause }
+  if (!newest) return { is: 'open' }
+  const months = depositForecast(deposits, monthNow).reverse()
+  if (months.length === 0) return { is: 'past' }
+  const expectedFen = sumFen(months.map(({ fen }) => fen))
+  return { is: 'expected', months, expectedFen, wholeYearFen: totalFen + expectedFen, like: newest.month }
+}

@@ -1,0 +1,99 @@
+import { View } from '@tarojs/components'
+import { formatFen } from '@/domain/money'
+import { lastSeen, type Remote } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
+import { words } from '@/words/current'
+import { moneyWords } from '../words/current'
+import { troubleOf } from '@/words/trouble-said'
+import { Card } from '@/ui/card'
+import { Content } from '@/ui/content'
+import { Money } from '@/ui/money'
+import { Notice } from '@/ui/notice'
+import { Standstill } from '@/ui/standstill'
+import { DepositList } from './deposit-list'
+import { depositsScreen, type DepositYear, type Outlook } from './deposits-screen'
+import { ExpectedList } from './expected-list'
+import './deposits-view.css'
+
+interface Props {
+  readonly deposits: Remote<DepositYear>
+  readonly now: number
+  readonly onWay: (way: WayOn) => void
+  /** To what was paid in, for who has no account. */
+  readonly onContributions: () => void
+}
+
+/** What came into the personal account in a year, month by month, and what may still come. */
+export function DepositsView({ deposits, now, onWay, onContributions }: Props) {
+  return (
+    <Content
+      value={lastSeen(deposits)?.value}
+      trouble={troubleOf(deposits, now)}
+      loading={words.app.loading}
+      lines={[40, 60, 80, 100, 100, 100, 100]}
+      onWay={onWay}
+    >
+      {(value) => <Year value={value} now={now} onContributions={onContributions} />}
+    </Content>
+  )
+}
+
+function Year({
+  value,
+  now,
+  onContributions,
+}: Pick<Props, 'now' | 'onContributions'> & { value: DepositYear }) {
+  const say = moneyWords.deposits
+  const screen = depositsScreen(value, now)
+  if (screen.is === 'no-account') {
+    const action = { id: 'deposits-contributions', name: say.toContributions, onPress: onContributions }
+    return (
+      <Card>
+        <Standstill title={say.noAccount} text={say.noAccountText} action={action} />
+      </Card>
+    )
+  }
+  const { year, totalFen, lines, outlook } = screen
+  return (
+    <View>
+      {outlook.is === 'stopped' && (
+        <Notice
+          id="deposits-stopped"
+          tone="look"
+          title={say.stopped}
+          text={`${say.stoppedText(outlook.because)}`}
+        />
+      )}
+      {lines.length === 0 ? (
+        <Card>
+          <Standstill title={say.empty(year)} text={outlook.is === 'open' ? say.emptyYet : say.emptyText} />
+        </Card>
+      ) : (
+        <View>
+          <Card>
+            <View className="deposits-name">{say.total(year)}</View>
+            <Money id="deposits-total" amount={formatFen(totalFen)} />
+            <Sums outlook={outlook} count={lines.length} />
+          </Card>
+          {outlook.is === 'expected' && <ExpectedList {...outlook} />}
+          <DepositList lines={lines} now={now} />
+          <View className="caption">{say.yours}</View>
+        </View>
+      )}
+    </View>
+  )
+}
+
+function Sums({ outlook, count }: { readonly outlook: Outlook; readonly count: number }) {
+  const say = moneyWords.deposits
+  return (
+    <View>
+      <View className="deposits-sums">{say.count(count)}</View>
+      {outlook.is === 'expected' && (
+        <View id="deposits-whole-year" className="deposits-sums">
+          {say.wholeYear(formatFen(outlook.wholeYearFen), formatFen(outlook.expectedFen))}
+        </View>
+      )}
+    </View>
+  )
+}

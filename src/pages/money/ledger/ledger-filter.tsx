@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { LedgerType } from '@/contract/ledger'
+import { chinaOffsetMs } from '@/domain/display-time'
+import { moneyWords } from '../words/current'
+import { ActionButton } from '@/ui/action-button'
+import { Choices } from '@/ui/choices'
+import { Sheet } from '@/ui/sheet'
+import type { LedgerFilter } from './ledger-store'
+
+interface Props {
+  readonly filter: LedgerFilter
+  readonly now: number
+  readonly onFilter: (wanted: LedgerFilter) => void
+}
+
+const types: readonly LedgerType[] = [
+  ...(['DEPOSIT', 'SPEND', 'SHARE_OUT', 'SHARE_IN'] as const),
+  ...(['PREMIUM', 'TRANSFER', 'REFUND', 'INTEREST'] as const),
+]
+const everything = 'ALL'
+/** Older entries are reached by scrolling through everything. */
+const yearsOffered = 4
+
+/** This year and those before it, newest first, `YYYY`. @param now epoch ms */
+const recentYears = (now: number): string[] => {
+  const thisYear = new Date(now + chinaOffsetMs).getUTCFullYear()
+  return Array.from({ length: yearsOffered }, (_, before) => String(thisYear - before))
+}
+
+/** Which year and which kind of change is shown; each opens its choices over the page. */
+export function LedgerFilterBar({ filter, now, onFilter }: Props) {
+  const [open, setOpen] = useState<'year' | 'type' | undefined>(undefined)
+  const say = moneyWords.ledger
+  const close = { name: say.close, onPress: () => setOpen(undefined) }
+  const choose = (wanted: Partial<LedgerFilter>): void => {
+    setOpen(undefined)
+    onFilter({ ...filter, ...wanted })
+  }
+  return (
+    <View className="ledger-filter">
+      <ActionButton id="ledger-year" onPress={() => setOpen('year')}>
+        {`${filter.year === undefined ? say.allYears : say.year(filter.year)} ▾`}
+      </ActionButton>
+      <View className="ledger-filter-gap" />
+      <ActionButton id="ledger-type" onPress={() => setOpen('type')}>
+        {`${filter.type ? say.types[filter.type] : say.allTypes} ▾`}
+      </ActionButton>
+      {open === 'year' && (
+        <Sheet title={say.chooseYear} close={close}>
+          <Choices
+            id="ledger-year"
+            name={say.chooseYear}
+            choices={[
+              { value: everything, name: say.allYears },
+              ...recentYears(now).map((year) => ({ value: year, name: say.year(year) })),
+            ]}
+            chosen={filter.year ?? everything}
+            chosenName={say.chosen}
+            onChoose={(year) => choose({ year: year === everything ? undefined : year })}
+          />
+        </Sheet>
+      )}
+      {open === 'type' && (
+        <Sheet title={say.chooseType} close={close}>
+          <Choices<LedgerType | typeof everything>
+            id="ledger-type"
+            name={say.chooseType}
+            choices={[
+              { value: everything, name: say.allTypes },
+              ...types.map((type) => ({ value: type, name: say.types[type] })),
+            ]}
+            chosen={filter.type ?? everything}
+            chosenName={say.chosen}
+            onChoose={(type) => choose({ type: type === everything ? undefined : type })}
+          />
+        </Sheet>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,39 @@
+import { Text, View } from '@tarojs/components'
+import type { LedgerEntry } from '@/contract/ledger'
+import { displayTime } from '@/domain/display-time'
+import { plainFen } from '@/domain/money'
+import { moneyWords } from '../words/current'
+import { moneyKind } from './money-kind'
+import { timeSaid } from '@/words/time-said'
+
+interface Props {
+  readonly entry: LedgerEntry
+  readonly now: number
+  readonly onRecord: (settlementId: string) => void
+}
+
+/** One change: why, how much, when, which money, and what was left after it. What was settled leads to its record. */
+export function LedgerLine({ entry, now, onRecord }: Props) {
+  const say = moneyWords.ledger
+  const { id, type, typeName, memo, fen, at, balanceFen, settlementId } = entry
+  const leadsOn = settlementId !== null && {
+    ariaRole: 'button',
+    hoverClass: 'ledger-line-pressed',
+    onClick: () => onRecord(settlementId),
+  }
+  return (
+    <View className="ledger-line" id={`entry-${id}`} {...leadsOn}>
+      <View className="ledger-row">
+        <Text className="ledger-what">{type === 'OTHER' ? typeName : say.types[type]}</Text>
+        <Text className={fen > 0 ? 'ledger-amount ledger-in' : 'ledger-amount'}>{signed(fen)}</Text>
+      </View>
+      {memo !== null && <View className="ledger-about">{memo + (leadsOn ? ' ›' : '')}</View>}
+      <View className="ledger-row caption">
+        <Text className="ledger-when">{`${timeSaid(displayTime(at, now))} · ${moneyKind(entry)}`}</Text>
+        <Text className="ledger-after">{say.after(plainFen(balanceFen))}</Text>
+      </View>
+    </View>
+  )
+}
+
+const signed = (fen: number): string => `${fen > 0 ? '+' : ''}${plainFen(fen)}`

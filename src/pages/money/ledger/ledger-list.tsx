@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import type { LedgerPage } from '../api'
+import { chinaOffsetMs } from '@/domain/display-time'
+import { moneyWords } from '../words/current'
+import type { TroubleSaid } from '@/words/trouble-said'
+import { ActionButton } from '@/ui/action-button'
+import { Card } from '@/ui/card'
+import { Standstill } from '@/ui/standstill'
+import { LedgerLine } from './ledger-line'
+import { ledgerMonths } from './ledger-months'
+
+interface Props {
+  readonly list: LedgerPage
+  readonly filtered: boolean
+  readonly busy: boolean
+  /** Why the newest or the next page could not be had; said again at the end, where somebody who has scrolled down looks. */
+  readonly trouble: TroubleSaid | undefined
+  readonly now: number
+  readonly onRecord: (settlementId: string) => void
+  readonly onMore: () => void
+  readonly onEverything: () => void
+}
+
+/** Entries under the headings of their months, and the way to older ones. */
+export function LedgerList(props: Props) {
+  const { list, filtered, busy, trouble, now, onRecord, onMore, onEverything } = props
+  const say = moneyWords.ledger
+  if (list.items.length === 0) {
+    return (
+      <Card>
+        {filtered ? (
+          <Standstill
+            title={say.noneFound}
+            text={say.noneFoundText}
+            action={{ id: 'ledger-everything', name: say.everything, onPress: onEverything }}
+          />
+        ) : (
+          <Standstill title={say.empty} text={say.emptyText} />
+        )}
+      </Card>
+    )
+  }
+  const thisYear = new Date(now + chinaOffsetMs).getUTCFullYear()
+  return (
+    <View id="ledger-list">
+      {ledgerMonths(list.items).map(({ year, month, entries }) => (
+        <Card key={`${year}-${month}`}>
+          <View className="ledger-month heading">
+            {say.month(month, year === thisYear ? undefined : year)}
+          </View>
+          {entries.map((entry) => (
+            <LedgerLine key={entry.id} entry={entry} now={now} onRecord={onRecord} />
+          ))}
+        </Card>
+      ))}
+      {trouble && <View className="ledger-lost">{say.lost(trouble.title, trouble.text)}</View>}
+      {list.nextCursor === null ? (
+        <View className="ledger-end">{say.end}</View>
+      ) : (
+        <ActionButton id="ledger-more" busy={busy} onPress={onMore}>
+          {say.more}
+        </ActionButton>
+      )}
+    </View>
+  )
+}

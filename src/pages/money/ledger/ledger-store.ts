@@ -1,0 +1,66 @@
+import type { LedgerKey } from '../api'
+import type { Account } from '@/contract/account'
+import type { LedgerEntry, LedgerType } from '@/contract/ledger'
+import { accountShown } from '@/domain/account-shown'
+import { lastSeen } from '@/domain/remote'
+import type { PagesStore } from '@/state/pages-store'
+import type { RemoteStore } from '@/state/remote-store'
+
+export interface LedgerParts {
+  readonly accounts: RemoteStore<undefined, readonly Account[]>
+  /** Changes of one account; the place of its key is empty until one is known. */
+  readonly entries: PagesStore<LedgerKey, LedgerEntry>
+}
+
+/** What is looked for; undefined is everything. */
+export interface LedgerFilter {
+  readonly type: LedgerType | undefined
+  /** `YYYY` */
+  readonly year: string | undefined
+}
+
+export interface Ledger extends LedgerParts {
+  /** Asks anew, once the account is known. */
+  refresh(): Promise<void>
+  /** Looks at the account in an insured place, nothing filtered. */
+  open(placeCode: string): Promise<void>
+  filter(wanted: LedgerFilter): Promise<void>
+}
+
+export const filterOf = ({ type, from }: LedgerKey): LedgerFilter => ({ type, year: from?.slice(0, 4) })
+
+const keyOf = (placeCode: string, { type, year }: LedgerFilter): LedgerKey => ({
+  placeCode,
+  ...(type && { type }),
+  ...(year !== undefined && { from: `${year}-01-01`, to: `${year}-12-31` }),
+})
+
+/** Every change of a personal account, newest first. */
+export function createLedger(parts: LedgerParts): Ledger {
+  const { accounts, entries } = parts
+  const placeLookedAt = (): string => entries.getState().key.placeCode
+
+  function place(): string | undefined {
+    const known = lastSeen(accounts.getState().value)?.value
+    return known && accountShown(known, placeLookedAt())?.place.code
+  }
+
+  function read(): Promise<void> {
+    const code = place()
+    if (code === undefined) return Promise.resolve()
+    return code === placeLookedAt() ? entries.refresh() : entries.show({ placeCode: code })
+  }
+
+  return {
+    ...parts,
+    async refresh() {
+      const asked = accounts.refresh()
+      const early = read()
+      await asked
+      if (place() !== placeLookedAt()) await read()
+      await early
+    },
+    open: (placeCode) => entries.show({ placeCode }),
+    filter: (wanted) => entries.show(keyOf(placeLookedAt(), wanted)),
+  }
+}

@@ -1,0 +1,13 @@
+import type { LedgerEntry } from '@/contract/ledger'
+import { plainFen } from '@/domain/money'
+import { moneyWords } from '../words/current'
+
+type Parts = Pick<LedgerEntry, 'currentYearFen' | 'priorYearsFen'>
+
+/** Which money came in or went out: that of this year, that carried over, or so much of each. */
+export function moneyKind({ currentYearFen, priorYearsFen }: Parts): string {
+  const say = moneyWords.ledger
+  if (priorYearsFen === 0) return say.currentYear
+  if (currentYearFen === 0) return say.priorYears
+  return say.both(plainFen(currentYearFen), plainFen(priorYearsFen))
+}

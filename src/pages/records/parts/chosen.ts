@@ -1,0 +1,71 @@
+import type { RecordFilter } from '../api'
+import { daysOfMonth, type CalendarMonth } from '@/domain/calendar-month'
+
+/** When. A month (`YYYYMM`) remembers whether it was chosen within a year, so that a second touch leads back there. */
+export type Period =
+  | { readonly is: 'all' }
+  | { readonly is: 'year'; readonly year: string }
+  | { readonly is: 'month'; readonly month: CalendarMonth; readonly inYear: boolean }
+  /** Days in China, `YYYY-MM-DD`, both included. */
+  | { readonly is: 'range'; readonly from: string; readonly to: string }
+
+/** A code of the city's, and the city's name for it. */
+export interface Named {
+  readonly code: string
+  readonly name: string
+}
+export type Payer = NonNullable<RecordFilter['payer']>
+
+/** Which records somebody wants to see. */
+export interface Chosen {
+  readonly period: Period
+  readonly visit: Named | undefined
+  readonly institution: Named | undefined
+  readonly payer: Payer | undefined
+  readonly search: string
+}
+
+export const everything: Chosen = {
+  period: { is: 'all' },
+  visit: undefined,
+  institution: undefined,
+  payer: undefined,
+  search: '',
+}
+
+export const isEverything = (chosen: Chosen): boolean => Object.keys(filterOf(chosen)).length === 0
+
+/** The question for the list. */
+export const filterOf = (chosen: Chosen): RecordFilter => ({
+  ...daysOf(chosen.period),
+  ...(chosen.visit && { visitCode: chosen.visit.code }),
+  ...narrowing(chosen),
+})
+
+/**
+ * The question for the sums. Months and types are told apart in its answer, so choosing one of them asks nothing new and
+ * leaves the others in sight.
+ */
+export const sumsFilterOf = (chosen: Chosen): RecordFilter => ({
+  ...(chosen.period.is === 'range' && daysOf(chosen.period)),
+  ...narrowing(chosen),
+})
+
+const narrowing = ({ institution, payer, search }: Chosen): RecordFilter => ({
+  ...(institution && { institutionCode: institution.code }),
+  ...(payer && { payer }),
+  ...(search !== '' && { search }),
+})
+
+function daysOf(period: Period): Pick<RecordFilter, 'from' | 'to'> {
+  switch (period.is) {
+    case 'all':
+      return {}
+    case 'year':
+      return { from: `${period.year}-01-01`, to: `${period.year}-12-31` }
+    case 'month':
+      return daysOfMonth(period.month)
+    case 'range':
+      return { from: period.from, to: period.to }
+  }
+}

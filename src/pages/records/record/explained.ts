@@ -1,0 +1,25 @@
+import type { Reason } from '@/contract/explanation'
+import type { Split } from '@/contract/settlement'
+import { plainFen } from '@/domain/money'
+import { settlementWords } from '@/features/settlement/words/current'
+import { recordsWords } from '../words/current'
+import { payerLines } from '@/features/settlement/split-lines'
+
+/** The whole split in one sentence (product.md §6); what paid nothing is left out. */
+export function formula(split: Split): string {
+  const { record: say } = recordsWords
+  const parts = payerLines(split).map(({ name, amountFen }) => `${name} ${plainFen(amountFen)}`)
+  const { deductibleFen } = split.because
+  const total = say.formula(plainFen(split.totalFen), parts.join(' + '))
+  return deductibleFen > 0 ? total + say.deductiblePart(plainFen(deductibleFen)) : total
+}
+
+/** One sentence for each reason of the city's, in its order; the one for what we have no word for names the amount. */
+export const reasonSentences = (reasons: readonly Reason[]): string[] =>
+  reasons.map(({ code, fen, ofFen, percent }) =>
+    settlementWords.reasons[code]({
+      amount: plainFen(fen),
+      of: plainFen(ofFen ?? fen),
+      part: String(percent ?? 0),
+    }),
+  )

@@ -1,0 +1,47 @@
+import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh } from '@tarojs/taro'
+import { useRef } from 'react'
+import { useStore } from 'zustand'
+import { everything, type Named } from '../parts/chosen'
+import { RecordView } from './record-view'
+import { cameFrom } from '@/shell/came-from'
+import { Page } from '@/shell/page'
+import { recordsOf } from '../services'
+import { goBack, goOn, openPage, queryValue } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
+import { words } from '@/words/current'
+
+const unasked = { is: 'idle' } as const
+
+export default function RecordPage() {
+  const services = useServices()
+  const { record, reasons, records } = recordsOf(services)
+  const id = useRef('')
+  const shown = useStore(record)
+  const why = useStore(reasons)
+  const ask = async (): Promise<void> => {
+    await Promise.all([record.show(id.current), reasons.show(id.current)])
+  }
+  const lookAtInstitution = ({ code, name }: Named): void => {
+    records.choose({ ...everything, institution: { code, name } })
+    if (cameFrom('records')) goBack()
+    else openPage('records')
+  }
+  useLoad<{ id?: string }>((query) => void (id.current = queryValue(query.id) ?? ''))
+  useDidShow(() => void ask())
+  usePullDownRefresh(() => void ask().finally(() => stopPullDownRefresh()))
+  return (
+    <Page title={words.receipt.title}>
+      <SignedIn>
+        <RecordView
+          record={shown.key === id.current ? shown.value : unasked}
+          reasons={why.key === id.current ? why.value : unasked}
+          now={services.now()}
+          onWay={(way) => goOn(way, () => void ask())}
+          onOpen={(other) => openPage('record', { id: other })}
+          onInstitution={lookAtInstitution}
+        />
+      </SignedIn>
+    </Page>
+  )
+}

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { BillItem } from '@/contract/settlement'
+import { plainFen } from '@/domain/money'
+import { recordsWords } from '../words/current'
+import { ActionButton } from '@/ui/action-button'
+import { Card } from '@/ui/card'
+import { DetailRow } from '@/ui/detail-row'
+
+const atFirst = 20
+
+/** What the bill is for: each item with its class and its own shares. A long bill shows its beginning. */
+export function ItemList({ items }: { readonly items: readonly BillItem[] }) {
+  const [showsAll, setShowsAll] = useState(false)
+  const { record: say } = recordsWords
+  const shown = showsAll ? items : items.slice(0, atFirst)
+  return (
+    <Card id="record-items">
+      <View className="heading">{say.items(items.length)}</View>
+      <View className="record-classes caption">{say.classes}</View>
+      {shown.map((item, index) => (
+        <DetailRow key={index} name={item.name} note={noteOf(item)} value={plainFen(item.amountFen)} />
+      ))}
+      {shown.length < items.length && (
+        <ActionButton id="record-all-items" weight="quiet" onPress={() => setShowsAll(true)}>
+          {say.allItems(items.length)}
+        </ActionButton>
+      )}
+    </Card>
+  )
+}
+
+/** Class, price and count; then the shares, where there is more than one kind of money in it. */
+function noteOf(item: BillItem): string {
+  const { itemClass, itemNote, itemShares: names } = recordsWords.record
+  const shares: readonly (readonly [string, number])[] = [
+    [names.covered, item.coveredFen],
+    [names.paidFirst, item.paidFirstFen],
+    [names.overLimit, item.overLimitFen],
+    [names.outOfCatalogue, item.outOfCatalogueFen],
+  ]
+  const parts = shares.filter(([, fen]) => fen > 0).map(([name, fen]) => `${name} ${plainFen(fen)}`)
+  const note = itemNote(itemClass[item.itemClass], item.count, plainFen(item.priceFen))
+  return [note, ...parts].join(' · ')
+}

@@ -1,0 +1,96 @@
+import { View } from '@tarojs/components'
+import type { Reason } from '@/contract/explanation'
+import type { Settlement } from '@/contract/settlement'
+import { lastSeen, type Remote } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
+import { words } from '@/words/current'
+import { recordsWords } from '../words/current'
+import { troubleOf } from '@/words/trouble-said'
+import { Card } from '@/ui/card'
+import { Content } from '@/ui/content'
+import { LinkRow } from '@/ui/link-row'
+import { Notice } from '@/ui/notice'
+import { AmountLines } from '@/features/settlement/amount-lines'
+import type { Named } from '../parts/chosen'
+import { formula, reasonSentences } from './explained'
+import { ItemList } from './item-list'
+import { SettlementCard } from '@/features/settlement/settlement-card'
+import { causeLines } from '@/features/settlement/cause-lines'
+import './record-view.css'
+
+interface Props {
+  readonly record: Remote<Settlement>
+  readonly reasons: Remote<readonly Reason[]>
+  readonly now: number
+  readonly onWay: (way: WayOn) => void
+  readonly onOpen: (id: string) => void
+  readonly onInstitution: (institution: Named) => void
+}
+
+/** One record: how much, who paid, why, for what, and what it is tied to. */
+export function RecordView({ record, reasons, now, onWay, onOpen, onInstitution }: Props) {
+  const { record: say } = recordsWords
+  return (
+    <Content
+      value={lastSeen(record)?.value}
+      trouble={troubleOf(record, now)}
+      loading={words.app.loading}
+      lines={[50, 60, 100, 100, 100]}
+      onWay={onWay}
+    >
+      {(settlement) => {
+        const { reversed, reversedBy, reverses, institution, items, split, id } = settlement
+        const counterpart = reversedBy ?? reverses
+        return (
+          <View>
+            {reversed && <Notice tone="look" title={say.reversed} />}
+            {reverses !== null && <Notice tone="look" title={say.reversal} />}
+            <SettlementCard settlement={settlement} now={now} />
+            <Card id="record-why">
+              <View className="heading">{say.why}</View>
+              <View className="record-formula">{formula(split)}</View>
+              <Why split={split} reasons={lastSeen(reasons)?.value} />
+            </Card>
+            {items.length > 0 && <ItemList items={items} />}
+            <Card>
+              {counterpart !== null && (
+                <LinkRow
+                  id="record-counterpart"
+                  name={reversedBy === null ? say.reverses : say.reversedBy}
+                  onPress={() => onOpen(counterpart)}
+                />
+              )}
+              <LinkRow
+                id="record-institution"
+                name={say.institution}
+                note={institution.name}
+                onPress={() => onInstitution(institution)}
+              />
+              <View className="record-number caption">{`${say.recordNumber} ${id}`}</View>
+            </Card>
+          </View>
+        )
+      }}
+    </Content>
+  )
+}
+
+/** The city's reasons as sentences; while they are not there, the parts of what the person pays. */
+function Why({
+  split,
+  reasons = [],
+}: {
+  readonly split: Settlement['split']
+  readonly reasons: readonly Reason[] | undefined
+}) {
+  if (reasons.length === 0) return <AmountLines lines={causeLines(split)} />
+  return (
+    <View>
+      {reasonSentences(reasons).map((sentence, index) => (
+        <View key={index} className="record-reason">
+          {sentence}
+        </View>
+      ))}
+    </View>
+  )
+}

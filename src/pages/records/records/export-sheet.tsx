@@ -1,0 +1,114 @@
+import { View } from '@tarojs/components'
+import { useStore } from 'zustand'
+import type { RecordFilter } from '../api'
+import type { WayOn } from '@/domain/way-on'
+import { recordsWords } from '../words/current'
+import { troubleSaid } from '@/words/trouble-said'
+import { ActionButton } from '@/ui/action-button'
+import { Notice } from '@/ui/notice'
+import { Sheet } from '@/ui/sheet'
+import { Trouble } from '@/ui/trouble'
+import type { Export, ExportSituation } from './export-store'
+import { plainCount } from './plain-count'
+import './export-sheet.css'
+
+interface Props {
+  readonly download: Export
+  readonly filter: RecordFilter
+  /** How many records the city counts; 0 while that is not known. */
+  readonly count: number
+  readonly now: number
+  readonly onWay: (way: WayOn) => void
+}
+
+/** The way out for records: read them all, then copy them or give them to a chat. */
+export function ExportSheet(props: Props) {
+  const situation = useStore(props.download)
+  const { export: say } = recordsWords.records
+  if (situation.is === 'closed') return null
+  return (
+    <Sheet title={say.title} close={{ name: say.close, onPress: props.download.close }}>
+      <View className="export">{stepOf(situation, props)}</View>
+    </Sheet>
+  )
+}
+
+function stepOf(situation: Exclude<ExportSituation, { is: 'closed' }>, props: Props) {
+  const { download, filter, count, now, onWay } = props
+  const { export: say } = recordsWords.records
+  switch (situation.is) {
+    case 'open':
+      return (
+        <View>
+          <View className="export-text">{say.intro}</View>
+          <ActionButton id="export-start" weight="primary" onPress={() => void download.start(filter, count)}>
+            {say.start}
+          </ActionButton>
+        </View>
+      )
+    case 'reading':
+      return (
+        <View>
+          <View className="export-progress heading" ariaRole="status">
+            {say.reading(plainCount(situation.read), plainCount(situation.of))}
+          </View>
+          <ActionButton id="export-stop" onPress={download.stop}>
+            {say.stop}
+          </ActionButton>
+        </View>
+      )
+    case 'paused': {
+      const { problem, read, of } = situation
+      const goOn = (): void => void download.goOn()
+      const way = (to: WayOn): void => (to === 'retry' ? goOn() : onWay(to))
+      return (
+        <View>
+          {problem && <Trouble {...troubleSaid({ problem }, now)} over onWay={way} />}
+          <View className="export-progress heading">{say.reading(plainCount(read), plainCount(of))}</View>
+          <View className="export-text">{say.paused}</View>
+          <ActionButton id="export-go-on" weight="primary" onPress={goOn}>
+            {say.goOn}
+          </ActionButton>
+        </View>
+      )
+    }
+    case 'ready':
+      return <Ready situation={situation} download={download} />
+  }
+}
+
+interface ReadyProps {
+  readonly situation: Extract<ExportSituation, { is: 'ready' }>
+  readonly download: Export
+}
+
+function Ready({ situation: { count, handed }, download }: ReadyProps) {
+  const { export: say } = recordsWords.records
+  const said = {
+    copied: { tone: 'learn', title: say.copied },
+    shared: { tone: 'learn', title: say.shared },
+    'copy-failed': { tone: 'wrong', title: say.copyFailed },
+    'share-failed': { tone: 'wrong', title: say.shareFailed },
+    nothing: undefined,
+    busy: undefined,
+  } as const
+  const notice = said[handed]
+  const busy = handed === 'busy'
+  return (
+    <View>
+      <View className="export-progress heading">{say.ready(plainCount(count))}</View>
+      {notice && <Notice {...notice} />}
+      <View className="export-ways">
+        <ActionButton id="export-copy" weight="primary" busy={busy} onPress={() => void download.copy()}>
+          {say.copy}
+        </ActionButton>
+        {download.canShare && (
+          <ActionButton id="export-share" busy={busy} onPress={() => void download.share()}>
+            {say.share}
+          </ActionButton>
+        )}
+      </View>
+      {!download.canShare && <View className="export-text">{say.noFile}</View>}
+    </View>
+  )
+}

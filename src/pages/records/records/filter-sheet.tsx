@@ -1,0 +1,119 @@
+import { View } from '@tarojs/components'
+import { formatFen } from '@/domain/money'
+import { recordsWords } from '../words/current'
+import { ActionButton } from '@/ui/action-button'
+import { Choices } from '@/ui/choices'
+import { Field } from '@/ui/field'
+import { Sheet } from '@/ui/sheet'
+import type { Chosen, Payer, Period } from '../parts/chosen'
+import { plainCount } from './plain-count'
+import type { Tally } from './tally'
+import { rangeWrong, type Typed } from './typed-range'
+import './filter-sheet.css'
+
+interface Props {
+  readonly chosen: Chosen
+  readonly typed: Typed
+  /** Undefined while the sums are not known: then there are no years and types to choose from. */
+  readonly tally: Tally | undefined
+  readonly onChoose: (change: Partial<Chosen>) => void
+  readonly onType: (change: Partial<Typed>) => void
+  readonly onRange: () => void
+  readonly onClose: () => void
+}
+
+const any = 'any'
+/** No year is chosen while days are. */
+function yearOf(period: Period): string {
+  if (period.is === 'year') return period.year
+  if (period.is === 'range') return period.is
+  return period.is === 'month' && period.inYear ? period.month.slice(0, 4) : any
+}
+
+const payers: readonly Payer[] = ['OWN', 'SHARER', 'CASH']
+
+/** By year, type, payer or any days. Each choice works at once; the list is seen above. */
+export function FilterSheet(props: Props) {
+  const { chosen, tally, onChoose } = props
+  const { filter: say, sum, chosen: chosenName } = recordsWords.records
+  const { period, visit, payer } = chosen
+  return (
+    <Sheet title={say.title} close={{ name: say.close, onPress: props.onClose }}>
+      <View className="filter-sheet">
+        <View className="filter-name">{say.year}</View>
+        <Choices
+          id="year"
+          name={say.year}
+          choices={[
+            { value: any, name: say.allYears },
+            ...(tally?.years ?? []).map((value) => ({ value, name: sum.year(value) })),
+          ]}
+          chosen={yearOf(period)}
+          chosenName={chosenName}
+          onChoose={(value) =>
+            onChoose({ period: value === any ? { is: 'all' } : { is: 'year', year: value } })
+          }
+        />
+        <View className="filter-name">{say.type}</View>
+        <Choices
+          id="type"
+          name={say.type}
+          choices={[
+            { value: any, name: say.allTypes },
+            ...(tally?.types ?? []).map(({ code, name, count, totalFen }) => ({
+              value: code,
+              name: say.typeSum(name, plainCount(count), formatFen(totalFen)),
+            })),
+          ]}
+          chosen={visit?.code ?? any}
+          chosenName={chosenName}
+          onChoose={(code) => onChoose({ visit: tally?.types.find((type) => type.code === code) })}
+        />
+        <View className="filter-name">{say.payer}</View>
+        <Choices<Payer | typeof any>
+          id="payer"
+          name={say.payer}
+          choices={[
+            { value: any, name: say.allPayers },
+            ...payers.map((value) => ({ value, name: say.payers[value] })),
+          ]}
+          chosen={payer ?? any}
+          chosenName={chosenName}
+          onChoose={(value) => onChoose({ payer: value === any ? undefined : value })}
+        />
+        <Range {...props} />
+      </View>
+    </Sheet>
+  )
+}
+
+function Range({ typed, onType, onRange }: Pick<Props, 'typed' | 'onType' | 'onRange'>) {
+  const { filter: say } = recordsWords.records
+  const wrong = rangeWrong(typed)
+  const toWrong = { 'no-day': say.dayWrong, before: say.orderWrong }
+  return (
+    <View>
+      <View className="filter-name">{say.range}</View>
+      <Field
+        id="range-from"
+        name={say.from}
+        value={typed.from}
+        most={10}
+        hint={say.dayHint}
+        wrong={wrong.from && say.dayWrong}
+        onType={(from) => onType({ from })}
+      />
+      <Field
+        id="range-to"
+        name={say.to}
+        value={typed.to}
+        most={10}
+        wrong={wrong.to && toWrong[wrong.to]}
+        onType={(to) => onType({ to })}
+      />
+      <ActionButton id="range-show" onPress={onRange}>
+        {say.showRange}
+      </ActionButton>
+    </View>
+  )
+}

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import { recordsWords } from '../words/current'
+import { ActionButton } from '@/ui/action-button'
+import { Card } from '@/ui/card'
+import { Field } from '@/ui/field'
+import './find-card.css'
+
+interface Props {
+  readonly search: string
+  readonly onSearch: (search: string) => void
+  readonly onFilter: () => void
+  readonly onExport: () => void
+}
+
+/** The ways to fewer records: a search, the filters; and the way out for those that are left. */
+export function FindCard({ search, onSearch, onFilter, onExport }: Props) {
+  const { filter: say, export: exporting } = recordsWords.records
+  return (
+    <Card>
+      <Field
+        id="records-search"
+        name={say.search}
+        value={search}
+        most={40}
+        placeholder={say.searchHint}
+        onType={onSearch}
+      />
+      <View className="find-ways">
+        <ActionButton id="records-filter" onPress={onFilter}>
+          {say.open}
+        </ActionButton>
+        <ActionButton id="records-export" onPress={onExport}>
+          {exporting.open}
+        </ActionButton>
+      </View>
+    </Card>
+  )
+}

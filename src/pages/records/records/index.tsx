@@ -1,0 +1,46 @@
+import {
+  pageScrollTo,
+  stopPullDownRefresh,
+  useDidHide,
+  useDidShow,
+  usePullDownRefresh,
+  useReachBottom,
+} from '@tarojs/taro'
+import { useRef } from 'react'
+import { RecordsView } from './records-view'
+import { Page } from '@/shell/page'
+import { recordsOf } from '../services'
+import { goOn, openPage } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { SignedIn } from '@/shell/signed-in'
+import { recordsWords } from '../words/current'
+
+const openRecord = (id: string): void => openPage('record', { id })
+
+export default function RecordsPage() {
+  const services = useServices()
+  const { records, download, watchNear } = recordsOf(services)
+  const left = useRef(records.getState().chosen)
+  useDidHide(() => void (left.current = records.getState().chosen))
+  useDidShow(() => {
+    void records.refresh()
+    // Another list was chosen on the page above: it begins at its top.
+    if (left.current !== records.getState().chosen) void pageScrollTo({ scrollTop: 0, duration: 0 })
+  })
+  usePullDownRefresh(() => void records.refresh().finally(() => stopPullDownRefresh()))
+  useReachBottom(() => void records.list.more())
+  return (
+    <Page title={recordsWords.records.title}>
+      <SignedIn>
+        <RecordsView
+          records={records}
+          download={download}
+          now={services.now()}
+          watchNear={watchNear}
+          onOpen={openRecord}
+          onWay={(way) => goOn(way, () => void records.refresh())}
+        />
+      </SignedIn>
+    </Page>
+  )
+}

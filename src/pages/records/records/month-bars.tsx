@@ -1,0 +1,45 @@
+import { Button, View } from '@tarojs/components'
+import { plainFen } from '@/domain/money'
+import type { CalendarMonth } from '@/domain/calendar-month'
+import { recordsWords } from '../words/current'
+import { monthName } from './month-name'
+import type { Bar } from './tally'
+import './month-bars.css'
+
+interface Props {
+  readonly bars: readonly Bar[]
+  readonly chosen: CalendarMonth | undefined
+  readonly now: number
+  readonly onTap: (month: CalendarMonth) => void
+}
+
+/** A year month by month. Each bar can be touched, and says in a sentence what it shows; the chosen one shows its amount too. */
+export function MonthBars({ bars, chosen, now, onTap }: Props) {
+  const { sum: say, chosen: chosenName } = recordsWords.records
+  return (
+    <View className="bars">
+      {bars.map(({ month, count, totalFen, percent }) => {
+        const isChosen = month === chosen
+        const name = say.bar(monthName(month, now), String(count), plainFen(totalFen))
+        return (
+          <Button
+            key={month}
+            id={`bar-${month}`}
+            className={isChosen ? 'bar bar-chosen' : 'bar'}
+            hoverClass="bar-pressed"
+            onClick={() => onTap(month)}
+          >
+            <View className="bar-said">{isChosen ? `${name} ${chosenName}` : name}</View>
+            <View className="bar-space">
+              {isChosen && <View className="bar-amount">{plainFen(totalFen)}</View>}
+              <View className="bar-fill" style={{ height: `${percent}%` }} />
+            </View>
+            <View className="bar-month caption">
+              {recordsWords.records.month(Number(month.slice(4)), undefined)}
+            </View>
+          </Button>
+        )
+      })}
+    </View>
+  )
+}

@@ -1,0 +1,21 @@
+import { Button, View } from '@tarojs/components'
+import type { RecordLine } from '../api'
+import { recordSaid } from './record-said'
+
+interface Props {
+  readonly record: RecordLine
+  readonly now: number
+  readonly onOpen: (id: string) => void
+}
+
+/** One record. There may be hundreds in sight and near it, so it is four elements with short names, and no more. */
+export function RecordRow({ record, now, onOpen }: Props) {
+  const { where, amount, details } = recordSaid(record, now)
+  return (
+    <Button id={`record-${record.id}`} className="rec" onClick={() => onOpen(record.id)}>
+      <View className="r-at">{where}</View>
+      <View {...(record.isReversal && { className: 'r-in' })}>{amount}</View>
+      <View className="r-by caption">{details}</View>
+    </Button>
+  )
+}

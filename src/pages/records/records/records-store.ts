@@ -1,0 +1,118 @@
+import { createStore } from 'zustand/vanilla'
+import type { RecordFilter, RecordLine, RecordsApi } from '../api'
+import type { MonthSums } from '@/contract/settlement-months'
+import type { Clock } from '@/domain/clock'
+import type { Seen } from '@/domain/remote'
+import { createPagesStore, type Listed, type PagesStore } from '@/state/pages-store'
+import type { Readable } from '@/state/remote-store'
+import { everything, filterOf, sumsFilterOf, type Chosen } from '../parts/chosen'
+import { untyped, rangeOf, type Typed } from './typed-range'
+
+export interface RecordsState {
+  readonly chosen: Chosen
+  /** As it stands in the fields, right or wrong. */
+  readonly typed: Typed
+}
+
+export interface RecordsDeps {
+  readonly city: Pick<RecordsApi, 'records' | 'recordMonths'>
+  readonly clock: Clock
+}
+
+export interface Records extends Readable<RecordsState> {
+  /** The records chosen, page by page. */
+  readonly list: PagesStore<RecordFilter, RecordLine>
+  /** The city's sums of them: a list that comes on one page. */
+  readonly months: PagesStore<RecordFilter, MonthSums>
+  /** Asks anew for what is chosen. */
+  refresh(): Promise<void>
+  /** Only what this changes is asked of the city. */
+  choose(change: Partial<Chosen>): void
+  /** What is searched for is asked when the typing has paused; days wait for `chooseRange`. */
+  type(change: Partial<Typed>): void
+  /** Chooses the days typed, if there are such days; otherwise the fields say what is wrong. */
+  chooseRange(): void
+  forget(): void
+}
+
+/** How long a pause in the typing ends it. */
+const pauseMs = 300
+
+const nameOf = (filter: RecordFilter): string => JSON.stringify(filter)
+const onOnePage = (items: readonly MonthSums[]): Listed<MonthSums> => ({ items, nextCursor: null })
+
+/** Usage records: which are chosen, the list of them, and their sums. */
+export function createRecords({ city, clock }: RecordsDeps): Records {
+  const fresh: RecordsState = { chosen: everything, typed: untyped }
+  const store = createStore<RecordsState>(() => fresh)
+  const { getState, setState } = store
+  const first: RecordFilter = {}
+  const list = createPagesStore({ ...city.records, idOf: ({ id }) => id, nameOf, clock, first })
+  const months = createPagesStore<RecordFilter, MonthSums>({
+    async ask(filter) {
+      const answer = await city.recordMonths.ask(filter)
+      return answer.ok ? { ok: true, value: onOnePage(answer.value) } : answer
+    },
+    recall(filter): Seen<Listed<MonthSums>> | undefined {
+      const seen = city.recordMonths.recall(filter)
+      return seen && { value: onOnePage(seen.value), at: seen.at }
+    },
+    idOf: ({ month }) => month,
+    nameOf,
+    clock,
+    first,
+  })
+  let stopWaiting: () => void = () => undefined
+
+  const choose = (change: Partial<Chosen>): void => {
+    setState(({ chosen }) => ({ chosen: { ...chosen, ...change } }))
+    const { chosen } = getState()
+    void lookAt(list, filterOf(chosen))
+    void lookAt(months, sumsFilterOf(chosen))
+  }
+
+  return {
+    ...store,
+    list,
+    months,
+    choose(change) {
+      if (change.search !== undefined) {
+        stopWaiting()
+        const { search } = change
+        setState(({ typed }) => ({ typed: { ...typed, search } }))
+      }
+      choose(change)
+    },
+    async refresh() {
+      const { chosen } = getState()
+      await Promise.all([renew(list, filterOf(chosen)), renew(months, sumsFilterOf(chosen))])
+    },
+    type(change) {
+      setState(({ typed }) => ({ typed: { ...typed, triedRange: false, ...change } }))
+      if (change.search === undefined) return
+      stopWaiting()
+      stopWaiting = clock.after(pauseMs, () => choose({ search: getState().typed.search.trim() }))
+    },
+    chooseRange() {
+      const range = rangeOf(getState().typed)
+      if (range) choose({ period: { is: 'range', ...range } })
+      else setState(({ typed }) => ({ typed: { ...typed, triedRange: true } }))
+    },
+    forget() {
+      stopWaiting()
+      setState(fresh)
+      list.forget()
+      months.forget()
+    },
+  }
+}
+
+const isLookedAt = <Item>(pages: PagesStore<RecordFilter, Item>, filter: RecordFilter): boolean =>
+  nameOf(pages.getState().key) === nameOf(filter)
+
+async function lookAt<Item>(pages: PagesStore<RecordFilter, Item>, filter: RecordFilter): Promise<void> {
+  if (!isLookedAt(pages, filter) || pages.getState().value.is === 'idle') await pages.show(filter)
+}
+
+const renew = <Item>(pages: PagesStore<RecordFilter, Item>, filter: RecordFilter): Promise<void> =>
+  isLookedAt(pages, filter) ? pages.refresh() : pages.show(filter)

@@ -1,0 +1,137 @@
+import { View } from '@tarojs/components'
+import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { monthAt } from '@/domain/calendar-month'
+import { lastSeen } from '@/domain/remote'
+import type { WayOn } from '@/domain/way-on'
+import { words } from '@/words/current'
+import { recordsWords } from '../words/current'
+import { troubleOf } from '@/words/trouble-said'
+import { Card } from '@/ui/card'
+import { Content } from '@/ui/content'
+import { Skeleton } from '@/ui/skeleton'
+import { Standstill } from '@/ui/standstill'
+import { everything, filterOf, isEverything } from '../parts/chosen'
+import { ExportSheet } from './export-sheet'
+import type { Export } from './export-store'
+import { FilterSheet } from './filter-sheet'
+import { FindCard } from './find-card'
+import type { WatchNear } from './record-block'
+import { RecordList } from './record-list'
+import type { Records } from './records-store'
+import { ShownFilters } from './shown-filters'
+import { SumsCard } from './sums-card'
+import { tallyOf } from './tally'
+
+interface Props {
+  readonly records: Records
+  readonly download: Export
+  readonly now: number
+  readonly watchNear: WatchNear
+  readonly onOpen: (id: string) => void
+  readonly onWay: (way: WayOn) => void
+}
+
+/** Usage records: what they come to, what narrows them, and the list. */
+export function RecordsView({ records, download, now, watchNear, onOpen, onWay }: Props) {
+  const { chosen, typed } = useStore(records)
+  const { value: list } = useStore(records.list)
+  const { value: months } = useStore(records.months)
+  const [filtering, setFiltering] = useState(false)
+  const sums = lastSeen(months)?.value.items
+  const month = monthAt(now)
+  const tally = useMemo(() => sums && tallyOf(sums, chosen, month), [sums, chosen, month])
+  // Each part that comes and goes has a place of its own: the client is sent its place anew, not everything after it.
+  return (
+    <>
+      <View>
+        {tally && (
+          <SumsCard
+            tally={tally}
+            period={chosen.period}
+            now={now}
+            onPeriod={(period) => records.choose({ period })}
+          />
+        )}
+        {!tally && months.is === 'loading' && (
+          <Card>
+            <Skeleton label={words.app.loading} lines={[70, 50, 100, 100, 100]} />
+          </Card>
+        )}
+      </View>
+      <FindCard
+        search={typed.search}
+        onSearch={(search) => records.type({ search })}
+        onFilter={() => setFiltering(true)}
+        onExport={download.open}
+      />
+      <View>
+        <ShownFilters chosen={chosen} now={now} onChoose={records.choose} />
+      </View>
+      <View>
+        <Content
+          value={lastSeen(list)?.value}
+          trouble={troubleOf(list, now) ?? troubleOf(months, now)}
+          loading={words.app.loading}
+          lines={[40, 100, 60, 100, 60, 100, 60]}
+          onWay={onWay}
+        >
+          {({ items }) =>
+            items.length === 0 ? (
+              <NoRecords filtered={!isEverything(chosen)} onAll={() => records.choose(everything)} />
+            ) : (
+              <RecordList
+                name={JSON.stringify(filterOf(chosen))}
+                records={list}
+                ofMonth={tally?.ofMonth}
+                now={now}
+                watchNear={watchNear}
+                onOpen={onOpen}
+                onMore={() => void records.list.more()}
+              />
+            )
+          }
+        </Content>
+      </View>
+      <View>
+        {filtering && (
+          <FilterSheet
+            chosen={chosen}
+            typed={typed}
+            tally={tally}
+            onChoose={records.choose}
+            onType={records.type}
+            onRange={records.chooseRange}
+            onClose={() => setFiltering(false)}
+          />
+        )}
+      </View>
+      <View>
+        <ExportSheet
+          download={download}
+          filter={filterOf(chosen)}
+          count={tally?.total.count ?? 0}
+          now={now}
+          onWay={onWay}
+        />
+      </View>
+    </>
+  )
+}
+
+function NoRecords({ filtered, onAll }: { readonly filtered: boolean; readonly onAll: () => void }) {
+  const { list: say } = recordsWords.records
+  return (
+    <Card>
+      {filtered ? (
+        <Standstill
+          title={say.noMatch}
+          text={say.noMatchHint}
+          action={{ id: 'records-all', name: say.all, onPress: onAll }}
+        />
+      ) : (
+        <Standstill title={say.none} text={say.noneHint} />
+      )}
+    </Card>
+  )
+}

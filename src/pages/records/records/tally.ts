@@ -1,0 +1,90 @@
+import type { MonthSums } from '@/contract/settlement-months'
+import { twelveMonthsTo, type CalendarMonth } from '@/domain/calendar-month'
+import { sumFen } from '@/domain/money'
+import type { Chosen, Named, Period } from '../parts/chosen'
+
+/** How many records and what they cost, in fen. What was reversed counts for nothing. */
+export interface Sum {
+  readonly count: number
+  readonly totalFen: number
+}
+export interface Bar extends Sum {
+  readonly month: CalendarMonth
+  /** Of the tallest bar, 0–100. */
+  readonly percent: number
+}
+export interface TypeSum extends Sum, Named {}
+
+/** The city's sums, seen through what is chosen. */
+export interface Tally {
+  /** Of everything the list holds, loaded or not. */
+  readonly total: Sum
+  /** Twelve months; none for a range of days, which may cut months in two. */
+  readonly bars: readonly Bar[]
+  /** Of the chosen time, whichever type is chosen. */
+  readonly types: readonly TypeSum[]
+  /** Every year with a record, newest first. */
+  readonly years: readonly string[]
+  /** By month, of the chosen type. */
+  readonly ofMonth: Readonly<Record<CalendarMonth, Sum>>
+}
+
+const none: Sum = { count: 0, totalFen: 0 }
+
+const added = (sums: readonly Sum[]): Sum => ({
+  count: sumFen(sums.map(({ count }) => count)),
+  totalFen: sumFen(sums.map(({ totalFen }) => totalFen)),
+})
+
+/** @param thisMonth the bars end with it unless a year is chosen */
+export function tallyOf(
+  months: readonly MonthSums[],
+  { period, visit }: Chosen,
+  thisMonth: CalendarMonth,
+): Tally {
+  const typed = (sums: MonthSums): Sum =>
+    visit ? added(sums.types.filter(({ visitCode }) => visitCode === visit.code)) : sums
+  const ofMonth = Object.fromEntries(months.map((sums) => [sums.month, typed(sums)]))
+  const inPeriod = months.filter(({ month }) => isIn(period, month))
+  return {
+    total: added(inPeriod.map(typed)),
+    bars: barsOf(monthsShown(period, thisMonth), ofMonth),
+    types: typesOf(inPeriod),
+    years: [...new Set(months.map(({ month }) => month.slice(0, 4)))],
+    ofMonth,
+  }
+}
+
+function isIn(period: Period, month: CalendarMonth): boolean {
+  if (period.is === 'year') return month.slice(0, 4) === period.year
+  return period.is !== 'month' || month === period.month
+}
+
+function monthsShown(period: Period, thisMonth: CalendarMonth): CalendarMonth[] {
+  if (period.is === 'range') return []
+  if (period.is === 'year') return twelveMonthsTo(`${period.year}12`)
+  const year = twelveMonthsTo(thisMonth)
+  if (period.is === 'all' || (!period.inYear && year.includes(period.month))) return year
+  return twelveMonthsTo(`${period.month.slice(0, 4)}12`)
+}
+
+function barsOf(months: readonly CalendarMonth[], ofMonth: Tally['ofMonth']): Bar[] {
+  const sums = months.map((month) => ({ month, ...(ofMonth[month] ?? none) }))
+  const most = Math.max(1, ...sums.map(({ totalFen }) => totalFen))
+  return sums.map(({ month, count, totalFen }) => ({
+    month,
+    count,
+    totalFen,
+    percent: Math.round((totalFen / most) * 100),
+  }))
+}
+
+function typesOf(months: readonly MonthSums[]): TypeSum[] {
+  const types = new Map<string, TypeSum>()
+  for (const { visitCode, visitTypeName, count, totalFen } of months.flatMap((sums) => sums.types)) {
+    const before = types.get(visitCode)
+    const sum = added(before ? [before, { count, totalFen }] : [{ count, totalFen }])
+    types.set(visitCode, { code: visitCode, name: before?.name ?? visitTypeName, ...sum })
+  }
+  return [...types.values()].sort((one, other) => other.totalFen - one.totalFen)
+}

@@ -1,0 +1,95 @@
+import { shortMonth } from '../../../words/en/days'
+import type { Translated } from '../../../words/language'
+import { exportWords } from './en/export'
+import type { zhHans } from './zh-hans'
+
+const month = (of: number, year: number | undefined): string =>
+  `${shortMonth(of)}${year === undefined ? '' : ` ${year}`}`
+
+const records = (count: string): string => (count === '1' ? '1 record' : `${count} records`)
+
+/** English of the record pages: what was used, who paid, and why. */
+export const en = {
+  records: {
+    title: 'Records',
+    month,
+    chosen: 'Chosen',
+    sum: {
+      all: 'All',
+      year: (year: string) => year,
+      range: (from: string, to: string) => `${from} to ${to}`,
+      line: (what: string, amount: string, count: string) => `${what}: ${amount} · ${records(count)}`,
+      note: 'The sum of the total costs; what was refunded is not counted',
+      lastMonths: 'The last 12 months; tap one to see that month only',
+      ofYear: 'Tap a month to see that month only',
+      bar: (name: string, count: string, amount: string) => `${name}, ${records(count)}, ${amount} yuan`,
+      heading: (count: string, amount: string) => `${records(count)} · ${amount}`,
+    },
+    row: {
+      paid: { fund: 'Fund', own: 'Account', shared: 'Relative', cash: 'Cash' },
+      part: (who: string, amount: string) => `${who} ${amount}`,
+      reversed: 'Refunded',
+      reversal: 'Refund (money went back the way it came)',
+    },
+    list: {
+      none: 'No records yet',
+      noneHint: 'Visits and purchases appear here once settled',
+      noMatch: 'No matching records',
+      noMatchHint: 'You can change the filters, or see all records',
+      all: 'See all records',
+      more: 'Show 20 more',
+      loadingMore: 'Loading',
+      moreFailed: 'Not loaded; try again',
+      end: 'No earlier records',
+    },
+    filter: {
+      open: 'Filter',
+      search: 'Find a place, medicine or item',
+      searchHint: 'e.g. 药房, 血常规',
+      close: 'Done',
+      title: 'Filter',
+      year: 'Year',
+      allYears: 'All',
+      type: 'Type',
+      allTypes: 'All types',
+      typeSum: (name: string, count: string, amount: string) => `${name} · ${records(count)} · ${amount}`,
+      payer: 'Who paid',
+      allPayers: 'All',
+      payers: { OWN: 'My account', SHARER: "A relative's account", CASH: 'Cash' },
+      range: 'Dates',
+      from: 'From',
+      to: 'To',
+      dayHint: 'Year-month-day, e.g. 2026-11-01',
+      dayWrong: 'There is no such day; please write it like 2026-11-01',
+      orderWrong: 'Please write the "From" day or a later one',
+      showRange: 'Show these dates',
+      searched: (text: string) => `"${text}"`,
+      remove: (name: string) => `${name}, tap to remove`,
+      clear: 'Remove all',
+    },
+    export: exportWords,
+  },
+  record: {
+    reversed: 'This payment was cancelled; the money went back the way it came',
+    reversal: 'This is a cancellation; the money went back the way it came',
+    why: 'Why these amounts',
+    items: (count: number) => `Medicines and items: ${count}`,
+    reversedBy: 'See the refund',
+    reverses: 'See the original payment',
+    formula: (total: string, parts: string) => `Total cost ${total} = ${parts}`,
+    deductiblePart: (amount: string) => `; of this, ${amount} is the deductible`,
+    itemClass: { A: 'Class A', B: 'Class B', C: 'Class C (out-of-catalogue)', OTHER: 'Other' },
+    itemNote: (itemClass: string, count: number, price: string) => `${itemClass} · ${price} × ${count}`,
+    itemShares: {
+      covered: 'Covered',
+      paidFirst: 'Paid first',
+      overLimit: 'Above limit',
+      outOfCatalogue: 'Out-of-catalogue',
+    },
+    classes:
+      'Class A is fully covered. Of class B you pay a part first, and the rest is covered. You pay class C yourself. What is covered is then reimbursed by deductible and percentage.',
+    allItems: (count: number) => `See all ${count} items`,
+    institution: 'All records of this place',
+    recordNumber: 'Record number',
+  },
+} satisfies Translated<typeof zhHans>

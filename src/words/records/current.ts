@@ -1,9 +1,0 @@
-import { inTheLanguageSpoken } from '../language'
-import { en } from './en'
-import { zhHans } from './zh-hans'
-import { zhHant } from './zh-hant'
-
-const catalogues = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
-
-/** What the record pages say, in the language spoken. */
-export const recordsWords = inTheLanguageSpoken<typeof zhHans>((language) => catalogues[language])

@@ -1,0 +1,109 @@
+import { tillReverse } from '@/contract/till'
+import { lastSeen } from '@/domain/remote'
+import { daysWrong, rangeOf, type RangeName } from '@/pages/family/binding/usage-range'
+import { usageName } from '@/pages/family/binding/usages-store'
+import { bind } from '../../../mock/family/binding'
+import { pharmacy, visit } from '../../../mock/till'
+import { foundedAt, foundTown, must } from '../../../mock/town'
+import { settled } from '../../../api/phone'
+import { onPhoneOf } from './on-a-phone'
+
+const day = 24 * 3_600_000
+
+/** The sibling, whose account the mother used 45 times in 45 days; the last was given back. */
+async function looking() {
+  const town = foundTown({ people: ['sibling', 'mother'], at: foundedAt - 45 * day })
+  const { id } = bind(town, 'sibling', 'mother')
+  let last = ''
+  for (let n = 0; n < 45; n += 1) {
+    last = visit(town, town.enter('mother'), 100 + n).id
+    town.pass(day)
+  }
+  must(town.ask(tillReverse, { body: { setl_id: last, fixmedins_code: pharmacy } }))
+  const phone = await onPhoneOf('sibling', town)
+  const { usages } = phone
+  const choose = async (name: RangeName) => {
+    usages.choose({ name })
+    await settled()
+  }
+  usages.open(id)
+  await settled()
+  const items = () => lastSeen(usages.pages.getState().value)?.value.items ?? []
+  const sum = () => usages.getState().sums[usageName(usages.pages.getState().key)]
+  return { ...phone, id, items, sum, choose }
+}
+
+describe('what was spent by a binding', () => {
+  it('is this month’s to begin with, newest first, with the city’s sum but for what was given back', async () => {
+    const { items, sum, usages } = await looking()
+    expect(items()[0]).toMatchObject({ fen: 144, givenBackAt: foundedAt })
+    await usages.pages.more()
+    const [, ...used] = items()
+    expect(used).toHaveLength(19)
+    expect(sum()).toBe(used.reduce((total, { fen }) => total + fen, 0))
+  })
+
+  it('is read to its end page by page, and the sum is of all of it', async () => {
+    const { items, sum, choose, usages } = await looking()
+    await choose('ALL')
+    const whole = sum()
+    await usages.pages.more()
+    await usages.pages.more()
+    expect(items()).toHaveLength(45)
+    const used = items().filter(({ givenBackAt }) => givenBackAt === null)
+    expect(sum()).toBe(whole)
+    expect(used.reduce((total, { fen }) => total + fen, 0)).toBe(whole)
+  })
+
+  it('of last month and of typed days has its own sum', async () => {
+    const { items, sum, choose, usages } = await looking()
+    await choose('LAST_MONTH')
+    expect(items().every(({ at }) => new Date(at).getUTCMonth() === 9)).toBe(true)
+    await choose('DAYS')
+    usages.choose({ from: '20261101', to: '20261103' })
+    await settled()
+    expect(items()).toHaveLength(3)
+    expect(sum()).toBe(items().reduce((total, { fen }) => total + fen, 0))
+  })
+
+  it('keeps half-typed days and asks nothing by them', async () => {
+    const { choose, usages, sent } = await looking()
+    await choose('DAYS')
+    const before = sent.length
+    usages.choose({ from: '2026110' })
+    await settled()
+    expect(sent.length).toBe(before)
+    expect(usages.getState().range.from).toBe('2026110')
+  })
+
+  it('is forgotten with its person, and so is a sum that comes late', async () => {
+    const { usages, hold, bindings } = await looking()
+    const answers = hold()
+    usages.choose({ name: 'ALL' })
+    usages.forget()
+    bindings.forget()
+    await answers.release()
+    expect(usages.getState()).toEqual(usages.getInitialState())
+    expect(usages.pages.getState().value.is).toBe('idle')
+  })
+})
+
+describe('a stretch of time', () => {
+  const now = Date.parse('2026-01-01T00:30:00+08:00')
+  it.each<[RangeName, object]>([
+    ['MONTH', { from: '2026-01-01', to: '2026-01-31' }],
+    ['LAST_MONTH', { from: '2025-12-01', to: '2025-12-31' }],
+    ['YEAR', { from: '2026-01-01', to: '2026-12-31' }],
+    ['ALL', {}],
+  ])('called %s half an hour into a year in China is %j', (name, expected) => {
+    expect(rangeOf({ name, from: '', to: '' }, now)).toEqual(expected)
+  })
+
+  it('of typed days needs both, in order', () => {
+    expect(rangeOf({ name: 'DAYS', from: '20260101', to: '' }, now)).toBeUndefined()
+    expect(rangeOf({ name: 'DAYS', from: '20260102', to: '20260101' }, now)).toBeUndefined()
+    expect(daysWrong({ from: '20260102', to: '20260101' })).toEqual({ to: 'ORDER' })
+    expect(daysWrong({ from: '2026', to: '' })).toEqual({ from: 'DAY' })
+    expect(daysWrong({ from: '', to: '20261399' })).toEqual({ to: 'DAY' })
+  })
+})

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { lastSeen } from '@/domain/remote'
+import { distanceSaid } from '@/pages/guides/institutions/distance-said'
+import { createInstitutions, type InstitutionsDeps } from '@/pages/guides/institutions/institutions-store'
+import { guidesInTown } from '../parts/guides-in-town'
+
+const [fuzhou, xian] = ['350100', '610100'] as const
+/** Told by a phone to the last metre. */
+const here = { latitude: 26.0741234, longitude: 119.2965678 }
+
+async function looking(location: InstitutionsDeps['location'] = async () => here) {
+  const phone = await guidesInTown()
+  const institutions = createInstitutions({ city: phone.guides, location, clock: phone.clock })
+  const settle = () => new Promise((resolve) => setImmediate(resolve))
+  const found = () => lastSeen(institutions.list.getState().value)?.value.items ?? []
+  const asked = () => phone.sent[phone.sent.length - 1]?.body
+  institutions.open(fuzhou)
+  await settle()
+  return { ...phone, institutions, found, asked, settle }
+}
+
+describe('designated institutions', () => {
+  it('are those of the place, by name, and nobody was asked where the phone is', async () => {
+    let asked = 0
+    const { found } = await looking(async () => {
+      asked += 1
+      return here
+    })
+    expect(found()).toHaveLength(5)
+    expect(found().every(({ distanceMetres }) => distanceMetres === null)).toBe(true)
+    expect(asked).toBe(0)
+  })
+
+  it('are found by a part of the name, by kind and by tier, each narrowing further', async () => {
+    const { institutions, found, settle } = await looking()
+    institutions.narrow({ kind: '11' })
+    await settle()
+    expect(found().map(({ code }) => code.slice(0, 1))).toEqual(['H', 'H', 'H'])
+    institutions.narrow({ tier: '3' })
+    await settle()
+    expect(found().map(({ name }) => name)).toEqual(['福州示范总医院'])
+    institutions.type('没有这家')
+    expect(found()).toHaveLength(1)
+    institutions.find()
+    await settle()
+    expect(found()).toEqual([])
+    institutions.clear()
+    await settle()
+    expect(found()).toHaveLength(5)
+  })
+
+  it('come nearest first once the phone tells where it is, to three decimals and no further', async () => {
+    const { institutions, found, asked, settle } = await looking()
+    await institutions.sortByDistance()
+    await settle()
+    expect(institutions.getState().sorted).toBe('near')
+    const metres = found().map(({ distanceMetres }) => distanceMetres ?? -1)
+    expect(metres).toEqual(metres.toSorted((one, other) => one - other))
+    expect(asked()).toContain('"lat":26.074,"lng":119.297')
+    institutions.sortByName()
+    await settle()
+    expect(asked()).not.toContain('lat')
+  })
+
+  it('stay by name where the person refuses, and that is said', async () => {
+    const { institutions, found, asked } = await looking(async () => undefined)
+    await institutions.sortByDistance()
+    expect(institutions.getState().sorted).toBe('refused')
+    expect(found()).toHaveLength(5)
+    expect(asked()).not.toContain('lat')
+  })
+
+  it('know nothing of where the phone was when nobody looks any more, nor when it tells late', async () => {
+    let tell: (place: typeof here) => void = () => undefined
+    const { institutions, asked, settle } = await looking(() => new Promise((resolve) => (tell = resolve)))
+    const late = institutions.sortByDistance()
+    institutions.leave()
+    tell(here)
+    await late
+    institutions.open(fuzhou)
+    await settle()
+    expect(institutions.getState().sorted).toBe('by-name')
+    expect(asked()).not.toContain('lat')
+    expect(JSON.stringify(institutions.getState())).not.toContain('26.07')
+  })
+
+  it('follow the place', async () => {
+    const { institutions, found, settle } = await looking()
+    institutions.open(xian)
+    await settle()
+    expect(new Set(found().map(({ placeCode }) => placeCode))).toEqual(new Set([xian]))
+  })
+
+  it('keep what was typed when the line breaks', async () => {
+    const { institutions, line, settle } = await looking()
+    line.next.push('timeout')
+    institutions.type('仁心')
+    institutions.find()
+    await settle()
+    expect(institutions.getState()).toMatchObject({ typed: '仁心', text: '仁心' })
+    expect(institutions.list.getState().value.is).toBe('failed')
+  })
+})
+
+describe('a distance', () => {
+  it.each([
+    [0, '离你 100 米'],
+    [149, '离你 100 米'],
+    [849, '离你 800 米'],
+    [949, '离你 900 米'],
+    [950, '离你 1.0 公里'],
+    [12_345, '离你 12.3 公里'],
+  ])('of %d m is said as “%s”', (metres, said) => expect(distanceSaid(metres)).toBe(said))
+
+  it('is never said to be nothing', () => {
+    fc.assert(
+      fc.property(fc.nat(20_000_000), (metres) => expect(distanceSaid(metres)).toMatch(/[1-9]/)),
+      { seed: 20261121 },
+    )
+  })
+})

@@ -1,0 +1,137 @@
+import { foundingPassword as password } from 'mock/world/entry/voucher-password'
+import { lastSeen } from '@/domain/remote'
+import { createPagesStore } from '@/state/pages-store'
+import { foundTown, type Town } from '../../../mock/town'
+import { endSession, phoneInTown, sessionLifeMs } from '../sign-in/phone-in-town'
+
+/** The employee on the page of who used their voucher. */
+async function looking(town: Town = foundTown({ people: ['employee'] })) {
+  const phone = phoneInTown(town)
+  const log = createPagesStore({
+    ask: (_: undefined, cursor) => phone.account.accessLog(cursor),
+    idOf: ({ id }) => id,
+    nameOf: () => '',
+    clock: phone.clock,
+    first: undefined,
+  })
+  await phone.enterAs('employee')
+  await log.refresh()
+  const entries = () => lastSeen(log.getState().value)?.value.items ?? []
+  const state = () => log.getState().value
+  return { ...phone, accessLog: log, entries, state, whats: () => entries().map(({ what }) => what) }
+}
+
+/** The same, in a town where they came in many times before. */
+async function lookingAtMany(times = 45) {
+  const town = foundTown({ people: ['employee'] })
+  for (let n = 0; n < times; n += 1) town.enter('employee')
+  return looking(town)
+}
+
+describe('the access log', () => {
+  it('has what was just done at its top, after a refresh', async () => {
+    const { accessLog, account, whats } = await looking()
+    expect(whats()[0]).toBe('SIGN_IN')
+    await account.reveal(password)
+    await account.pause('LOST')
+    await accessLog.refresh()
+    expect(whats().slice(0, 3)).toEqual(['PAUSE', 'REVEAL', 'SIGN_IN'])
+  })
+
+  it('shows on one phone what was done on the other', async () => {
+    const town = foundTown({ people: ['employee'] })
+    const [one, other] = [await looking(town), await looking(town)]
+    await other.account.pause('STOLEN')
+    await one.accessLog.refresh()
+    await other.accessLog.refresh()
+    expect(one.whats()[0]).toBe('PAUSE')
+    expect(one.entries()).toEqual(other.entries())
+  })
+
+  it('is read twenty lines at a time to its end; no line is missing or there twice', async () => {
+    const { accessLog, entries, state, sent } = await lookingAtMany()
+    const lengths = [entries().length]
+    while (lastSeen(state())?.value.nextCursor !== null) {
+      await accessLog.more()
+      lengths.push(entries().length)
+    }
+    expect(lengths).toEqual([20, 40, 47])
+    expect(new Set(entries().map(({ id }) => id)).size).toBe(47)
+    const before = sent.length
+    await accessLog.more()
+    expect(sent).toHaveLength(before)
+  })
+
+  it('goes on where it was, whatever is written meanwhile', async () => {
+    const { accessLog, entries, town } = await lookingAtMany()
+    const first = entries().map(({ id }) => id)
+    for (let n = 0; n < 5; n += 1) town.enter('employee')
+    await accessLog.more()
+    expect(
+      entries()
+        .slice(0, 20)
+        .map(({ id }) => id),
+    ).toEqual(first)
+    expect(new Set(entries().map(({ id }) => id)).size).toBe(40)
+  })
+
+  it('asks for the next page once, by however many touches', async () => {
+    const { accessLog, sent, entries } = await lookingAtMany()
+    const before = sent.length
+    await Promise.all([accessLog.more(), accessLog.more(), accessLog.more()])
+    expect(sent).toHaveLength(before + 1)
+    expect(entries()).toHaveLength(40)
+  })
+
+  it('keeps the lines it has when the next page is lost, and asks for that one again', async () => {
+    const { accessLog, line, state, entries } = await lookingAtMany()
+    line.next.push('timeout')
+    await accessLog.more()
+    expect(state()).toMatchObject({ is: 'failed', problem: { is: 'timeout' } })
+    expect(entries()).toHaveLength(20)
+    await accessLog.more()
+    expect(state().is).toBe('ready')
+    expect(entries()).toHaveLength(40)
+  })
+
+  it('is renewed from its beginning, and a page of before that comes late is not hung on', async () => {
+    const { accessLog, hold, entries, state } = await lookingAtMany()
+    const answers = hold()
+    const going = accessLog.more()
+    const renewing = accessLog.refresh()
+    await answers.give(1)
+    await renewing
+    await answers.give(0)
+    await going
+    expect(entries()).toHaveLength(20)
+    expect(state().is).toBe('ready')
+  })
+
+  it('is read on in a session that has to be renewed', async () => {
+    const { accessLog, pass, entries } = await lookingAtMany()
+    await pass(sessionLifeMs)
+    await accessLog.more()
+    expect(entries()).toHaveLength(40)
+  })
+
+  it('says when the session has ended, over the lines that are there', async () => {
+    const here = await looking()
+    endSession(here)
+    await here.accessLog.refresh()
+    expect(here.state()).toMatchObject({ is: 'failed', problem: { is: 'signed-out' } })
+    expect(here.entries()).not.toEqual([])
+  })
+
+  it('tells nothing that comes after log-out', async () => {
+    const { accessLog, hold, session } = await lookingAtMany()
+    const answers = hold()
+    const going = accessLog.more()
+    session.end()
+    accessLog.forget()
+    await answers.release()
+    await going
+    expect(accessLog.getState()).toEqual(accessLog.getInitialState())
+    await accessLog.more()
+    expect(accessLog.getState()).toEqual(accessLog.getInitialState())
+  })
+})

@@ -1,0 +1,141 @@
+import { mayActivate, passwordWrong } from '@/pages/identity/first-use/readiness'
+import { personCalled } from '../../../mock/entry/arriving'
+import { endSession, sessionLifeMs } from '../sign-in/phone-in-town'
+import { beginner, goodPassword } from './first-steps'
+
+const { idNumber } = personCalled('newcomer')
+const typing = (password: string, again = password, certificate: '01' | '02' = '01') => ({
+  password,
+  again,
+  certificate,
+  number: idNumber,
+})
+
+/** The newcomer, choosing a password. */
+async function choosing() {
+  const here = await beginner()
+  await here.until('password')
+  const state = async () => {
+    const voucher = await here.account.voucher()
+    return voucher.ok ? voucher.value.state : undefined
+  }
+  return { ...here, state }
+}
+
+describe('a password', () => {
+  it.each([
+    [goodPassword, goodPassword, undefined],
+    ['53820', '', undefined],
+    ['111111', '', 'EQUAL_DIGITS'],
+    ['345678', '', 'RUN'],
+    ['876543', '', 'RUN'],
+    ['950617', '', 'BIRTH_DATE'],
+    ['170069', '', 'ID_NUMBER'],
+    [goodPassword, '5382', undefined],
+    [goodPassword, '538205', 'DIFFERENT'],
+  ])('of %j, then %j, is wrong by %s', (password, again, wrong) => {
+    expect(passwordWrong(typing(password, again))).toBe(wrong)
+  })
+
+  it('is not compared with a number that is no ID number', () => {
+    expect(passwordWrong(typing('170069', '', '02'))).toBeUndefined()
+  })
+
+  it.each([
+    [goodPassword, goodPassword, true],
+    [goodPassword, '538205', false],
+    [goodPassword, '', false],
+    ['111111', '111111', false],
+    ['53820', '53820', false],
+    ['53820a', '53820a', false],
+  ])('of %j and %j may be sent: %s', (password, again, may) => {
+    expect(mayActivate(typing(password, again))).toBe(may)
+  })
+})
+
+describe('activating', () => {
+  it('makes the voucher usable, once for two touches', async () => {
+    const { firstUse, typePassword, asked, state } = await choosing()
+    typePassword(goodPassword)
+    await Promise.all([firstUse.activate(), firstUse.activate()])
+    expect(asked('POST /voucher/activate')).toBe(1)
+    expect(firstUse.getState().step).toBe('done')
+    expect(await state()).toBe('ACTIVE')
+  })
+
+  it.each([
+    ['538204', '538205'],
+    ['123456', '123456'],
+  ])('is not asked for with %s and %s', async (password, again) => {
+    const { firstUse, typePassword, asked } = await choosing()
+    typePassword(password, again)
+    await firstUse.activate()
+    expect(asked('POST /voucher/activate')).toBe(0)
+  })
+
+  it('is refused with the end of one’s telephone, which only the city knows, and says so', async () => {
+    const { firstUse, typePassword, said, state } = await choosing()
+    typePassword('000010')
+    await firstUse.activate()
+    expect(said()).toBe('这个密码太容易被猜到')
+    expect(firstUse.getState()).toMatchObject({ step: 'password', password: '000010', again: '000010' })
+    expect(await state()).toBe('NOT_ACTIVATED')
+  })
+
+  it('whose answer never came is done again with the same password', async () => {
+    const { firstUse, typePassword, line, said, state } = await choosing()
+    typePassword(goodPassword)
+    line.next.push('timeout')
+    await firstUse.activate()
+    expect(said()).toBe('等了很久没有回应')
+    expect(firstUse.getState()).toMatchObject({ step: 'password', password: goodPassword })
+    await firstUse.activate()
+    expect(firstUse.getState().step).toBe('done')
+    expect(await state()).toBe('ACTIVE')
+  })
+
+  it('on two phones keeps the password of the first; the second reads that, and is locked out after five', async () => {
+    const { firstUse, typePassword, identity, said } = await choosing()
+    await identity.activate(goodPassword)
+    typePassword('640173')
+    await firstUse.activate()
+    expect(said()).toBe('医保凭证之前已经激活过')
+    for (let n = 0; n < 4; n += 1) await firstUse.activate()
+    expect(said()).toBe('密码已锁定')
+    expect(firstUse.getState()).toMatchObject({ step: 'password', password: '640173' })
+  })
+
+  it('is not disturbed by a session that has expired', async () => {
+    const { firstUse, typePassword, pass, state } = await choosing()
+    typePassword(goodPassword)
+    await pass(sessionLifeMs)
+    await firstUse.activate()
+    expect(firstUse.getState().step).toBe('done')
+    expect(await state()).toBe('ACTIVE')
+  })
+
+  it('in a session that has ended keeps the password for the same person', async () => {
+    const here = await choosing()
+    here.typePassword(goodPassword)
+    endSession(here)
+    await here.firstUse.activate()
+    expect(here.said()).toBe('登录已过期')
+    expect(here.firstUse.getState()).toMatchObject({ step: 'password', password: goodPassword })
+    await here.pass(60_000)
+    await here.signIn()
+    await here.firstUse.activate()
+    expect(here.firstUse.getState().step).toBe('done')
+  })
+
+  it('that is answered after log-out leaves nothing', async () => {
+    const { firstUse, typePassword, hold, session } = await choosing()
+    typePassword(goodPassword)
+    const answers = hold()
+    const activating = firstUse.activate()
+    session.end()
+    firstUse.forget()
+    await answers.release()
+    await activating
+    expect(firstUse.getState()).toEqual(firstUse.getInitialState())
+  })
+})

@@ -1,0 +1,152 @@
+import { consentVersion } from 'mock/world/entry/consent-texts'
+import { giveConsent, listConsents, withdrawConsent, type ConsentKind } from '@/contract/consent'
+import { activateVoucher } from '@/contract/voucher-holder'
+import { personCalled } from '../../../mock/entry/arriving'
+import { foundTown, must } from '../../../mock/town'
+import { beginner, goodPassword, onFirstUse } from './first-steps'
+
+/** A person of the mock city, with some of their consents withdrawn. */
+async function someoneWithout(person: string, ...kinds: ConsentKind[]) {
+  const town = foundTown({ people: ['employee', 'child'] })
+  const token = town.enter(person)
+  const own = personCalled(person).personNumber
+  for (const { id, kind, personNumber } of must(town.ask(listConsents, {}, { token }))) {
+    if (personNumber !== own || !kinds.some((one) => one === kind)) continue
+    must(town.ask(withdrawConsent, { path: { consentId: id } }, { token }))
+  }
+  const here = onFirstUse(town)
+  await here.enterAs(person)
+  await here.firstUse.begin()
+  return here
+}
+
+describe('a first use begins', () => {
+  it('with asking: nothing is on the page before the city has said what is missing', async () => {
+    const here = onFirstUse(foundTown({ people: ['newcomer'] }))
+    await here.signIn()
+    const answers = here.hold()
+    const asking = here.firstUse.begin()
+    expect(here.firstUse.getState()).toMatchObject({ step: 'asking', busy: true })
+    await answers.release()
+    await asking
+    expect(here.firstUse.getState()).toMatchObject({ step: 'who', busy: false, trouble: undefined })
+  })
+
+  it('with who, for somebody nobody has proven', async () => {
+    const { firstUse } = await beginner()
+    expect(firstUse.getState().step).toBe('who')
+  })
+
+  it('with the consents, for somebody proven: exactly the two that are needed, none ticked', async () => {
+    const { firstUse, until } = await beginner()
+    await until('consents')
+    const { step, texts, ticked } = firstUse.getState()
+    expect(step).toBe('consents')
+    expect(texts.map(({ kind }) => kind)).toEqual(['VOUCHER_USE', 'READ_RECORDS'])
+    expect(ticked).toEqual([])
+  })
+
+  it.each(['VOUCHER_USE', 'READ_RECORDS'] as const)(
+    'with %s alone, where only that was withdrawn',
+    async (kind) => {
+      const { firstUse } = await someoneWithout('employee', kind)
+      expect(firstUse.getState()).toMatchObject({ step: 'consents', texts: [{ kind }], ticked: [] })
+    },
+  )
+
+  it('with the password, for somebody who agreed on another phone', async () => {
+    const { town, until, session, firstUse } = await beginner()
+    await until('consents')
+    const token = session.current()?.accessToken
+    for (const kind of ['VOUCHER_USE', 'READ_RECORDS'] as const)
+      must(town.ask(giveConsent, { body: { kind, version: consentVersion } }, { token }))
+    firstUse.forget()
+    await firstUse.begin()
+    expect(firstUse.getState()).toMatchObject({ step: 'password', texts: [] })
+  })
+
+  it('with the consents, where the texts are newer than those agreed to', async () => {
+    const here = onFirstUse(foundTown({ people: ['employee'] }))
+    await here.enterAs('employee')
+    const answers = here.hold()
+    const asking = here.firstUse.begin()
+    await answers.give(0)
+    await answers.give(1)
+    here.rewrite((text) => text.split(consentVersion).join('2020-01'))
+    await answers.release()
+    await asking
+    expect(here.firstUse.getState().texts.map(({ version }) => version)).toEqual([
+      consentVersion,
+      consentVersion,
+    ])
+  })
+
+  it('with nothing, for somebody who has everything', async () => {
+    const { firstUse } = await someoneWithout('employee')
+    expect(firstUse.getState().step).toBe('done')
+  })
+
+  it('with nothing, for a child whose guardian agreed', async () => {
+    const { firstUse } = await someoneWithout('child')
+    expect(firstUse.getState().step).toBe('done')
+  })
+
+  it('with the consents of a guardian even where the child has all of theirs', async () => {
+    const { firstUse } = await someoneWithout('employee', 'VOUCHER_USE', 'READ_RECORDS')
+    expect(firstUse.getState().texts).toHaveLength(2)
+  })
+
+  it('by two calls at once is asked once', async () => {
+    const here = onFirstUse(foundTown({ people: ['employee'] }))
+    await here.enterAs('employee')
+    await Promise.all([here.firstUse.begin(), here.firstUse.begin()])
+    expect(here.asked('GET /me')).toBe(1)
+  })
+
+  it.each(['GET /me', 'GET /consent-texts', 'GET /consents', 'GET /voucher'])(
+    'again where %s was lost, with a sentence in between',
+    async (question) => {
+      const here = onFirstUse(foundTown({ people: ['employee'] }))
+      await here.enterAs('employee')
+      const order = ['GET /me', 'GET /consent-texts', 'GET /consents', 'GET /voucher']
+      here.line.next.push(...order.slice(0, order.indexOf(question)).map(() => undefined), 'timeout')
+      await here.firstUse.begin()
+      expect(here.said()).toBe('等了很久没有回应')
+      expect(here.firstUse.getState().step).toBe('asking')
+      await here.firstUse.begin()
+      expect(here.firstUse.getState()).toMatchObject({ step: 'done', trouble: undefined })
+    },
+  )
+})
+
+describe('a first use from its beginning to its end', () => {
+  it('goes who, consents, password, done; then nothing typed is there', async () => {
+    const { firstUse, until, town, session } = await beginner()
+    const steps = new Set<string>()
+    firstUse.subscribe(({ step }) => steps.add(step))
+    await until('done')
+    expect([...steps]).toEqual(['who', 'consents', 'password', 'done'])
+    expect(firstUse.getState()).toEqual({ ...firstUse.getInitialState(), step: 'done' })
+    const again = town.ask(
+      activateVoucher,
+      { body: { password: goodPassword } },
+      { token: session.current()?.accessToken },
+    )
+    expect(must(again).state).toBe('ACTIVE')
+  })
+
+  it('is asked anew after it is forgotten: a consent withdrawn since is missing, and not ticked', async () => {
+    const { firstUse, until, account } = await beginner()
+    await until('done')
+    const given = await account.consents()
+    const first = given.ok ? given.value.find(({ kind }) => kind === 'VOUCHER_USE') : undefined
+    await account.withdrawConsent(first?.id ?? '')
+    firstUse.forget()
+    await firstUse.begin()
+    expect(firstUse.getState()).toMatchObject({
+      step: 'consents',
+      texts: [{ kind: 'VOUCHER_USE' }],
+      ticked: [],
+    })
+  })
+})

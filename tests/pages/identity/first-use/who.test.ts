@@ -1,0 +1,185 @@
+import { certificateWrong } from '@/domain/certificate-number'
+import { newPhone, personCalled } from '../../../mock/entry/arriving'
+import { foundTown } from '../../../mock/town'
+import { endSession, sessionLifeMs } from '../sign-in/phone-in-town'
+import { beginner, onFirstUse } from './first-steps'
+
+const { name, idNumber, cardNumber, personNumber } = personCalled('newcomer')
+const typed = { name, certificate: '01', number: idNumber } as const
+
+describe('a number, while it is typed', () => {
+  it.each([
+    ['01', '990101', undefined],
+    ['01', idNumber, undefined],
+    ['01', `${idNumber.slice(0, 17)}0`, 'CHECK'],
+    ['01', `99010119950230006${'X'}`, 'CHECK'],
+    ['01', `${idNumber}1`, 'LENGTH'],
+    ['02', cardNumber, undefined],
+    ['03', 'anything', undefined],
+  ] as const)('of kind %s that is %s is wrong by %s', (certificate, number, wrong) => {
+    expect(certificateWrong({ certificate, number })).toBe(wrong)
+  })
+})
+
+describe('who one is', () => {
+  it.each([
+    { certificate: '01', number: idNumber },
+    { certificate: '02', number: cardNumber },
+    { certificate: '03', number: personNumber },
+  ] as const)('is proven by %j, name and face', async (by) => {
+    const { firstUse } = await beginner()
+    firstUse.type({ name: ` ${name} `, ...by })
+    await firstUse.verify()
+    expect(firstUse.getState()).toMatchObject({ step: 'consents', trouble: undefined })
+  })
+
+  it.each([
+    { name: ' ', number: idNumber },
+    { name, number: idNumber.slice(0, 17) },
+    { name, number: `${idNumber.slice(0, 17)}0` },
+  ])('is not asked with %j', async (half) => {
+    const { firstUse, asked } = await beginner()
+    firstUse.type({ certificate: '01', ...half })
+    await firstUse.verify()
+    expect(asked('POST /identity-verifications')).toBe(0)
+    expect(firstUse.getState().busy).toBe(false)
+  })
+
+  it('by two touches is asked once', async () => {
+    const { firstUse, asked, say } = await beginner()
+    say('newcomer')
+    await Promise.all([firstUse.verify(), firstUse.verify()])
+    expect(asked('POST /identity-verifications')).toBe(1)
+  })
+})
+
+describe('what goes wrong with who one is', () => {
+  it('such as a wrong name is said without saying which of the two; what was typed stays', async () => {
+    const { firstUse, said } = await beginner()
+    firstUse.type({ ...typed, name: '何小芸' })
+    await firstUse.verify()
+    expect(said()).toBe('姓名和号码对不上')
+    expect(firstUse.getState()).toMatchObject({ ...typed, name: '何小芸', step: 'who', busy: false })
+    firstUse.type({ name })
+    expect(said()).toBeUndefined()
+    await firstUse.verify()
+    expect(firstUse.getState().step).toBe('consents')
+  })
+
+  it('five times within an hour ends the trying, and says for how long', async () => {
+    const { firstUse, said, pass, say } = await beginner()
+    firstUse.type({ ...typed, name: '何小芸' })
+    for (let n = 0; n < 5; n += 1) await firstUse.verify()
+    say('newcomer')
+    await firstUse.verify()
+    expect(said()).toBe('试的次数太多了')
+    await pass(60 * 60_000)
+    await firstUse.verify()
+    expect(firstUse.getState().step).toBe('consents')
+  })
+
+  it('such as a telephone that proves somebody else is said', async () => {
+    const here = onFirstUse(foundTown({ people: ['newcomer', 'employee'] }))
+    await here.signIn(personCalled('employee').phone)
+    here.say('newcomer')
+    await here.firstUse.verify()
+    expect(here.said()).toBe('这个手机号已经核对过另一个人')
+    expect(here.firstUse.getState()).toMatchObject(typed)
+  })
+
+  it('such as a face called off keeps everything, and asks no face of the city', async () => {
+    const here = await beginner()
+    here.face = undefined
+    here.say('newcomer')
+    await here.firstUse.verify()
+    expect(here.said()).toBe('还没有刷脸')
+    expect(here.firstUse.getState()).toMatchObject({ ...typed, step: 'who', busy: false })
+    expect(here.sent.some(({ url }) => url.endsWith('/face'))).toBe(false)
+  })
+
+  it('such as a face that is another’s is said however often, and the right one passes after that', async () => {
+    const here = await beginner()
+    here.face = 'somebody else'
+    here.say('newcomer')
+    for (let n = 0; n < 4; n += 1) {
+      await here.firstUse.verify()
+      expect(here.said()).toBe('刷脸没有通过')
+      expect(here.firstUse.getState()).toMatchObject({ ...typed, step: 'who' })
+    }
+    here.face = 'mock-pass'
+    await here.firstUse.verify()
+    expect(here.firstUse.getState().step).toBe('consents')
+  })
+
+  it.each([[['timeout']], [[undefined, 'timeout']], [[undefined, undefined, 'timeout']]] as const)(
+    'such as answers %j keeps everything, and the next try succeeds',
+    async (faults) => {
+      const { firstUse, line, said, say } = await beginner()
+      say('newcomer')
+      line.next.push(...faults)
+      await firstUse.verify()
+      expect(said()).toBe('等了很久没有回应')
+      expect(firstUse.getState()).toMatchObject({ ...typed, step: 'who', busy: false })
+      await firstUse.verify()
+      expect(firstUse.getState()).toMatchObject({ step: 'consents', trouble: undefined })
+    },
+  )
+})
+
+describe('a session that expires while one says who one is', () => {
+  it('is renewed, and nothing is seen of it', async () => {
+    const { firstUse, pass, say } = await beginner()
+    say('newcomer')
+    await pass(sessionLifeMs)
+    await firstUse.verify()
+    expect(firstUse.getState()).toMatchObject({ step: 'consents', trouble: undefined })
+  })
+
+  it('for good leaves what was typed to the same person, who goes on where they were', async () => {
+    const here = await beginner()
+    here.say('newcomer')
+    endSession(here)
+    await here.firstUse.verify()
+    expect(here.said()).toBe('登录已过期')
+    expect(here.session.current()).toBeUndefined()
+    expect(here.firstUse.getState()).toMatchObject({ ...typed, step: 'who', busy: false })
+    await here.pass(60_000)
+    await here.signIn()
+    await here.firstUse.verify()
+    expect(here.firstUse.getState().step).toBe('consents')
+  })
+})
+
+describe('a page that is forgotten', () => {
+  it.each([0, 1, 2])('hears nothing of the answers after number %i', async (given) => {
+    const { firstUse, hold, say } = await beginner()
+    say('newcomer')
+    const answers = hold()
+    const verifying = firstUse.verify()
+    for (let n = 0; n < given; n += 1) await answers.give(n)
+    firstUse.forget()
+    await answers.release()
+    await verifying
+    expect(firstUse.getState()).toEqual(firstUse.getInitialState())
+  })
+
+  it('and begun anew for somebody else is not told what became of the one before', async () => {
+    const here = await beginner()
+    here.say('newcomer')
+    const answers = here.hold()
+    const verifying = here.firstUse.verify()
+    here.session.end()
+    here.firstUse.forget()
+    await here.pass(60_000)
+    const entering = here.signIn(newPhone)
+    await answers.give(1)
+    await entering
+    const beginning = here.firstUse.begin()
+    await answers.give(2)
+    await beginning
+    expect(here.firstUse.getState()).toMatchObject({ step: 'who', name: '', number: '' })
+    await answers.give(0)
+    await verifying
+    expect(here.firstUse.getState()).toMatchObject({ step: 'who', name: '', trouble: undefined })
+  })
+})

@@ -1,0 +1,126 @@
+import { foundTown } from '../../../mock/town'
+import { atTheDoor } from './signing-in'
+
+const number = '13800000001'
+
+describe('who signs in by message', () => {
+  it('and is known goes back to where they were, and nothing typed stays', async () => {
+    const { signIn, session, typeReceived } = atTheDoor()
+    await typeReceived(number)
+    await signIn.submit()
+    expect(session.current()).toBeDefined()
+    expect(signIn.getState()).toEqual({ ...signIn.getInitialState(), next: 'back' })
+  })
+
+  it('and is unknown has a first use before them', async () => {
+    const { signIn, typeReceived } = atTheDoor()
+    await typeReceived('13612345678')
+    await signIn.submit()
+    expect(signIn.getState()).toEqual({ ...signIn.getInitialState(), next: 'first-use' })
+  })
+
+  it('by two touches signs in once', async () => {
+    const { signIn, asked, town, typeReceived } = atTheDoor()
+    await typeReceived(number)
+    await Promise.all([signIn.submit(), signIn.submit(), signIn.sendCode(), signIn.enterByPlatform()])
+    expect(asked('POST /sessions')).toBe(1)
+    expect(asked('POST /sessions/platform')).toBe(0)
+    expect(town.events.filter(({ type }) => type === 'session-started')).toHaveLength(1)
+  })
+
+  it('over a line that breaks once is in, and once only', async () => {
+    const { signIn, line, pass, session, town, typeReceived } = atTheDoor()
+    await typeReceived(number)
+    line.next.push('reset')
+    const entering = signIn.submit()
+    await pass(300)
+    await entering
+    expect(session.current()).toBeDefined()
+    expect(town.events.filter(({ type }) => type === 'session-started')).toHaveLength(1)
+  })
+
+  it.each([
+    ['down', '连不上医保服务'],
+    ['timeout', '等了很久没有回应'],
+    ['500', '医保服务暂时不可用'],
+    ['malformed-json', '收到的内容不完整'],
+  ] as const)('over a line that is %s reads why, and everything typed is there', async (fault, sentence) => {
+    const { signIn, line, pass, said, session, typeReceived, received } = atTheDoor()
+    await typeReceived(number)
+    line.next.push(fault, fault)
+    const entering = signIn.submit()
+    await pass(300)
+    await entering
+    expect(said()).toBe(sentence)
+    expect(signIn.getState()).toMatchObject({ phone: number, code: received(), doing: 'nothing' })
+    expect(session.current()).toBeUndefined()
+  })
+
+  it.each(['sendCode', 'submit'] as const)(
+    'and leaves while %s waits is not signed in after all',
+    async (what) => {
+      const { signIn, hold, session, typeReceived } = atTheDoor()
+      if (what === 'submit') await typeReceived(number)
+      else signIn.typePhone(number)
+      const answers = hold()
+      const asking = signIn[what]()
+      signIn.forget()
+      await answers.release()
+      await asking
+      expect(signIn.getState()).toEqual(signIn.getInitialState())
+      expect(session.current()).toBeUndefined()
+    },
+  )
+})
+
+describe('WeChat or Alipay', () => {
+  it('without a link say so: the telephone first', async () => {
+    const { signIn, said, session } = atTheDoor(undefined, 'user-1')
+    await signIn.enterByPlatform()
+    expect(said()).toBe('还没有用这个账号登录过')
+    expect(session.current()).toBeUndefined()
+  })
+
+  it('that give no code say the same, and the city is not asked', async () => {
+    const { signIn, said, sent } = atTheDoor()
+    await signIn.enterByPlatform()
+    expect(said()).toBe('还没有用这个账号登录过')
+    expect(sent).toEqual([])
+  })
+
+  it('open with one touch from the second time on: nothing typed, one question', async () => {
+    const town = foundTown({ people: ['employee'] })
+    const first = atTheDoor(town, 'user-2')
+    await first.typeReceived(number)
+    await first.signIn.submit()
+    const second = atTheDoor(town, 'user-2')
+    await Promise.all([second.signIn.enterByPlatform(), second.signIn.enterByPlatform()])
+    expect(second.session.current()).toBeDefined()
+    expect(second.signIn.getState().next).toBe('back')
+    expect(second.sent).toHaveLength(1)
+  })
+
+  it('keep what was typed for a message when they are lost on the way', async () => {
+    const { signIn, line, said, typeReceived, received } = atTheDoor(undefined, 'user-3')
+    await typeReceived(number)
+    line.next.push('timeout')
+    await signIn.enterByPlatform()
+    expect(said()).toBe('等了很久没有回应')
+    expect(signIn.getState()).toMatchObject({ phone: number, code: received() })
+  })
+
+  it('answering after the page is forgotten sign nobody in', async () => {
+    const town = foundTown({ people: ['employee'] })
+    const first = atTheDoor(town, 'user-4')
+    await first.typeReceived(number)
+    await first.signIn.submit()
+    const { signIn, hold, session } = atTheDoor(town, 'user-4')
+    const answers = hold()
+    const entering = signIn.enterByPlatform()
+    await answers.give(1)
+    signIn.forget()
+    await answers.release()
+    await entering
+    expect(session.current()).toBeUndefined()
+  })
+})

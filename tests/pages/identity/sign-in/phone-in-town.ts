@@ -1,0 +1,107 @@
+import { createAccountApi, type AccountApi } from '@/pages/identity/api'
+import { createDemoApi } from '@/pages/identity/demo-api'
+import { createIdentityApi, type IdentityApi } from '@/pages/identity/api'
+import { idempotencyKeyHeader, type HttpOutcome, type HttpRequest } from '@/contract/http'
+import { lineTo, type Line } from '../../../api/line-to-town'
+import { phoneWith, settled, type Phone } from '../../../api/phone'
+import { drivenClock, type DrivenClock } from '../../../driven-clock'
+import type { Town } from '../../../mock/town'
+
+/** A phone whose city, line and time the test holds in its hands. */
+export interface PhoneInTown extends Phone {
+  readonly town: Town
+  readonly line: Line
+  /** The phone's own clock. */
+  readonly clock: DrivenClock
+  readonly identity: IdentityApi
+  readonly account: AccountApi
+  /** Enters as a person of the mock city. */
+  enterAs(person: string): Promise<void>
+  /** Time goes by, in the city as on the phone. */
+  pass(ms: number): Promise<void>
+  /** From now on answers wait on the way back; each is handed over when the test says so, in any order. */
+  hold(): Answers
+  /** The next answer has this done to its text on the way. */
+  rewrite(change: (text: string) => string): void
+  /** How often this was asked, such as `POST /consents`. */
+  asked(question: string): number
+}
+
+/** Answers that wait, in the order of the questions. */
+export interface Answers {
+  /** Hands one over; the first question has number 0. */
+  give(number: number): Promise<void>
+  /** Hands over all that wait, and those that come from now on at once. */
+  release(): Promise<void>
+}
+
+let phones = 0
+
+export function phoneInTown(town: Town): PhoneInTown {
+  const line = lineTo(town)
+  const clock = drivenClock()
+  const own = `phone-${(phones += 1)}`
+  let waiting: (() => void)[] | undefined
+  let rewriting: ((text: string) => string) | undefined
+  const send = async (request: HttpRequest): Promise<HttpOutcome> => {
+    const outcome = await line.send(named(request, own))
+    const gates = waiting
+    if (gates) await new Promise<void>((resolve) => gates.push(resolve))
+    if (!rewriting || !outcome.arrived) return outcome
+    const text = rewriting(outcome.text)
+    rewriting = undefined
+    return { ...outcome, text }
+  }
+  const phone = phoneWith(send)
+  return {
+    ...phone,
+    town,
+    line,
+    clock,
+    identity: createIdentityApi(phone.call),
+    account: createAccountApi(phone.call),
+    async enterAs(person) {
+      const entered = await createDemoApi(phone.call).enterAs(person)
+      if (entered.ok) phone.session.enter(entered.value)
+    },
+    async pass(ms) {
+      town.pass(ms)
+      await phone.pass(ms)
+      await clock.pass(ms)
+    },
+    hold() {
+      const mine: (() => void)[] = (waiting = [])
+      return {
+        async give(number) {
+          await settled()
+          mine[number]?.()
+          await settled()
+        },
+        async release() {
+          waiting = undefined
+          await settled()
+          mine.forEach((handOver) => handOver())
+          await settled()
+        },
+      }
+    },
+    rewrite: (change) => void (rewriting = change),
+    asked: (question) =>
+      phone.sent.filter(({ method, url }) => `${method} ${url.replace(/^.*\/api\/v1/, '')}` === question)
+        .length,
+  }
+}
+
+/** Every phone names its changes in its own way: what two of them do is never the same change. */
+function named(request: HttpRequest, phone: string): HttpRequest {
+  const key = request.headers[idempotencyKeyHeader]
+  if (key === undefined) return request
+  return { ...request, headers: { ...request.headers, [idempotencyKeyHeader]: `${phone}-${key}` } }
+}
+
+/** The next question finds its session ended in the city, and the renewal too. */
+export const endSession = ({ line }: Pick<PhoneInTown, 'line'>): void =>
+  void line.next.push('expired-session', 'expired-session')
+
+/** As long as a session lives in the mock city. */
+export const sessionLifeMs = 30 * 60_000

@@ -1,0 +1,67 @@
+import { isPhoneNumber } from '@/pages/identity/sign-in/sign-in-store'
+import { atTheDoor } from './signing-in'
+
+describe('a phone number', () => {
+  it.each([
+    '13800000001',
+    '+86 138-0000-0001',
+    '+8613800000001',
+    '8613800000001',
+    '0086 138 0000 0001',
+    ' 138 0000 0001 ',
+    '\u202d+86 138 0000 0001\u202c',
+    '(+86)138-0000-0001',
+    '13800000001转分机',
+    '138000000019',
+  ])('pasted as %j is 13800000001', (text) => {
+    const { signIn } = atTheDoor()
+    signIn.typePhone(text)
+    expect(signIn.getState().phone).toBe('13800000001')
+  })
+
+  it('typed with its country digit by digit is the same', () => {
+    const { signIn } = atTheDoor()
+    for (const key of '8613800000001') signIn.typePhone(signIn.getState().phone + key)
+    expect(signIn.getState().phone).toBe('13800000001')
+  })
+
+  it.each(['23800000001', '12800000001', '1380000000', ''])('such as %j is none', (text) => {
+    expect(isPhoneNumber(text)).toBe(false)
+  })
+
+  it('that is not whole asks the city nothing', async () => {
+    const { signIn, sent } = atTheDoor()
+    signIn.typePhone('1380000000')
+    await signIn.sendCode()
+    expect(sent).toEqual([])
+  })
+})
+
+describe('a code', () => {
+  it.each([
+    ['861234', '861234'],
+    ['123 456', '123456'],
+    ['1234567', '123456'],
+    ['【医保】086131', '086131'],
+  ])('typed as %j is %j', (text, code) => {
+    const { signIn } = atTheDoor()
+    signIn.typeCode(text)
+    expect(signIn.getState().code).toBe(code)
+  })
+
+  it.each(['', '12345'])('of %j signs nobody in', async (code) => {
+    const { signIn, asked, typeReceived } = atTheDoor()
+    await typeReceived('13800000001')
+    signIn.typeCode(code)
+    await signIn.submit()
+    expect(asked('POST /sessions')).toBe(0)
+  })
+
+  it('without a message asked for signs nobody in', async () => {
+    const { signIn, sent } = atTheDoor()
+    signIn.typePhone('13800000001')
+    signIn.typeCode('123456')
+    await signIn.submit()
+    expect(sent).toEqual([])
+  })
+})

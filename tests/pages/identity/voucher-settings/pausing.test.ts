@@ -1,0 +1,153 @@
+import { foundingPassword as password } from 'mock/world/entry/voucher-password'
+import { decode, issue } from '../../../mock/till'
+import { foundTown } from '../../../mock/town'
+import { endSession, sessionLifeMs } from '../sign-in/phone-in-town'
+import { atSettings } from './voucher-settings'
+
+describe('pausing', () => {
+  it('takes effect at once: the codes on this phone are wiped, and a till takes none', async () => {
+    const { settings, holder, wiped, town, session } = await atSettings()
+    const { digits } = issue(town, session.current()?.accessToken ?? '')
+    await settings.pause('STOLEN')
+    expect(holder()).toMatchObject({ state: 'PAUSED', pausedBecause: 'STOLEN', pausedAt: town.now() })
+    expect(wiped()).toBe(1)
+    expect(decode(town, digits).refusal).toBe('VOUCHER_REVOKED')
+  })
+
+  it('by two touches is asked once', async () => {
+    const { settings, asked, wiped } = await atSettings()
+    await Promise.all([settings.pause('LOST'), settings.pause('OTHER')])
+    expect(asked('POST /voucher/pause')).toBe(1)
+    expect(wiped()).toBe(1)
+  })
+
+  it('that did not arrive says so and wipes nothing; the next try does', async () => {
+    const { settings, line, pass, said, wiped, holder } = await atSettings()
+    line.next.push('down', 'down')
+    const pausing = settings.pause('LOST')
+    await pass(300)
+    await pausing
+    expect(said()).toBe('连不上医保服务')
+    expect([wiped(), holder()?.state, settings.getState().busy]).toEqual([0, 'ACTIVE', false])
+    await settings.pause('LOST')
+    expect([wiped(), holder()?.state, said()]).toEqual([1, 'PAUSED', undefined])
+  })
+
+  it('whose answer never came is asked again, and is the same pause', async () => {
+    const { settings, line, holder, town, pass } = await atSettings()
+    const pausedAt = town.now()
+    line.next.push('timeout')
+    await settings.pause('LOST')
+    await pass(5_000)
+    await settings.pause('OTHER')
+    expect(holder()).toMatchObject({ state: 'PAUSED', pausedBecause: 'LOST', pausedAt })
+  })
+
+  it('is not undone by an older answer that comes later', async () => {
+    const { settings, hold, holder } = await atSettings()
+    const answers = hold()
+    const looking = settings.refresh()
+    const pausing = settings.pause('LOST')
+    await answers.give(1)
+    await pausing
+    await answers.give(0)
+    await looking
+    expect(holder()?.state).toBe('PAUSED')
+    expect(settings.getState().holder.is).toBe('ready')
+  })
+
+  it('in a session that has to be renewed is done', async () => {
+    const { settings, pass, holder } = await atSettings()
+    await pass(sessionLifeMs)
+    await settings.pause('LOST')
+    expect(holder()?.state).toBe('PAUSED')
+  })
+
+  it('answered after log-out tells nothing', async () => {
+    const { settings, hold, session } = await atSettings()
+    const answers = hold()
+    const pausing = settings.pause('LOST')
+    session.end()
+    settings.forget()
+    await answers.release()
+    await pausing
+    expect(settings.getState()).toEqual(settings.getInitialState())
+  })
+
+  it('on one phone is seen by the other on its refresh', async () => {
+    const town = foundTown({ people: ['employee'] })
+    const [one, other] = [await atSettings(town), await atSettings(town)]
+    await one.settings.pause('LOST')
+    await other.settings.refresh()
+    expect(other.holder()).toEqual(one.holder())
+    other.settings.type({ current: password })
+    await other.settings.resume()
+    await one.settings.refresh()
+    expect(one.holder()?.state).toBe('ACTIVE')
+  })
+})
+
+describe('resuming', () => {
+  const paused = async () => {
+    const here = await atSettings()
+    await here.settings.pause('LOST')
+    return here
+  }
+
+  it('takes the password, once for two touches, and keeps none of it', async () => {
+    const { settings, holder, asked } = await paused()
+    settings.type({ current: password })
+    await Promise.all([settings.resume(), settings.resume()])
+    expect(asked('POST /voucher/resume')).toBe(1)
+    expect(holder()?.state).toBe('ACTIVE')
+    expect(settings.getState()).toMatchObject({ current: '', next: '', again: '', trouble: undefined })
+  })
+
+  it('with half a password asks nothing', async () => {
+    const { settings, asked } = await paused()
+    settings.type({ current: password.slice(1) })
+    await settings.resume()
+    expect(asked('POST /voucher/resume')).toBe(0)
+  })
+
+  it('with a wrong one says so and keeps it, and is locked out at the fifth', async () => {
+    const { settings, said, holder } = await paused()
+    settings.type({ current: '111222' })
+    for (let n = 0; n < 4; n += 1) {
+      await settings.resume()
+      expect(said()).toBe('密码不对')
+      expect(settings.getState().current).toBe('111222')
+    }
+    await settings.resume()
+    expect(said()).toBe('密码已锁定')
+    settings.type({ current: password })
+    expect(said()).toBeUndefined()
+    await settings.resume()
+    expect(said()).toBe('密码已锁定')
+    expect(holder()?.state).toBe('PAUSED')
+  })
+
+  it('is possible again half an hour after being locked out, and the page knows until when', async () => {
+    const { settings, holder, pass, town } = await paused()
+    settings.type({ current: '111222' })
+    for (let n = 0; n < 5; n += 1) await settings.resume()
+    await settings.refresh()
+    expect(holder()?.passwordLockedUntil).toBe(town.now() + 30 * 60_000)
+    await pass(30 * 60_000)
+    settings.type({ current: password })
+    await settings.resume()
+    expect(holder()?.state).toBe('ACTIVE')
+  })
+
+  it('keeps the password typed when the session has ended', async () => {
+    const here = await paused()
+    here.settings.type({ current: password })
+    endSession(here)
+    await here.settings.resume()
+    expect(here.said()).toBe('登录已过期')
+    expect(here.settings.getState().current).toBe(password)
+    await here.enterAs('employee')
+    await here.settings.resume()
+    expect(here.holder()?.state).toBe('ACTIVE')
+  })
+})

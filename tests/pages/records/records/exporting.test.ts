@@ -1,0 +1,150 @@
+import { ok } from '@/domain/result'
+import { createExport, type ExportDeps } from '@/pages/records/records/export-store'
+import { foundTown } from '../../../mock/town'
+import { endSession } from '../../identity/sign-in/phone-in-town'
+import { askingFor } from './records-in-town'
+
+/** A retiree's forty records, three pages of them when there are a hundred and one. */
+async function exporting(deps: Partial<ExportDeps> = {}) {
+  const phone = await askingFor(foundTown({ people: ['retiree', 'two-places'] }), 'retiree')
+  const copied: string[] = []
+  const download = createExport({
+    city: phone.city,
+    maskedName: async () => ok('*建国'),
+    clock: { now: () => Date.parse('2026-11-21T23:59:00+08:00') },
+    copy: async (text) => copied.push(text) > 0,
+    share: undefined,
+    ...deps,
+  })
+  return { ...phone, download, copied, situation: download.getState }
+}
+const rowsOf = (csv = ''): number => csv.split('\r\n').length - 2
+
+describe('an export', () => {
+  it('reads every page, then hands the whole table to the clipboard', async () => {
+    const { download, situation, copied, sent } = await exporting()
+    download.open()
+    const before = sent.length
+    await download.start({}, 40)
+    expect(sent).toHaveLength(before + 1)
+    expect(situation()).toEqual({ is: 'ready', count: 40, handed: 'nothing' })
+    await download.copy()
+    expect(situation()).toMatchObject({ handed: 'copied' })
+    expect(rowsOf(copied[0])).toBe(40)
+    expect(copied[0]).toContain('*建国')
+  })
+
+  it('tells how far it is, and never more than there is', async () => {
+    const many = Array.from({ length: 120 }, (_, n) => `S${n}`)
+    const { download } = await exporting({ city: { manyRecords: pagesOf(many) } })
+    const told: string[] = []
+    download.subscribe((now) => now.is === 'reading' && told.push(`${now.read}/${now.of}`))
+    download.open()
+    await download.start({}, 80)
+    expect(told).toEqual(['0/80', '0/80', '50/80', '100/100'])
+  })
+
+  it('stops when it is told to, keeps what it has, and goes on from there', async () => {
+    const many = Array.from({ length: 120 }, (_, n) => `S${n}`)
+    const asked: (string | undefined)[] = []
+    const { download, situation } = await exporting({ city: { manyRecords: pagesOf(many, asked) } })
+    download.open()
+    const stop = download.subscribe((now) => {
+      if (now.is === 'reading' && now.read === 50) download.stop()
+    })
+    await download.start({}, 120)
+    stop()
+    expect(situation()).toEqual({ is: 'paused', read: 50, of: 120 })
+    await download.goOn()
+    expect(situation()).toEqual({ is: 'ready', count: 120, handed: 'nothing' })
+    expect(asked).toEqual([undefined, '50', '50', '100'])
+  })
+
+  it('keeps what it read when the session ends, and when the city is away', async () => {
+    const here = await exporting()
+    here.download.open()
+    endSession(here)
+    await here.download.start({}, 40)
+    expect(here.situation()).toMatchObject({ is: 'paused', problem: { is: 'signed-out' } })
+    await here.enterAs('retiree')
+    await here.download.goOn()
+    expect(here.situation()).toMatchObject({ is: 'ready', count: 40 })
+  })
+
+  it('says when the clipboard is refused, and gives the same table again', async () => {
+    let mayCopy = false
+    const { download, situation } = await exporting({ copy: async () => mayCopy })
+    download.open()
+    await download.start({}, 40)
+    await download.copy()
+    expect(situation()).toMatchObject({ handed: 'copy-failed' })
+    mayCopy = true
+    await download.copy()
+    expect(situation()).toMatchObject({ handed: 'copied' })
+  })
+
+  it.each([
+    ['shared', 'shared'],
+    ['stopped', 'nothing'],
+    ['failed', 'share-failed'],
+  ] as const)('as a file named for the day in China is %s', async (outcome, handed) => {
+    const files: string[] = []
+    const share = async (name: string): Promise<typeof outcome> => (files.push(name) > 0 ? outcome : 'failed')
+    const { download, situation } = await exporting({ share })
+    expect(download.canShare).toBe(true)
+    download.open()
+    await download.start({}, 40)
+    await download.share()
+    expect(files).toEqual(['医保使用记录 2026-11-21.csv'])
+    expect(situation()).toMatchObject({ handed })
+  })
+
+  it('is one, however often it is touched', async () => {
+    const { download, sent, copied } = await exporting()
+    download.open()
+    const before = sent.length
+    await Promise.all([download.start({}, 40), download.start({}, 40)])
+    expect(sent).toHaveLength(before + 1)
+    await Promise.all([download.copy(), download.copy()])
+    expect(copied).toHaveLength(1)
+  })
+
+  it('that was closed is nothing any more, whatever still comes', async () => {
+    const { download, situation, hold } = await exporting()
+    const answers = hold()
+    download.open()
+    const reading = download.start({}, 40)
+    download.close()
+    await answers.release()
+    await reading
+    expect(situation()).toEqual({ is: 'closed' })
+    await download.goOn()
+    await download.copy()
+    expect(situation()).toEqual({ is: 'closed' })
+  })
+})
+
+/** Records of nobody, fifty on a page. */
+function pagesOf(
+  ids: readonly string[],
+  asked: (string | undefined)[] = [],
+): ExportDeps['city']['manyRecords'] {
+  return async (_, cursor) => {
+    asked.push(cursor)
+    const from = Number(cursor ?? 0)
+    const items = ids.slice(from, from + 50).map((id) => ({
+      id,
+      settledAt: 0,
+      institution: { code: 'Y1', name: '仁心大药房' },
+      visitTypeName: '定点药店购药',
+      totalFen: 100,
+      fundFen: 0,
+      ownAccountFen: 100,
+      sharedAccountFen: 0,
+      cashFen: 0,
+      reversed: false,
+      isReversal: false,
+    }))
+    return ok({ items, nextCursor: from + 50 < ids.length ? String(from + 50) : null })
+  }
+}

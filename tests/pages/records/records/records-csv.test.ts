@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import type { RecordLine } from '@/pages/records/api'
+import { recordsCsv } from '@/pages/records/records/records-csv'
+import { recordsWords } from '@/pages/records/words/current'
+
+const mark = '\ufeff'
+
+/** Cells of a table as a table program reads them (RFC 4180). */
+function cellsOf(csv: string): string[][] {
+  const rows: string[][] = [[]]
+  let cell = ''
+  let isQuoted = false
+  for (let n = 0; n < csv.length; n += 1) {
+    const at = csv[n]
+    if (isQuoted && at === '"' && csv[n + 1] === '"') {
+      cell += '"'
+      n += 1
+    } else if (at === '"') isQuoted = !isQuoted
+    else if (at === ',' && !isQuoted) {
+      rows[rows.length - 1]?.push(cell)
+      cell = ''
+    } else if (at === '\r' && csv[n + 1] === '\n' && !isQuoted) {
+      rows[rows.length - 1]?.push(cell)
+      cell = ''
+      rows.push([])
+      n += 1
+    } else cell += at ?? ''
+  }
+  return rows.slice(0, -1)
+}
+
+const fen = fc.nat(99_999_999)
+const someText = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.constantFrom(
+    '仁心大药房（东街店）',
+    '=HYPERLINK("x")',
+    '+86',
+    '-5',
+    '@SUM(A1)',
+    '\t=1',
+    '"',
+    ',',
+    '\r\n',
+    '\r=2',
+  ),
+)
+const someRecord: fc.Arbitrary<RecordLine> = fc.record({
+  id: fc.stringMatching(/^S\d{9}$/),
+  settledAt: fc.integer({ min: Date.parse('2020-01-01T00:00:00Z'), max: Date.parse('2030-01-01T00:00:00Z') }),
+  institution: fc.record({ code: fc.constant('Y1'), name: someText }),
+  visitTypeName: someText,
+  totalFen: fen,
+  fundFen: fen,
+  ownAccountFen: fen,
+  sharedAccountFen: fen,
+  cashFen: fen,
+  reversed: fc.boolean(),
+  isReversal: fc.boolean(),
+})
+const table = (records: readonly RecordLine[], name = '*海宁'): string[][] =>
+  cellsOf(recordsCsv(records, name, recordsWords.records.export).slice(mark.length))
+/** A guarded text as it was before. */
+const unguarded = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
+const fenIn = (cell: string): number => Math.round(Number(cell) * 100)
+
+test('a table begins with the mark of UTF-8 and the names of its columns', () => {
+  const csv = recordsCsv([], '*海宁', recordsWords.records.export)
+  expect(csv.startsWith(mark)).toBe(true)
+  expect(table([])).toEqual([Object.values(recordsWords.records.export.columns)])
+})
+
+test('whatever the records hold, the table read back holds the same', () => {
+  fc.assert(
+    fc.property(fc.array(someRecord, { maxLength: 8 }), someText, (records, name) => {
+      const [, ...rows] = table(records, name)
+      expect(rows).toHaveLength(records.length)
+      records.forEach((record, n) => {
+        const [id, who, time, place, type, ...rest] = rows[n] ?? []
+        const sign = record.isReversal ? -1 : 1
+        expect(id).toBe(record.id)
+        expect([who, place, type].map((cell) => unguarded(cell ?? ''))).toEqual(
+          [name, record.institution.name, record.visitTypeName].map(unguarded),
+        )
+        expect(Date.parse(`${time?.replace(' ', 'T')}+08:00`)).toBe(
+          Math.floor(record.settledAt / 1_000) * 1_000,
+        )
+        const { totalFen, fundFen, ownAccountFen, sharedAccountFen, cashFen } = record
+        expect(rest.slice(0, 5).map(fenIn)).toEqual(
+          [totalFen, fundFen, ownAccountFen, sharedAccountFen, cashFen].map((part) => part && sign * part),
+        )
+      })
+    }),
+    { seed: 20261121, numRuns: 500 },
+  )
+})
+
+test('no cell begins like a formula, but for plain amounts', () => {
+  fc.assert(
+    fc.property(fc.array(someRecord, { minLength: 1, maxLength: 4 }), someText, (records, name) => {
+      for (const cell of table(records, name).flat())
+        expect(/^[=+@\t\r]/.test(cell) || (cell.startsWith('-') && !/^-\d+\.\d\d$/.test(cell))).toBe(false)
+    }),
+    { seed: 20261121, numRuns: 500 },
+  )
+})
+
+test('what was reversed and its reversal add up to nothing', () => {
+  const record: RecordLine = {
+    id: 'S000000001',
+    settledAt: Date.parse('2026-11-21T14:32:05+08:00'),
+    institution: { code: 'Y1', name: '仁心大药房' },
+    visitTypeName: '定点药店购药',
+    totalFen: 8_605,
+    fundFen: 0,
+    ownAccountFen: 5,
+    sharedAccountFen: 0,
+    cashFen: 8_600,
+    reversed: true,
+    isReversal: false,
+  }
+  const back = { ...record, id: 'S000000002', reversed: false, isReversal: true }
+  expect(table([back, record]).slice(1)).toEqual([
+    [
+      'S000000002',
+      '*海宁',
+      '2026-11-21 14:32:05',
+      '仁心大药房',
+      '定点药店购药',
+      '-86.05',
+      '0.00',
+      '-0.05',
+      '0.00',
+      '-86.00',
+      '退费',
+    ],
+    [
+      'S000000001',
+      '*海宁',
+      '2026-11-21 14:32:05',
+      '仁心大药房',
+      '定点药店购药',
+      '86.05',
+      '0.00',
+      '0.05',
+      '0.00',
+      '86.00',
+      '已退费',
+    ],
+  ])
+})
