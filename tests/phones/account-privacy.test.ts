@@ -124,7 +124,7 @@ async function lookAtTheRest(platform: PlatformName, phone: Phone, walk: Walk): 
   const file = path.resolve(__dirname, '../../dist', platform, 'app.json')
   const { pages, subPackages = [] } = JSON.parse(fs.readFileSync(file, 'utf8')) as Manifest
   const all = [...pages, ...subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))]
-  expect(all).toContain('pages/identity/card/index')
+  expect(all).toContain('pages/identity/identity/index')
   for (const page of all.filter((one) => !walk.paths.has(one))) {
     await phone.go('reLaunch', `/${page}`)
     await phone.shown().locator('.skeleton').first().waitFor({ state: 'detached' })

@@ -26,7 +26,7 @@ describe.each(platforms)('A link into the program, on %s', (platform) => {
     ['to=consents', 'pages/identity/consents/index'],
     ['to=clear-phone', 'pages/identity/clear-phone/index'],
     ['to=access-log&chInfo=ch_city', 'pages/identity/access-log/index'],
-    ['to=record&id=S000000001', 'pages/records/detail/index'],
+    ['to=record&id=S000000001', 'pages/records/record/index'],
     ['to=%76oucher', 'pages/voucher/index'],
   ])('%s opens %s', async (link, page) => {
     await follow(link)

@@ -26,7 +26,7 @@ export async function somebodyWithEverything(town: Town): Promise<Readonly<Recor
   const [settlement] = settlements as { setl_id: string }[]
   const { relatives } = await askAs(town, 'employee', listRelatives, listRelatives.path)
   return {
-    'records/detail': settlement?.setl_id ?? '',
+    'records/record': settlement?.setl_id ?? '',
     'family/binding': binding,
     'family/relative-code': (relatives as { rel_id: string }[])[0]?.rel_id ?? '',
   }

@@ -156,7 +156,10 @@ describe.each(platforms)('The order of who pays, on %s', (platform) => {
   test('is moved up and down, saved, and is so for the city', async () => {
     letPay('employee', 'B999999001')
     letPay('spouse', 'B999999002')
-    const phone = await town.phoneOf('two-places', platform, { url: '/pages/family/order/index', now: noon })
+    const phone = await town.phoneOf('two-places', platform, {
+      url: '/pages/family/sharer-order/index',
+      now: noon,
+    })
     await phone.waitForText('*海宁（兄弟姐妹）')
     expect(await phone.shown().locator('#order-save').count()).toBe(0)
     await press(phone, '#order-up-B999999002')

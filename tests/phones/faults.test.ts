@@ -12,7 +12,7 @@ const screens = {
   voucher: '/pages/voucher/index',
   me: '/pages/me/index',
   signIn: '/pages/identity/sign-in/index',
-  record: '/pages/records/detail/index?id=S000009951',
+  record: '/pages/records/record/index?id=S000009951',
 }
 
 /** Lets the phone's time run ahead (or only pass) until nothing on the page is only promised. */

@@ -118,7 +118,7 @@ describe.each(platforms)('Somebody who has never used the app, on %s', (platform
     expect(await ticked()).toBe(2)
     await press(phone, '#consent-next')
     await phone.waitForText('第 3 步，共 3 步')
-    await phone.go('navigateTo', '/pages/identity/voucher/index')
+    await phone.go('navigateTo', '/pages/identity/voucher-settings/index')
     await phone.waitForText('未激活')
     await phone.tap('#settings-activate')
     await phone.waitForText('第 3 步，共 3 步')

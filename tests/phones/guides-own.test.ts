@@ -125,7 +125,7 @@ describe.each(platforms)('The guides on %s, for somebody signed in,', (platform)
   })
 
   test('keep what they showed when the city breaks down, and after a start without network', async () => {
-    await open(phone, guide('ask'), '用自助服务机')
+    await open(phone, guide('where-to-ask'), '用自助服务机')
     town.host.faults.everything = '500'
     await pullUntil(phone, '医保服务暂时不可用')
     expect(await phone.text()).toContain('12393')
@@ -134,9 +134,9 @@ describe.each(platforms)('The guides on %s, for somebody signed in,', (platform)
     await phone.shown().getByText('医保服务暂时不可用').first().waitFor({ state: 'detached' })
     await phone.setNetwork('none')
     await phone.restart()
-    await open(phone, guide('ask'), '手机没有连上网络')
+    await open(phone, guide('where-to-ask'), '手机没有连上网络')
     expect(await phone.text()).toContain('12393')
-    await open(phone, guide('deposit'), policy)
+    await open(phone, guide('deposit-estimate'), policy)
     await phone.setNetwork('wifi')
   })
 

@@ -59,7 +59,7 @@ describe.each(platforms)('The guides on %s, for somebody who is not signed in,',
   })
 
   test('say what comes in each month, as one types', async () => {
-    await open(phone, guide('deposit'), policy)
+    await open(phone, guide('deposit-estimate'), policy)
     await phone.tap('#deposit-who-EMPLOYEE')
     await phone.fill('#deposit-base', '3889')
     await phone.waitForText('缴费基数 3,889.00 元 × 2% = 77.78 元')

@@ -59,7 +59,7 @@ describe.each(platforms)('Every change of an account, on %s', (platform) => {
     const lines = await linesOn(phone).count()
     await phone.tap('安和大药房（台江店） ›')
     await phone.shown().locator('#ledger-list').waitFor({ state: 'detached' })
-    expect((await phone.route()).path).toContain('pages/records/detail/index')
+    expect((await phone.route()).path).toContain('pages/records/record/index')
     await phone.back()
     await phone.waitForText('没有更早的了')
     expect(await linesOn(phone).count()).toBe(lines)

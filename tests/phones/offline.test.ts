@@ -129,7 +129,7 @@ describe.each(platforms)('Without network, on %s', (platform) => {
         await phone.tap('#sign-out')
         await phone.waitForText('登录后可以使用')
       } else {
-        await phone.go('navigateTo', '/pages/identity/voucher/index')
+        await phone.go('navigateTo', '/pages/identity/voucher-settings/index')
         await phone.tap('#pause-LOST')
         await phone.waitForText('已暂停')
       }

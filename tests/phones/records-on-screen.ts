@@ -6,7 +6,7 @@ import type { Phone } from '../simulator'
 import { fenIn } from './money-on-screen'
 import { pharmacy, type Town } from './town'
 
-export const records = '/pages/records/list/index'
+export const records = '/pages/records/records/index'
 
 /** Two hundred things at once, every other one of class B. */
 export const longBill: WirePurchase['fee_list'] = Array.from({ length: 200 }, (_, n) => ({

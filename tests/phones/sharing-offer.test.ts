@@ -30,7 +30,7 @@ describe.each(platforms)('Letting a relative spend, on %s', (platform) => {
   const shown = (selector: string): Promise<void> => phone.shown().locator(selector).waitFor()
 
   test('the list shows both sides, what waits for me first, and what is over when asked for', async () => {
-    await phone.go('navigateTo', '/pages/family/which/index')
+    await phone.go('navigateTo', '/pages/family/family-which/index')
     await phone.tap('#which-sharing')
     await phone.waitForText('想让你用他的钱')
     await phone.waitForText('*秀珍（父母）')

@@ -40,7 +40,7 @@ describe.each(platforms)('Money to a relative in another province, on %s', (plat
   }
 
   test('what may be sent is said first; the form tells what is wrong and keeps what was typed through a refusal', async () => {
-    await phone.go('navigateTo', '/pages/family/which/index')
+    await phone.go('navigateTo', '/pages/family/family-which/index')
     await phone.tap('#which-wallet')
     await phone.waitForText('还没有转过钱')
     expect(await textAt('#wallet-balance')).toContain('0.00')

@@ -39,7 +39,7 @@ describe('a link', () => {
     { to: 'constructor' },
     { to: '__proto__' },
     { to: 'toString' },
-    { to: '/pages/identity/card/index' },
+    { to: '/pages/identity/identity/index' },
     { to: 'https://evil.example' },
     { to: '%' },
     { to: 'record' },

@@ -76,6 +76,7 @@ test('English has no Chinese in it but what must be read or typed in Chinese', (
     han.test(said.replace(/\/\*[^]*?\*\//g, '')),
   )
   expect(chinese.map(([name]) => name).sort()).toEqual([
+    'guidesWords.institutions.searchPlaceholder',
     'recordsWords.records.filter.searchHint',
     'words.home.language',
   ])
