@@ -26,6 +26,8 @@ const shared = {
     '^@tarojs/components$': '<rootDir>/tests/taro/components.tsx',
   },
   testEnvironment: '<rootDir>/config/test-environment.ts',
+  // The constants of a demo build (build-constants.ts), for units that build the real services.
+  globals: { DEMO_BUILD: true, EMBEDDED_CITY: false, CITY_API_BASE_URL: '', WORDS_RELEASE: '' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache'],
 }
 

@@ -1,7 +1,7 @@
 import type { Endpoint } from '@/contract/endpoint'
 import { giveConsent, listConsentTexts } from '@/contract/consent'
 import { checkFace, startIdentityVerification } from '@/contract/identity'
-import type { InputOf } from '@/contract/input'
+import type { InputOf } from '@/contract/endpoint'
 import { signInBySms } from '@/contract/sign-in'
 import { requestSmsCode } from '@/contract/sms'
 import { activateVoucher } from '@/contract/voucher-holder'

@@ -1,5 +1,5 @@
 import type { EndpointName } from '@/contract/endpoints'
-import type { LooseInput } from '@/contract/input'
+import type { LooseInput } from '@/contract/endpoint'
 import type { SmallTown } from './small-town'
 
 /** Who must live beside a person for every example to work: family sharing takes two. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Endpoint } from '@/contract/endpoint'
-import type { InputOf, LooseInput } from '@/contract/input'
+import type { InputOf, LooseInput } from '@/contract/endpoint'
 import { idempotencyKeyHeader } from '@/contract/http'
 import { enterAsDemoPerson } from '@/contract/demo'
 import { arrive, type AskWith } from './arrival'

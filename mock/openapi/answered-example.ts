@@ -1,6 +1,6 @@
 import { endpoints, type EndpointName } from '@/contract/endpoints'
 import type { Endpoint } from '@/contract/endpoint'
-import type { LooseInput } from '@/contract/input'
+import type { LooseInput } from '@/contract/endpoint'
 import { examples } from '../examples/examples'
 import { smallTown } from '../examples/small-town'
 import { townspeople } from '../world/people/people'

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { Endpoint } from '@/contract/endpoint'
 import type { HttpOutcome, HttpRequest } from '@/contract/http'
-import type { LooseInput } from '@/contract/input'
+import type { LooseInput } from '@/contract/endpoint'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'

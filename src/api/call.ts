@@ -1,20 +1,19 @@
 import type * as v from 'valibot'
-import type { Endpoint } from '@/contract/endpoint'
-import type { InputOf, LooseInput } from '@/contract/input'
+import type { Endpoint, LooseInput, QuestionOf } from '@/contract/endpoint'
 import { refreshSession } from '@/contract/session'
 import type { Problem } from '@/domain/problem'
 import { failed, ok, type Result } from '@/domain/result'
 import { createAttempt, type Attempt, type AttemptDeps, type CallOptions } from './attempt'
-import type { SessionKeeper } from './session-keeper'
+import type { SessionManager } from './session-manager'
 
 export interface CallDeps extends AttemptDeps {
-  readonly session: SessionKeeper
+  readonly session: SessionManager
 }
 
-/** Asks the city one thing. Every failure is a `Problem`; nothing throws. */
+/** Asks the city one thing, in our own words. Every failure is a `Problem`; nothing throws. */
 export type Call = <E extends Endpoint>(
   endpoint: E,
-  input: InputOf<E> & LooseInput,
+  question: QuestionOf<E>,
   options?: CallOptions,
 ) => Promise<Result<v.InferOutput<E['reply']>, Problem>>
 
@@ -36,7 +35,8 @@ export function createCall(deps: CallDeps): Call {
 
   const signedOut = failed<Problem>({ is: 'signed-out' })
 
-  return async (endpoint, input, options = {}) => {
+  return async (endpoint, question, options = {}) => {
+    const input = (endpoint.encode as (question: unknown) => LooseInput)(question)
     const needsSession = endpoint.caller === 'citizen' || endpoint.caller === 'account'
     if (!needsSession) return attempt(endpoint, input, options)
     const stay = session.stay()
@@ -59,7 +59,7 @@ const isExpired = (answer: Result<unknown, Problem>): boolean =>
   !answer.ok && answer.error.is === 'refused' && answer.error.code === 'AUTH_EXPIRED'
 
 /** Only an expired refresh token ends the session; a dead network or a busy city does not, and neither does an answer that comes too late. */
-async function renewSession(attempt: Attempt, session: SessionKeeper): Promise<Result<string, Problem>> {
+async function renewSession(attempt: Attempt, session: SessionManager): Promise<Result<string, Problem>> {
   const before = session.current()
   if (!before) return failed({ is: 'signed-out' })
   const renewed = await attempt(refreshSession, { body: { refresh_token: before.refreshToken } }, {})

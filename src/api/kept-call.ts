@@ -1,13 +1,12 @@
 import type * as v from 'valibot'
-import type { Endpoint } from '@/contract/endpoint'
-import type { InputOf, LooseInput } from '@/contract/input'
+import type { Endpoint, LooseInput, QuestionOf } from '@/contract/endpoint'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import type { Seen } from '@/domain/remote'
 import type { Result } from '@/domain/result'
 import type { Call } from './call'
 import { readAnswer } from './read-answer'
-import type { SessionKeeper } from './session-keeper'
+import type { SessionManager } from './session-manager'
 
 /** An answer of the city as it came, and what it answered. */
 export interface KeptAnswer {
@@ -19,7 +18,7 @@ export interface KeptAnswer {
 }
 
 /** Where answers stay for a start without network; a full phone just forgets them. */
-export interface AnswerShelf<Name extends string> {
+export interface AnswerStorage<Name extends string> {
   read(name: Name): KeptAnswer | undefined
   write(name: Name, answer: KeptAnswer): void
 }
@@ -36,7 +35,8 @@ interface Question<Name extends string, Key, E extends Endpoint, T> {
   /** One answer is kept under each name. */
   readonly name: Name
   readonly endpoint: E
-  readonly inputOf: (key: Key, cursor: string | undefined) => InputOf<E> & LooseInput
+  /** The question for a key, in our own words, as the endpoint encodes it. */
+  readonly questionOf: (key: Key, cursor: string | undefined) => QuestionOf<E>
   /** The answer as the app likes it. */
   readonly as: (output: v.InferOutput<E['reply']>) => T
   /** What people look at first is worth keeping: this year, nothing filtered. A page that is not the first never is. */
@@ -53,27 +53,30 @@ export type Keeping<Name extends string> = <Key, E extends Endpoint, T>(
  */
 export function createKeeping<Name extends string>(
   call: Call,
-  shelf: AnswerShelf<Name>,
+  shelf: AnswerStorage<Name>,
   clock: Pick<Clock, 'now'>,
-  session: Pick<SessionKeeper, 'stay'>,
+  session: Pick<SessionManager, 'stay'>,
 ): Keeping<Name> {
-  return ({ name, endpoint, inputOf, as, worthKeeping }) => ({
-    async ask(key, cursor) {
-      const input = inputOf(key, cursor)
-      const stay = session.stay()
-      let text = ''
-      const answer = await call(endpoint, input, { hear: (heard) => (text = heard) })
-      if (!answer.ok) return answer
-      if (cursor === undefined && worthKeeping(key) && session.stay() === stay)
-        shelf.write(name, { at: clock.now(), to: JSON.stringify(input), text })
-      return { ok: true, value: as(answer.value) }
-    },
-    recall(key) {
-      const kept = shelf.read(name)
-      if (kept?.to !== JSON.stringify(inputOf(key, undefined))) return undefined
-      const arrived = { arrived: true, status: 200, headers: {}, text: kept.text } as const
-      const answer = readAnswer(arrived, endpoint.reply, '-')
-      return answer.ok ? { value: as(answer.value), at: kept.at } : undefined
-    },
-  })
+  return ({ name, endpoint, questionOf, as, worthKeeping }) => {
+    const encode = endpoint.encode as (question: unknown) => LooseInput
+    return {
+      async ask(key, cursor) {
+        const question = questionOf(key, cursor)
+        const stay = session.stay()
+        let text = ''
+        const answer = await call(endpoint, question, { hear: (heard) => (text = heard) })
+        if (!answer.ok) return answer
+        if (cursor === undefined && worthKeeping(key) && session.stay() === stay)
+          shelf.write(name, { at: clock.now(), to: JSON.stringify(encode(question)), text })
+        return { ok: true, value: as(answer.value) }
+      },
+      recall(key) {
+        const kept = shelf.read(name)
+        if (kept?.to !== JSON.stringify(encode(questionOf(key, undefined)))) return undefined
+        const arrived = { arrived: true, status: 200, headers: {}, text: kept.text } as const
+        const answer = readAnswer(arrived, endpoint.reply, '-')
+        return answer.ok ? { value: as(answer.value), at: kept.at } : undefined
+      },
+    }
+  }
 }

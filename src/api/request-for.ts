@@ -1,6 +1,6 @@
 import type { Endpoint } from '@/contract/endpoint'
 import { idempotencyKeyHeader, plainStatusHeader, requestIdHeader, type HttpRequest } from '@/contract/http'
-import type { LooseInput } from '@/contract/input'
+import type { LooseInput } from '@/contract/endpoint'
 
 export interface Envelope {
   readonly baseUrl: string

@@ -17,6 +17,25 @@ export type PathNames<Path extends string> = Path extends `${string}:${infer Nam
     ? Name
     : never
 
+type Part<Name extends string, Value> = [Value] extends [never] ? unknown : { readonly [K in Name]: Value }
+type WireOf<S> = S extends Schema ? v.InferInput<S> : never
+
+/** What a request carries on the wire: names in its path, its query, its body. */
+export type WireInput<
+  Path extends string,
+  Query extends Schema | undefined,
+  Body extends Schema | undefined,
+> = Part<'path', [PathNames<Path>] extends [never] ? never : Readonly<Record<PathNames<Path>, string>>> &
+  Part<'query', WireOf<Query>> &
+  Part<'body', WireOf<Body>>
+
+/** What any request carries on the wire, for code that handles them all. */
+export interface LooseInput {
+  readonly path?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string | undefined>>
+  readonly body?: unknown
+}
+
 /** One thing the city can be asked, as data: the app calls it, the mock answers it, tests hold both to it. */
 export interface Endpoint<
   Path extends string = string,
@@ -24,6 +43,7 @@ export interface Endpoint<
   Body extends Schema | undefined = Schema | undefined,
   Reply extends Schema = Schema,
   Who extends Caller = Caller,
+  Input = never,
 > {
   readonly method: HttpMethod
   /** Below `/api/v1`. */
@@ -32,9 +52,17 @@ export interface Endpoint<
   readonly query: Query
   readonly body: Body
   readonly reply: Reply
+  /** Says a question of the app, which is in our own words, in the words of the wire. */
+  readonly encode: (input: Input) => LooseInput
   /** Changes something, so it carries an `Idempotency-Key` and may be sent twice without acting twice. */
   readonly changes: boolean
 }
+
+/** A question in the app's own words, as `encode` takes it. */
+export type QuestionOf<E extends Endpoint> = Parameters<E['encode']>[0]
+
+/** What an endpoint needs besides itself, on the wire. */
+export type InputOf<E extends Endpoint> = WireInput<E['path'], E['query'], E['body']>
 
 interface Described<
   Path extends string,
@@ -42,6 +70,7 @@ interface Described<
   Body extends Schema | undefined,
   Reply extends Schema,
   Who extends Caller,
+  Input,
 > {
   method: HttpMethod
   path: Path
@@ -49,6 +78,7 @@ interface Described<
   query?: Query
   body?: Body
   reply: Reply
+  encode?: (input: Input) => WireInput<Path, Query, Body>
   /** False for a POST that has a body to ask with and changes nothing. */
   changes?: false
 }
@@ -60,11 +90,15 @@ export function endpoint<
   Who extends Caller,
   Query extends Schema | undefined = undefined,
   Body extends Schema | undefined = undefined,
->(described: Described<Path, Query, Body, Reply, Who>): Endpoint<Path, Query, Body, Reply, Who> {
+  Input = WireInput<Path, Query, Body>,
+>(
+  described: Described<Path, Query, Body, Reply, Who, Input>,
+): Endpoint<Path, Query, Body, Reply, Who, Input> {
   return {
     ...described,
     query: described.query as Query,
     body: described.body as Body,
+    encode: (described.encode ?? ((wire) => wire)) as (input: Input) => LooseInput,
     changes: described.changes ?? described.method !== 'GET',
   }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CertificateType } from './certificate'
 import { Binding, TermFields, Version } from './binding'
 import { endpoint } from './endpoint'
 import { endReasons, relations } from './family-words'
@@ -77,7 +78,7 @@ export const offerBinding = endpoint({
   caller: 'citizen',
   body: v.pipe(
     v.object({
-      psn_cert_type: v.picklist(['01', '02', '03']),
+      psn_cert_type: CertificateType,
       certno: v.pipe(v.string(), v.minLength(1), v.maxLength(32)),
       psn_name: Text,
       rela: v.picklist(relations),

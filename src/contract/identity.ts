@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CertificateType } from './certificate'
 import { endpoint } from './endpoint'
 import { Id, Text } from './scalars'
 
@@ -19,7 +20,7 @@ export const startIdentityVerification = endpoint({
   caller: 'account',
   body: v.object({
     psn_name: v.pipe(Text, v.maxLength(50)),
-    psn_cert_type: v.picklist(['01', '02', '03']),
+    psn_cert_type: CertificateType,
     certno: v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{4,32}$/)),
   }),
   reply: v.pipe(

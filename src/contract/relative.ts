@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CertificateType } from './certificate'
 import { endpoint } from './endpoint'
 import { relations } from './family-words'
 import { Id, Instant, listed, Text } from './scalars'
@@ -49,7 +50,7 @@ export const addRelative = endpoint({
   path: '/relatives',
   caller: 'citizen',
   body: v.object({
-    psn_cert_type: v.picklist(['01', '02', '03']),
+    psn_cert_type: CertificateType,
     certno: v.pipe(v.string(), v.minLength(1), v.maxLength(32)),
     psn_name: Text,
     rela: v.picklist(relations),

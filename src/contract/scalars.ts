@@ -39,6 +39,12 @@ export const PageLimit = v.pipe(v.string(), v.regex(/^([1-9]|[1-4]\d|50)$/))
 /** Which page of a list: 20 on it unless told, and the first one unless a cursor names where it begins. */
 export const PageAsked = v.object({ limit: v.optional(PageLimit), cursor: v.optional(Cursor) })
 
+/** Asks for a page of twenty, the first one or the one where a cursor begins. */
+export const encodePage = (cursor: string | undefined): v.InferInput<typeof PageAsked> => ({
+  limit: '20',
+  ...(cursor !== undefined && { cursor }),
+})
+
 /** A name or sentence the city wrote; never empty, never a page long. */
 export const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 

@@ -1,5 +1,6 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CityApi } from '@/api/city-api'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import type { Lifetime } from '@/state/lifetimes'
 import { arrivalBy, follow, type Arrival, type Link } from './arrival'
 
 /** The city whose entry somebody came in by, as long as it is news. */
@@ -8,7 +9,7 @@ export interface ArrivalState {
     { readonly code: string; readonly name: string; readonly entry: Arrival['entry'] } | undefined
 }
 
-export interface Arrivals extends Pick<StoreApi<ArrivalState>, 'getState' | 'getInitialState' | 'subscribe'> {
+export interface Arrivals extends Readable<ArrivalState> {
   /** The app comes to the front, by a link or not. */
   appShown(link: Link): void
   /** Home opens; what its address says is followed. */
@@ -24,8 +25,8 @@ const nothing = said(arrivalBy({}))
  * Follows links, each once: the one the app starts with when home opens, and one that comes while the app is alive. A
  * client may tell of the same link again whenever the app comes back to the front; that is no new link.
  */
-export function createArrivals(city: Pick<CityApi, 'cityNames'>): Arrivals {
-  const store = createStore<ArrivalState>(() => ({ from: undefined }))
+export function createArrivals(city: Pick<CityApi, 'cityNames'>, lifetime: Lifetime): Arrivals {
+  const store = createForgettable<ArrivalState>({ empty: () => ({ from: undefined }), lifetime })
   let waiting: Link['query']
   let scene: Link['scene']
   let told = nothing
@@ -61,6 +62,6 @@ export function createArrivals(city: Pick<CityApi, 'cityNames'>): Arrivals {
       waiting = undefined
       if (said(arrival) !== nothing) take(arrival)
     },
-    seen: () => store.setState({ from: undefined }),
+    seen: store.forget,
   }
 }

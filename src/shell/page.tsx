@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { PrivacySheet } from '@/features/privacy/privacy-sheet'
 import { words } from '@/words/current'
 import { PageFrame } from '@/ui/page-frame'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { useServices } from './services'
 
 interface Props {
@@ -17,8 +17,8 @@ interface Props {
 
 /** What every page stands in: its frame, its text size, and a sentence instead of a blank when it breaks. */
 export function Page({ title, children, onBreak }: Props) {
-  const { manners, nameBars, privacy } = useServices()
-  const { textSize } = useStore(manners)
+  const { preferences, nameBars, privacy } = useServices()
+  const { textSize } = useStore(preferences)
   useDidShow(() => nameBars(title))
   return (
     <PageFrame textSize={textSize}>
@@ -47,6 +47,6 @@ class Unbroken extends Component<Omit<Props, 'title'>, { broken: boolean }> {
     if (!this.state.broken) return this.props.children
     const { app } = words
     const again = { name: app.crashAction, onPress: () => this.setState({ broken: false }) }
-    return <Standstill title={app.crashTitle} text={app.crashText} action={again} />
+    return <EmptyState title={app.crashTitle} text={app.crashText} action={again} />
   }
 }

@@ -7,7 +7,7 @@ import {
   showToast,
   switchTab,
 } from '@tarojs/taro'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { packageOf, packages, pageFile, type PageName, type Route, type Tab } from './page-list'
 
 /** Pages that show one thing and are told which by `id`; every other page opens by its name alone. */
@@ -40,12 +40,12 @@ export const startOver = (): void => quietly(reLaunch({ url: addressOf('home') }
 export const replacePage = (route: Route): void => quietly(redirectTo({ url: addressOf(route) }))
 
 /** Where each way on leads that is not another try. */
-const waysOn = { 'sign-in': 'signIn', 'first-use': 'firstUse', resume: 'voucherSettings' } as const
+const recoveryPages = { 'sign-in': 'signIn', 'first-use': 'firstUse', resume: 'voucherSettings' } as const
 
 /** Takes the way on from a problem; trying again is the page's own business. */
-export function goOn(way: WayOn, retry: () => void): void {
+export function recover(way: Recovery, retry: () => void): void {
   if (way === 'retry') retry()
-  else openPage(waysOn[way])
+  else openPage(recoveryPages[way])
 }
 
 /** A sentence over the page, for a moment. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { words } from '@/words/current'
 import { Card } from '@/ui/card'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { openPage } from './routes'
 import { useServices } from './services'
 
@@ -14,7 +14,7 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
   const action = { id: 'sign-in', name: app.signIn, onPress: () => openPage('signIn') }
   return (
     <Card>
-      <Standstill title={app.signedOutTitle} text={app.signedOutText} action={action} />
+      <EmptyState title={app.signedOutTitle} text={app.signedOutText} action={action} />
     </Card>
   )
 }

@@ -1,17 +1,18 @@
 import { createCall } from '@/api/call'
 import { createCityApi } from '@/api/city-api'
-import { createSessionKeeper } from '@/api/session-keeper'
+import { createSessionManager } from '@/api/session-manager'
 import { createPrivacy } from '@/features/privacy/privacy-store'
 import { agreeButton } from '@/features/privacy/privacy-sheet'
-import { createManners } from '@/features/preferences/preferences-store'
+import { createPreferences } from '@/features/preferences/preferences-store'
 import { createOverview } from '@/features/overview/overview-store'
 import { createSession } from '@/features/session/session-store'
-import { createOfflinePurse } from '@/features/voucher/offline-purse'
+import { createOfflineCodes } from '@/features/voucher/offline-codes'
 import { createScreenHold } from '@/features/voucher/screen-hold'
 import { createVoucher } from '@/features/voucher/voucher-store'
 import type { Clock } from '@/domain/clock'
 import type { Platform } from '@/platform/port'
 import { createStored, type Stored, type StoredName, type ValueOf } from '@/platform/stored'
+import { createLifetimes, type Lifetime } from '@/state/lifetimes'
 import { words } from '@/words/current'
 import { createArrivals } from './arrivals'
 import { createBars } from './bars'
@@ -27,58 +28,68 @@ export type Services = ReturnType<typeof wire>
 export function wire(platform: Platform, baseUrl: string, wordsRelease: string) {
   const stored = createStored(platform.storage)
   const clock = { now: platform.now, after: platform.after }
-  const manners = mannersOn(platform, stored, wordsRelease)
-  const keeper = createSessionKeeper({
+  const lifetimes = createLifetimes()
+  const preferences = preferencesOn(platform, stored, wordsRelease, lifetimes.phone)
+  const sessionManager = createSessionManager({
     read: () => stored.read('session'),
     write: (tokens) => void stored.write('session', tokens),
     clear: stored.wipeSecrets,
   })
-  const call = createCall({ baseUrl, send: platform.send, session: keeper, clock, newId: platform.randomId })
+  sessionManager.onChange((_, change) => lifetimes.announce(change))
+  const call = createCall({
+    baseUrl,
+    send: platform.send,
+    session: sessionManager,
+    clock,
+    newId: platform.randomId,
+  })
   const city = createCityApi(call)
-  const session = createSession({ city, keeper })
+  const session = createSession({ city, sessionManager, lifetime: lifetimes.session })
   const showing = showingOn(platform, clock)
-  const offline = createOfflinePurse({ city, clock, shelf: shelfOf(stored, 'offlineCodes') })
-  const voucher = createVoucher({ city, offline, ...showing })
+  const offline = createOfflineCodes({ city, clock, slot: slotOf(stored, 'offlineCodes') })
+  const voucher = createVoucher({ city, offline, lifetime: lifetimes.session, ...showing })
   const overview = createOverview({
     city,
     clock,
-    shelf: shelfOf(stored, 'homeGlance'),
+    lifetime: lifetimes.session,
+    slot: slotOf(stored, 'homeGlance'),
     onSeen: ({ voucherHold }) => void (voucherHold === null && offline.freshen()),
   })
-  keeper.onChange(() => [voucher, overview].forEach((store) => store.forget()))
   platform.shareAs({ title: words.app.name, path: addressOf('home'), picture: '/share-card.png' })
   return {
-    /** For the services of sub-packages, which are built where they are used. */
-    base: { call, city, keeper, platform, clock, stored, showing },
+    /** For the services of packages, which are built where they are used. */
+    base: { call, city, sessionManager, platform, clock, stored, lifetimes, showing },
     session,
     voucher,
     offline,
     overview,
-    arrivals: createArrivals(city),
-    privacy: privacyOn(platform),
+    arrivals: createArrivals(city, lifetimes.phone),
+    privacy: privacyOn(platform, lifetimes.app),
     surfaceOf: platform.surface,
     now: platform.now,
-    manners,
+    preferences,
     nameBars: createBars(),
   }
 }
 
-const mannersOn = (platform: Platform, stored: Stored, release: string) =>
-  createManners({
-    textSizes: shelfOf(stored, 'textSize'),
-    languages: shelfOf(stored, 'language'),
+const preferencesOn = (platform: Platform, stored: Stored, release: string, lifetime: Lifetime) =>
+  createPreferences({
+    textSizes: slotOf(stored, 'textSize'),
+    languages: slotOf(stored, 'language'),
     phonesTextSize: platform.prefersLargeText() ? 'large' : 'standard',
     release,
+    lifetime,
   })
 
-const privacyOn = (platform: Platform) =>
+const privacyOn = (platform: Platform, lifetime: Lifetime) =>
   createPrivacy({
     onAsked: (listener) => platform.onPrivacyAsked(agreeButton, listener),
     openContract: platform.openPrivacyContract,
     onRefused: () => say(words.privacy.refused),
+    lifetime,
   })
 
-/** What showing a code asks of the phone; one hold of the screen for everybody who shows one. */
+/** The abilities of the phone that showing a code needs; everybody who shows one shares the hold of the screen. */
 const showingOn = (platform: Platform, clock: Clock) => ({
   clock,
   screen: createScreenHold(platform),
@@ -88,8 +99,8 @@ const showingOn = (platform: Platform, clock: Clock) => ({
   onNetworkChange: platform.onNetworkChange,
 })
 
-/** A place of its own on the phone, for one thing. */
-const shelfOf = <Name extends StoredName>(stored: Stored, name: Name) => ({
+/** The place on the phone of one stored value. */
+const slotOf = <Name extends StoredName>(stored: Stored, name: Name) => ({
   read: () => stored.read(name),
   write: (value: ValueOf<Name>) => void stored.write(name, value),
   clear: () => stored.remove(name),

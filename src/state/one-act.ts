@@ -1,56 +1,57 @@
-import { createStore } from 'zustand/vanilla'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'
-import type { Readable } from './remote-store'
+import { createDoing, idleAct, type Act } from './act'
+import { createForgettable, type Readable } from './forgettable'
+import { latest } from './latest'
+import type { Lifetime } from './lifetimes'
 
-export interface OneActDeps<Act> {
-  /** What it is done to, so that a view can tell which one is busy. */
-  readonly idOf: (act: Act) => string
-  readonly ask: (act: Act) => Promise<Result<unknown, Problem>>
-  /** Something may be different now: what it is about is asked anew. Tells whether it is done. */
-  readonly isDone: (act: Act) => Promise<boolean>
+export interface OneActDeps<Subject> {
+  /** Names what the act is done to, so that a view can tell which one is busy. */
+  readonly idOf: (subject: Subject) => string
+  readonly ask: (subject: Subject) => Promise<Result<unknown, Problem>>
+  /** Asks anew for everything that may be different now, and tells whether the act is done. */
+  readonly isDone: (subject: Subject) => Promise<boolean>
+  readonly lifetime: Lifetime
 }
 
 export interface OneActState {
-  /** What is being acted on. */
-  readonly busy: string | undefined
-  readonly trouble: Problem | undefined
+  readonly act: Act<string>
 }
 
-export interface OneAct<Act> extends Readable<OneActState> {
-  /** One at a time; a second touch does nothing. */
-  run(act: Act): Promise<void>
-  /** What went wrong is no news any more. */
-  calm(): void
+export interface OneAct<Subject> extends Readable<OneActState> {
+  /** Acts on one subject at a time; a second touch does nothing. */
+  run(subject: Subject): Promise<void>
+  clearError(): void
   forget(): void
 }
 
-const nothingYet: OneActState = { busy: undefined, trouble: undefined }
-
 /**
- * Something that is done once. Whatever the city answers, one looks before the next try: what is done needs no sentence,
- * even if the answer was lost or somebody else was quicker.
+ * Builds an act that is done once. Whatever the city answers, one looks before the next try: what is done needs no
+ * sentence, even if the answer was lost or somebody else was quicker.
  */
-export function createOneAct<Act>({ idOf, ask, isDone }: OneActDeps<Act>): OneAct<Act> {
-  const store = createStore<OneActState>(() => nothingYet)
-  const { getState, setState } = store
-  let stay = 0
+export function createOneAct<Subject>({ idOf, ask, isDone, lifetime }: OneActDeps<Subject>): OneAct<Subject> {
+  const answers = latest()
+  const clearError = (): void => {
+    if (store.getState().act.is === 'failed') store.setState({ act: idleAct })
+  }
+  const store = createForgettable<OneActState>({
+    empty: () => ({ act: idleAct }),
+    lifetime,
+    onForget: answers.drop,
+    onInterrupt: clearError,
+  })
+  const act = createDoing<OneActState, string>(store, answers)
   return {
     ...store,
-    async run(act) {
-      if (getState().busy !== undefined) return
-      const mine = stay
-      setState({ busy: idOf(act), trouble: undefined })
-      const answer = await ask(act)
-      if (mine !== stay) return
-      const done = await isDone(act)
-      if (mine !== stay) return
-      setState({ busy: undefined, trouble: answer.ok || done ? undefined : answer.error })
+    async run(subject) {
+      const of = idOf(subject)
+      await act(of, async (stillCounts) => {
+        const answer = await ask(subject)
+        if (!stillCounts()) return {}
+        const done = await isDone(subject)
+        return { act: answer.ok || done ? idleAct : { is: 'failed', of, problem: answer.error } }
+      })
     },
-    calm: () => setState({ trouble: undefined }),
-    forget() {
-      stay += 1
-      setState(nothingYet)
-    },
+    clearError,
   }
 }

@@ -1,11 +1,13 @@
-import { createStore } from 'zustand/vanilla'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import { asking, failing, lastSeen, type Remote, type Seen } from '@/domain/remote'
 import type { Result } from '@/domain/result'
-import type { Looked, Readable } from './remote-store'
+import { createForgettable, type Readable } from './forgettable'
+import { latest, type StillCounts } from './latest'
+import type { Lifetime } from './lifetimes'
+import type { Looked } from './remote-store'
 
-/** A list as far as it was loaded, newest first. */
+/** A list, as far as it was loaded, newest first. */
 export interface Listed<Item> {
   readonly items: readonly Item[]
   /** Where the next page begins, in the city's words; null when everything is here. */
@@ -18,6 +20,8 @@ export interface PagesDeps<Key, Item> {
   /** Two keys with one name are the same list. */
   readonly nameOf: (key: Key) => string
   readonly clock: Pick<Clock, 'now'>
+  /** How long the list may be known. */
+  readonly lifetime: Lifetime
   readonly first: Key
   readonly recall?: (key: Key) => Seen<Listed<Item>> | undefined
 }
@@ -51,16 +55,24 @@ export function onTopOf<Item>(
   return { items: [...fresh.items, ...before.items.slice(met + 1)], nextCursor: before.nextCursor }
 }
 
-/** A list of the city that comes page by page. */
+/** Builds a store of a list of the city that comes page by page. */
 export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesStore<Key, Item> {
-  const { ask, idOf, nameOf, clock, first, recall } = deps
+  const { ask, idOf, nameOf, clock, lifetime, first, recall } = deps
   type State = Looked<Key, Listed<Item>>
-  const store = createStore<State>(() => ({ key: first, value: { is: 'idle' } }))
-  const { getState, setState } = store
+  const answers = latest()
   const seen = new Map<string, Seen<Listed<Item>>>()
-  let visit = 0
   let running: Promise<void> | undefined
   let isRunningAtTop = false
+  const store = createForgettable<State>({
+    empty: () => ({ key: first, value: { is: 'idle' } }),
+    lifetime,
+    onForget() {
+      answers.drop()
+      running = undefined
+      seen.clear()
+    },
+  })
+  const { getState, setState } = store
 
   const known = (key: Key): Remote<Listed<Item>> => {
     const last = seen.get(nameOf(key)) ?? recall?.(key)
@@ -77,13 +89,13 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
   }
 
   async function load(
-    mine: number,
+    stillCounts: StillCounts,
     cursor: string | undefined,
     put: (page: Listed<Item>, before: Listed<Item> | undefined) => Listed<Item>,
   ): Promise<void> {
     const { key } = getState()
     const answer = await ask(key, cursor)
-    if (mine !== visit) return
+    if (!stillCounts()) return
     running = undefined
     if (!answer.ok) return setState(({ value }) => ({ value: failing(value, answer.error) }))
     const list = { value: put(answer.value, lastSeen(getState().value)?.value), at: clock.now() }
@@ -95,10 +107,8 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
     cursor: string | undefined,
     put: (page: Listed<Item>, before: Listed<Item> | undefined) => Listed<Item>,
   ): Promise<void> {
-    visit += 1
     isRunningAtTop = cursor === undefined
-    running = load(visit, cursor, put)
-    return running
+    return (running = load(answers.next(), cursor, put))
   }
   const startAtTop = (): Promise<void> => start(undefined, (page, before) => onTopOf(page, before, idOf))
 
@@ -115,9 +125,9 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
     },
     async more() {
       if (running && isRunningAtTop && lastSeen(getState().value)) {
-        const mine = visit
+        const stillCounts = answers.join()
         await running
-        if (mine !== visit) return
+        if (!stillCounts()) return
       }
       const { value } = getState()
       const next = lastSeen(value)?.value.nextCursor
@@ -127,12 +137,6 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
         items: [...(before?.items ?? []), ...page.items],
         nextCursor: page.nextCursor,
       }))
-    },
-    forget() {
-      visit += 1
-      running = undefined
-      seen.clear()
-      setState({ key: first, value: { is: 'idle' } })
     },
   }
 }

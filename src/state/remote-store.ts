@@ -1,13 +1,12 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import { asking, failing, lastSeen, type Remote, type Seen } from '@/domain/remote'
 import type { Result } from '@/domain/result'
+import { createForgettable, type Readable } from './forgettable'
+import { latest } from './latest'
+import type { Lifetime } from './lifetimes'
 
-/** What a store shows to views: they read it and never write it. */
-export type Readable<State> = Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'>
-
-/** What is looked at (a year, an insured place, …) and its value as far as the phone knows it. */
+/** A key that is looked at (a year, an insured place, …) and its value as far as the phone knows it. */
 export interface Looked<Key, T> {
   readonly key: Key
   readonly value: Remote<T>
@@ -16,10 +15,18 @@ export interface Looked<Key, T> {
 export interface RemoteDeps<Key, T> {
   readonly ask: (key: Key) => Promise<Result<T, Problem>>
   readonly clock: Pick<Clock, 'now'>
-  /** What is looked at to begin with. */
+  /** How long the value may be known. */
+  readonly lifetime: Lifetime
+  /** The key that is looked at to begin with. */
   readonly first: Key
-  /** What the phone kept of a value from an earlier start. */
+  /** Reads what the phone kept of a value from an earlier start. */
   readonly recall?: (key: Key) => Seen<T> | undefined
+  /** What the phone kept of `first`, to be seen before anything is asked; forgotten like everything else. */
+  readonly begin?: Seen<T> | undefined
+  /** The city has just answered. */
+  readonly onSeen?: (seen: Seen<T>) => void
+  /** Tells the problems after which what was seen may no longer be shown, such as a consent that was withdrawn. */
+  readonly takesBack?: (problem: Problem) => boolean
 }
 
 export interface RemoteStore<Key, T> extends Readable<Looked<Key, T>> {
@@ -27,60 +34,86 @@ export interface RemoteStore<Key, T> extends Readable<Looked<Key, T>> {
   show(key: Key): Promise<void>
   /** Asks anew for what is looked at; asking twice at once is asking once. */
   refresh(): Promise<void>
-  /** Somebody else is signed in, or nobody: nothing stays, and an answer still on its way is dropped. */
+  /** Takes a newer value that the city told in answer to a change; a question still on its way may know less. */
+  put(value: T): void
+  /** What is known stays, but an answer still on its way is of before and is not waited for. */
+  outdate(): void
+  /** Somebody else is signed in, or nobody: nothing stays. */
   forget(): void
 }
 
-/** A value of the city, one for each key. */
+/** Builds a store of a value of the city, one for each key. */
 export function createRemoteStore<Key extends string | number | undefined, T>({
   ask,
   clock,
+  lifetime,
   first,
   recall,
+  begin,
+  onSeen,
+  takesBack,
 }: RemoteDeps<Key, T>): RemoteStore<Key, T> {
-  const store = createStore<Looked<Key, T>>(() => ({ key: first, value: { is: 'idle' } }))
+  const answers = latest()
   const seen = new Map<Key, Seen<T>>()
-  let visit = 0
   let running: Promise<void> | undefined
 
   const known = (key: Key): Remote<T> => {
     const last = seen.get(key) ?? recall?.(key)
     return last ? { is: 'loading', last } : { is: 'loading' }
   }
-
-  async function load(key: Key, mine: number): Promise<void> {
-    const answer = await ask(key)
-    if (mine !== visit) return
+  const outdate = (): void => {
+    answers.drop()
     running = undefined
-    if (!answer.ok) return store.setState(({ value }) => ({ value: failing(value, answer.error) }))
-    const fresh = { value: answer.value, at: clock.now() }
+  }
+  const store = createForgettable<Looked<Key, T>>({
+    empty: () => ({ key: first, value: { is: 'idle' } }),
+    lifetime,
+    ...(begin && { begin: { key: first, value: { is: 'loading', last: begin } } }),
+    onForget() {
+      outdate()
+      seen.clear()
+    },
+  })
+
+  function keep(key: Key, value: T): void {
+    const fresh = { value, at: clock.now() }
     seen.set(key, fresh)
     store.setState({ value: { is: 'ready', seen: fresh } })
+    onSeen?.(fresh)
   }
 
-  function start(key: Key): Promise<void> {
-    visit += 1
-    running = load(key, visit)
-    return running
+  function fail(key: Key, problem: Problem): void {
+    if (takesBack?.(problem)) {
+      seen.delete(key)
+      store.setState({ value: { is: 'failed', problem } })
+    } else store.setState(({ value }) => ({ value: failing(value, problem) }))
+  }
+
+  async function load(key: Key): Promise<void> {
+    const stillCounts = answers.next()
+    const answer = await ask(key)
+    if (!stillCounts()) return
+    running = undefined
+    if (answer.ok) keep(key, answer.value)
+    else fail(key, answer.error)
   }
 
   return {
     ...store,
     show(key) {
       store.setState({ key, value: known(key) })
-      return start(key)
+      return (running = load(key))
     },
     refresh() {
       if (running) return running
       const { key, value } = store.getState()
       store.setState({ value: lastSeen(value) ? asking(value) : known(key) })
-      return start(key)
+      return (running = load(key))
     },
-    forget() {
-      visit += 1
-      running = undefined
-      seen.clear()
-      store.setState({ key: first, value: { is: 'idle' } })
+    put(value) {
+      outdate()
+      keep(store.getState().key, value)
     },
+    outdate,
   }
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from './card'
 import { Skeleton } from './skeleton'
-import { Trouble, type Said } from './trouble'
+import { LoadError, type Said } from './load-error'
 
 interface Props<Value, Way extends string> {
   /** What is known, fresh or old. */
@@ -13,18 +13,18 @@ interface Props<Value, Way extends string> {
   readonly loading: string
   /** The shape of what comes, see `Skeleton`. */
   readonly lines: readonly number[]
-  readonly onWay: (way: Way) => void
+  readonly onRecover: (way: Way) => void
   readonly children: (value: Value) => ReactNode
 }
 
 /** Content that comes from elsewhere: its shape first, then it stays, with a word over it when it may be old. */
 export function Content<Value, Way extends string>(props: Props<Value, Way>) {
-  const { value, trouble, loading, lines, onWay, children } = props
+  const { value, trouble, loading, lines, onRecover, children } = props
   if (value === undefined) {
     return (
       <Card>
         {trouble ? (
-          <Trouble {...trouble} over={false} onWay={onWay} />
+          <LoadError {...trouble} over={false} onRecover={onRecover} />
         ) : (
           <Skeleton label={loading} lines={lines} />
         )}
@@ -33,7 +33,7 @@ export function Content<Value, Way extends string>(props: Props<Value, Way>) {
   }
   return (
     <View>
-      {trouble && <Trouble {...trouble} over onWay={onWay} />}
+      {trouble && <LoadError {...trouble} over onRecover={onRecover} />}
       {children(value)}
     </View>
   )

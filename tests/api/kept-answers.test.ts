@@ -2,7 +2,7 @@ import { createGuidesApi, type GuidesAnswer } from '@/pages/guides/api'
 import { createKeeping, type KeptAnswer } from '@/api/kept-call'
 import { createMoneyApi, type MoneyAnswer } from '@/pages/money/api'
 import { foundTown } from '../mock/town'
-import { phoneInTown } from '../pages/identity/sign-in/phone-in-town'
+import { phoneInTown } from '../phone-in-town'
 
 async function employeeWithShelf() {
   const phone = phoneInTown(foundTown({ people: ['employee'] }))

@@ -1,5 +1,5 @@
 import { createCall, type Call } from '@/api/call'
-import { createSessionKeeper, type SessionKeeper, type Tokens } from '@/api/session-keeper'
+import { createSessionManager, type SessionManager, type Tokens } from '@/api/session-manager'
 import { idempotencyKeyHeader, type HttpOutcome, type HttpRequest } from '@/contract/http'
 
 /** What the other end of the line does with a request; `number` counts from 1. */
@@ -7,7 +7,7 @@ export type OtherEnd = (request: HttpRequest, number: number) => HttpOutcome | P
 
 export interface Phone {
   readonly call: Call
-  readonly session: SessionKeeper
+  readonly session: SessionManager
   /** Everything that was sent, in order. */
   readonly sent: HttpRequest[]
   /** What is kept on the phone now. */
@@ -33,7 +33,7 @@ export function phoneWith(otherEnd: OtherEnd, tokens?: Tokens): Phone {
   let time = 1_000_000
   let ids = 0
   let waiting: { readonly at: number; readonly act: () => void }[] = []
-  const session = createSessionKeeper({
+  const session = createSessionManager({
     read: () => shelf,
     write: (fresh) => void (shelf = fresh),
     clear: () => void (shelf = undefined),

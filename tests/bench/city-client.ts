@@ -2,7 +2,7 @@ import http from 'node:http'
 import * as v from 'valibot'
 import { requestFor } from '@/api/request-for'
 import type { Endpoint } from '@/contract/endpoint'
-import type { InputOf, LooseInput } from '@/contract/input'
+import type { InputOf, LooseInput } from '@/contract/endpoint'
 
 /** Asks a city over connections that stay open, as a phone's and a till's do. */
 export interface CityClient {

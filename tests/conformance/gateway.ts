@@ -3,7 +3,7 @@ import { readAnswer, statusOf } from '@/api/read-answer'
 import { requestFor } from '@/api/request-for'
 import type { Endpoint } from '@/contract/endpoint'
 import type { HttpHeaders, HttpRequest } from '@/contract/http'
-import type { InputOf, LooseInput } from '@/contract/input'
+import type { InputOf, LooseInput } from '@/contract/endpoint'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'
 

@@ -1,5 +1,5 @@
 import type { Endpoint } from '@/contract/endpoint'
-import type { LooseInput } from '@/contract/input'
+import type { LooseInput } from '@/contract/endpoint'
 import { enterAsDemoPerson } from '@/contract/demo'
 import { listTillInstitutions } from '@/contract/till'
 import type * as v from 'valibot'

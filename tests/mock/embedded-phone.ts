@@ -3,7 +3,7 @@ import type { PhoneStorage } from 'mock/host/phone-journal'
 import { requestFor } from '@/api/request-for'
 import type { Endpoint } from '@/contract/endpoint'
 import type { HttpOutcome } from '@/contract/http'
-import type { LooseInput } from '@/contract/input'
+import type { LooseInput } from '@/contract/endpoint'
 import { foundedAt, newName } from './town'
 
 /** A phone with a city in it: its storage, what was written there, what it was warned of, the time it waited. */

@@ -1,6 +1,6 @@
 import { sumSettlements } from '@/contract/settlement-months'
 import { findSettlements } from '@/contract/settlement-search'
-import type { InputOf } from '@/contract/input'
+import type { InputOf } from '@/contract/endpoint'
 import { explainSettlement } from '@/contract/explanation'
 import { tillReverse } from '@/contract/till'
 import { monthOf } from '@/domain/china-time'

@@ -12,7 +12,7 @@ import type { Journal } from 'mock/host/journal'
 import * as v from 'valibot'
 import { requestFor } from '@/api/request-for'
 import type { Endpoint, Schema } from '@/contract/endpoint'
-import type { InputOf, LooseInput } from '@/contract/input'
+import type { InputOf, LooseInput } from '@/contract/endpoint'
 import { Refusal } from '@/contract/refusal'
 import { enterAsDemoPerson } from '@/contract/demo'
 

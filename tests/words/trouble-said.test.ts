@@ -1,13 +1,13 @@
 import type { Problem } from '@/domain/problem'
 import { words } from '@/words/current'
-import { troubleSaid } from '@/words/trouble-said'
+import { errorText } from '@/words/error-text'
 
 const now = Date.parse('2026-11-21T14:30:00+08:00')
 const refused = (code: string): Problem => ({ is: 'refused', code, requestId: 'r-1' })
 
 describe('what is said over content that could not be had', () => {
   it('is what happened, what to do and the code, where nothing was seen before', () => {
-    expect(troubleSaid({ problem: { is: 'timeout' } }, now)).toEqual({
+    expect(errorText({ problem: { is: 'timeout' } }, now)).toEqual({
       title: '等了很久没有回应',
       text: '请稍后重试',
       small: '代码 NET-02',
@@ -22,7 +22,7 @@ describe('what is said over content that could not be had', () => {
     ['2025-12-31T23:59:59+08:00', '2025年12月31日 23:59 的内容 · 代码 NET-01'],
   ])('has the time of what is shown, seen at %s, in China’s time', (at, small) => {
     const failed = { problem: { is: 'offline' } as const, last: { at: Date.parse(at) } }
-    expect(troubleSaid(failed, now).small).toBe(small)
+    expect(errorText(failed, now).small).toBe(small)
   })
 
   it.each([
@@ -32,6 +32,6 @@ describe('what is said over content that could not be had', () => {
     [refused('VOUCHER_PAUSED'), 'resume'],
     [refused('A_CODE_OF_TOMORROW'), 'retry'],
   ] as const)('leads on from %j by a button named for the way: %s', (problem, way) => {
-    expect(troubleSaid({ problem }, now)).toMatchObject({ way, wayName: words.app.ways[way] })
+    expect(errorText({ problem }, now)).toMatchObject({ way, wayName: words.app.ways[way] })
   })
 })

@@ -1,49 +1,31 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
-import { asking, failing, type Remote, type Seen } from '@/domain/remote'
+import type { Seen } from '@/domain/remote'
 import { ok, type Result } from '@/domain/result'
-import { wayOn } from '@/domain/way-on'
-import { glanceOf, type Glance } from './glance'
+import { recoveryFor } from '@/domain/recovery'
+import type { Lifetime } from '@/state/lifetimes'
+import { createRemoteStore, type RemoteStore } from '@/state/remote-store'
+import { overviewOf, type Overview } from './overview'
 
 export interface OverviewDeps {
   readonly city: Pick<CityApi, 'me' | 'accounts' | 'latestSettlements'>
   readonly clock: Pick<Clock, 'now'>
-  /** Where the last glance stays for a start without network; a full phone just forgets it. */
-  readonly shelf: { read(): Seen<Glance> | undefined; write(seen: Seen<Glance>): void; clear(): void }
+  readonly lifetime: Lifetime
+  /** Keeps the last overview for a start without network; a full phone just forgets it. */
+  readonly slot: { read(): Seen<Overview> | undefined; write(seen: Seen<Overview>): void; clear(): void }
   /** The city has just answered. */
-  readonly onSeen: (glance: Glance) => void
+  readonly onSeen: (overview: Overview) => void
 }
 
-export interface OverviewState {
-  readonly glance: Remote<Glance>
-}
-
-export interface Overview extends Pick<
-  StoreApi<OverviewState>,
-  'getState' | 'getInitialState' | 'subscribe'
-> {
-  /** Asks anew; what is known stays on screen meanwhile. Asking twice at once is asking once. */
-  refresh(): Promise<void>
-  /** What it shows may be different now: what is known stays, an answer still on its way is not waited for. */
-  outdate(): void
-  /** Somebody else is signed in, or nobody. */
-  forget(): void
-}
+/** What home shows of a person: who they are, what is left, what was spent last. */
+export type OverviewStore = RemoteStore<undefined, Overview>
 
 const recordsOnHome = 3
 
-/** Who one is, what is left, what was spent last. */
-export function createOverview({ city, clock, shelf, onSeen }: OverviewDeps): Overview {
-  const kept = shelf.read()
-  const store = createStore<OverviewState>(() => ({
-    glance: kept ? { is: 'loading', last: kept } : { is: 'idle' },
-  }))
-  let visit = 0
-  let running: Promise<void> | undefined
-
-  const ask = async (): Promise<Result<Glance, Problem>> => {
+/** Builds the overview. It begins with what the phone kept, so that home is not empty while the city is asked. */
+export function createOverview({ city, clock, lifetime, slot, onSeen }: OverviewDeps): OverviewStore {
+  async function ask(): Promise<Result<Overview, Problem>> {
     const [me, accounts, settlements] = await Promise.all([
       city.me(),
       city.accounts(),
@@ -52,42 +34,23 @@ export function createOverview({ city, clock, shelf, onSeen }: OverviewDeps): Ov
     if (!me.ok) return me
     if (!accounts.ok) return accounts
     if (!settlements.ok) return settlements
-    return ok(glanceOf(me.value, accounts.value, settlements.value))
+    return ok(overviewOf(me.value, accounts.value, settlements.value))
   }
-
-  /** What was known stays, unless the person has taken back that it may be shown. */
-  const fail = (problem: Problem): void => {
-    if (wayOn(problem) !== 'first-use')
-      return store.setState(({ glance }) => ({ glance: failing(glance, problem) }))
-    shelf.clear()
-    store.setState({ glance: { is: 'failed', problem } })
-  }
-
-  const load = async (): Promise<void> => {
-    const mine = visit
-    store.setState(({ glance }) => ({ glance: asking(glance) }))
-    const answer = await ask()
-    if (mine !== visit) return
-    running = undefined
-    if (!answer.ok) return fail(answer.error)
-    const seen = { value: answer.value, at: clock.now() }
-    shelf.write(seen)
-    store.setState({ glance: { is: 'ready', seen } })
-    onSeen(seen.value)
-  }
-
-  const outdate = (): void => {
-    visit += 1
-    running = undefined
-  }
-
-  return {
-    ...store,
-    refresh: () => (running ??= load()),
-    outdate,
-    forget() {
-      outdate()
-      store.setState({ glance: { is: 'idle' } })
+  return createRemoteStore<undefined, Overview>({
+    ask,
+    clock,
+    lifetime,
+    first: undefined,
+    begin: slot.read(),
+    onSeen(seen) {
+      slot.write(seen)
+      onSeen(seen.value)
     },
-  }
+    // A person who has taken back that it may be shown does not find it again at the next start either.
+    takesBack(problem) {
+      const isTakenBack = recoveryFor(problem) === 'first-use'
+      if (isTakenBack) slot.clear()
+      return isTakenBack
+    },
+  })
 }

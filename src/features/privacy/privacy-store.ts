@@ -1,4 +1,5 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import type { Lifetime } from '@/state/lifetimes'
 
 /** How a request of the client is answered; `exposureAuthorization` says that the person is being asked. */
 export type PrivacyAnswer = 'exposureAuthorization' | 'agree' | 'disagree'
@@ -9,21 +10,23 @@ export interface PrivacyDeps {
   readonly openContract: () => void
   /** The person refused: what they wanted to do was not done. */
   readonly onRefused: () => void
+  /** The client's own question outlives whoever is signed in, because the client waits for its answer. */
+  readonly lifetime: Lifetime
 }
 
 export interface PrivacyState {
   readonly asked: boolean
 }
 
-export interface Privacy extends Pick<StoreApi<PrivacyState>, 'getState' | 'getInitialState' | 'subscribe'> {
+export interface Privacy extends Readable<PrivacyState> {
   readonly openContract: () => void
   agree(): void
   refuse(): void
 }
 
-/** Whether the client waits for the person's agreement to the privacy contract. One answer is for everything that waits. */
-export function createPrivacy({ onAsked, openContract, onRefused }: PrivacyDeps): Privacy {
-  const store = createStore<PrivacyState>(() => ({ asked: false }))
+/** Tells whether the client waits for the person's agreement to its privacy contract. One answer is for everything that waits. */
+export function createPrivacy({ onAsked, openContract, onRefused, lifetime }: PrivacyDeps): Privacy {
+  const store = createForgettable<PrivacyState>({ empty: () => ({ asked: false }), lifetime })
   let waiting: ((event: PrivacyAnswer) => void)[] = []
   const answer = (event: PrivacyAnswer): void => {
     const all = waiting

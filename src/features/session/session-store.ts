@@ -1,36 +1,34 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CityApi } from '@/api/city-api'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import type { Lifetime } from '@/state/lifetimes'
 
 export interface SessionDeps {
   readonly city: Pick<CityApi, 'endSession'>
-  readonly keeper: {
-    current(): unknown
-    end(): void
-    onChange(listener: (signedIn: boolean) => void): () => void
-  }
+  readonly sessionManager: { current(): unknown; end(): void }
+  /** Ends with every change of the session: the state is then read anew. */
+  readonly lifetime: Lifetime
 }
 
 export interface SessionState {
   readonly signedIn: boolean
 }
 
-export interface SessionStore extends Pick<
-  StoreApi<SessionState>,
-  'getState' | 'getInitialState' | 'subscribe'
-> {
-  /** Gone from this phone at once; the city is told, and need not answer. */
+export interface SessionStore extends Readable<SessionState> {
+  /** Ends the session on this phone at once; the city is told, and need not answer. */
   signOut(): void
 }
 
-/** Whether somebody is signed in on this phone. */
-export function createSession({ city, keeper }: SessionDeps): SessionStore {
-  const store = createStore<SessionState>(() => ({ signedIn: keeper.current() !== undefined }))
-  keeper.onChange((signedIn) => store.setState({ signedIn }))
+/** Builds the store that tells whether somebody is signed in on this phone. */
+export function createSession({ city, sessionManager, lifetime }: SessionDeps): SessionStore {
+  const store = createForgettable<SessionState>({
+    empty: () => ({ signedIn: sessionManager.current() !== undefined }),
+    lifetime,
+  })
   return {
     ...store,
     signOut() {
       void city.endSession()
-      keeper.end()
+      sessionManager.end()
     },
   }
 }

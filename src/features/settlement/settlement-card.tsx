@@ -8,7 +8,7 @@ import { Money } from '@/ui/money'
 import { AmountLines } from './amount-lines'
 import { payerLines } from './split-lines'
 import './settlement-card.css'
-import { timeSaid } from '@/words/time-said'
+import { timeText } from '@/words/time-text'
 
 interface Props {
   readonly settlement: Settlement
@@ -26,7 +26,7 @@ export function SettlementCard({ settlement, now }: Props) {
       <View className="settlement-where heading">{institution.name}</View>
       <Money id="record-total" amount={formatFen(split.totalFen)} />
       <View className="settlement-when">
-        {`${timeSaid(displayTime(settledAt, now))} · ${visitTypeName}`}
+        {`${timeText(displayTime(settledAt, now))} · ${visitTypeName}`}
         <View className="settlement-settled" ariaRole="status">
           {state}
         </View>

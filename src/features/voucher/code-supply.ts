@@ -3,7 +3,8 @@ import type { Clock } from '@/domain/clock'
 import { isDead, wantsRenewal, type LiveCode } from '@/domain/live-code'
 import { askedToWaitMs, mayPass, type Problem } from '@/domain/problem'
 import { failed } from '@/domain/result'
-import type { OfflinePurse } from './offline-purse'
+import { latest } from '@/state/latest'
+import type { OfflineCodes } from './offline-codes'
 
 /** How getting the next code goes while one is on screen. */
 export type Renewal =
@@ -42,7 +43,7 @@ export interface SupplyDeps {
   /** Whether asking makes sense at all. */
   isOnline(): Promise<boolean>
   /** What stands in when the city cannot be reached. */
-  readonly offline?: Pick<OfflinePurse, 'take' | 'clear' | 'freshen'> | undefined
+  readonly offline?: Pick<OfflineCodes, 'take' | 'clear' | 'freshen'> | undefined
 }
 
 /** A failed attempt is repeated after 2, 4, 8 … seconds, or when the city says, after 15 at the latest. */
@@ -56,7 +57,7 @@ export function createCodeSupply(
   events: SupplyEvents,
 ): CodeSupply {
   let supply: Supply | undefined
-  let run = 0
+  const answers = latest()
   let asking = false
   let retryMs = retry.firstMs
   let callOffRetry = (): void => undefined
@@ -70,15 +71,15 @@ export function createCodeSupply(
     if (asking) return
     asking = true
     callOffRetry()
-    const mine = run
+    const stillCounts = answers.join()
     const askedAt = clock.now()
     if (supply?.is === 'showing') turnTo({ ...supply, renewal: { is: 'asking' } })
     const callOffWaiting = clock.after(patienceMs, () => {
-      if (mine === run && supply?.is === 'issuing') showOffline({ is: 'asking' })
+      if (stillCounts() && supply?.is === 'issuing') showOffline({ is: 'asking' })
     })
     const issued = (await isOnline()) ? await city.issueCode() : failed({ is: 'offline' } as const)
     callOffWaiting()
-    if (mine !== run) return
+    if (!stillCounts()) return
     asking = false
     if (!issued.ok) return fail(issued.error)
     const { graceMs, ...rest } = issued.value
@@ -120,7 +121,7 @@ export function createCodeSupply(
   }
 
   const stop = (): void => {
-    run += 1
+    answers.drop()
     asking = false
     supply = undefined
     retryMs = retry.firstMs

@@ -1,6 +1,7 @@
 import type { VoucherTokenState } from '@/contract/voucher'
 import type { Asked, CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
+import { latest, type StillCounts } from '@/state/latest'
 
 /** What the watch tells. `gone`: the city no longer accepts the code shown. */
 export interface WatchEvents<Receipt> {
@@ -48,24 +49,24 @@ export function createTokenWatch<Receipt>(
 ): TokenWatch {
   let followed: Followed[] = []
   let pauseMs = pausesMs.first
-  let running = 0
+  const rounds = latest()
   let callOff = (): void => undefined
 
   const schedule = (): void => {
-    const run = running
+    const stillCounts = rounds.join()
     const wait = followed.some((token) => token.decoded) ? pausesMs.decoded : pauseMs
-    callOff = clock.after(wait, () => void round(run))
+    callOff = clock.after(wait, () => void round(stillCounts))
   }
 
-  const round = async (run: number): Promise<void> => {
+  const round = async (stillCounts: StillCounts): Promise<void> => {
     const asked = followed.filter((token) => token.decoded || clock.now() < token.until)
     followed = asked
     pauseMs = Math.min(pausesMs.longest, pauseMs * pausesMs.factor)
     for (const token of asked) {
       const state = await city.codeState(token.tokenId)
-      if (run !== running) return
-      if (state.ok) await heard(token, state.value, run)
-      if (run !== running) return
+      if (!stillCounts()) return
+      if (state.ok) await heard(token, state.value, stillCounts)
+      if (!stillCounts()) return
     }
     schedule()
   }
@@ -78,7 +79,7 @@ export function createTokenWatch<Receipt>(
   const heard = async (
     token: Followed,
     { state, institutionName, settlementId }: VoucherTokenState,
-    run: number,
+    stillCounts: StillCounts,
   ) => {
     if (state === 'DECODED' || state === 'SETTLED') {
       if (!token.decoded) events.decoded(institutionName ?? undefined)
@@ -86,7 +87,7 @@ export function createTokenWatch<Receipt>(
     }
     if (state === 'SETTLED' && settlementId !== null) {
       const settlement = await city.settlement(settlementId)
-      if (run !== running || !settlement.ok) return
+      if (!stillCounts() || !settlement.ok) return
       forget(token)
       events.settled(settlement.value)
     }
@@ -104,18 +105,18 @@ export function createTokenWatch<Receipt>(
       pauseMs = pausesMs.first
     },
     pause() {
-      running += 1
+      rounds.drop()
       callOff()
       followed = followed.filter((token) => token.decoded)
     },
     resume() {
-      running += 1
+      rounds.drop()
       callOff()
       pauseMs = pausesMs.first
       schedule()
     },
     clear() {
-      running += 1
+      rounds.drop()
       callOff()
       followed = []
     },

@@ -1,10 +1,11 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Settlement } from '@/contract/settlement'
 import type { CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
 import { failed } from '@/domain/result'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import type { Lifetime } from '@/state/lifetimes'
 import { createCodeSupply } from './code-supply'
-import type { OfflinePurse } from './offline-purse'
+import type { OfflineCodes } from './offline-codes'
 import type { ScreenHold } from './screen-hold'
 import type { VoucherSituation } from './situation'
 import { createTokenWatch, type WatchedCity } from './token-watch'
@@ -17,8 +18,9 @@ export interface VoucherDeps<Receipt> {
   readonly onCapture: (listener: () => void) => () => void
   readonly isOnline: () => Promise<boolean>
   readonly onNetworkChange: (listener: (online: boolean) => void) => () => void
-  /** What can be shown without network; nothing when there is none. */
-  readonly offline?: OfflinePurse
+  /** The codes that can be shown without network; absent where there are none. */
+  readonly offline?: OfflineCodes
+  readonly lifetime: Lifetime
 }
 
 export interface VoucherState<Receipt = Settlement> {
@@ -27,17 +29,14 @@ export interface VoucherState<Receipt = Settlement> {
   readonly now: number
 }
 
-export interface Voucher<Receipt = Settlement> extends Pick<
-  StoreApi<VoucherState<Receipt>>,
-  'getState' | 'getInitialState' | 'subscribe'
-> {
+export interface Voucher<Receipt = Settlement> extends Readable<VoucherState<Receipt>> {
   /** The page is seen: a code is asked for, the screen held, the city watched. */
   show(): void
   /** The page is left, in whatever way: the code is forgotten and the screen given back. */
   hide(): void
   /** Another code, because the person wants one; a living one stays until it is there. */
   renew(): void
-  /** Somebody else is signed in, or nobody, or the codes are worth nothing: none stays, and a page that is seen says so. */
+  /** Drops every code, because somebody else is signed in, or nobody, or the codes are worth nothing; a page that is seen says so. */
   forget(): void
 }
 
@@ -60,15 +59,30 @@ const whileOnline = <Receipt>(
   codeState: async (tokenId) => ((await isOnline()) ? codeState(tokenId) : failed({ is: 'offline' })),
 })
 
-/** The voucher screen's state, from the moment it is seen to the receipt. */
+/** Builds the state of a voucher page, from the moment it is seen to the receipt. */
 export function createVoucher<Receipt>({
   city,
   clock,
   screen,
   offline,
+  lifetime,
   ...phone
 }: VoucherDeps<Receipt>): Voucher<Receipt> {
-  const store = createStore<VoucherState<Receipt>>(() => ({ situation: { is: 'hidden' }, now: clock.now() }))
+  /** Somebody left while the page was seen: it says so instead of going blank. */
+  let wasSeen = false
+  const store = createForgettable<VoucherState<Receipt>>({
+    empty: () => ({
+      situation: wasSeen ? { is: 'stuck', problem: { is: 'signed-out' } } : { is: 'hidden' },
+      now: clock.now(),
+    }),
+    lifetime,
+    onForget() {
+      wasSeen = leaving.length > 0
+      watch.clear()
+      offline?.clear()
+      hide()
+    },
+  })
   const situation = (): VoucherSituation<Receipt> => store.getState().situation
   const turnTo = (next: VoucherSituation<Receipt>): void =>
     store.setState({ situation: next, now: clock.now() })
@@ -136,12 +150,5 @@ export function createVoucher<Receipt>({
     hide,
     renew: () =>
       situation().is === 'decoded' || situation().is === 'settled' ? supply.start() : supply.renew(),
-    forget() {
-      const shown = leaving.length > 0
-      watch.clear()
-      offline?.clear()
-      hide()
-      turnTo(shown ? { is: 'stuck', problem: { is: 'signed-out' } } : { is: 'hidden' })
-    },
   }
 }

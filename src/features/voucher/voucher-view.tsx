@@ -2,12 +2,12 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { LiveCode } from '@/domain/live-code'
 import { formatFen } from '@/domain/money'
-import { wayOn, type WayOn } from '@/domain/way-on'
+import { recoveryFor, type Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { ActionButton } from '@/ui/action-button'
 import type { PaintSurface } from '@/ui/paint-modules'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { CodeBlock } from './code-block'
 import { SecondsLeft } from './seconds-left'
 import type { VoucherSituation } from './situation'
@@ -23,20 +23,20 @@ interface Props {
   readonly situation: Exclude<VoucherSituation, { is: 'settled' }>
   readonly surfaceOf: (id: string) => Promise<PaintSurface | undefined>
   /** To what the person must do before a code can be shown. */
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   /** To where one's own voucher is paused. */
   readonly onPause?: () => void
 }
 
 /** Everything but the receipt. The code's place never moves: what changes has places of its own around it. */
-export function VoucherView({ owner, voucher, situation, surfaceOf, onWay, onPause }: Props) {
+export function VoucherView({ owner, voucher, situation, surfaceOf, onRecover, onPause }: Props) {
   const { voucher: say } = words
   const showing = situation.is === 'showing' ? situation : undefined
   return (
     <View className="voucher">
       {owner}
       <View className="voucher-frame">
-        <Inside situation={situation} voucher={voucher} surfaceOf={surfaceOf} onWay={onWay} />
+        <Inside situation={situation} voucher={voucher} surfaceOf={surfaceOf} onRecover={onRecover} />
       </View>
       <View className="voucher-line">
         <View className="voucher-words">
@@ -93,7 +93,7 @@ function stateSentence(situation: VoucherSituation): string {
   }
 }
 
-function Inside({ situation, voucher, surfaceOf, onWay }: Omit<Props, 'owner' | 'onPause'>) {
+function Inside({ situation, voucher, surfaceOf, onRecover }: Omit<Props, 'owner' | 'onPause'>) {
   const { voucher: say, app } = words
   switch (situation.is) {
     // Before the page is seen for the first time: the same as what comes at once, so that nothing is drawn twice.
@@ -112,12 +112,12 @@ function Inside({ situation, voucher, surfaceOf, onWay }: Omit<Props, 'owner' | 
       )
     case 'stuck': {
       const { what, todo, code } = problemSentence(situation.problem)
-      const way = wayOn(situation.problem)
+      const way = recoveryFor(situation.problem)
       const action =
         way === 'retry'
           ? { id: 'voucher-renew', name: app.retry, onPress: voucher.renew }
-          : { id: way, name: app.ways[way], onPress: () => onWay(way) }
-      return <Standstill title={what} text={fill(say.stuckText, { todo })} small={code} action={action} />
+          : { id: way, name: app.ways[way], onPress: () => onRecover(way) }
+      return <EmptyState title={what} text={fill(say.stuckText, { todo })} small={code} action={action} />
     }
   }
 }

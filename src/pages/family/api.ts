@@ -81,7 +81,7 @@ export const createFamilyApi = (call: Call, kept: Keeping<FamilyAnswer>): Family
   bindings: kept({
     name: 'bindings',
     endpoint: listBindings,
-    inputOf: () => ({}),
+    questionOf: () => ({}),
     as: (bindings) => bindings,
     worthKeeping: () => true,
   }),
@@ -122,7 +122,7 @@ export const createRelativesApi = (call: Call, kept: Keeping<RelativesAnswer>): 
   relatives: kept({
     name: 'relatives',
     endpoint: listRelatives,
-    inputOf: () => ({}),
+    questionOf: () => ({}),
     as: (relatives) => relatives,
     worthKeeping: () => true,
   }),
@@ -155,14 +155,14 @@ export const createWalletApi = (call: Call, kept: Keeping<WalletAnswer>): Wallet
   wallet: kept({
     name: 'wallet',
     endpoint: readWallet,
-    inputOf: () => ({}),
+    questionOf: () => ({}),
     as: (wallet) => wallet,
     worthKeeping: () => true,
   }),
   transfers: kept({
     name: 'transfers',
     endpoint: listTransfers,
-    inputOf: (_: undefined, cursor) => ({
+    questionOf: (_: undefined, cursor) => ({
       query: { limit: '20', ...(cursor !== undefined && { cursor }) },
     }),
     as: ({ transfers, nextCursor }) => ({ items: transfers, nextCursor }),
@@ -173,7 +173,7 @@ export const createWalletApi = (call: Call, kept: Keeping<WalletAnswer>): Wallet
   premiums: kept({
     name: 'premiums',
     endpoint: listPremiumBills,
-    inputOf: () => ({}),
+    questionOf: () => ({}),
     as: (bills) => bills,
     worthKeeping: () => true,
   }),

@@ -1,5 +1,5 @@
 import { createKeeping } from '@/api/kept-call'
-import { createStandingApi } from '@/api/standing-api'
+import { createPersonApi } from '@/api/person-api'
 import { chinaOffsetMs } from '@/domain/display-time'
 import { lastSeen } from '@/domain/remote'
 import { failed, ok } from '@/domain/result'
@@ -31,14 +31,14 @@ import { createAccepting } from './wallet/accepting-store'
 import { familyWords } from './words/current'
 
 /** What the pages of family sharing are made of. */
-export const familyOf = onceFor(({ base: { call, clock, stored, keeper } }) => {
-  const city = createFamilyApi(call, createKeeping<FamilyAnswer>(call, stored, clock, keeper))
+export const familyOf = onceFor(({ base: { call, clock, stored, sessionManager } }) => {
+  const city = createFamilyApi(call, createKeeping<FamilyAnswer>(call, stored, clock, sessionManager))
   const bindings = createRemoteStore({ ...city.bindings, clock, first: undefined })
   const eligibility = createRemoteStore({ ask: city.eligibility, clock, first: undefined })
   const binding = createBinding({ city, bindings })
   const usages = createUsages({ city, clock })
   const order = createSharerOrder({ city, bindings })
-  keeper.onChange((_, change) => {
+  sessionManager.onChange((_, change) => {
     if (change === 'left' || change === 'entered')
       [bindings, eligibility, binding, usages, order].forEach((store) => store.forget())
     else [binding, order].forEach((store) => store.calm())
@@ -48,13 +48,13 @@ export const familyOf = onceFor(({ base: { call, clock, stored, keeper } }) => {
 
 /** What the page is made of on which somebody lets a relative spend. */
 export const sharingOfferOf = onceFor((services) => {
-  const { call, clock, stored, keeper } = services.base
+  const { call, clock, stored, sessionManager } = services.base
   const { bindings } = familyOf(services)
-  const family = createFamilyApi(call, createKeeping<FamilyAnswer>(call, stored, clock, keeper))
-  const city = { ...createStandingApi(call), ...family }
+  const family = createFamilyApi(call, createKeeping<FamilyAnswer>(call, stored, clock, sessionManager))
+  const city = { ...createPersonApi(call), ...family }
   const basis = createRemoteStore({ ask: () => askOfferBasis(city), clock, first: undefined })
   const offer = createSharingOffer({ city, basis, clock, onSent: () => void bindings.refresh() })
-  keeper.onChange((_, change) => {
+  sessionManager.onChange((_, change) => {
     if (change === 'left' || change === 'entered') [basis, offer].forEach((store) => store.forget())
     // What was typed is still there; that the session had expired is no news any more.
     else offer.type({})
@@ -63,8 +63,8 @@ export const sharingOfferOf = onceFor((services) => {
 })
 
 /** What the page of residents' premiums is made of. */
-export const premiumsOf = onceFor(({ base: { call, clock, stored, keeper } }) => {
-  const city = createWalletApi(call, createKeeping<WalletAnswer>(call, stored, clock, keeper))
+export const premiumsOf = onceFor(({ base: { call, clock, stored, sessionManager } }) => {
+  const city = createWalletApi(call, createKeeping<WalletAnswer>(call, stored, clock, sessionManager))
   const bills = createRemoteStore({ ...city.premiums, clock, first: undefined })
   const payment = createPayment({
     city,
@@ -74,7 +74,7 @@ export const premiumsOf = onceFor(({ base: { call, clock, stored, keeper } }) =>
       return known?.some(({ id, state }) => id === billId && state === 'PAID') ?? false
     },
   })
-  keeper.onChange((_, change) => {
+  sessionManager.onChange((_, change) => {
     if (change === 'left' || change === 'entered') [bills, payment].forEach((store) => store.forget())
     else payment.calm()
   })
@@ -83,9 +83,9 @@ export const premiumsOf = onceFor(({ base: { call, clock, stored, keeper } }) =>
 
 /** What the pages of relatives' codes (亲情账户) are made of. */
 export const relativesOf = onceFor(({ base }) => {
-  const { call, clock, stored, keeper } = base
-  const city = createRelativesApi(call, createKeeping<RelativesAnswer>(call, stored, clock, keeper))
-  const standing = createStandingApi(call)
+  const { call, clock, stored, sessionManager } = base
+  const city = createRelativesApi(call, createKeeping<RelativesAnswer>(call, stored, clock, sessionManager))
+  const standing = createPersonApi(call)
   const relatives = createRemoteStore({ ...city.relatives, clock, first: undefined })
   const text = createRemoteStore({ ask: () => relativeText(standing), clock, first: undefined })
   const code = relativeCode(base, city)
@@ -104,7 +104,7 @@ export const relativesOf = onceFor(({ base }) => {
     today: () => new Date(clock.now() + chinaOffsetMs).toISOString().slice(0, 10),
     onTried: async () => void (await Promise.all([relatives.refresh(), text.refresh()])),
   })
-  keeper.onChange((_, change) => {
+  sessionManager.onChange((_, change) => {
     code.forget()
     if (change === 'left' || change === 'entered')
       [relatives, text, removing, relativeAdd].forEach((store) => store.forget())
@@ -118,7 +118,7 @@ export const relativesOf = onceFor(({ base }) => {
 })
 
 /** The consent there is for showing relatives' codes. */
-async function relativeText(standing: Pick<ReturnType<typeof createStandingApi>, 'consentTexts'>) {
+async function relativeText(standing: Pick<ReturnType<typeof createPersonApi>, 'consentTexts'>) {
   const texts = await standing.consentTexts()
   if (!texts.ok) return texts
   const found = texts.value.find(({ kind }) => kind === 'RELATIVE_CODE')
@@ -151,8 +151,8 @@ function relativeCode(
 }
 
 /** What the pages of the wallet (医保钱包) are made of. */
-export const walletOf = onceFor(({ base: { call, clock, stored, keeper, platform } }) => {
-  const city = createWalletApi(call, createKeeping<WalletAnswer>(call, stored, clock, keeper))
+export const walletOf = onceFor(({ base: { call, clock, stored, sessionManager, platform } }) => {
+  const city = createWalletApi(call, createKeeping<WalletAnswer>(call, stored, clock, sessionManager))
   const wallet = createRemoteStore({ ...city.wallet, clock, first: undefined })
   const transfers = createPagesStore({
     ...city.transfers,
@@ -171,7 +171,7 @@ export const walletOf = onceFor(({ base: { call, clock, stored, keeper, platform
       return lastSeen(transfers.getState().value)?.value.items.find(({ id }) => id === transferId)
     },
   })
-  keeper.onChange((_, change) => {
+  sessionManager.onChange((_, change) => {
     if (change === 'left' || change === 'entered')
       [wallet, transfers, sending, accepting].forEach((store) => store.forget())
     // What was typed is still there; that the session had expired is no news any more.

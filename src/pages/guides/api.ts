@@ -61,14 +61,14 @@ export const createGuidesApi = (call: Call, kept: Keeping<GuidesAnswer>): Guides
   cities: kept({
     name: 'cities',
     endpoint: listCities,
-    inputOf: () => ({}),
+    questionOf: () => ({}),
     as: (cities) => cities,
     worthKeeping: () => true,
   }),
   policy: kept({
     name: 'policy',
     endpoint: readCityPolicy,
-    inputOf: (placeCode: string) => ({ path: { admdvs: placeCode }, query: {} }),
+    questionOf: (placeCode: string) => ({ path: { admdvs: placeCode }, query: {} }),
     as: (policy) => policy,
     worthKeeping: () => true,
   }),

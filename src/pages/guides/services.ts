@@ -13,8 +13,8 @@ import { onceFor } from '@/shell/once-for'
 
 /** What the guides are made of. */
 export const guidesOf = onceFor(({ base, overview, arrivals, session }) => {
-  const { call, clock, stored, keeper } = base
-  const city = createGuidesApi(call, createKeeping<GuidesAnswer>(call, stored, clock, keeper))
+  const { call, clock, stored, sessionManager } = base
+  const city = createGuidesApi(call, createKeeping<GuidesAnswer>(call, stored, clock, sessionManager))
   /** Codes of the insured places, as home has seen them or as the city tells. */
   const mine = createRemoteStore<undefined, readonly string[]>({
     ask: async () => {
@@ -22,7 +22,7 @@ export const guidesOf = onceFor(({ base, overview, arrivals, session }) => {
       return me.ok ? ok(me.value.insurances.map(({ place }) => place.code)) : me
     },
     recall: () => {
-      const seen = lastSeen(overview.getState().glance)
+      const seen = lastSeen(overview.getState().value)
       return seen && { value: seen.value.insurances.map(({ placeCode }) => placeCode), at: seen.at }
     },
     clock,
@@ -38,7 +38,7 @@ export const guidesOf = onceFor(({ base, overview, arrivals, session }) => {
   const estimating = createEstimating(city)
   const checking = createChecking(city)
   const depositEstimating = createDepositEstimating()
-  keeper.onChange((_, change) => {
+  sessionManager.onChange((_, change) => {
     if (change !== 'left' && change !== 'entered') return
     ;[mine, place, estimating, checking, depositEstimating].forEach((store) => store.forget())
   })

@@ -4,11 +4,11 @@ import { formatFen } from '@/domain/money'
 import { words } from '@/words/current'
 import { Card } from '@/ui/card'
 import { Money } from '@/ui/money'
-import type { GlanceAccount } from '@/features/overview/glance'
+import type { OverviewAccount } from '@/features/overview/overview'
 import './account-card.css'
 
 interface Props {
-  readonly account: GlanceAccount | null
+  readonly account: OverviewAccount | null
   /** The way to the whole of it. */
   readonly more: ReactNode
 }

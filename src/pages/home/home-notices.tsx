@@ -4,18 +4,18 @@ import type { HomeNotice, NoticeWay } from './notices'
 
 interface Props {
   readonly notices: readonly HomeNotice[]
-  readonly onWay: (way: NoticeWay) => void
+  readonly onRecover: (way: NoticeWay) => void
 }
 
 /** What somebody should know before anything else on home, each with the way to where it is put right. */
-export const HomeNotices = ({ notices, onWay }: Props) => (
+export const HomeNotices = ({ notices, onRecover }: Props) => (
   <>
     {notices.map(({ way, ...said }) => (
       <Notice
         key={said.title}
         {...said}
         {...(way && {
-          action: { id: `notice-${way}`, name: words.app.ways[way], onPress: () => onWay(way) },
+          action: { id: `notice-${way}`, name: words.app.ways[way], onPress: () => onRecover(way) },
         })}
       />
     ))}

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { lastSeen, type Remote } from '@/domain/remote'
 import { words } from '@/words/current'
-import { troubleSaid } from '@/words/trouble-said'
+import { errorText } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 import { Skeleton } from '@/ui/skeleton'
-import { Standstill } from '@/ui/standstill'
-import { Trouble } from '@/ui/trouble'
+import { EmptyState } from '@/ui/empty-state'
+import { LoadError } from '@/ui/load-error'
 import { AccountCard } from './account-card'
-import type { Glance } from '@/features/overview/glance'
+import type { Overview } from '@/features/overview/overview'
 import { HomeNotices } from './home-notices'
 import { entryNotice, noticesOf, type EntryCity, type NoticeWay } from './notices'
 import { RecentRecords } from './recent-records'
@@ -23,7 +23,7 @@ interface Props {
   /** Elder mode (长辈版): the code, the balance, records, family, and a call for help; nothing else. */
   readonly elder: boolean
   readonly signedIn: boolean
-  readonly glance: Remote<Glance>
+  readonly overview: Remote<Overview>
   /** The city they came in by, while it is news. */
   readonly from: EntryCity | undefined
   readonly now: number
@@ -31,7 +31,7 @@ interface Props {
   readonly offlineLeft: number
   readonly onVoucher: () => void
   readonly onRecord: (id: string) => void
-  readonly onWay: (way: NoticeWay) => void
+  readonly onRecover: (way: NoticeWay) => void
   readonly onService: (service: Service) => void
   readonly onElder: () => void
   readonly onDisplay: () => void
@@ -56,12 +56,12 @@ export function HomeView(props: Props) {
         <Content {...props} />
       ) : (
         <>
-          {props.from && <HomeNotices notices={[entryNotice(props.from)]} onWay={props.onWay} />}
+          {props.from && <HomeNotices notices={[entryNotice(props.from)]} onRecover={props.onRecover} />}
           <Card>
-            <Standstill
+            <EmptyState
               title={app.signedOutTitle}
               text={app.signedOutText}
-              action={{ id: 'sign-in', name: app.signIn, onPress: () => props.onWay('sign-in') }}
+              action={{ id: 'sign-in', name: app.signIn, onPress: () => props.onRecover('sign-in') }}
             />
           </Card>
           {!props.elder && <Card>{linkTo('guides', props.onService)}</Card>}
@@ -80,11 +80,11 @@ const linkTo = (service: Service, onService: Props['onService']) => (
   <LinkRow id={`home-${service}`} name={words.home.links[service]} onPress={() => onService(service)} />
 )
 
-function Content({ elder, glance, from, now, onRecord, onWay, onService }: Props) {
-  const seen = lastSeen(glance)
+function Content({ elder, overview, from, now, onRecord, onRecover, onService }: Props) {
+  const seen = lastSeen(overview)
   const trouble =
-    glance.is === 'failed' ? (
-      <Trouble {...troubleSaid(glance, now)} over={seen !== undefined} onWay={onWay} />
+    overview.is === 'failed' ? (
+      <LoadError {...errorText(overview, now)} over={seen !== undefined} onRecover={onRecover} />
     ) : null
   if (!seen) {
     return (
@@ -96,7 +96,7 @@ function Content({ elder, glance, from, now, onRecord, onWay, onService }: Props
   return (
     <View>
       {trouble}
-      <HomeNotices notices={noticesOf(seen.value, from)} onWay={onWay} />
+      <HomeNotices notices={noticesOf(seen.value, from)} onRecover={onRecover} />
       <AccountCard account={account} more={link('balance')} />
       {!elder && <RecentRecords records={records} now={now} onOpen={onRecord} more={link('records')} />}
       <Card>

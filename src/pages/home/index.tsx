@@ -2,7 +2,7 @@ import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh } from '@t
 import { useStore } from 'zustand'
 import { HomeView } from './home-view'
 import { Page } from '@/shell/page'
-import { call, goOn, openPage, openTab } from '@/shell/routes'
+import { call, recover, openPage, openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { words } from '@/words/current'
 
@@ -10,15 +10,15 @@ import { words } from '@/words/current'
 const hotline = '12333'
 
 export default function Home() {
-  const { overview, session, offline, arrivals, manners, now } = useServices()
+  const { overview, session, offline, arrivals, preferences, now } = useServices()
   const signedIn = useStore(session, (state) => state.signedIn)
-  const glance = useStore(overview, (state) => state.glance)
-  const { textSize } = useStore(manners)
+  const seen = useStore(overview, ({ value }) => value)
+  const { textSize } = useStore(preferences)
   const elder = textSize !== 'standard'
   const from = useStore(arrivals, (state) => state.from)
   useLoad<Record<string, string>>((query) => {
     arrivals.homeOpened(query)
-    if (manners.isOutdated()) openPage('display')
+    if (preferences.isOutdated()) openPage('display')
   })
   useDidShow(() => {
     if (session.getState().signedIn) void overview.refresh()
@@ -32,18 +32,18 @@ export default function Home() {
       <HomeView
         elder={elder}
         signedIn={signedIn}
-        glance={glance}
+        overview={seen}
         from={from}
         now={now()}
         offlineLeft={offline.left()}
         onVoucher={() => openTab('voucher')}
         onService={openPage}
-        onElder={() => manners.chooseSize(elder ? 'standard' : 'large')}
+        onElder={() => preferences.chooseSize(elder ? 'standard' : 'large')}
         onDisplay={() => openPage('display')}
         onHelp={() => call(hotline)}
         onRecord={(id) => openPage('record', { id })}
-        onWay={(way) =>
-          way === 'place' || way === 'sharing' ? openPage(way) : goOn(way, () => void overview.refresh())
+        onRecover={(way) =>
+          way === 'place' || way === 'sharing' ? openPage(way) : recover(way, () => void overview.refresh())
         }
       />
     </Page>

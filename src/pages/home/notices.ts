@@ -1,7 +1,7 @@
-import { wayOn, type WayOn } from '@/domain/way-on'
+import { recoveryFor, type Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { problemSentence } from '@/words/problem-sentence'
-import type { Glance, GlanceInsurance } from '@/features/overview/glance'
+import type { Overview, OverviewInsurance } from '@/features/overview/overview'
 import { fill } from '@/words/fill'
 
 /** Something a person should know before they stand at a till, and where it is put right. */
@@ -11,10 +11,10 @@ export interface HomeNotice {
   readonly text: string
   readonly way?: NoticeWay
 }
-export type NoticeWay = WayOn | 'place' | 'sharing'
+export type NoticeWay = Recovery | 'place' | 'sharing'
 
 /** An insurance that does not pay now: what that means, and what to do. */
-function insuranceNotice({ name, state, placeName }: GlanceInsurance, hasAccount: boolean): HomeNotice[] {
+function insuranceNotice({ name, state, placeName }: OverviewInsurance, hasAccount: boolean): HomeNotice[] {
   const { home: say } = words
   const insurance = placeName + name
   const notPaying = (why: string): HomeNotice[] => [
@@ -35,17 +35,17 @@ function insuranceNotice({ name, state, placeName }: GlanceInsurance, hasAccount
 }
 
 /** A code that the city would refuse now, in the words of that refusal; what has no way on is left to the voucher page. */
-function voucherNotice({ voucherHold }: Glance): HomeNotice[] {
+function voucherNotice({ voucherHold }: Overview): HomeNotice[] {
   if (voucherHold === null) return []
   const refused = { is: 'refused', code: voucherHold, requestId: '' } as const
-  const way = wayOn(refused)
+  const way = recoveryFor(refused)
   if (way === 'retry') return []
   const { what, todo } = problemSentence(refused)
   return [{ tone: 'look', title: what, text: todo, way }]
 }
 
 /** Somebody in the family wants to let this person spend from their account, and waits. */
-const offerNotice = ({ offersWaiting }: Glance): HomeNotice[] =>
+const offerNotice = ({ offersWaiting }: Overview): HomeNotice[] =>
   offersWaiting > 0
     ? [{ tone: 'learn', title: words.home.offered, text: words.home.offeredText, way: 'sharing' }]
     : []
@@ -57,7 +57,7 @@ export interface EntryCity {
 }
 
 /** The entry belongs to another city than the one in use; nobody is insured by walking through a door. */
-export function entryNotice(city: EntryCity, current?: GlanceInsurance): HomeNotice {
+export function entryNotice(city: EntryCity, current?: OverviewInsurance): HomeNotice {
   const { home: say } = words
   const title = fill(say.cameFrom, { city: city.name })
   if (!current) return { tone: 'learn', title, text: say.insuredWhere }
@@ -65,15 +65,15 @@ export function entryNotice(city: EntryCity, current?: GlanceInsurance): HomeNot
 }
 
 /** What home says above everything else: what stops somebody, who waits for them, then one thing that is good to know. */
-export function noticesOf(glance: Glance, city?: EntryCity): readonly HomeNotice[] {
+export function noticesOf(overview: Overview, city?: EntryCity): readonly HomeNotice[] {
   const { home: say } = words
-  const { insurances } = glance
+  const { insurances } = overview
   const [current] = insurances
-  if (!current) return voucherNotice(glance)
+  if (!current) return voucherNotice(overview)
   const first = [
-    ...insuranceNotice(current, glance.account !== null),
-    ...voucherNotice(glance),
-    ...offerNotice(glance),
+    ...insuranceNotice(current, overview.account !== null),
+    ...voucherNotice(overview),
+    ...offerNotice(overview),
   ]
   if (city && city.code !== current.placeCode) return [...first, entryNotice(city, current)]
   if (insurances.length === 1) return first

@@ -4,12 +4,12 @@ import { displayTime } from '@/domain/display-time'
 import { plainFen } from '@/domain/money'
 import { words } from '@/words/current'
 import { Card } from '@/ui/card'
-import type { GlanceRecord } from '@/features/overview/glance'
+import type { OverviewRecord } from '@/features/overview/overview'
 import './recent-records.css'
-import { timeSaid } from '@/words/time-said'
+import { timeText } from '@/words/time-text'
 
 interface Props {
-  readonly records: readonly GlanceRecord[]
+  readonly records: readonly OverviewRecord[]
   readonly now: number
   readonly onOpen: (id: string) => void
   /** The way to all of them. */
@@ -36,9 +36,9 @@ export function RecentRecords({ records, now, onOpen, more }: Props) {
   )
 }
 
-function RecordRow({ record, now, onOpen }: { record: GlanceRecord } & Pick<Props, 'now' | 'onOpen'>) {
+function RecordRow({ record, now, onOpen }: { record: OverviewRecord } & Pick<Props, 'now' | 'onOpen'>) {
   const { home: say } = words
-  const when = `${timeSaid(displayTime(record.settledAt, now))} · ${record.visitTypeName}`
+  const when = `${timeText(displayTime(record.settledAt, now))} · ${record.visitTypeName}`
   const amount = `${record.isReversal ? '+' : '−'}${plainFen(record.totalFen)}`
   return (
     <View

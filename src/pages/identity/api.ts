@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { Call } from '@/api/call'
 import type { Asked } from '@/api/city-api'
-import { createStandingApi, type StandingApi } from '@/api/standing-api'
+import { createPersonApi, type PersonApi } from '@/api/person-api'
 import { type AccessEntry, readAccessLog } from '@/contract/access-log'
 import { type City, listCities } from '@/contract/city'
 import { type Consent, withdrawConsent } from '@/contract/consent'
@@ -29,18 +29,15 @@ export interface PlatformCode {
   readonly code: string
 }
 
-/** By which number a person says who they are (`psn_cert_type`). */
-export type Certificate = '01' | '02' | '03'
-
 /** Who is holding the phone, asked of the city. Only the identity pages carry this. */
-export interface IdentityApi extends StandingApi {
+export interface IdentityApi extends PersonApi {
   requestSmsCode(phone: string, purpose: SmsPurpose): Asked<SentSms>
   /** @param link makes the next sign-in on this phone a single touch */
   signInBySms(smsId: string, code: string, link: PlatformCode | undefined): Asked<SignedIn>
   signInByPlatform(code: PlatformCode): Asked<SignedIn>
   startVerification(who: {
     readonly name: string
-    readonly certificate: Certificate
+    readonly certificate: CertificateKind
     readonly number: string
   }): Asked<{ readonly id: string; readonly state: IdentityState }>
   checkFace(verificationId: string, faceToken: string): Asked<IdentityState>
@@ -50,19 +47,21 @@ export interface IdentityApi extends StandingApi {
 const onTheWire = ({ platform, code }: PlatformCode) => ({ platform, auth_code: code })
 
 export const createIdentityApi = (call: Call): IdentityApi => ({
-  ...createStandingApi(call),
+  ...createPersonApi(call),
   requestSmsCode: (mob, purpose) => call(requestSmsCode, { body: { mob, purpose } }),
   signInBySms: (sms_id, sms_code, link) =>
     call(signInBySms, { body: { sms_id, sms_code, ...(link && { platform_code: onTheWire(link) }) } }),
   signInByPlatform: (code) => call(signInByPlatform, { body: onTheWire(code) }),
   startVerification: ({ name, certificate, number }) =>
-    call(startIdentityVerification, { body: { psn_name: name, psn_cert_type: certificate, certno: number } }),
+    call(startIdentityVerification, {
+      body: { psn_name: name, psn_cert_type: encodeCertificate(certificate), certno: number },
+    }),
   checkFace: (idtyId, face_token) => call(checkFace, { path: { idtyId }, body: { face_token } }),
   activate: (password) => call(activateVoucher, { body: { password } }),
 })
 
 /** What a person may see and take back, asked of the city. Only the account pages carry this. */
-export interface AccountApi extends StandingApi {
+export interface AccountApi extends PersonApi {
   reveal(password: string): Asked<Revealed>
   cities(): Asked<readonly City[]>
   choosePlace(code: string): Asked<{ readonly code: string; readonly name: string }>
@@ -85,7 +84,7 @@ export interface AccessPage {
 }
 
 export const createAccountApi = (call: Call): AccountApi => ({
-  ...createStandingApi(call),
+  ...createPersonApi(call),
   reveal: (password) => call(revealMe, { body: { password } }),
   cities: () => call(listCities, {}),
   choosePlace: (admdvs) => call(chooseInsuredPlace, { body: { admdvs } }),

@@ -1,4 +1,4 @@
-import { sameAsBefore } from '@/api/session-keeper'
+import { sameAsBefore } from '@/api/session-manager'
 import { confirmFace } from '@/shell/face-check'
 import type { Question } from '@/shell/is-sure'
 import { onceFor } from '@/shell/once-for'
@@ -19,7 +19,7 @@ function faceQuestion(): Question {
 }
 
 /** What the pages of signing in and of the first use are made of. */
-export const identityOf = onceFor(({ base: { call, keeper, platform, clock } }) => {
+export const identityOf = onceFor(({ base: { call, sessionManager, platform, clock } }) => {
   const city = createIdentityApi(call)
   const { name } = platform
   const platformCode = async (): Promise<PlatformCode | undefined> => {
@@ -30,10 +30,10 @@ export const identityOf = onceFor(({ base: { call, keeper, platform, clock } }) 
     city,
     clock,
     platformCode,
-    enter: (session, phone) => keeper.enter(session, phone ?? sameAsBefore),
+    enter: (session, phone) => sessionManager.enter(session, phone ?? sameAsBefore),
   })
   const firstUse = createFirstUse({ city, faceCheck: () => confirmFace(faceQuestion()) })
-  keeper.onChange((_, change) => {
+  sessionManager.onChange((_, change) => {
     if (change === 'left' || change === 'entered') firstUse.forget()
     if (change === 'left') signIn.forget()
     // What was typed is still there; that the session had expired is no news any more.
@@ -44,7 +44,7 @@ export const identityOf = onceFor(({ base: { call, keeper, platform, clock } }) 
 
 /** What the pages of a person's own identity, consents and voucher are made of. */
 export const accountOf = onceFor(({ base, voucher, offline, overview }) => {
-  const { call, keeper, clock, stored } = base
+  const { call, sessionManager, clock, stored } = base
   const city = createAccountApi(call)
   const voucherSettings = createVoucherSettings({ city, clock, onPaused: voucher.forget })
   const reveal = createReveal({ city, clock })
@@ -78,7 +78,7 @@ export const accountOf = onceFor(({ base, voucher, offline, overview }) => {
       },
     }),
   }
-  keeper.onChange((_, change) => {
+  sessionManager.onChange((_, change) => {
     if (change === 'left' || change === 'entered') Object.values(stores).forEach((store) => store.forget())
     else {
       // What was typed is still there; that the session had expired is no news any more.

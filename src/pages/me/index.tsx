@@ -3,12 +3,12 @@ import { useDidShow } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { InsuranceList } from './insurance-list'
 import { Page } from '@/shell/page'
-import { goOn, openPage } from '@/shell/routes'
+import { recover, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { words } from '@/words/current'
 import './index.css'
 
@@ -18,9 +18,9 @@ const links = ['identity', 'place', 'consents', 'voucherSettings', 'accessLog'] 
 export default function Me() {
   const { session, overview, now } = useServices()
   const signedIn = useStore(session, (state) => state.signedIn)
-  const glance = useStore(overview, (state) => state.glance)
+  const seen = useStore(overview, ({ value }) => value)
   useDidShow(() => {
-    if (session.getState().signedIn && overview.getState().glance.is !== 'ready') void overview.refresh()
+    if (session.getState().signedIn && overview.getState().value.is !== 'ready') void overview.refresh()
   })
   const { app, me: say } = words
   const signIn = { id: 'sign-in', name: app.signIn, onPress: () => openPage('signIn') }
@@ -28,13 +28,13 @@ export default function Me() {
     <Page title={words.me.title}>
       {signedIn ? (
         <InsuranceList
-          glance={glance}
+          overview={seen}
           now={now()}
-          onWay={(way) => goOn(way, () => void overview.refresh())}
+          onRecover={(way) => recover(way, () => void overview.refresh())}
         />
       ) : (
         <Card>
-          <Standstill title={app.signedOutTitle} text={app.signedOutText} action={signIn} />
+          <EmptyState title={app.signedOutTitle} text={app.signedOutText} action={signIn} />
         </Card>
       )}
       <Card>

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
-import { troubleSaid } from '@/words/trouble-said'
+import { errorText } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
 import { Skeleton } from '@/ui/skeleton'
-import { Trouble } from '@/ui/trouble'
-import type { Glance } from '@/features/overview/glance'
+import { LoadError } from '@/ui/load-error'
+import type { Overview } from '@/features/overview/overview'
 import './insurance-list.css'
 import { fill } from '@/words/fill'
 
@@ -17,17 +17,17 @@ const stateName = (state: string): string => {
 }
 
 interface Props {
-  readonly glance: Remote<Glance>
+  readonly overview: Remote<Overview>
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
 }
 
 /** Who one is and what one is insured by. */
-export function InsuranceList({ glance, now, onWay }: Props) {
-  const known = lastSeen(glance)?.value
+export function InsuranceList({ overview, now, onRecover }: Props) {
+  const known = lastSeen(overview)?.value
   if (!known) {
-    const lost = glance.is === 'failed' && (
-      <Trouble {...troubleSaid(glance, now)} over={false} onWay={onWay} />
+    const lost = overview.is === 'failed' && (
+      <LoadError {...errorText(overview, now)} over={false} onRecover={onRecover} />
     )
     return <Card>{lost || <Skeleton label={words.app.loading} lines={[40, 100, 70]} />}</Card>
   }

@@ -67,21 +67,21 @@ const yearly = (kept: Keeping<MoneyAnswer>): Pick<MoneyApi, YearlyQuestion> => (
   accumulations: kept({
     name: 'accumulations',
     endpoint: listAccumulations,
-    inputOf: inYear,
+    questionOf: inYear,
     as: (reply) => reply,
     worthKeeping: isThisYear,
   }),
   deposits: kept({
     name: 'deposits',
     endpoint: listDeposits,
-    inputOf: inYear,
+    questionOf: inYear,
     as: (reply) => reply,
     worthKeeping: isThisYear,
   }),
   contributions: kept({
     name: 'contributions',
     endpoint: listContributions,
-    inputOf: inYear,
+    questionOf: inYear,
     as: (reply) => reply,
     worthKeeping: isThisYear,
   }),
@@ -92,14 +92,14 @@ export const createMoneyApi = (kept: Keeping<MoneyAnswer>): MoneyApi => ({
   accounts: kept({
     name: 'accounts',
     endpoint: listAccounts,
-    inputOf: () => ({}),
+    questionOf: () => ({}),
     as: (accounts) => accounts,
     worthKeeping: () => true,
   }),
   ledger: kept({
     name: 'ledger',
     endpoint: readLedger,
-    inputOf: ({ placeCode, ...filter }: LedgerKey, cursor) => ({
+    questionOf: ({ placeCode, ...filter }: LedgerKey, cursor) => ({
       path: { admdvs: placeCode },
       query: { ...filter, limit: '20', ...(cursor !== undefined && { cursor }) },
     }),
@@ -109,14 +109,14 @@ export const createMoneyApi = (kept: Keeping<MoneyAnswer>): MoneyApi => ({
   policy: kept({
     name: 'policy',
     endpoint: readCityPolicy,
-    inputOf: (placeCode: string) => ({ path: { admdvs: placeCode }, query: {} }),
+    questionOf: (placeCode: string) => ({ path: { admdvs: placeCode }, query: {} }),
     as: (policy) => policy,
     worthKeeping: () => true,
   }),
   bindings: kept({
     name: 'bindings',
     endpoint: listBindings,
-    inputOf: () => ({}),
+    questionOf: () => ({}),
     as: ({ bindings }) => bindings,
     worthKeeping: () => true,
   }),

@@ -10,8 +10,8 @@ import { createRemoteStore } from '@/state/remote-store'
 import { onceFor } from '@/shell/once-for'
 
 /** What the pages of balance, ledger, deposits and contributions are made of. */
-export const moneyOf = onceFor(({ base: { call, clock, stored, keeper } }) => {
-  const city = createMoneyApi(createKeeping<MoneyAnswer>(call, stored, clock, keeper))
+export const moneyOf = onceFor(({ base: { call, clock, stored, sessionManager } }) => {
+  const city = createMoneyApi(createKeeping<MoneyAnswer>(call, stored, clock, sessionManager))
   // The accounts are the same whatever year is looked at.
   const accounts = {
     ask: () => city.accounts.ask(undefined),
@@ -40,6 +40,6 @@ export const moneyOf = onceFor(({ base: { call, clock, stored, keeper } }) => {
       }),
     ),
   }
-  keeper.onChange(() => Object.values(stores).forEach((store) => store.forget()))
+  sessionManager.onChange(() => Object.values(stores).forEach((store) => store.forget()))
   return { ...stores, balance: createBalance(stores), ledger: createLedger(stores) }
 })

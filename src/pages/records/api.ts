@@ -93,14 +93,14 @@ export const createRecordsApi = (call: Call, kept: Keeping<RecordsAnswer>): Reco
   records: kept({
     name: 'records',
     endpoint: findSettlements,
-    inputOf: (filter: RecordFilter, cursor) => pageAsked(filter, '20', cursor),
+    questionOf: (filter: RecordFilter, cursor) => pageAsked(filter, '20', cursor),
     as: pageOf,
     worthKeeping: isEverything,
   }),
   recordMonths: kept({
     name: 'recordMonths',
     endpoint: sumSettlements,
-    inputOf: (filter: RecordFilter) => ({ body: wireFilter(filter) }),
+    questionOf: (filter: RecordFilter) => ({ body: wireFilter(filter) }),
     as: (months) => months,
     worthKeeping: isEverything,
   }),

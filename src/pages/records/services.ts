@@ -12,8 +12,8 @@ import { onceFor } from '@/shell/once-for'
 
 /** What the record pages are made of. */
 export const recordsOf = onceFor(({ base }) => {
-  const { call, clock, stored, keeper } = base
-  const city = createRecordsApi(call, createKeeping<RecordsAnswer>(call, stored, clock, keeper))
+  const { call, clock, stored, sessionManager } = base
+  const city = createRecordsApi(call, createKeeping<RecordsAnswer>(call, stored, clock, sessionManager))
   const maskedName = async () => {
     const me = await base.city.me()
     return me.ok ? ok(me.value.maskedName) : me
@@ -24,7 +24,7 @@ export const recordsOf = onceFor(({ base }) => {
     reasons: createRemoteStore<string, readonly Reason[]>({ ask: city.explanation, clock, first: '' }),
   }
   const download = createExport({ city, maskedName, clock, ...handingOut })
-  keeper.onChange((_, change) => {
+  sessionManager.onChange((_, change) => {
     if (change !== 'left' && change !== 'entered') return
     Object.values(stores).forEach((store) => store.forget())
     download.close()

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { SettlementCard } from '@/features/settlement/settlement-card'
 import { VoucherView } from '@/features/voucher/voucher-view'
 import { Page } from '@/shell/page'
-import { goOn, openPage, openTab } from '@/shell/routes'
+import { recover, openPage, openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { ActionButton } from '@/ui/action-button'
 import { words } from '@/words/current'
@@ -24,7 +24,7 @@ export default function VoucherPage() {
           voucher={voucher}
           situation={situation}
           surfaceOf={surfaceOf}
-          onWay={(way) => goOn(way, voucher.renew)}
+          onRecover={(way) => recover(way, voucher.renew)}
           onPause={() => openPage('voucherSettings')}
         />
       </Page>

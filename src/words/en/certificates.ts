@@ -5,11 +5,15 @@ import type { certificateWords as zhHans } from '../zh-hans/certificates'
 export const certificateWords = {
   namePlaceholder: 'As registered',
   certificate: 'Which number to check with',
-  certificates: { '01': 'ID card number', '02': 'Social security card no.', '03': 'Personal insurance no.' },
+  certificates: {
+    ID_CARD: 'ID card number',
+    SOCIAL_SECURITY_CARD: 'Social security card no.',
+    INSURED_NUMBER: 'Personal insurance no.',
+  },
   numberPlaceholder: {
-    '01': '18 characters',
-    '02': 'Number on the card',
-    '03': 'Insurance office no.',
+    ID_CARD: '18 characters',
+    SOCIAL_SECURITY_CARD: 'Number on the card',
+    INSURED_NUMBER: 'Insurance office no.',
   },
   numberWrong: {
     LENGTH: 'An ID card number has 18 characters; please check',

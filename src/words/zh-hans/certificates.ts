@@ -2,7 +2,11 @@
 export const certificateWords = {
   namePlaceholder: '参保登记的姓名',
   certificate: '用哪个号码核对',
-  certificates: { '01': '身份证号', '02': '社会保障卡号', '03': '医保个人编号' },
-  numberPlaceholder: { '01': '18 位，末位可为 X', '02': '卡面上的号码', '03': '医保部门给的编号' },
+  certificates: { ID_CARD: '身份证号', SOCIAL_SECURITY_CARD: '社会保障卡号', INSURED_NUMBER: '医保个人编号' },
+  numberPlaceholder: {
+    ID_CARD: '18 位，末位可为 X',
+    SOCIAL_SECURITY_CARD: '卡面上的号码',
+    INSURED_NUMBER: '医保部门给的编号',
+  },
   numberWrong: { LENGTH: '身份证号是 18 位，请核对', CHECK: '身份证号有一位不对，请核对' },
 } as const

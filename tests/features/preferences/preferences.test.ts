@@ -1,4 +1,4 @@
-import { createManners, type TextSize } from '@/features/preferences/preferences-store'
+import { createPreferences, type TextSize } from '@/features/preferences/preferences-store'
 import { words } from '@/words/current'
 import { mainSentences } from '@/words/main-sentences'
 import { settingsWords } from '@/pages/settings/words/current'
@@ -20,7 +20,7 @@ function phone({
   const languages = shelf<{ language: 'zh-Hant' | 'en'; release: string; sentences: string }>(undefined, full)
   return {
     languages,
-    start: (release = 'first') => createManners({ textSizes, languages, phonesTextSize, release }),
+    start: (release = 'first') => createPreferences({ textSizes, languages, phonesTextSize, release }),
   }
 }
 
@@ -30,12 +30,12 @@ afterEach(() => phone().start().forget())
 describe('text size', () => {
   test('is the phone’s own until one is chosen, and again when the choice is taken back', () => {
     const here = phone({ phonesTextSize: 'large' })
-    const manners = here.start()
-    expect(manners.getState()).toMatchObject({ textSize: 'large', chosenSize: undefined })
-    manners.chooseSize('standard')
-    expect(manners.getState()).toMatchObject({ textSize: 'standard', chosenSize: 'standard' })
-    manners.chooseSize(undefined)
-    expect(manners.getState()).toMatchObject({ textSize: 'large', chosenSize: undefined })
+    const preferences = here.start()
+    expect(preferences.getState()).toMatchObject({ textSize: 'large', chosenSize: undefined })
+    preferences.chooseSize('standard')
+    expect(preferences.getState()).toMatchObject({ textSize: 'standard', chosenSize: 'standard' })
+    preferences.chooseSize(undefined)
+    expect(preferences.getState()).toMatchObject({ textSize: 'large', chosenSize: undefined })
   })
 
   test('is remembered', () => {
@@ -88,10 +88,10 @@ describe('language', () => {
 
   test('and size are forgotten with everything else on the phone', () => {
     const here = phone()
-    const manners = here.start()
-    manners.chooseSize('largest')
-    manners.chooseLanguage('en', mainSentences.en)
-    manners.forget()
+    const preferences = here.start()
+    preferences.chooseSize('largest')
+    preferences.chooseLanguage('en', mainSentences.en)
+    preferences.forget()
     expect(words.tabs.home).toBe('首页')
     expect(here.start().getState()).toEqual({
       textSize: 'standard',

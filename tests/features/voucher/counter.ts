@@ -5,7 +5,7 @@ import type { IssuedCode, VoucherTokenState } from '@/contract/voucher'
 import type { OfflineStock } from '@/domain/offline-codes'
 import type { Problem } from '@/domain/problem'
 import { failed, ok } from '@/domain/result'
-import { createOfflinePurse } from '@/features/voucher/offline-purse'
+import { createOfflineCodes } from '@/features/voucher/offline-codes'
 import { createScreenHold } from '@/features/voucher/screen-hold'
 import { createVoucher } from '@/features/voucher/voucher-store'
 import { drivenClock } from '../../driven-clock'
@@ -55,7 +55,7 @@ export function counter(keepsOffline = false) {
     lifetimeMs: 86_400_000,
     maxFen: 30_000,
   })
-  const offline = createOfflinePurse({
+  const offline = createOfflineCodes({
     city: { issueOfflineCodes: () => ((questions.batch += 1), answer(batch())) },
     clock,
     shelf: {

@@ -1,6 +1,6 @@
 import { institutionByCode } from 'mock/policies/cities'
 import { findInstitutions, type Institution } from '@/contract/institution'
-import type { InputOf } from '@/contract/input'
+import type { InputOf } from '@/contract/endpoint'
 import { foundTown, must } from '../town'
 
 const town = foundTown({ people: [] })

@@ -1,14 +1,14 @@
-import type { Glance, GlanceInsurance } from '@/features/overview/glance'
+import type { Overview, OverviewInsurance } from '@/features/overview/overview'
 import { noticesOf } from '@/pages/home/notices'
 
-const insurance: GlanceInsurance = {
+const insurance: OverviewInsurance = {
   name: '职工基本医疗保险',
   state: 'ACTIVE',
   placeCode: '350100',
   placeName: '福州',
 }
 const account = { balanceFen: 100, currentYearFen: 100, priorYearsFen: 0, frozen: false }
-const glance: Glance = {
+const overview: Overview = {
   maskedName: '*三',
   insurances: [insurance],
   voucherHold: null,
@@ -18,13 +18,13 @@ const glance: Glance = {
 }
 const xian = { code: '610100', name: '西安' }
 
-const inState = (state: string, more: Partial<Glance> = {}) =>
-  noticesOf({ ...glance, ...more, insurances: [{ ...insurance, state }] })
+const inState = (state: string, more: Partial<Overview> = {}) =>
+  noticesOf({ ...overview, ...more, insurances: [{ ...insurance, state }] })
 
 describe('home', () => {
   it('says nothing when there is nothing to know', () => {
-    expect(noticesOf(glance)).toEqual([])
-    expect(noticesOf({ ...glance, insurances: [] })).toEqual([])
+    expect(noticesOf(overview)).toEqual([])
+    expect(noticesOf({ ...overview, insurances: [] })).toEqual([])
   })
 
   it.each([
@@ -56,33 +56,33 @@ describe('home', () => {
   ])(
     'of a code that would be refused by %s says why and where that is put right',
     (voucherHold, title, way) => {
-      expect(noticesOf({ ...glance, voucherHold })).toMatchObject([{ tone: 'look', title, way }])
-      expect(noticesOf({ ...glance, insurances: [], voucherHold })).toMatchObject([{ title, way }])
+      expect(noticesOf({ ...overview, voucherHold })).toMatchObject([{ tone: 'look', title, way }])
+      expect(noticesOf({ ...overview, insurances: [], voucherHold })).toMatchObject([{ title, way }])
     },
   )
 
   it('tells of an offer of family sharing that waits, after what stops somebody', () => {
-    expect(noticesOf({ ...glance, offersWaiting: 1 })).toMatchObject([{ tone: 'learn', way: 'sharing' }])
-    const all = noticesOf({ ...glance, voucherHold: 'VOUCHER_PAUSED', offersWaiting: 2 })
+    expect(noticesOf({ ...overview, offersWaiting: 1 })).toMatchObject([{ tone: 'learn', way: 'sharing' }])
+    const all = noticesOf({ ...overview, voucherHold: 'VOUCHER_PAUSED', offersWaiting: 2 })
     expect(all.map(({ way }) => way)).toEqual(['resume', 'sharing'])
   })
 
   it('leaves a refusal nobody can do anything about to the voucher page', () => {
-    expect(noticesOf({ ...glance, voucherHold: 'SOMETHING_NEW' })).toEqual([])
+    expect(noticesOf({ ...overview, voucherHold: 'SOMETHING_NEW' })).toEqual([])
   })
 
   it('says of several insurances which one is in use, and is silent about those that are not', () => {
     const old = { ...insurance, state: 'ENDED', placeCode: '110000', placeName: '北京' }
-    expect(noticesOf({ ...glance, insurances: [insurance, old] })).toEqual([
+    expect(noticesOf({ ...overview, insurances: [insurance, old] })).toEqual([
       { tone: 'learn', title: '你有 2 份医保', text: '现在用的是福州职工基本医疗保险', way: 'place' },
     ])
   })
 
   it('says that an entry belongs to another city, once, and nothing when it is one’s own', () => {
     const there = { tone: 'learn', title: '你是从西安的入口进来的', text: '你的医保在福州', way: 'place' }
-    expect(noticesOf(glance, xian)).toEqual([there])
-    expect(noticesOf({ ...glance, insurances: [insurance, insurance] }, xian)).toEqual([there])
-    expect(noticesOf(glance, { code: '350100', name: '福州' })).toEqual([])
+    expect(noticesOf(overview, xian)).toEqual([there])
+    expect(noticesOf({ ...overview, insurances: [insurance, insurance] }, xian)).toEqual([there])
+    expect(noticesOf(overview, { code: '350100', name: '福州' })).toEqual([])
   })
 
   it('says what stops somebody before what is good to know', () => {

@@ -4,14 +4,14 @@ import type { Bindings, SharingEligibility } from '../api'
 import type { Binding } from '@/contract/binding'
 import type { ShareScope } from '@/contract/family-words'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { familyWords } from '../words/current'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
 import { Notice } from '@/ui/notice'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { BindingActs } from './binding-acts'
 import { bindingShown, type BindingStore } from './binding-store'
 import { HeadCard } from './head-card'
@@ -23,7 +23,7 @@ import './binding-view.css'
 
 /** Where this page leads, and what it asks before it acts. */
 export interface BindingWays {
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   /** Something must be agreed to first. */
   readonly onConsents: () => void
   readonly onOrder: () => void
@@ -44,7 +44,7 @@ interface Props extends BindingWays {
 
 /** One binding of family sharing, whoever looks: the offer first where one waits, then how it stands and what was spent. */
 export function BindingView(props: Props) {
-  const { bindings, store, onWay, onBack, now } = props
+  const { bindings, store, onRecover, onBack, now } = props
   const state = useStore(store)
   const binding = bindingShown(state, bindings)
   const say = familyWords.binding.gone
@@ -52,15 +52,15 @@ export function BindingView(props: Props) {
   return (
     <Content
       value={known}
-      trouble={troubleOf(bindings, now)}
+      trouble={errorTextOf(bindings, now)}
       loading={words.app.loading}
       lines={[40, 70, 90, 60, 60, 90]}
-      onWay={onWay}
+      onRecover={onRecover}
     >
       {({ binding: found }) =>
         found === undefined ? (
           <Card>
-            <Standstill
+            <EmptyState
               title={say.title}
               text={say.text}
               action={{ id: 'binding-back', name: say.back, onPress: onBack }}
@@ -75,7 +75,7 @@ export function BindingView(props: Props) {
 }
 
 function Known({ binding, ...props }: Props & { readonly binding: Binding }) {
-  const { rules, usages, now, today, onWay } = props
+  const { rules, usages, now, today, onRecover } = props
   const isOffer = binding.acts.includes('ACCEPT') && binding.role === 'MEMBER'
   const allowed = lastSeen(rules)?.value.rules.scopes ?? []
   const held = binding.scopes.filter((scope): scope is ShareScope => scope !== 'OTHER')
@@ -102,7 +102,7 @@ function Known({ binding, ...props }: Props & { readonly binding: Binding }) {
             title={seen.title[binding.role]}
             text={seen.text[binding.role]}
           />
-          <UsagesCard usages={usages} now={now} onWay={onWay} />
+          <UsagesCard usages={usages} now={now} onRecover={onRecover} />
         </View>
       )}
     </View>

@@ -4,7 +4,7 @@ import { displayTime } from '@/domain/display-time'
 import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { otherOne } from './other-one'
-import { timeSaid } from '@/words/time-said'
+import { timeText } from '@/words/time-text'
 
 interface Props {
   readonly binding: Binding
@@ -45,5 +45,5 @@ function standing({ state, role, forMaskedName, ended, acts }: Binding, now: num
   if (state !== 'ENDED') return say.standing[state][forMaskedName === null ? role : 'CHILD']
   if (!ended) return ''
   const by = ended.by === 'CITY' ? say.endedBy.city : ended.by === role ? say.endedBy.me : say.endedBy.other
-  return say.endedAt(by, say.reasons[ended.reason], timeSaid(displayTime(ended.at, now)))
+  return say.endedAt(by, say.reasons[ended.reason], timeText(displayTime(ended.at, now)))
 }

@@ -7,7 +7,7 @@ import { otherOne } from './other-one'
 import { familyOf } from '../services'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
-import { goBack, goOn, openPage, queryValue } from '@/shell/routes'
+import { goBack, recover, openPage, queryValue } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { familyWords } from '../words/current'
@@ -42,7 +42,7 @@ export default function BindingPage() {
           usages={usages}
           now={now}
           today={dayOf(now)}
-          onWay={(way) => goOn(way, () => void refresh())}
+          onRecover={(way) => recover(way, () => void refresh())}
           onConsents={() => {
             store.calm()
             openPage('consents')

@@ -3,7 +3,7 @@ import type { Usage } from '../api'
 import { displayTime } from '@/domain/display-time'
 import { formatFen } from '@/domain/money'
 import { familyWords } from '../words/current'
-import { timeSaid } from '@/words/time-said'
+import { timeText } from '@/words/time-text'
 
 interface Props {
   readonly usage: Usage
@@ -14,7 +14,7 @@ interface Props {
 /** One amount and when; one that was given back says so, and does not count. */
 export function UsageRow({ usage: { id, at, fen, givenBackAt }, now }: Props) {
   const say = familyWords.binding.usages
-  const time = (instant: number): string => timeSaid(displayTime(instant, now))
+  const time = (instant: number): string => timeText(displayTime(instant, now))
   return (
     <View id={`usage-${id}`} className="usage-row">
       <View className="usage-when">

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import { formatFen } from '@/domain/money'
 import { lastSeen } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { familyWords } from '../words/current'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
@@ -20,11 +20,11 @@ interface Props {
   readonly usages: Usages
   /** Epoch ms. */
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
 }
 
 /** What was spent in a stretch of time: the city's sum, and each amount with its time. Neither side sees more. */
-export function UsagesCard({ usages, now, onWay }: Props) {
+export function UsagesCard({ usages, now, onRecover }: Props) {
   const { range, sums } = useStore(usages)
   const { key, value } = useStore(usages.pages)
   const say = familyWords.binding.usages
@@ -45,10 +45,10 @@ export function UsagesCard({ usages, now, onWay }: Props) {
       </Card>
       <Content
         value={lastSeen(value)?.value}
-        trouble={troubleOf(value, now)}
+        trouble={errorTextOf(value, now)}
         loading={words.app.loading}
         lines={[60, 90, 60, 90]}
-        onWay={onWay}
+        onRecover={onRecover}
       >
         {({ items, nextCursor }) => (
           <Card>

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { FamilyApi, Usage, UsageKey } from '../api'
 import type { Clock } from '@/domain/clock'
 import { createPagesStore, type PagesStore } from '@/state/pages-store'
-import type { Readable } from '@/state/remote-store'
+import type { Readable } from '@/state/forgettable'
 import { rangeOf, type ChosenRange } from './usage-range'
 
 export interface UsagesDeps {

@@ -4,7 +4,7 @@ import { dayOf } from '@/domain/china-time'
 import { OfferView } from './offer-view'
 import { cameFrom } from '@/shell/came-from'
 import { Page } from '@/shell/page'
-import { goBack, goOn, openPage, replacePage } from '@/shell/routes'
+import { goBack, recover, openPage, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { sharingOfferOf } from '../services'
 import { SignedIn } from '@/shell/signed-in'
@@ -31,7 +31,7 @@ export default function OfferPage() {
           basis={value}
           now={now}
           today={dayOf(now)}
-          onWay={(way) => goOn(way, () => void basis.refresh())}
+          onRecover={(way) => recover(way, () => void basis.refresh())}
           onTurn={toTop}
           onList={() => (cameFrom('sharing') ? goBack() : replacePage('sharing'))}
           onWhich={() => openPage('familyWhich')}

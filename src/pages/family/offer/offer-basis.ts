@@ -1,11 +1,11 @@
-import type { StandingApi } from '@/api/standing-api'
+import type { PersonApi } from '@/api/person-api'
 import type { Asked } from '@/api/city-api'
 import type { FamilyApi, SharingEligibility } from '../api'
 import type { City } from '@/contract/city'
 import type { ConsentText } from '@/contract/consent'
 import { failed, ok } from '@/domain/result'
 
-export type BasisApi = Pick<StandingApi, 'me' | 'consentTexts' | 'consents'> &
+export type BasisApi = Pick<PersonApi, 'me' | 'consentTexts' | 'consents'> &
   Pick<FamilyApi, 'eligibility' | 'cities'>
 
 /** What must be known before anybody is asked for a name: may I, what the city allows, what I agree to. */

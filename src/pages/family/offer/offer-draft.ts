@@ -34,7 +34,7 @@ export interface OfferDraft {
 export const emptyDraft: OfferDraft = {
   agreedTo: undefined,
   name: '',
-  certificate: '01',
+  certificate: 'ID_CARD',
   number: '',
   relation: undefined,
   kind: undefined,

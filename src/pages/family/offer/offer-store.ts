@@ -1,11 +1,12 @@
 import { createStore } from 'zustand/vanilla'
-import type { StandingApi } from '@/api/standing-api'
+import type { PersonApi } from '@/api/person-api'
 import type { FamilyApi } from '../api'
 import { dayOf } from '@/domain/china-time'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import { lastSeen } from '@/domain/remote'
-import type { Readable, RemoteStore } from '@/state/remote-store'
+import type { Readable } from '@/state/forgettable'
+import type { RemoteStore } from '@/state/remote-store'
 import type { OfferBasis } from './offer-basis'
 import { emptyDraft, steps, type OfferDraft, type Step } from './offer-draft'
 import { formOf } from './offer-read'
@@ -13,7 +14,7 @@ import { firstWrong, offerWrongs, wrongsIn } from './offer-wrongs'
 import { whereRefused } from './where-refused'
 
 export interface SharingOfferDeps {
-  readonly city: Pick<FamilyApi, 'offer'> & Pick<StandingApi, 'giveConsent'>
+  readonly city: Pick<FamilyApi, 'offer'> & Pick<PersonApi, 'giveConsent'>
   readonly basis: Pick<RemoteStore<undefined, OfferBasis>, 'getState' | 'refresh'>
   readonly clock: Pick<Clock, 'now'>
   /** Something was sent, or may have been: whoever shows the bindings asks for them anew. */

@@ -2,14 +2,14 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { familyWords } from '../words/current'
 import { problemSentence } from '@/words/problem-sentence'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import type { OfferBasis } from './offer-basis'
 import { OfferSteps } from './offer-steps'
 import type { SharingOffer } from './offer-store'
@@ -21,7 +21,7 @@ interface Props {
   readonly now: number
   /** `YYYY-MM-DD` in China. */
   readonly today: string
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   /** The page is to be read from its top. */
   readonly onTurn: () => void
   readonly onList: () => void
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** Whether one may let somebody spend from one's account, and if so, step by step to the offer. */
-export function OfferView({ offer, basis, now, today, onWay, onTurn, onList, onWhich }: Props) {
+export function OfferView({ offer, basis, now, today, onRecover, onTurn, onList, onWhich }: Props) {
   const step = useStore(offer, (state) => state.step)
   const sentTo = useStore(offer, (state) => state.sentTo)
   const turn = useStore(offer, (state) => state.turn)
@@ -39,17 +39,17 @@ export function OfferView({ offer, basis, now, today, onWay, onTurn, onList, onW
     const action = { id: 'offer-list', name: say.toList, onPress: onList }
     return (
       <Card>
-        <Standstill id="offer-sent" title={say.sentTitle} text={say.sentText(sentTo)} action={action} />
+        <EmptyState id="offer-sent" title={say.sentTitle} text={say.sentText(sentTo)} action={action} />
       </Card>
     )
   }
   return (
     <Content
       value={lastSeen(basis)?.value}
-      trouble={troubleOf(basis, now)}
+      trouble={errorTextOf(basis, now)}
       loading={words.app.loading}
       lines={[60, 100, 90, 100, 70]}
-      onWay={onWay}
+      onRecover={onRecover}
     >
       {(known) =>
         known.eligibility.whyNot === null ? (
@@ -70,7 +70,7 @@ function NotYet({ code, onWhich }: { readonly code: string } & Pick<Props, 'onWh
   return (
     <Card>
       <View className="offer-hint caption">{say.notYet}</View>
-      <Standstill
+      <EmptyState
         id="offer-not-yet"
         title={what}
         text={todo}

@@ -26,7 +26,7 @@ const byRule = {
 } as const
 
 function numberWrong({ certificate, number }: OfferDraft): OfferWrong | undefined {
-  if (certificate !== '01') return /^[0-9A-Z]{4,32}$/.test(number) ? undefined : 'MISSING'
+  if (certificate !== 'ID_CARD') return /^[0-9A-Z]{4,32}$/.test(number) ? undefined : 'MISSING'
   if (number.length < 18) return 'MISSING'
   return isIdNumber(number) ? undefined : 'CHECK'
 }

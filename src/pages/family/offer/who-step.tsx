@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { certificateKinds } from '@/domain/certificate-number'
 import type { OfferForm } from '../api'
 import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'
@@ -9,7 +10,6 @@ import { readDraft } from './offer-read'
 import { PlaceGroup } from './place-group'
 import type { StepProps } from './step-props'
 
-const certificates: readonly OfferForm['psn_cert_type'][] = ['01', '02', '03']
 const kinds = ['EMPLOYEE', 'RESIDENT'] as const
 
 /** Who the relative is, as the insurance knows them. */
@@ -33,7 +33,7 @@ export function WhoStep(props: StepProps) {
           <Choices
             id="offer-certificate"
             name={say.certificate}
-            choices={certificates.map((value) => ({ value, name: say.certificates[value] }))}
+            choices={certificateKinds.map((value) => ({ value, name: say.certificates[value] }))}
             chosen={certificate}
             chosenName={say.chosen}
             onChoose={(value) => value !== certificate && offer.type({ certificate: value, number: '' })}
@@ -43,8 +43,8 @@ export function WhoStep(props: StepProps) {
           id="offer-number"
           name={say.certificates[certificate]}
           value={number}
-          keys={certificate === '01' ? 'idcard' : 'text'}
-          most={certificate === '01' ? 18 : 32}
+          keys={certificate === 'ID_CARD' ? 'idcard' : 'text'}
+          most={certificate === 'ID_CARD' ? 18 : 32}
           placeholder={say.placeholders.numbers[certificate]}
           wrong={said.number}
           onType={(text) => offer.type({ number: text.replace(/\s/g, '').toUpperCase() })}

@@ -6,7 +6,7 @@ import { PremiumsView } from './premiums-view'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
 import { premiumsOf } from '../services'
-import { goOn } from '@/shell/routes'
+import { recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { familyWords } from '../words/current'
@@ -29,7 +29,7 @@ export default function PremiumsPage() {
           payment={payment}
           now={now}
           today={dayOf(now)}
-          onWay={(way) => goOn(way, () => void bills.refresh())}
+          onRecover={(way) => recover(way, () => void bills.refresh())}
           onPay={(bill, way) =>
             void isSure(paymentQuestion(bill, way)).then((sure) =>
               sure ? payment.pay(bill, way.from) : undefined,

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { ConsentText } from '@/contract/consent'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { familyWords } from '../words/current'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
 import { Tick } from '@/ui/tick'
@@ -14,20 +14,20 @@ interface Props {
   /** The version that was ticked. */
   readonly agreedTo: string | undefined
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   readonly onTick: (version: string) => void
 }
 
 /** What is agreed to for this relative; never ticked beforehand. */
-export function AgreeCard({ text, agreedTo, now, onWay, onTick }: Props) {
+export function AgreeCard({ text, agreedTo, now, onRecover, onTick }: Props) {
   const say = familyWords.relativeAdd
   return (
     <Content
       value={lastSeen(text)?.value}
-      trouble={troubleOf(text, now)}
+      trouble={errorTextOf(text, now)}
       loading={words.app.loading}
       lines={[40, 100, 90, 60]}
-      onWay={onWay}
+      onRecover={onRecover}
     >
       {({ title, version, effectiveOn, paragraphs, onWithdrawal }) => (
         <Card>

@@ -6,7 +6,7 @@ import { RelativeAddView } from './relative-add-view'
 import { cameFrom } from '@/shell/came-from'
 import { Page } from '@/shell/page'
 import { relativesOf } from '../services'
-import { goBack, goOn, replacePage } from '@/shell/routes'
+import { goBack, recover, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { familyWords } from '../words/current'
@@ -36,7 +36,7 @@ export default function RelativeAddPage() {
           text={value}
           full={mine.length >= relativeRules.relatives}
           now={services.now()}
-          onWay={(way) => goOn(way, ask)}
+          onRecover={(way) => recover(way, ask)}
           onDone={toList}
         />
       </SignedIn>

@@ -15,7 +15,7 @@ const proofs = ['HOUSEHOLD_REGISTER', 'FACE'] as const
 /** What will be asked as proof. An ID number tells the age; with the other numbers the person says it. */
 export function ProofCard({ state, onType }: Props) {
   const say = familyWords.relativeAdd
-  const byNumber = state.certificate === '01'
+  const byNumber = state.certificate === 'ID_CARD'
   return (
     <Card>
       <View className="heading">{say.proof}</View>

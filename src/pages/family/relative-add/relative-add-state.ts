@@ -27,7 +27,7 @@ export interface RelativeAddState extends TypedRelative {
 
 export const nothingYet: RelativeAddState = {
   name: '',
-  certificate: '01',
+  certificate: 'ID_CARD',
   number: '',
   relation: undefined,
   proof: 'FACE',

@@ -1,14 +1,14 @@
 import { createStore } from 'zustand/vanilla'
 import type { AddForm, RelativesApi } from '../api'
-import type { StandingApi } from '@/api/standing-api'
+import type { PersonApi } from '@/api/person-api'
 import type { ConsentText } from '@/contract/consent'
 import { proofByIdNumber, type RelativeProof } from '@/domain/family/relative-rules'
 import type { Problem } from '@/domain/problem'
-import type { Readable } from '@/state/remote-store'
+import type { Readable } from '@/state/forgettable'
 import { mayAdd, nothingYet, type RelativeAddState, type TypedRelative } from './relative-add-state'
 
 export interface RelativeAddDeps {
-  readonly city: Pick<RelativesApi, 'add'> & Pick<StandingApi, 'giveConsent'>
+  readonly city: Pick<RelativesApi, 'add'> & Pick<PersonApi, 'giveConsent'>
   /** Lets the person prove it; undefined when they called it off or the phone cannot. */
   readonly prove: (proof: RelativeProof) => Promise<string | undefined>
   /** The day in China, `YYYY-MM-DD`. */
@@ -72,7 +72,7 @@ export function createRelativeAdd({ city, prove, today, onTried }: RelativeAddDe
       if (getState().busy) return
       const next = { ...getState(), ...typed }
       const { name, certificate, number, relation } = next
-      const proof = (certificate === '01' && proofByIdNumber(number, today())) || next.proof
+      const proof = (certificate === 'ID_CARD' && proofByIdNumber(number, today())) || next.proof
       const before = getState()
       const same = name === before.name && number === before.number && proof === before.proof
       const token = same ? before.token : undefined

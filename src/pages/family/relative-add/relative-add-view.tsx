@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import type { ConsentText } from '@/contract/consent'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { familyWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { AddTrouble } from './add-trouble'
 import { AgreeCard } from './agree-card'
 import { ProofCard } from './proof-card'
@@ -22,13 +22,13 @@ interface Props {
   /** Five relatives are there already. */
   readonly full: boolean
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   /** To the list. */
   readonly onDone: () => void
 }
 
 /** Who it is, what they are to me, the proof, and what I agree to, on one page; what was typed stays through every error. */
-export function RelativeAddView({ relativeAdd, text, full, now, onWay, onDone }: Props) {
+export function RelativeAddView({ relativeAdd, text, full, now, onRecover, onDone }: Props) {
   const state = useStore(relativeAdd)
   const say = familyWords.relativeAdd
   const { busy, added, proof, trouble } = state
@@ -36,7 +36,7 @@ export function RelativeAddView({ relativeAdd, text, full, now, onWay, onDone }:
     const action = { id: 'relative-done', name: say.done, onPress: onDone }
     return (
       <Card>
-        <Standstill title={say.doneTitle(added.otherMaskedName)} text={say.doneText} action={action} />
+        <EmptyState title={say.doneTitle(added.otherMaskedName)} text={say.doneText} action={action} />
       </Card>
     )
   }
@@ -45,7 +45,7 @@ export function RelativeAddView({ relativeAdd, text, full, now, onWay, onDone }:
     const action = { id: 'relative-full', name: say.toList, onPress: onDone }
     return (
       <Card>
-        <Standstill title={what} text={todo} action={action} />
+        <EmptyState title={what} text={todo} action={action} />
       </Card>
     )
   }
@@ -56,8 +56,14 @@ export function RelativeAddView({ relativeAdd, text, full, now, onWay, onDone }:
       <View className="relative-add-intro">{say.intro}</View>
       <WhoCard state={state} onType={relativeAdd.type} />
       <ProofCard state={state} onType={relativeAdd.type} />
-      <AgreeCard text={text} agreedTo={state.agreedTo} now={now} onWay={onWay} onTick={relativeAdd.tick} />
-      {trouble && <AddTrouble trouble={trouble} onWay={onWay} onList={onDone} />}
+      <AgreeCard
+        text={text}
+        agreedTo={state.agreedTo}
+        now={now}
+        onRecover={onRecover}
+        onTick={relativeAdd.tick}
+      />
+      {trouble && <AddTrouble trouble={trouble} onRecover={onRecover} onList={onDone} />}
       <ActionButton
         id="relative-submit"
         weight="primary"

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { certificateDigits, certificateWrong } from '@/domain/certificate-number'
+import { certificateDigits, certificateWrong, certificateKinds } from '@/domain/certificate-number'
 import { relationOrder } from '@/domain/family/relation-order'
 import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'
@@ -11,8 +11,6 @@ interface Props {
   readonly state: RelativeAddState
   readonly onType: (typed: Partial<TypedRelative>) => void
 }
-
-const certificates = ['01', '02', '03'] as const
 
 /** Name and number as the insurance knows them, and what the relative is to me. */
 export function WhoCard({ state, onType }: Props) {
@@ -35,7 +33,7 @@ export function WhoCard({ state, onType }: Props) {
       <Choices
         id="relative-certificate"
         name={say.certificate}
-        choices={certificates.map((value) => ({ value, name: say.certificates[value] }))}
+        choices={certificateKinds.map((value) => ({ value, name: say.certificates[value] }))}
         chosen={certificate}
         chosenName={say.chosen}
         onChoose={(value) => onType(value === certificate ? {} : { certificate: value, number: '' })}
@@ -44,7 +42,7 @@ export function WhoCard({ state, onType }: Props) {
         id="relative-number"
         name={say.certificates[certificate]}
         value={number}
-        keys={certificate === '01' ? 'idcard' : 'text'}
+        keys={certificate === 'ID_CARD' ? 'idcard' : 'text'}
         most={32}
         placeholder={say.numberPlaceholder[certificate]}
         wrong={wrong && say.numberWrong[wrong]}

@@ -9,7 +9,7 @@ import { VoucherView } from '@/features/voucher/voucher-view'
 import { cameFrom } from '@/shell/came-from'
 import { Page } from '@/shell/page'
 import { relativesOf } from '../services'
-import { goBack, goOn, openPage, queryValue, replacePage } from '@/shell/routes'
+import { goBack, recover, openPage, queryValue, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { familyWords } from '../words/current'
 
@@ -52,7 +52,7 @@ export default function RelativeCodePage() {
           voucher={code}
           situation={situation}
           surfaceOf={services.surfaceOf}
-          onWay={(way) => goOn(way, code.renew)}
+          onRecover={(way) => recover(way, code.renew)}
         />
       )}
     </Page>

@@ -4,7 +4,7 @@ import { familyWords } from '../words/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import './refused-code.css'
 
 interface Props {
@@ -23,7 +23,7 @@ export function RefusedCode({ problem, onRetry, onList, onMyVoucher }: Props) {
   const action = { id: 'relative-code-list', name: relativeAdd.toList, onPress: onList }
   return (
     <Card>
-      <Standstill title={what} text={todo} small={code} action={action} />
+      <EmptyState title={what} text={todo} small={code} action={action} />
       {!gone && (
         <View className="refused-ways">
           <ActionButton id="relative-code-retry" weight="quiet" onPress={onRetry}>

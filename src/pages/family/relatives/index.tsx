@@ -4,7 +4,7 @@ import { RelativesView } from './relatives-view'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
 import { relativesOf } from '../services'
-import { goOn, openPage } from '@/shell/routes'
+import { recover, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { familyWords } from '../words/current'
@@ -40,7 +40,7 @@ export default function RelativesPage() {
           relatives={value}
           removing={removing}
           now={services.now()}
-          onWay={(way) => goOn(way, () => void relatives.refresh())}
+          onRecover={(way) => recover(way, () => void relatives.refresh())}
           onAdd={() => openPage('relativeAdd')}
           onShow={({ id }) => openPage('relativeCode', { id })}
           onRemove={(relative) =>

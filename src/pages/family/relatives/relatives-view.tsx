@@ -3,11 +3,11 @@ import { useStore } from 'zustand'
 import type { Relative } from '@/contract/relative'
 import { relativeRules } from '@/domain/family/relative-rules'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { familyWords } from '../words/current'
 import { problemSentence } from '@/words/problem-sentence'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
@@ -21,7 +21,7 @@ interface Props {
   readonly relatives: Remote<readonly Relative[]>
   readonly removing: Removing
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   readonly onAdd: () => void
   readonly onShow: (relative: Relative) => void
   readonly onRemove: (relative: Relative) => void
@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** Whose codes I may show, who may show mine, and what all this is not. */
-export function RelativesView({ relatives, now, onWay, onSharing, ...rows }: Props) {
+export function RelativesView({ relatives, now, onRecover, onSharing, ...rows }: Props) {
   const { relatives: say } = familyWords
   const sharing = { id: 'relatives-sharing', name: say.notSharingWay, onPress: onSharing }
   return (
@@ -39,10 +39,10 @@ export function RelativesView({ relatives, now, onWay, onSharing, ...rows }: Pro
       <Failure removing={rows.removing} />
       <Content
         value={lastSeen(relatives)?.value}
-        trouble={troubleOf(relatives, now)}
+        trouble={errorTextOf(relatives, now)}
         loading={words.app.loading}
         lines={[40, 70, 50, 70]}
-        onWay={onWay}
+        onRecover={onRecover}
       >
         {(all) => <Lists {...rows} all={all} now={now} />}
       </Content>

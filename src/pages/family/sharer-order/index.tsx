@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { OrderView } from './sharer-order-view'
 import { familyOf } from '../services'
 import { Page } from '@/shell/page'
-import { goBack, goOn } from '@/shell/routes'
+import { goBack, recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { familyWords } from '../words/current'
@@ -21,7 +21,7 @@ export default function OrderPage() {
           bindings={list}
           order={order}
           now={services.now()}
-          onWay={(way) => goOn(way, () => void bindings.refresh())}
+          onRecover={(way) => recover(way, () => void bindings.refresh())}
           onBack={goBack}
         />
       </SignedIn>

@@ -2,7 +2,8 @@ import { createStore } from 'zustand/vanilla'
 import type { Bindings, FamilyApi } from '../api'
 import type { Problem } from '@/domain/problem'
 import { lastSeen } from '@/domain/remote'
-import type { Readable, RemoteStore } from '@/state/remote-store'
+import type { Readable } from '@/state/forgettable'
+import type { RemoteStore } from '@/state/remote-store'
 import { arranged, moved, payersOf } from './payers'
 
 export interface OrderDeps {

@@ -2,16 +2,16 @@ import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import type { Bindings } from '../api'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { familyWords } from '../words/current'
 import { problemSentence } from '@/words/problem-sentence'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
 import { Notice } from '@/ui/notice'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { PayerRow } from './payer-row'
 import type { SharerOrder } from './sharer-order-store'
 import { arranged, payersOf } from './payers'
@@ -22,25 +22,25 @@ interface Props {
   readonly order: SharerOrder
   /** Epoch ms. */
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   readonly onBack: () => void
 }
 
 /** Who pays for me and in which order: my own account, the sharers, cash. */
-export function OrderView({ bindings, order, now, onWay, onBack }: Props) {
+export function OrderView({ bindings, order, now, onRecover, onBack }: Props) {
   const say = familyWords.sharerOrder
   return (
     <Content
       value={lastSeen(bindings)?.value}
-      trouble={troubleOf(bindings, now)}
+      trouble={errorTextOf(bindings, now)}
       loading={words.app.loading}
       lines={[90, 60, 70, 70, 60]}
-      onWay={onWay}
+      onRecover={onRecover}
     >
       {(known) =>
         payersOf(known).length === 0 ? (
           <Card>
-            <Standstill
+            <EmptyState
               id="order-none"
               title={say.none}
               text={say.noneHint}

@@ -4,7 +4,7 @@ import { dayOf } from '@/domain/china-time'
 import { SharingListView } from './sharing-view'
 import { familyOf } from '../services'
 import { Page } from '@/shell/page'
-import { goOn, openPage } from '@/shell/routes'
+import { recover, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { familyWords } from '../words/current'
@@ -22,7 +22,7 @@ export default function SharingListPage() {
           bindings={value}
           now={now}
           today={dayOf(now)}
-          onWay={(way) => goOn(way, () => void bindings.refresh())}
+          onRecover={(way) => recover(way, () => void bindings.refresh())}
           onOpen={(id) => openPage('binding', { id })}
           onOffer={() => openPage('offer')}
           onOrder={() => openPage('sharerOrder')}

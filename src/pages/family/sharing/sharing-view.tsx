@@ -2,17 +2,17 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Bindings } from '../api'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { familyWords } from '../words/current'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
 import { Content } from '@/ui/content'
 import { LinkRow } from '@/ui/link-row'
 import { Notice } from '@/ui/notice'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { BindingRow, otherOf } from './binding-row'
 import { firstSide, sideOf, waitingForMe, type Role, type Side } from './sides'
 import './sharing-view.css'
@@ -22,7 +22,7 @@ interface Props {
   readonly now: number
   /** `YYYY-MM-DD` in China. */
   readonly today: string
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   readonly onOpen: (bindingId: string) => void
   readonly onOffer: () => void
   readonly onOrder: () => void
@@ -33,14 +33,14 @@ const roles = ['SHARER', 'MEMBER'] as const
 
 /** Whom I let spend, and who lets me; what waits for me before everything else. */
 export function SharingListView(props: Props) {
-  const { bindings, now, onWay } = props
+  const { bindings, now, onRecover } = props
   return (
     <Content
       value={lastSeen(bindings)?.value}
-      trouble={troubleOf(bindings, now)}
+      trouble={errorTextOf(bindings, now)}
       loading={words.app.loading}
       lines={[60, 90, 70, 60, 90, 70]}
-      onWay={onWay}
+      onRecover={onRecover}
     >
       {(known) => <BothSides {...props} known={known} />}
     </Content>
@@ -93,9 +93,9 @@ function BothSides({ known, ...props }: Props & { readonly known: Bindings }) {
 function Nobody({ role }: { readonly role: Role }) {
   const { sharing: say } = familyWords
   return role === 'SHARER' ? (
-    <Standstill title={say.noneGiven} text={say.noneGivenText} />
+    <EmptyState title={say.noneGiven} text={say.noneGivenText} />
   ) : (
-    <Standstill title={say.noneReceived} text={say.noneReceivedText} />
+    <EmptyState title={say.noneReceived} text={say.noneReceivedText} />
   )
 }
 

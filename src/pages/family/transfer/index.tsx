@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { TransferView } from './transfer-view'
 import { cameFrom } from '@/shell/came-from'
 import { Page } from '@/shell/page'
-import { goBack, goOn, openPage, replacePage } from '@/shell/routes'
+import { goBack, recover, openPage, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { walletOf } from '../services'
@@ -26,7 +26,7 @@ export default function TransferPage() {
           sending={sending}
           wallet={value}
           now={services.now()}
-          onWay={(way) => goOn(way, refresh)}
+          onRecover={(way) => recover(way, refresh)}
           onTurn={toTop}
           onWallet={() => (cameFrom('wallet') ? goBack() : replacePage('wallet'))}
           onSharing={() => openPage('sharing')}

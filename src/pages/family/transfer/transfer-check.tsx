@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { formatFen, parseFen } from '@/domain/money'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { familyWords } from '../words/current'
 import { ActionBar } from '@/ui/action-bar'
 import { ActionButton } from '@/ui/action-button'
@@ -12,12 +12,12 @@ import type { Sending, SendingState } from './transfer-store'
 interface Props {
   readonly sending: Sending
   readonly state: SendingState
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   readonly onSharing: () => void
 }
 
 /** A last look: how much to whom. Only from here money is sent. */
-export function TransferCheck({ sending, state, onWay, onSharing }: Props) {
+export function TransferCheck({ sending, state, onRecover, onSharing }: Props) {
   const { agreement, transfer: say } = familyWords
   const { draft, busy, trouble, doubt } = state
   const { name, number, relation } = draft
@@ -29,7 +29,12 @@ export function TransferCheck({ sending, state, onWay, onSharing }: Props) {
   return (
     <View>
       {trouble && (
-        <SendTrouble trouble={trouble} inDoubt={doubt !== undefined} onWay={onWay} onSharing={onSharing} />
+        <SendTrouble
+          trouble={trouble}
+          inDoubt={doubt !== undefined}
+          onRecover={onRecover}
+          onSharing={onSharing}
+        />
       )}
       <Card id="transfer-check">
         <View className="transfer-heading heading">{say.check}</View>

@@ -20,7 +20,7 @@ export type TransferWrong = 'MISSING' | 'LENGTH' | 'CHECK' | 'AMOUNT' | 'OVER'
 export type TransferWrongs = Readonly<Partial<Record<TransferField, TransferWrong>>>
 
 const numberWrong = (number: string): TransferWrong | undefined =>
-  certificateWrong({ certificate: '01', number }) ?? (number.length < 18 ? 'MISSING' : undefined)
+  certificateWrong({ certificate: 'ID_CARD', number }) ?? (number.length < 18 ? 'MISSING' : undefined)
 
 function amountWrong(amount: string, maxFen: number): TransferWrong | undefined {
   if (amount.trim() === '') return 'MISSING'

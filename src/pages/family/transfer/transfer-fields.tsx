@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Wallet } from '@/contract/wallet'
 import { certificateDigits } from '@/domain/certificate-number'
 import { formatFen } from '@/domain/money'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { familyWords } from '../words/current'
 import { ActionBar } from '@/ui/action-bar'
 import { ActionButton } from '@/ui/action-button'
@@ -19,12 +19,12 @@ interface Props {
   readonly sending: Sending
   readonly state: SendingState
   readonly wallet: Wallet
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   readonly onSharing: () => void
 }
 
 /** To whom and how much. What may be sent today, and when, is said before anything is typed. */
-export function TransferFields({ sending, state, wallet, onWay, onSharing }: Props) {
+export function TransferFields({ sending, state, wallet, onRecover, onSharing }: Props) {
   const { transfer: say } = familyWords
   const { draft, checked, trouble } = state
   const { maxFen, transfersLeftToday: left, window } = wallet
@@ -39,8 +39,8 @@ export function TransferFields({ sending, state, wallet, onWay, onSharing }: Pro
   }
   return (
     <View>
-      <WindowNotice wallet={wallet} onLook={() => onWay('retry')} />
-      {trouble && <SendTrouble trouble={trouble} onWay={onWay} onSharing={onSharing} />}
+      <WindowNotice wallet={wallet} onLook={() => onRecover('retry')} />
+      {trouble && <SendTrouble trouble={trouble} onRecover={onRecover} onSharing={onSharing} />}
       {checked && count > 0 && <Notice tone="wrong" title={say.fill(count)} text={say.fillText} />}
       <View className="transfer-intro">{say.intro}</View>
       <Card>

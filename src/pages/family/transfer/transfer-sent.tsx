@@ -5,7 +5,7 @@ import { formatFen } from '@/domain/money'
 import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { otherOne } from '../parts/other-one'
 
 interface Props {
@@ -22,7 +22,7 @@ export function TransferSent({ sent, foundLate, now, onWallet }: Props) {
     <View>
       {foundLate && <Notice id="transfer-late" tone="learn" title={say.late} />}
       <Card>
-        <Standstill
+        <EmptyState
           id="transfer-sent"
           title={say.sentTitle(formatFen(sent.fen))}
           text={say.sentText(otherOne(sent), displayTime(sent.goesBackAt, now))}

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { TransferForm, WalletApi } from '../api'
 import type { Transfer } from '@/contract/wallet'
 import type { Problem } from '@/domain/problem'
-import type { Readable } from '@/state/remote-store'
+import type { Readable } from '@/state/forgettable'
 import { emptyDraft, formOf, transferWrongs, type TransferDraft } from './transfer-draft'
 
 export interface SendingDeps {

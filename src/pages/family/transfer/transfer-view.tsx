@@ -2,9 +2,9 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Wallet } from '@/contract/wallet'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { Content } from '@/ui/content'
 import { TransferCheck } from './transfer-check'
 import { TransferFields } from './transfer-fields'
@@ -16,7 +16,7 @@ interface Props {
   readonly sending: Sending
   readonly wallet: Remote<Wallet>
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   /** The page is to be read from its top. */
   readonly onTurn: () => void
   readonly onWallet: () => void
@@ -25,24 +25,30 @@ interface Props {
 }
 
 /** Money to a relative in another province: who and how much, a last look, and that it waits to be accepted. */
-export function TransferView({ sending, wallet, now, onWay, onTurn, onWallet, onSharing }: Props) {
+export function TransferView({ sending, wallet, now, onRecover, onTurn, onWallet, onSharing }: Props) {
   const state = useStore(sending)
   const { step, sent, foundLate, turn } = state
   useEffect(onTurn, [turn, onTurn])
   if (step === 'sent' && sent)
     return <TransferSent sent={sent} foundLate={foundLate} now={now} onWallet={onWallet} />
   if (step === 'check')
-    return <TransferCheck sending={sending} state={state} onWay={onWay} onSharing={onSharing} />
+    return <TransferCheck sending={sending} state={state} onRecover={onRecover} onSharing={onSharing} />
   return (
     <Content
       value={lastSeen(wallet)?.value}
-      trouble={troubleOf(wallet, now)}
+      trouble={errorTextOf(wallet, now)}
       loading={words.app.loading}
       lines={[100, 60, 100, 60, 100]}
-      onWay={onWay}
+      onRecover={onRecover}
     >
       {(known) => (
-        <TransferFields sending={sending} state={state} wallet={known} onWay={onWay} onSharing={onSharing} />
+        <TransferFields
+          sending={sending}
+          state={state}
+          wallet={known}
+          onRecover={onRecover}
+          onSharing={onSharing}
+        />
       )}
     </Content>
   )

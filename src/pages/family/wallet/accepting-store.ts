@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { WalletApi } from '../api'
 import type { Transfer } from '@/contract/wallet'
 import type { Problem } from '@/domain/problem'
-import type { Readable } from '@/state/remote-store'
+import type { Readable } from '@/state/forgettable'
 
 export interface AcceptingDeps {
   readonly city: Pick<WalletApi, 'accept'>

@@ -5,7 +5,7 @@ import { otherOne } from '../parts/other-one'
 import { WalletView } from './wallet-view'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
-import { goOn, openPage } from '@/shell/routes'
+import { recover, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { walletOf } from '../services'
@@ -39,7 +39,7 @@ export default function WalletPage() {
           transfers={transfersSeen}
           accepting={accepting}
           now={services.now()}
-          onWay={(way) => goOn(way, refresh)}
+          onRecover={(way) => recover(way, refresh)}
           onMore={() => void transfers.more()}
           onSend={() => openPage('transfer')}
           onAccept={(transfer) =>

@@ -3,7 +3,7 @@ import type { TransferPage } from '../api'
 import { familyWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { TransferLine } from './transfer-line'
 import { waitsForMe } from './waits-for-me'
 
@@ -22,7 +22,7 @@ export function TransferList({ page, now, busy, onMore }: Props) {
     <View id="wallet-transfers">
       <View className="heading wallet-list-heading">{say.list}</View>
       <Card>
-        {items.length === 0 && <Standstill title={say.none} text={say.noneText} />}
+        {items.length === 0 && <EmptyState title={say.none} text={say.noneText} />}
         {items.map((transfer) => (
           <TransferLine key={transfer.id} transfer={transfer} now={now} />
         ))}

@@ -3,9 +3,9 @@ import { useStore } from 'zustand'
 import type { TransferPage } from '../api'
 import type { Transfer, Wallet } from '@/contract/wallet'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { Content } from '@/ui/content'
 import { AcceptedNotice } from './accepted-notice'
 import type { Accepting } from './accepting-store'
@@ -20,17 +20,26 @@ interface Props {
   readonly transfers: Remote<TransferPage>
   readonly accepting: Accepting
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   readonly onMore: () => void
   readonly onSend: () => void
   readonly onAccept: (transfer: Transfer) => void
 }
 
 /** What waits to be accepted, what is in the wallet, what may be sent, and what was. */
-export function WalletView({ wallet, transfers, accepting, now, onWay, onMore, onSend, onAccept }: Props) {
+export function WalletView({
+  wallet,
+  transfers,
+  accepting,
+  now,
+  onRecover,
+  onMore,
+  onSend,
+  onAccept,
+}: Props) {
   const busy = useStore(accepting, (state) => state.busy)
   const page = lastSeen(transfers)?.value
-  const walletTrouble = troubleOf(wallet, now)
+  const walletTrouble = errorTextOf(wallet, now)
   return (
     <View>
       <AcceptedNotice accepting={accepting} />
@@ -42,7 +51,7 @@ export function WalletView({ wallet, transfers, accepting, now, onWay, onMore, o
         trouble={walletTrouble}
         loading={words.app.loading}
         lines={[40, 60, 90, 60, 100, 100]}
-        onWay={onWay}
+        onRecover={onRecover}
       >
         {(known) => (
           <View>
@@ -50,10 +59,10 @@ export function WalletView({ wallet, transfers, accepting, now, onWay, onMore, o
             <Content
               value={page}
               // Without network both could not be had; over old content that is said once.
-              trouble={walletTrouble && page ? undefined : troubleOf(transfers, now)}
+              trouble={walletTrouble && page ? undefined : errorTextOf(transfers, now)}
               loading={words.app.loading}
               lines={[50, 90, 50, 90]}
-              onWay={onWay}
+              onRecover={onRecover}
             >
               {(list) => (
                 <TransferList page={list} now={now} busy={transfers.is === 'loading'} onMore={onMore} />

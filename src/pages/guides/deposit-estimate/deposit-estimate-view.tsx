@@ -6,7 +6,7 @@ import { guidesWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
 import { LinkRow } from '@/ui/link-row'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { depositOf, ruleFor, whos, type DepositEstimating } from './deposit-estimate'
 import { DepositFields } from './deposit-fields'
 import { DepositResult } from './deposit-result'
@@ -44,7 +44,7 @@ export function DepositEstimateView({ estimating, policy, source, onDeposits }: 
       </Card>
       {draft.who === 'RESIDENT' && (
         <Card>
-          <Standstill id="deposit-none" title={say.none} text={say.noneText} />
+          <EmptyState id="deposit-none" title={say.none} text={say.noneText} />
         </Card>
       )}
       {deposit && <DepositResult deposit={deposit} />}

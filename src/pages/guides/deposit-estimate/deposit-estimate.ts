@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { CityPolicy, DepositRule } from '@/contract/policy'
 import { parseFen } from '@/domain/money'
 import { monthlyDeposit, type ComputedDeposit } from '@/domain/monthly-deposit'
-import type { Readable } from '@/state/remote-store'
+import type { Readable } from '@/state/forgettable'
 
 export const whos = ['EMPLOYEE', 'RETIREE', 'FLEXIBLE', 'RESIDENT'] as const
 export type Who = (typeof whos)[number]

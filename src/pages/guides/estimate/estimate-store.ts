@@ -4,7 +4,7 @@ import type { Estimate } from '@/contract/estimate'
 import type { CityPolicy } from '@/contract/policy'
 import type { VisitType } from '@/contract/settlement'
 import type { Problem } from '@/domain/problem'
-import type { Readable } from '@/state/remote-store'
+import type { Readable } from '@/state/forgettable'
 import { estimateByPolicy } from './estimate-by-policy'
 import { emptyDraft, planned, type EstimateDraft, type Planned, type Who } from './estimate-draft'
 

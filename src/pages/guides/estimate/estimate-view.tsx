@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { CityPolicy } from '@/contract/policy'
-import { wayOn, type WayOn } from '@/domain/way-on'
+import { recoveryFor, type Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { guidesWords } from '../words/current'
 import { problemSentence } from '@/words/problem-sentence'
@@ -22,13 +22,13 @@ interface Props extends SplitShown {
   readonly source: ReactNode
   readonly maySelf: boolean
   /** Leads on from a refusal; trying again is the button’s. */
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   /** Something stands at this element that is to be read. */
   readonly onShown: (id: string) => void
 }
 
 /** A visit that has not happened: the form, and below it what it would cost. */
-export function EstimateView({ estimating, policy, source, maySelf, onWay, onShown, ...shown }: Props) {
+export function EstimateView({ estimating, policy, source, maySelf, onRecover, onShown, ...shown }: Props) {
   const state = useStore(estimating)
   const { draft, estimated, checked } = state
   const say = guidesWords.estimate
@@ -46,7 +46,7 @@ export function EstimateView({ estimating, policy, source, maySelf, onWay, onSho
         <Notice id="estimate-missing" tone="wrong" title={guidesWords.missing} />
       )}
       {isHere && <EstimateResult estimate={estimated.estimate} who={estimated.who} {...shown} />}
-      <EstimateTrouble estimated={estimated} onWay={onWay} />
+      <EstimateTrouble estimated={estimated} onRecover={onRecover} />
       {source}
       <ActionBar>
         <ActionButton
@@ -63,12 +63,15 @@ export function EstimateView({ estimating, policy, source, maySelf, onWay, onSho
 }
 
 /** Why there is no estimate; what was typed is still there. */
-function EstimateTrouble({ estimated, onWay }: { readonly estimated: Estimated } & Pick<Props, 'onWay'>) {
+function EstimateTrouble({
+  estimated,
+  onRecover,
+}: { readonly estimated: Estimated } & Pick<Props, 'onRecover'>) {
   if (estimated.is !== 'failed') return null
   const { what, todo, code } = problemSentence(estimated.problem, guidesWords.estimate.refusals)
-  const way = wayOn(estimated.problem)
+  const way = recoveryFor(estimated.problem)
   const action = way !== 'retry' && {
-    action: { id: way, name: words.app.ways[way], onPress: () => onWay(way) },
+    action: { id: way, name: words.app.ways[way], onPress: () => onRecover(way) },
   }
   return <Notice id="estimate-trouble" tone="wrong" title={what} text={todo} small={code} {...action} />
 }

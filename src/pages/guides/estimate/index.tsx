@@ -20,13 +20,13 @@ export default function EstimatePage() {
   useLoad(() => estimating.type({}))
   return (
     <RulesGuidePage title={guidesWords.estimate.title}>
-      {({ city, policy, source, onWay }) => (
+      {({ city, policy, source, onRecover }) => (
         <EstimateView
           estimating={estimating}
           policy={policy}
           source={source}
           maySelf={signedIn && !!mine?.includes(city.code) && city.capabilities.includes('ESTIMATE')}
-          onWay={onWay}
+          onRecover={onRecover}
           onShown={scrollTo}
           payers={(split) => <AmountLines lines={payerLines(split)} />}
           causes={(split) => <AmountLines lines={causeLines(split)} />}

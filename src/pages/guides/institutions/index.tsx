@@ -11,12 +11,12 @@ export default function InstitutionsPage() {
   useUnload(institutions.leave)
   return (
     <GuidePage title={guidesWords.institutions.title} alsoRefresh={() => institutions.refresh()}>
-      {({ city, now, onWay }) => (
+      {({ city, now, onRecover }) => (
         <InstitutionsView
           institutions={institutions}
           placeCode={city.code}
           now={now}
-          onWay={onWay}
+          onRecover={onRecover}
           onCall={call}
         />
       )}

@@ -4,8 +4,8 @@ import type { Institution } from '@/contract/institution'
 import { guidesWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
-import { Standstill } from '@/ui/standstill'
-import { distanceSaid } from './distance-said'
+import { EmptyState } from '@/ui/empty-state'
+import { distanceText } from './distance-text'
 
 interface Props {
   readonly page: InstitutionPage
@@ -20,7 +20,7 @@ export function InstitutionRows({ page: { items, nextCursor }, busy, onCall, onM
   if (items.length === 0) {
     return (
       <Card>
-        <Standstill id="institutions-none" title={say.none} text={say.noneText} />
+        <EmptyState id="institutions-none" title={say.none} text={say.noneText} />
       </Card>
     )
   }
@@ -44,7 +44,7 @@ function Row({ institution, onCall }: { readonly institution: Institution } & Pi
   const isPharmacy = usualVisitCode === '41'
   const what = [
     isPharmacy ? say.pharmacy : say.tierName[tier],
-    ...(distanceMetres === null ? [] : [distanceSaid(distanceMetres)]),
+    ...(distanceMetres === null ? [] : [distanceText(distanceMetres)]),
   ]
   return (
     <View id={`institution-${code}`} className="institution">

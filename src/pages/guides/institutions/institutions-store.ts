@@ -3,7 +3,7 @@ import type { GuidesApi, InstitutionSearch } from '../api'
 import type { Institution } from '@/contract/institution'
 import type { Clock } from '@/domain/clock'
 import { createPagesStore, type PagesStore } from '@/state/pages-store'
-import type { Readable } from '@/state/remote-store'
+import type { Readable } from '@/state/forgettable'
 
 export interface InstitutionsDeps {
   readonly city: Pick<GuidesApi, 'institutions'>

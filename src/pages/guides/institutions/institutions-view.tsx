@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { lastSeen } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { guidesWords } from '../words/current'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { Content } from '@/ui/content'
 import { Notice } from '@/ui/notice'
 import { InstitutionRows } from './institution-rows'
@@ -17,12 +17,12 @@ interface Props {
   readonly institutions: Institutions
   readonly placeCode: string
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   readonly onCall: (number: string) => void
 }
 
 /** Where the insurance can be used in a place: looked for above, listed below. */
-export function InstitutionsView({ institutions, placeCode, now, onWay, onCall }: Props) {
+export function InstitutionsView({ institutions, placeCode, now, onRecover, onCall }: Props) {
   const looking = useStore(institutions)
   const found = useStore(institutions.list, ({ value }) => value)
   useEffect(() => institutions.open(placeCode), [institutions, placeCode])
@@ -32,10 +32,10 @@ export function InstitutionsView({ institutions, placeCode, now, onWay, onCall }
       <SortNotice sorted={looking.sorted} onByName={institutions.sortByName} />
       <Content
         value={lastSeen(found)?.value}
-        trouble={troubleOf(found, now)}
+        trouble={errorTextOf(found, now)}
         loading={words.app.loading}
         lines={[70, 40, 90, 70, 40, 90]}
-        onWay={onWay}
+        onRecover={onRecover}
       >
         {(page) => (
           <InstitutionRows

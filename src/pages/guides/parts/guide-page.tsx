@@ -2,12 +2,12 @@ import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/tar
 import type { ReactNode } from 'react'
 import type { City } from '@/contract/city'
 import type { CityPolicy } from '@/contract/policy'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { PlaceContent } from './place-content'
 import { PolicyContent } from './policy-content'
 import { guidesOf } from '../services'
 import { Page } from '@/shell/page'
-import { goOn } from '@/shell/routes'
+import { recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 
 type Guides = ReturnType<typeof guidesOf>
@@ -17,7 +17,7 @@ interface Told {
   readonly guides: Guides
   readonly city: City
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
 }
 
 interface Props {
@@ -42,7 +42,7 @@ interface RulesProps extends Omit<Props, 'children'> {
 export const RulesGuidePage = ({ children, ...props }: RulesProps) => (
   <Guide {...props} rules>
     {(told) => (
-      <PolicyContent place={told.guides.place} city={told.city} now={told.now} onWay={told.onWay}>
+      <PolicyContent place={told.guides.place} city={told.city} now={told.now} onRecover={told.onRecover}>
         {(policy, source) => children({ ...told, policy, source })}
       </PolicyContent>
     )}
@@ -55,14 +55,14 @@ function Guide({ title, rules, alsoRefresh, children }: Props & { readonly rules
   const refresh = async (): Promise<void> => {
     await Promise.all([guides.place.refresh({ rules }), alsoRefresh?.()])
   }
-  const onWay = (way: WayOn): void => goOn(way, () => void refresh())
+  const onRecover = (way: Recovery): void => recover(way, () => void refresh())
   useDidShow(() => void refresh())
   usePullDownRefresh(() => void refresh().finally(() => stopPullDownRefresh()))
   const now = services.now()
   return (
     <Page title={title}>
-      <PlaceContent place={guides.place} now={now} onWay={onWay}>
-        {(city) => children({ guides, city, now, onWay })}
+      <PlaceContent place={guides.place} now={now} onRecover={onRecover}>
+        {(city) => children({ guides, city, now, onRecover })}
       </PlaceContent>
     </Page>
   )

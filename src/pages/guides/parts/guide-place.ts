@@ -2,7 +2,8 @@ import { createStore } from 'zustand/vanilla'
 import type { City } from '@/contract/city'
 import type { CityPolicy } from '@/contract/policy'
 import { lastSeen } from '@/domain/remote'
-import type { Readable, RemoteStore } from '@/state/remote-store'
+import type { Readable } from '@/state/forgettable'
+import type { RemoteStore } from '@/state/remote-store'
 
 export interface GuidePlaceDeps {
   readonly cities: RemoteStore<undefined, readonly City[]>

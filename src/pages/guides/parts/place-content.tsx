@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { City } from '@/contract/city'
 import { lastSeen } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { guidesWords } from '../words/current'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
 import { Content } from '@/ui/content'
@@ -17,12 +17,12 @@ import './guide-place.css'
 interface Props {
   readonly place: GuidePlace
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   readonly children: (city: City) => ReactNode
 }
 
 /** What holds in one place: which one it is, the way to another, and the content for it. */
-export function PlaceContent({ place, now, onWay, children }: Props) {
+export function PlaceContent({ place, now, onRecover, children }: Props) {
   const cities = useStore(place.cities, ({ value }) => value)
   const { code, choosing } = useStore(place)
   // Where somebody is insured may be on its way: they need not choose what will be known at once.
@@ -30,10 +30,10 @@ export function PlaceContent({ place, now, onWay, children }: Props) {
   return (
     <Content
       value={isAsking ? undefined : lastSeen(cities)?.value}
-      trouble={troubleOf(cities, now)}
+      trouble={errorTextOf(cities, now)}
       loading={words.app.loading}
       lines={[60, 100, 80, 100, 60]}
-      onWay={onWay}
+      onRecover={onRecover}
     >
       {(known) => {
         const city = known.find((one) => one.code === code)

@@ -3,11 +3,11 @@ import { useStore } from 'zustand'
 import type { City } from '@/contract/city'
 import type { CityPolicy } from '@/contract/policy'
 import { lastSeen } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
-import { policySaid } from '../words/policy-said'
-import { saidOnce } from '@/words/said-once'
-import { troubleOf } from '@/words/trouble-said'
+import { policyText } from '../words/policy-text'
+import { unlessRepeated } from '@/words/unless-repeated'
+import { errorTextOf } from '@/words/error-text'
 import { Content } from '@/ui/content'
 import { Notice } from '@/ui/notice'
 import type { GuidePlace } from './guide-place'
@@ -16,25 +16,25 @@ interface Props {
   readonly place: GuidePlace
   readonly city: City
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   /** `source` says where the rules are from; it stands last, but before what is fixed at the bottom. */
   readonly children: (policy: CityPolicy, source: ReactNode) => ReactNode
 }
 
 /** What follows from the rules of a place, and where those are from. */
-export function PolicyContent({ place, city, now, onWay, children }: Props) {
+export function PolicyContent({ place, city, now, onRecover, children }: Props) {
   const { key, value } = useStore(place.policy)
   const cities = useStore(place.cities, (state) => state.value)
   const rules = key === city.code ? value : ({ is: 'idle' } as const)
   return (
     <Content
       value={lastSeen(rules)?.value}
-      trouble={saidOnce(troubleOf(rules, now), lastSeen(rules) && troubleOf(cities, now))}
+      trouble={unlessRepeated(errorTextOf(rules, now), lastSeen(rules) && errorTextOf(cities, now))}
       loading={words.app.loading}
       lines={[100, 60, 100, 80, 100]}
-      onWay={onWay}
+      onRecover={onRecover}
     >
-      {(policy) => children(policy, <Notice id="guide-policy" tone="learn" {...policySaid(policy)} />)}
+      {(policy) => children(policy, <Notice id="guide-policy" tone="learn" {...policyText(policy)} />)}
     </Content>
   )
 }

@@ -16,14 +16,14 @@ export default function WithdrawalPage() {
   useLoad(() => checking.choose({}))
   return (
     <RulesGuidePage title={guidesWords.withdrawal.title}>
-      {({ city, policy, source, onWay }) => (
+      {({ city, policy, source, onRecover }) => (
         <WithdrawalView
           checking={checking}
           city={city}
           policy={policy}
           source={source}
           signedIn={signedIn}
-          onWay={onWay}
+          onRecover={onRecover}
           onAsk={() => openPage('whereToAsk')}
           onShown={scrollTo}
         />

@@ -3,7 +3,7 @@ import type { AskedWithdrawal, GuidesApi } from '../api'
 import type { CityPolicy, WithdrawalGround } from '@/contract/policy'
 import type { WithdrawalCheck } from '@/contract/withdrawal'
 import type { Problem } from '@/domain/problem'
-import type { Readable } from '@/state/remote-store'
+import type { Readable } from '@/state/forgettable'
 
 export interface WithdrawalDraft {
   readonly ground: WithdrawalGround | undefined

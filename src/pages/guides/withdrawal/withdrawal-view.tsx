@@ -3,7 +3,7 @@ import { useEffect, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { City } from '@/contract/city'
 import type { CityPolicy } from '@/contract/policy'
-import { wayOn, type WayOn } from '@/domain/way-on'
+import { recoveryFor, type Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { guidesWords } from '../words/current'
 import { problemSentence } from '@/words/problem-sentence'
@@ -12,7 +12,7 @@ import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 import { Notice } from '@/ui/notice'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { WithdrawalForm } from './withdrawal-form'
 import { WithdrawalResult } from './withdrawal-result'
 import type { Checked, Checking } from './withdrawal-store'
@@ -27,13 +27,22 @@ interface Props {
   /** Nobody's account can be looked at before; the grounds can. */
   readonly signedIn: boolean
   /** Leads on: to sign in, or from a refusal. */
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   readonly onAsk: () => void
   readonly onShown: (id: string) => void
 }
 
 /** May I take my money out: the ground, the answer, the papers, and what follows. */
-export function WithdrawalView({ checking, city, policy, source, signedIn, onWay, onAsk, onShown }: Props) {
+export function WithdrawalView({
+  checking,
+  city,
+  policy,
+  source,
+  signedIn,
+  onRecover,
+  onAsk,
+  onShown,
+}: Props) {
   const state = useStore(checking)
   const { checked } = state
   const say = guidesWords.withdrawal
@@ -46,17 +55,17 @@ export function WithdrawalView({ checking, city, policy, source, signedIn, onWay
   if (!city.capabilities.includes('WITHDRAWAL_CHECK')) {
     return (
       <Card>
-        <Standstill title={say.notHere} text={say.notHereText} />
+        <EmptyState title={say.notHere} text={say.notHereText} />
         {ask}
       </Card>
     )
   }
-  const run = (): void => void (signedIn ? checking.run(policy) : onWay('sign-in'))
+  const run = (): void => void (signedIn ? checking.run(policy) : onRecover('sign-in'))
   return (
     <View>
       <WithdrawalForm checking={checking} state={state} city={city} policy={policy} />
       {isHere && <WithdrawalResult check={checked.check} />}
-      <CheckTrouble checked={checked} onWay={onWay} />
+      <CheckTrouble checked={checked} onRecover={onRecover} />
       <Card>
         <View className="withdrawal-text">{say.here}</View>
         <View className="withdrawal-section">{ask}</View>
@@ -72,12 +81,12 @@ export function WithdrawalView({ checking, city, policy, source, signedIn, onWay
 }
 
 /** Why there is no answer; what was chosen is still there. */
-function CheckTrouble({ checked, onWay }: { readonly checked: Checked } & Pick<Props, 'onWay'>) {
+function CheckTrouble({ checked, onRecover }: { readonly checked: Checked } & Pick<Props, 'onRecover'>) {
   if (checked.is !== 'failed') return null
   const { what, todo, code } = problemSentence(checked.problem, guidesWords.withdrawal.refusals)
-  const way = wayOn(checked.problem)
+  const way = recoveryFor(checked.problem)
   const action = way !== 'retry' && {
-    action: { id: way, name: words.app.ways[way], onPress: () => onWay(way) },
+    action: { id: way, name: words.app.ways[way], onPress: () => onRecover(way) },
   }
   return <Notice id="withdrawal-trouble" tone="wrong" title={what} text={todo} small={code} {...action} />
 }

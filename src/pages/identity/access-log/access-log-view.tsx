@@ -3,41 +3,41 @@ import type { AccessPage } from '../api'
 import type { AccessEntry } from '@/contract/access-log'
 import { displayTime } from '@/domain/display-time'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { identityWords } from '../words/current'
 import { words } from '@/words/current'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import './access-log-view.css'
-import { timeSaid } from '@/words/time-said'
+import { timeText } from '@/words/time-text'
 
 interface Props {
   readonly log: Remote<AccessPage>
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   readonly onMore: () => void
   readonly onPause: () => void
 }
 
 /** Line by line who did what, when, where and what for; anything unknown leads to pausing the voucher. */
-export function AccessLogView({ log, now, onWay, onMore, onPause }: Props) {
+export function AccessLogView({ log, now, onRecover, onMore, onPause }: Props) {
   const say = identityWords.accessLog
   return (
     <Content
       value={lastSeen(log)?.value}
-      trouble={troubleOf(log, now)}
+      trouble={errorTextOf(log, now)}
       loading={words.app.loading}
       lines={[50, 80, 50, 80, 50, 80]}
-      onWay={onWay}
+      onRecover={onRecover}
     >
       {({ items, nextCursor }) => (
         <View>
           <View className="access-intro">{say.intro}</View>
           <Card>
-            {items.length === 0 && <Standstill title={say.empty} text={say.emptyHint} />}
+            {items.length === 0 && <EmptyState title={say.empty} text={say.emptyHint} />}
             {items.map((entry) => (
               <Line key={entry.id} entry={entry} now={now} />
             ))}
@@ -64,7 +64,7 @@ function Line({ entry, now }: { readonly entry: AccessEntry; readonly now: numbe
       <View className="access-head">
         <Text className="access-what">{whatName}</Text>
         {result === 'REFUSED' && <Text className="access-refused">{identityWords.accessLog.refused}</Text>}
-        <Text className="access-time caption">{timeSaid(displayTime(at, now))}</Text>
+        <Text className="access-time caption">{timeText(displayTime(at, now))}</Text>
       </View>
       {details.length > 0 && <View className="access-details">{details.join(' · ')}</View>}
     </View>

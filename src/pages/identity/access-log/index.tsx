@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { AccessLogView } from './access-log-view'
 import { accountOf } from '../services'
 import { Page } from '@/shell/page'
-import { goOn, openPage } from '@/shell/routes'
+import { recover, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { identityWords } from '../words/current'
@@ -19,7 +19,7 @@ export default function AccessLogPage() {
         <AccessLogView
           log={log}
           now={services.now()}
-          onWay={(way) => goOn(way, () => void accessLog.refresh())}
+          onRecover={(way) => recover(way, () => void accessLog.refresh())}
           onMore={() => void accessLog.more()}
           onPause={() => openPage('voucherSettings')}
         />

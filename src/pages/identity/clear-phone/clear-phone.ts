@@ -1,12 +1,11 @@
 import { startOver } from '@/shell/routes'
 import type { Services } from '@/shell/wire'
 
-/** Nothing of anybody is left on this phone, written or remembered; the city is told that the session ends, and need not answer. */
-export function clearPhone({ base, session, arrivals, manners }: Services): void {
+/** Removes everything of anybody from this phone, written or remembered; the city is told that the session ends, and need not answer. */
+export function clearPhone({ base, session }: Services): void {
   session.signOut()
-  base.keeper.forget()
+  base.sessionManager.forget()
   base.stored.wipe()
-  manners.forget()
-  arrivals.seen()
+  base.lifetimes.announce('cleared')
   startOver()
 }

@@ -5,7 +5,7 @@ import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { isCurrent, type ConsentLine } from './consent-lines'
-import { timeSaid } from '@/words/time-said'
+import { timeText } from '@/words/time-text'
 
 interface Props {
   readonly line: ConsentLine
@@ -79,7 +79,7 @@ function Line({ line, now, opened }: Pick<Props, 'line' | 'now' | 'opened'>) {
 
 function receiptLine({ givenAt, withdrawnAt, byGuardian }: Consent, now: number): string {
   const say = identityWords.consents
-  const time = (at: number): string => timeSaid(displayTime(at, now))
+  const time = (at: number): string => timeText(displayTime(at, now))
   const line =
     withdrawnAt === null ? say.receipt(time(givenAt)) : say.receiptWithdrawn(time(givenAt), time(withdrawnAt))
   return byGuardian ? say.receiptByGuardian(line) : line

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import { lastSeen } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { identityWords } from '../words/current'
 import { words } from '@/words/current'
 import { problemSentence } from '@/words/problem-sentence'
-import { troubleSaid } from '@/words/trouble-said'
+import { errorText } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
-import { Trouble } from '@/ui/trouble'
+import { LoadError } from '@/ui/load-error'
 import { ConsentCard } from './consent-card'
 import type { ConsentLine } from './consent-lines'
 import type { Consents } from './consents-store'
@@ -18,19 +18,19 @@ import './consents-view.css'
 interface Props {
   readonly consents: Consents
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   /** Asks the person before anything stops working; what stops is said. */
   readonly onWithdraw: (line: ConsentLine) => void
 }
 
 /** What was agreed to and what was not, each with its text and its receipts; a part of its own for each child. */
-export function ConsentsView({ consents, now, onWay, onWithdraw }: Props) {
+export function ConsentsView({ consents, now, onRecover, onWithdraw }: Props) {
   const { standing, open, busy, trouble } = useStore(consents)
   const say = identityWords.consents
   const known = lastSeen(standing)?.value
   const lost =
     standing.is === 'failed' ? (
-      <Trouble {...troubleSaid(standing, now)} over={known !== undefined} onWay={onWay} />
+      <LoadError {...errorText(standing, now)} over={known !== undefined} onRecover={onRecover} />
     ) : null
   if (!known) return <Card>{lost ?? <Skeleton label={words.app.loading} lines={[50, 80, 50, 80]} />}</Card>
   const failure = trouble && problemSentence(trouble, identityWords.accountRefusals)

@@ -4,7 +4,7 @@ import { ConsentsView } from './consents-view'
 import { accountOf } from '../services'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
-import { goOn } from '@/shell/routes'
+import { recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { identityWords } from '../words/current'
@@ -30,7 +30,7 @@ export default function ConsentsPage() {
         <ConsentsView
           consents={consents}
           now={services.now()}
-          onWay={(way) => goOn(way, () => void consents.refresh())}
+          onRecover={(way) => recover(way, () => void consents.refresh())}
           onWithdraw={(line) =>
             void askFirst(line).then((sure) => (sure ? consents.withdraw(line) : undefined))
           }

@@ -1,4 +1,4 @@
-import type { Certificate } from '../api'
+import type { CertificateKind } from '@/contract/certificate'
 import type { ConsentKind, ConsentText } from '@/contract/consent'
 import type { Problem } from '@/domain/problem'
 
@@ -10,7 +10,7 @@ export interface FirstUseState {
   readonly step: Step | 'asking'
   /** All of it as typed, kept through every error. */
   readonly name: string
-  readonly certificate: Certificate
+  readonly certificate: CertificateKind
   readonly number: string
   readonly texts: readonly ConsentText[]
   /** What was ticked; nothing is, to begin with. */
@@ -37,7 +37,7 @@ export const ticksFor = (
 export const nothingYet: FirstUseState = {
   step: 'asking',
   name: '',
-  certificate: '01',
+  certificate: 'ID_CARD',
   number: '',
   texts: [],
   ticked: [],

@@ -5,7 +5,7 @@ import { problemSentence } from '@/words/problem-sentence'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { ConsentStep } from './consent-step'
 import type { FirstUseState, Step } from './first-use-state'
 import type { FirstUse } from './first-use-store'
@@ -30,7 +30,7 @@ export function FirstUseView({ firstUse, onShow }: Props) {
   if (step === 'asking') return <Asking firstUse={firstUse} trouble={trouble} />
   if (step === 'done') {
     const action = { id: 'first-use-show', name: say.show, onPress: onShow }
-    return <Standstill id="first-use-done" title={say.doneTitle} text={say.doneText} action={action} />
+    return <EmptyState id="first-use-done" title={say.doneTitle} text={say.doneText} action={action} />
   }
   const failure = trouble && problemSentence(trouble, { ...identityWords.refusals, ...identityWords.tries })
   return (
@@ -69,5 +69,5 @@ function Asking({ firstUse, trouble }: Pick<Props, 'firstUse'> & Pick<FirstUseSt
   }
   const { what, todo, code } = problemSentence(trouble)
   const again = { name: say.again, onPress: () => void firstUse.begin() }
-  return <Standstill title={what} text={todo} small={code} action={again} />
+  return <EmptyState title={what} text={todo} small={code} action={again} />
 }

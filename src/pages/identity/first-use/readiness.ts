@@ -10,7 +10,7 @@ export const mayCheckFace = (who: Who): boolean => who.name.trim() !== '' && isC
 
 /** Whose password it will be, as far as it was typed. */
 const ownerOf = ({ certificate, number }: Passwords): PasswordOwner => ({
-  idNumber: certificate === '01' ? number : '',
+  idNumber: certificate === 'ID_CARD' ? number : '',
   phone: undefined,
 })
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { Certificate } from '../api'
-import { certificateDigits, certificateWrong } from '@/domain/certificate-number'
+import type { CertificateKind } from '@/contract/certificate'
+import { certificateDigits, certificateWrong, certificateKinds } from '@/domain/certificate-number'
 import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
@@ -8,8 +8,6 @@ import { Choices } from '@/ui/choices'
 import { Field } from '@/ui/field'
 import { mayCheckFace } from './readiness'
 import type { StepProps } from './step-props'
-
-const certificates: readonly Certificate[] = ['01', '02', '03']
 
 /** Name and number as the insurance knows them, then the face. */
 export function WhoStep({ firstUse, state }: StepProps) {
@@ -31,7 +29,7 @@ export function WhoStep({ firstUse, state }: StepProps) {
         <Choices
           id="who-certificate"
           name={say.certificate}
-          choices={certificates.map((value) => ({ value, name: say.certificates[value] }))}
+          choices={certificateKinds.map((value) => ({ value, name: say.certificates[value] }))}
           chosen={certificate}
           chosenName={say.chosen}
           onChoose={(value) => firstUse.type({ certificate: value, number: '' })}
@@ -40,7 +38,7 @@ export function WhoStep({ firstUse, state }: StepProps) {
           id="who-number"
           name={say.certificates[certificate]}
           value={number}
-          keys={certificate === '01' ? 'idcard' : 'text'}
+          keys={certificate === 'ID_CARD' ? 'idcard' : 'text'}
           most={32}
           placeholder={say.numberPlaceholder[certificate]}
           wrong={wrong && say.numberWrong[wrong]}

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { Clock } from '@/domain/clock'
 import { newPasswordWrong } from '@/domain/new-password'
 import type { Problem } from '@/domain/problem'
-import { wayOn, type WayOn } from '@/domain/way-on'
+import { recoveryFor, type Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { identityWords } from '../words/current'
 import { problemSentence } from '@/words/problem-sentence'
@@ -12,19 +12,19 @@ import { Card } from '@/ui/card'
 import { CodeField } from '@/ui/code-field'
 import { NewPassword } from '@/ui/new-password'
 import { Notice } from '@/ui/notice'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { mayReset, type ForgottenPassword } from './forgotten-password-store'
 import './forgotten-password-view.css'
 
 interface Props {
   readonly forgotten: ForgottenPassword
   readonly clock: Clock
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   readonly onDone: () => void
 }
 
 /** A code by text message, a new password twice; then the old one is worth nothing any more. */
-export function ForgottenPasswordView({ forgotten, clock, onWay, onDone }: Props) {
+export function ForgottenPasswordView({ forgotten, clock, onRecover, onDone }: Props) {
   const state = useStore(forgotten)
   const say = identityWords.forgottenPassword
   const { sent, code, next, again, doing, trouble, done } = state
@@ -33,7 +33,7 @@ export function ForgottenPasswordView({ forgotten, clock, onWay, onDone }: Props
     const action = { id: 'forgotten-done', name: say.done, onPress: onDone }
     return (
       <Card>
-        <Standstill title={say.doneTitle} text={say.doneText} action={action} />
+        <EmptyState title={say.doneTitle} text={say.doneText} action={action} />
       </Card>
     )
   }
@@ -66,7 +66,7 @@ export function ForgottenPasswordView({ forgotten, clock, onWay, onDone }: Props
           onAgain={(text) => forgotten.type({ again: text })}
         />
       </Card>
-      {trouble && <Failure trouble={trouble} onWay={onWay} />}
+      {trouble && <Failure trouble={trouble} onRecover={onRecover} />}
       <ActionButton
         id="forgotten-submit"
         weight="primary"
@@ -81,14 +81,14 @@ export function ForgottenPasswordView({ forgotten, clock, onWay, onDone }: Props
 }
 
 /** What went wrong, with the way on where something must be done first. */
-function Failure({ trouble, onWay }: { readonly trouble: Problem } & Pick<Props, 'onWay'>) {
+function Failure({ trouble, onRecover }: { readonly trouble: Problem } & Pick<Props, 'onRecover'>) {
   const here = {
     ...identityWords.refusals,
     ...identityWords.accountRefusals,
     ...identityWords.forgottenPassword.refusals,
   }
   const { what, todo, code } = problemSentence(trouble, here)
-  const way = wayOn(trouble)
-  const action = { id: way, name: words.app.ways[way], onPress: () => onWay(way) }
+  const way = recoveryFor(trouble)
+  const action = { id: way, name: words.app.ways[way], onPress: () => onRecover(way) }
   return <Notice tone="wrong" title={what} text={todo} small={code} {...(way !== 'retry' && { action })} />
 }

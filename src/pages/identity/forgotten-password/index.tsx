@@ -2,7 +2,7 @@ import { useUnload } from '@tarojs/taro'
 import { ForgottenPasswordView } from './forgotten-password-view'
 import { accountOf } from '../services'
 import { Page } from '@/shell/page'
-import { goBack, goOn } from '@/shell/routes'
+import { goBack, recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { identityWords } from '../words/current'
@@ -17,7 +17,7 @@ export default function ForgottenPasswordPage() {
         <ForgottenPasswordView
           forgotten={forgotten}
           clock={services.base.clock}
-          onWay={(way) => goOn(way, () => void forgotten.sendCode())}
+          onRecover={(way) => recover(way, () => void forgotten.sendCode())}
           onDone={goBack}
         />
       </SignedIn>

@@ -3,18 +3,18 @@ import { useStore } from 'zustand'
 import type { Clock } from '@/domain/clock'
 import { isForgotten } from '@/domain/forgotten-password'
 import { lastSeen } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { identityWords } from '../words/current'
 import { problemSentence } from '@/words/problem-sentence'
-import { troubleSaid } from '@/words/trouble-said'
+import { errorText } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
 import { Notice } from '@/ui/notice'
 import { PasswordField } from '@/ui/password-field'
 import { Skeleton } from '@/ui/skeleton'
-import { Trouble } from '@/ui/trouble'
+import { LoadError } from '@/ui/load-error'
 import { useSecondsUntil } from '@/ui/use-seconds-until'
 import type { Reveal } from './identity-store'
 import './identity-view.css'
@@ -22,19 +22,19 @@ import './identity-view.css'
 interface Props {
   readonly reveal: Reveal
   readonly clock: Clock
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   /** The voucher password is not known any more. */
   readonly onForgotten: () => void
 }
 
 /** Name and numbers, masked; in full for half a minute after the password. */
-export function RevealView({ reveal, clock, onWay, onForgotten }: Props) {
+export function RevealView({ reveal, clock, onRecover, onForgotten }: Props) {
   const { me, open } = useStore(reveal)
   const say = identityWords.identity
   const known = lastSeen(me)?.value
   const lost =
     me.is === 'failed' ? (
-      <Trouble {...troubleSaid(me, clock.now())} over={known !== undefined} onWay={onWay} />
+      <LoadError {...errorText(me, clock.now())} over={known !== undefined} onRecover={onRecover} />
     ) : null
   if (!known) return <Card>{lost ?? <Skeleton label={words.app.loading} lines={[60, 80, 60]} />}</Card>
   const shown = open?.person ?? {

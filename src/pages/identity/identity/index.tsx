@@ -2,7 +2,7 @@ import { useDidHide, useDidShow, useUnload } from '@tarojs/taro'
 import { RevealView } from './identity-view'
 import { accountOf } from '../services'
 import { Page } from '@/shell/page'
-import { goOn, openPage } from '@/shell/routes'
+import { recover, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { identityWords } from '../words/current'
@@ -20,7 +20,7 @@ export default function IdentityPage() {
           reveal={reveal}
           clock={services.base.clock}
           onForgotten={() => openPage('forgottenPassword')}
-          onWay={(way) => goOn(way, () => void reveal.refresh())}
+          onRecover={(way) => recover(way, () => void reveal.refresh())}
         />
       </SignedIn>
     </Page>

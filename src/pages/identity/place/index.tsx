@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { InsuredPlaceView } from './place-view'
 import { accountOf } from '../services'
 import { Page } from '@/shell/page'
-import { goOn } from '@/shell/routes'
+import { recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { identityWords } from '../words/current'
@@ -21,7 +21,7 @@ export default function InsuredPlacePage() {
           place={place}
           from={from}
           now={services.now()}
-          onWay={(way) => goOn(way, () => void place.refresh())}
+          onRecover={(way) => recover(way, () => void place.refresh())}
         />
       </SignedIn>
     </Page>

@@ -2,18 +2,18 @@ import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import type { Insurance } from '@/contract/insurance'
 import { lastSeen } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { identityWords } from '../words/current'
 import { words } from '@/words/current'
 import { problemSentence } from '@/words/problem-sentence'
-import { troubleSaid } from '@/words/trouble-said'
+import { errorText } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
 import { Field } from '@/ui/field'
 import { LinkRow } from '@/ui/link-row'
 import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
-import { Trouble } from '@/ui/trouble'
+import { LoadError } from '@/ui/load-error'
 import { EntryNotice, type CameFrom } from './entry-notice'
 import { citiesLike, nearFirst, sameProvince, type InsuredPlace, type Places } from './place-store'
 
@@ -22,16 +22,16 @@ interface Props {
   /** The city whose entry they came in by, while it is news. */
   readonly from: CameFrom | undefined
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
 }
 
 /** The places one is insured in, to choose from; every other city, to be found and not to be chosen. */
-export function InsuredPlaceView({ place, from, now, onWay }: Props) {
+export function InsuredPlaceView({ place, from, now, onRecover }: Props) {
   const { places, trouble } = useStore(place)
   const known = lastSeen(places)?.value
   const lost =
     places.is === 'failed' ? (
-      <Trouble {...troubleSaid(places, now)} over={known !== undefined} onWay={onWay} />
+      <LoadError {...errorText(places, now)} over={known !== undefined} onRecover={onRecover} />
     ) : null
   if (!known) return <Card>{lost ?? <Skeleton label={words.app.loading} lines={[50, 80, 80]} />}</Card>
   const failure = trouble && problemSentence(trouble, identityWords.place.refusals)

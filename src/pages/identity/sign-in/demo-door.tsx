@@ -5,8 +5,8 @@ import { DemoPeople } from './demo-people'
 import { onceFor } from '@/shell/once-for'
 import { useServices } from '@/shell/services'
 
-const demoOf = onceFor(({ base: { call, clock, keeper } }) =>
-  createDemoEntry({ city: createDemoApi(call), clock, enter: keeper.enter }),
+const demoOf = onceFor(({ base: { call, clock, sessionManager } }) =>
+  createDemoEntry({ city: createDemoApi(call), clock, enter: sessionManager.enter }),
 )
 
 /** The people of the mock city, to enter as with one touch. Builds for production leave this file out. */

@@ -7,7 +7,7 @@ import { problemSentence } from '@/words/problem-sentence'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import type { DemoEntry } from './demo-entry-store'
 import './demo-people.css'
 
@@ -18,7 +18,7 @@ export function DemoPeople({ entry }: { readonly entry: DemoEntry }) {
   if (!known && people.is === 'failed') {
     const { what, todo, code } = problemSentence(people.problem)
     const again = { name: words.app.retry, onPress: () => void entry.listPeople() }
-    return <Standstill title={what} text={todo} small={code} action={again} />
+    return <EmptyState title={what} text={todo} small={code} action={again} />
   }
   if (!known) return <Skeleton label={words.app.loading} lines={[60, 90, 60, 90, 60, 90]} />
   const failure = entering.is === 'failed' ? problemSentence(entering.problem) : undefined

@@ -2,7 +2,7 @@ import { useDidShow, useUnload } from '@tarojs/taro'
 import { VoucherSettingsView } from './voucher-settings-view'
 import { accountOf } from '../services'
 import { Page } from '@/shell/page'
-import { goOn, openPage } from '@/shell/routes'
+import { recover, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { identityWords } from '../words/current'
@@ -19,7 +19,7 @@ export default function VoucherSettingsPage() {
           settings={voucherSettings}
           now={services.now()}
           onForgotten={() => openPage('forgottenPassword')}
-          onWay={(way) => goOn(way, () => void voucherSettings.refresh())}
+          onRecover={(way) => recover(way, () => void voucherSettings.refresh())}
         />
       </SignedIn>
     </Page>

@@ -4,25 +4,25 @@ import type { PauseReason, VoucherHolder } from '@/contract/voucher-holder'
 import { displayTime } from '@/domain/display-time'
 import { isForgotten } from '@/domain/forgotten-password'
 import { lastSeen } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { identityWords } from '../words/current'
 import { problemSentence } from '@/words/problem-sentence'
-import { troubleSaid } from '@/words/trouble-said'
+import { errorText } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
-import { Trouble } from '@/ui/trouble'
+import { LoadError } from '@/ui/load-error'
 import { ChangePassword, ResumeVoucher } from './password-forms'
 import type { VoucherSettings } from './voucher-settings-store'
 import './voucher-settings-view.css'
-import { timeSaid } from '@/words/time-said'
+import { timeText } from '@/words/time-text'
 
 interface Props {
   readonly settings: VoucherSettings
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   /** The voucher password is not known any more. */
   readonly onForgotten: () => void
 }
@@ -30,13 +30,13 @@ interface Props {
 const reasons: readonly Exclude<PauseReason, never>[] = ['LOST', 'STOLEN', 'OTHER']
 
 /** Whether the voucher may be used, and everything one can do about that. */
-export function VoucherSettingsView({ settings, now, onWay, onForgotten }: Props) {
+export function VoucherSettingsView({ settings, now, onRecover, onForgotten }: Props) {
   const { holder, busy, trouble, changed } = useStore(settings)
   const say = identityWords.voucherSettings
   const known = lastSeen(holder)?.value
   const lost =
     holder.is === 'failed' ? (
-      <Trouble {...troubleSaid(holder, now)} over={known !== undefined} onWay={onWay} />
+      <LoadError {...errorText(holder, now)} over={known !== undefined} onRecover={onRecover} />
     ) : null
   if (!known) return <Card>{lost ?? <Skeleton label={words.app.loading} lines={[40, 90, 60]} />}</Card>
   const failure = trouble && problemSentence(trouble, identityWords.accountRefusals)
@@ -59,7 +59,7 @@ export function VoucherSettingsView({ settings, now, onWay, onForgotten }: Props
         <Card>
           <View className="settings-text">{say.notActivatedText}</View>
           <View className="settings-action">
-            <ActionButton id="settings-activate" weight="primary" onPress={() => onWay('first-use')}>
+            <ActionButton id="settings-activate" weight="primary" onPress={() => onRecover('first-use')}>
               {say.activate}
             </ActionButton>
           </View>
@@ -86,7 +86,7 @@ export function VoucherSettingsView({ settings, now, onWay, onForgotten }: Props
 
 function State({ holder, now }: { readonly holder: VoucherHolder; readonly now: number }) {
   const say = identityWords.voucherSettings
-  const time = (at: number): string => timeSaid(displayTime(at, now))
+  const time = (at: number): string => timeText(displayTime(at, now))
   const { state, pausedAt, passwordLockedUntil } = holder
   return (
     <Card>

@@ -11,7 +11,7 @@ import { Card } from '@/ui/card'
 import { Money } from '@/ui/money'
 import { Notice } from '@/ui/notice'
 import { accountPays } from './account-pays'
-import { timeSaid } from '@/words/time-said'
+import { timeText } from '@/words/time-text'
 
 interface Props {
   readonly account: Account | undefined
@@ -41,7 +41,7 @@ export function AccountPart({ account, policy, now }: Props) {
       <Card>
         <View className="balance-text">{say.total}</View>
         <Money id="balance-total" amount={formatFen(balanceFen)} />
-        <View className="caption">{say.placeAndTime(place.name, timeSaid(displayTime(asOf, now)))}</View>
+        <View className="caption">{say.placeAndTime(place.name, timeText(displayTime(asOf, now)))}</View>
         <Kind id="balance-current-year" name={say.currentYear} fen={currentYearFen}>
           {paysSaid(rules?.currentYearPays, policy)}
         </Kind>

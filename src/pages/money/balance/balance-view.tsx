@@ -3,17 +3,17 @@ import { useStore } from 'zustand'
 import type { Account } from '@/contract/account'
 import { accountShown } from '@/domain/account-shown'
 import { lastSeen } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { moneyWords } from '../words/current'
-import { saidOnce } from '@/words/said-once'
-import { troubleOf } from '@/words/trouble-said'
+import { unlessRepeated } from '@/words/unless-repeated'
+import { errorTextOf } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
 import { Content } from '@/ui/content'
 import { LinkRow } from '@/ui/link-row'
 import { Notice } from '@/ui/notice'
-import { Trouble } from '@/ui/trouble'
+import { LoadError } from '@/ui/load-error'
 import { AccountPart } from './account-part'
 import type { Balance } from './balance-store'
 import { PolicySource } from './policy-source'
@@ -27,7 +27,7 @@ type Link = keyof typeof moneyWords.balance.links
 interface Props {
   readonly balance: Balance
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   /** Where the page leads on, in this order. */
   readonly links: readonly Link[]
   readonly onLink: (link: Link, account: Account | undefined) => void
@@ -37,15 +37,15 @@ interface Props {
 const ofAnAccount: readonly Link[] = ['ledger', 'deposits']
 
 /** What is mine, what it may pay, and – kept well apart – what the pooled fund has paid. */
-export function BalanceView({ balance, now, onWay, links, onLink }: Props) {
+export function BalanceView({ balance, now, onRecover, links, onLink }: Props) {
   const accounts = useStore(balance.accounts, ({ value }) => value)
   const benefits = useStore(balance.benefits, ({ value }) => value)
   const bindings = useStore(balance.bindings, ({ value }) => value)
   const policy = useStore(balance.policy)
   const say = moneyWords.balance
-  const above = troubleOf(accounts, now)
-  const untold = { loading: words.app.loading, onWay }
-  const bindingsTrouble = saidOnce(troubleOf(bindings, now), above)
+  const above = errorTextOf(accounts, now)
+  const untold = { loading: words.app.loading, onRecover }
+  const bindingsTrouble = unlessRepeated(errorTextOf(bindings, now), above)
   const promised = promisedTo(lastSeen(bindings)?.value ?? [])
   return (
     <Content {...untold} value={lastSeen(accounts)?.value} trouble={above} lines={[40, 60, 100, 80, 100, 80]}>
@@ -67,7 +67,7 @@ export function BalanceView({ balance, now, onWay, links, onLink }: Props) {
               </Card>
             )}
             <AccountPart account={account} policy={policy.value} now={now} />
-            {bindingsTrouble && <Trouble {...bindingsTrouble} over onWay={onWay} />}
+            {bindingsTrouble && <LoadError {...bindingsTrouble} over onRecover={onRecover} />}
             {promised && <PromisedCard promised={promised} />}
             <Card>
               {links
@@ -84,7 +84,7 @@ export function BalanceView({ balance, now, onWay, links, onLink }: Props) {
             <Content
               {...untold}
               value={lastSeen(benefits)?.value}
-              trouble={saidOnce(troubleOf(benefits, now), above)}
+              trouble={unlessRepeated(errorTextOf(benefits, now), above)}
               lines={[50, 100, 80, 100]}
             >
               {(year) => <PooledCard year={year} account={account} />}
@@ -93,7 +93,7 @@ export function BalanceView({ balance, now, onWay, links, onLink }: Props) {
             <Content
               {...untold}
               value={lastSeen(policy.value)?.value}
-              trouble={saidOnce(troubleOf(policy.value, now), above)}
+              trouble={unlessRepeated(errorTextOf(policy.value, now), above)}
               lines={[60, 80]}
             >
               {(rules) => <PolicySource policy={rules} />}

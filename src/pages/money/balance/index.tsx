@@ -2,7 +2,7 @@ import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh } from '@t
 import { BalanceView } from './balance-view'
 import { moneyOf } from '../services'
 import { Page } from '@/shell/page'
-import { goOn, openPage } from '@/shell/routes'
+import { recover, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { moneyWords } from '../words/current'
@@ -19,7 +19,7 @@ export default function BalancePage() {
         <BalanceView
           balance={balance}
           now={services.now()}
-          onWay={(way) => goOn(way, () => void balance.refresh())}
+          onRecover={(way) => recover(way, () => void balance.refresh())}
           links={['ledger', 'deposits', 'contributions', 'records']}
           onLink={(link, account) => {
             if (link === 'ledger' && account) void ledger.open(account.place.code)

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { moneyWords } from '../words/current'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { contributionsScreen, type ContributionYear } from './contributions-screen'
 import { LifetimeCard } from './lifetime-card'
 import { MissingNotices } from './missing-notices'
@@ -17,18 +17,18 @@ import { YearlyCard } from './yearly-card'
 interface Props {
   readonly contributions: Remote<ContributionYear>
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
 }
 
 /** What was paid in for a year, month by month, and which months are missing. */
-export function ContributionsView({ contributions, now, onWay }: Props) {
+export function ContributionsView({ contributions, now, onRecover }: Props) {
   return (
     <Content
       value={lastSeen(contributions)?.value}
-      trouble={troubleOf(contributions, now)}
+      trouble={errorTextOf(contributions, now)}
       loading={words.app.loading}
       lines={[40, 100, 100, 60, 100, 80, 100, 80]}
-      onWay={onWay}
+      onRecover={onRecover}
     >
       {(value) => <Year value={value} now={now} />}
     </Content>
@@ -43,7 +43,7 @@ function Year({ value, now }: { readonly value: ContributionYear; readonly now: 
     return (
       <View>
         <Card>
-          <Standstill title={title} text={text} />
+          <EmptyState title={title} text={text} />
         </Card>
         {lifetime && <LifetimeCard {...lifetime} />}
       </View>

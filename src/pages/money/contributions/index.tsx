@@ -4,7 +4,7 @@ import { ContributionsView } from './contributions-view'
 import { lastSeen } from '@/domain/remote'
 import { moneyOf } from '../services'
 import { Page } from '@/shell/page'
-import { goOn } from '@/shell/routes'
+import { recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { YearChooser } from '../parts/year-chooser'
@@ -29,7 +29,7 @@ export default function ContributionsPage() {
         <ContributionsView
           contributions={value}
           now={now}
-          onWay={(way) => goOn(way, () => void contributions.refresh())}
+          onRecover={(way) => recover(way, () => void contributions.refresh())}
         />
       </SignedIn>
     </Page>

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { formatFen } from '@/domain/money'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { moneyWords } from '../words/current'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
 import { Money } from '@/ui/money'
 import { Notice } from '@/ui/notice'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { DepositList } from './deposit-list'
 import { depositsScreen, type DepositYear, type Outlook } from './deposits-screen'
 import { ExpectedList } from './expected-list'
@@ -18,20 +18,20 @@ import './deposits-view.css'
 interface Props {
   readonly deposits: Remote<DepositYear>
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   /** To what was paid in, for who has no account. */
   readonly onContributions: () => void
 }
 
 /** What came into the personal account in a year, month by month, and what may still come. */
-export function DepositsView({ deposits, now, onWay, onContributions }: Props) {
+export function DepositsView({ deposits, now, onRecover, onContributions }: Props) {
   return (
     <Content
       value={lastSeen(deposits)?.value}
-      trouble={troubleOf(deposits, now)}
+      trouble={errorTextOf(deposits, now)}
       loading={words.app.loading}
       lines={[40, 60, 80, 100, 100, 100, 100]}
-      onWay={onWay}
+      onRecover={onRecover}
     >
       {(value) => <Year value={value} now={now} onContributions={onContributions} />}
     </Content>
@@ -49,7 +49,7 @@ function Year({
     const action = { id: 'deposits-contributions', name: say.toContributions, onPress: onContributions }
     return (
       <Card>
-        <Standstill title={say.noAccount} text={say.noAccountText} action={action} />
+        <EmptyState title={say.noAccount} text={say.noAccountText} action={action} />
       </Card>
     )
   }
@@ -66,7 +66,7 @@ function Year({
       )}
       {lines.length === 0 ? (
         <Card>
-          <Standstill title={say.empty(year)} text={outlook.is === 'open' ? say.emptyYet : say.emptyText} />
+          <EmptyState title={say.empty(year)} text={outlook.is === 'open' ? say.emptyYet : say.emptyText} />
         </Card>
       ) : (
         <View>

@@ -4,7 +4,7 @@ import { DepositsView } from './deposits-view'
 import { lastSeen } from '@/domain/remote'
 import { moneyOf } from '../services'
 import { Page } from '@/shell/page'
-import { goOn, openPage } from '@/shell/routes'
+import { recover, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { YearChooser } from '../parts/year-chooser'
@@ -29,7 +29,7 @@ export default function DepositsPage() {
         <DepositsView
           deposits={value}
           now={now}
-          onWay={(way) => goOn(way, () => void deposits.refresh())}
+          onRecover={(way) => recover(way, () => void deposits.refresh())}
           onContributions={() => openPage('contributions')}
         />
       </SignedIn>

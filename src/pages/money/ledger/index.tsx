@@ -2,7 +2,7 @@ import { stopPullDownRefresh, useDidShow, usePullDownRefresh, useReachBottom } f
 import { LedgerView } from './ledger-view'
 import { moneyOf } from '../services'
 import { Page } from '@/shell/page'
-import { goOn, openPage } from '@/shell/routes'
+import { recover, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { moneyWords } from '../words/current'
@@ -19,7 +19,7 @@ export default function LedgerPage() {
         <LedgerView
           ledger={ledger}
           now={services.now()}
-          onWay={(way) => goOn(way, () => void ledger.refresh())}
+          onRecover={(way) => recover(way, () => void ledger.refresh())}
           onRecord={(id) => openPage('record', { id })}
         />
       </SignedIn>

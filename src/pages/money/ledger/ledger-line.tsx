@@ -4,7 +4,7 @@ import { displayTime } from '@/domain/display-time'
 import { plainFen } from '@/domain/money'
 import { moneyWords } from '../words/current'
 import { moneyKind } from './money-kind'
-import { timeSaid } from '@/words/time-said'
+import { timeText } from '@/words/time-text'
 
 interface Props {
   readonly entry: LedgerEntry
@@ -29,7 +29,7 @@ export function LedgerLine({ entry, now, onRecord }: Props) {
       </View>
       {memo !== null && <View className="ledger-about">{memo + (leadsOn ? ' ›' : '')}</View>}
       <View className="ledger-row caption">
-        <Text className="ledger-when">{`${timeSaid(displayTime(at, now))} · ${moneyKind(entry)}`}</Text>
+        <Text className="ledger-when">{`${timeText(displayTime(at, now))} · ${moneyKind(entry)}`}</Text>
         <Text className="ledger-after">{say.after(plainFen(balanceFen))}</Text>
       </View>
     </View>

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import type { LedgerPage } from '../api'
 import { chinaOffsetMs } from '@/domain/display-time'
 import { moneyWords } from '../words/current'
-import type { TroubleSaid } from '@/words/trouble-said'
+import type { ErrorText } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { LedgerLine } from './ledger-line'
 import { ledgerMonths } from './ledger-months'
 
@@ -14,7 +14,7 @@ interface Props {
   readonly filtered: boolean
   readonly busy: boolean
   /** Why the newest or the next page could not be had; said again at the end, where somebody who has scrolled down looks. */
-  readonly trouble: TroubleSaid | undefined
+  readonly trouble: ErrorText | undefined
   readonly now: number
   readonly onRecord: (settlementId: string) => void
   readonly onMore: () => void
@@ -29,13 +29,13 @@ export function LedgerList(props: Props) {
     return (
       <Card>
         {filtered ? (
-          <Standstill
+          <EmptyState
             title={say.noneFound}
             text={say.noneFoundText}
             action={{ id: 'ledger-everything', name: say.everything, onPress: onEverything }}
           />
         ) : (
-          <Standstill title={say.empty} text={say.emptyText} />
+          <EmptyState title={say.empty} text={say.emptyText} />
         )}
       </Card>
     )

@@ -5,36 +5,36 @@ import { accountShown } from '@/domain/account-shown'
 import { displayTime } from '@/domain/display-time'
 import { formatFen } from '@/domain/money'
 import { lastSeen } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { moneyWords } from '../words/current'
-import { saidOnce } from '@/words/said-once'
-import { troubleOf } from '@/words/trouble-said'
+import { unlessRepeated } from '@/words/unless-repeated'
+import { errorTextOf } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
 import { Money } from '@/ui/money'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { LedgerFilterBar } from './ledger-filter'
 import { LedgerList } from './ledger-list'
 import { filterOf, type Ledger } from './ledger-store'
 import './ledger-view.css'
-import { timeSaid } from '@/words/time-said'
+import { timeText } from '@/words/time-text'
 
 interface Props {
   readonly ledger: Ledger
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   readonly onRecord: (settlementId: string) => void
 }
 
 /** Every change of an account, so that nobody has to wonder where money came from or went. */
-export function LedgerView({ ledger, now, onWay, onRecord }: Props) {
+export function LedgerView({ ledger, now, onRecover, onRecord }: Props) {
   const accounts = useStore(ledger.accounts, ({ value }) => value)
   const { key, value: list } = useStore(ledger.entries)
   const say = moneyWords.ledger
-  const above = troubleOf(accounts, now)
-  const below = troubleOf(list, now)
-  const untold = { loading: words.app.loading, onWay }
+  const above = errorTextOf(accounts, now)
+  const below = errorTextOf(list, now)
+  const untold = { loading: words.app.loading, onRecover }
   const shape = [50, 80, 50, 80, 50, 80]
   return (
     <Content {...untold} value={lastSeen(accounts)?.value} trouble={above} lines={[40, 60, ...shape]}>
@@ -43,7 +43,7 @@ export function LedgerView({ ledger, now, onWay, onRecord }: Props) {
         if (!account) {
           return (
             <Card>
-              <Standstill title={say.noAccount} text={say.noAccountText} />
+              <EmptyState title={say.noAccount} text={say.noAccountText} />
             </Card>
           )
         }
@@ -55,7 +55,12 @@ export function LedgerView({ ledger, now, onWay, onRecord }: Props) {
               now={now}
               onFilter={(wanted) => void ledger.filter(wanted)}
             />
-            <Content {...untold} value={lastSeen(list)?.value} trouble={saidOnce(below, above)} lines={shape}>
+            <Content
+              {...untold}
+              value={lastSeen(list)?.value}
+              trouble={unlessRepeated(below, above)}
+              lines={shape}
+            >
               {(loaded) => (
                 <LedgerList
                   list={loaded}
@@ -83,7 +88,7 @@ function Head({ account, now }: { readonly account: Account; readonly now: numbe
     <Card>
       <View className="ledger-about">{say.balance}</View>
       <Money id="ledger-balance" size="title" amount={formatFen(balanceFen)} />
-      <View className="caption">{say.placeAndTime(place.name, timeSaid(displayTime(asOf, now)))}</View>
+      <View className="caption">{say.placeAndTime(place.name, timeText(displayTime(asOf, now)))}</View>
     </Card>
   )
 }

@@ -6,7 +6,7 @@ import { RecordView } from './record-view'
 import { cameFrom } from '@/shell/came-from'
 import { Page } from '@/shell/page'
 import { recordsOf } from '../services'
-import { goBack, goOn, openPage, queryValue } from '@/shell/routes'
+import { goBack, recover, openPage, queryValue } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { words } from '@/words/current'
@@ -37,7 +37,7 @@ export default function RecordPage() {
           record={shown.key === id.current ? shown.value : unasked}
           reasons={why.key === id.current ? why.value : unasked}
           now={services.now()}
-          onWay={(way) => goOn(way, () => void ask())}
+          onRecover={(way) => recover(way, () => void ask())}
           onOpen={(other) => openPage('record', { id: other })}
           onInstitution={lookAtInstitution}
         />

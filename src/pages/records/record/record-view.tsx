@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import type { Reason } from '@/contract/explanation'
 import type { Settlement } from '@/contract/settlement'
 import { lastSeen, type Remote } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { recordsWords } from '../words/current'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
 import { LinkRow } from '@/ui/link-row'
@@ -22,21 +22,21 @@ interface Props {
   readonly record: Remote<Settlement>
   readonly reasons: Remote<readonly Reason[]>
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
   readonly onOpen: (id: string) => void
   readonly onInstitution: (institution: Named) => void
 }
 
 /** One record: how much, who paid, why, for what, and what it is tied to. */
-export function RecordView({ record, reasons, now, onWay, onOpen, onInstitution }: Props) {
+export function RecordView({ record, reasons, now, onRecover, onOpen, onInstitution }: Props) {
   const { record: say } = recordsWords
   return (
     <Content
       value={lastSeen(record)?.value}
-      trouble={troubleOf(record, now)}
+      trouble={errorTextOf(record, now)}
       loading={words.app.loading}
       lines={[50, 60, 100, 100, 100]}
-      onWay={onWay}
+      onRecover={onRecover}
     >
       {(settlement) => {
         const { reversed, reversedBy, reverses, institution, items, split, id } = settlement

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import type { RecordFilter } from '../api'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { recordsWords } from '../words/current'
-import { troubleSaid } from '@/words/trouble-said'
+import { errorText } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
-import { Trouble } from '@/ui/trouble'
+import { LoadError } from '@/ui/load-error'
 import type { Export, ExportSituation } from './export-store'
 import { plainCount } from './plain-count'
 import './export-sheet.css'
@@ -18,7 +18,7 @@ interface Props {
   /** How many records the city counts; 0 while that is not known. */
   readonly count: number
   readonly now: number
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
 }
 
 /** The way out for records: read them all, then copy them or give them to a chat. */
@@ -34,7 +34,7 @@ export function ExportSheet(props: Props) {
 }
 
 function stepOf(situation: Exclude<ExportSituation, { is: 'closed' }>, props: Props) {
-  const { download, filter, count, now, onWay } = props
+  const { download, filter, count, now, onRecover } = props
   const { export: say } = recordsWords.records
   switch (situation.is) {
     case 'open':
@@ -59,14 +59,14 @@ function stepOf(situation: Exclude<ExportSituation, { is: 'closed' }>, props: Pr
       )
     case 'paused': {
       const { problem, read, of } = situation
-      const goOn = (): void => void download.goOn()
-      const way = (to: WayOn): void => (to === 'retry' ? goOn() : onWay(to))
+      const resume = (): void => void download.resume()
+      const way = (to: Recovery): void => (to === 'retry' ? resume() : onRecover(to))
       return (
         <View>
-          {problem && <Trouble {...troubleSaid({ problem }, now)} over onWay={way} />}
+          {problem && <LoadError {...errorText({ problem }, now)} over onRecover={way} />}
           <View className="export-progress heading">{say.reading(plainCount(read), plainCount(of))}</View>
           <View className="export-text">{say.paused}</View>
-          <ActionButton id="export-go-on" weight="primary" onPress={goOn}>
+          <ActionButton id="export-go-on" weight="primary" onPress={resume}>
             {say.goOn}
           </ActionButton>
         </View>

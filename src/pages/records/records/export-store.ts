@@ -4,7 +4,7 @@ import { chinaOffsetMs } from '@/domain/display-time'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'
-import type { Readable } from '@/state/remote-store'
+import type { Readable } from '@/state/forgettable'
 import { recordsWords } from '../words/current'
 import { recordsCsv } from './records-csv'
 
@@ -42,7 +42,7 @@ export interface Export extends Readable<ExportSituation> {
   /** Stops after the page on its way; what was read stays. */
   stop(): void
   /** Reads on from where it stopped. */
-  goOn(): Promise<void>
+  resume(): Promise<void>
   copy(): Promise<void>
   share(): Promise<void>
   close(): void
@@ -80,7 +80,7 @@ export function createExport({ city, maskedName, clock, copy, share }: ExportDep
     return { ok: true, value: { ...read, records, next: page.value.nextCursor } }
   }
 
-  async function goOn(): Promise<void> {
+  async function resume(): Promise<void> {
     const mine = (visit += 1)
     while (read.maskedName === undefined || read.next !== null) {
       become({ is: 'reading', ...progress() })
@@ -108,15 +108,15 @@ export function createExport({ city, maskedName, clock, copy, share }: ExportDep
     async start(filter, of) {
       if (getState().is !== 'open') return
       read = { ...nothingRead, filter, of }
-      await goOn()
+      await resume()
     },
     stop() {
       if (getState().is !== 'reading') return
       visit += 1
       become({ is: 'paused', ...progress() })
     },
-    async goOn() {
-      if (getState().is === 'paused') await goOn()
+    async resume() {
+      if (getState().is === 'paused') await resume()
     },
     copy: () => handOut(async (text) => ((await copy(text)) ? 'copied' : 'copy-failed')),
     async share() {

@@ -10,7 +10,7 @@ import { useRef } from 'react'
 import { RecordsView } from './records-view'
 import { Page } from '@/shell/page'
 import { recordsOf } from '../services'
-import { goOn, openPage } from '@/shell/routes'
+import { recover, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { recordsWords } from '../words/current'
@@ -38,7 +38,7 @@ export default function RecordsPage() {
           now={services.now()}
           watchNear={watchNear}
           onOpen={openRecord}
-          onWay={(way) => goOn(way, () => void records.refresh())}
+          onRecover={(way) => recover(way, () => void records.refresh())}
         />
       </SignedIn>
     </Page>

@@ -1,6 +1,6 @@
 import { Button, View } from '@tarojs/components'
 import type { RecordLine } from '../api'
-import { recordSaid } from './record-said'
+import { recordText } from './record-text'
 
 interface Props {
   readonly record: RecordLine
@@ -10,7 +10,7 @@ interface Props {
 
 /** One record. There may be hundreds in sight and near it, so it is four elements with short names, and no more. */
 export function RecordRow({ record, now, onOpen }: Props) {
-  const { where, amount, details } = recordSaid(record, now)
+  const { where, amount, details } = recordText(record, now)
   return (
     <Button id={`record-${record.id}`} className="rec" onClick={() => onOpen(record.id)}>
       <View className="r-at">{where}</View>

@@ -4,7 +4,7 @@ import type { MonthSums } from '@/contract/settlement-months'
 import type { Clock } from '@/domain/clock'
 import type { Seen } from '@/domain/remote'
 import { createPagesStore, type Listed, type PagesStore } from '@/state/pages-store'
-import type { Readable } from '@/state/remote-store'
+import type { Readable } from '@/state/forgettable'
 import { everything, filterOf, sumsFilterOf, type Chosen } from '../parts/chosen'
 import { untyped, rangeOf, type Typed } from './typed-range'
 

@@ -3,14 +3,14 @@ import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { monthAt } from '@/domain/calendar-month'
 import { lastSeen } from '@/domain/remote'
-import type { WayOn } from '@/domain/way-on'
+import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
 import { recordsWords } from '../words/current'
-import { troubleOf } from '@/words/trouble-said'
+import { errorTextOf } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
 import { Skeleton } from '@/ui/skeleton'
-import { Standstill } from '@/ui/standstill'
+import { EmptyState } from '@/ui/empty-state'
 import { everything, filterOf, isEverything } from '../parts/chosen'
 import { ExportSheet } from './export-sheet'
 import type { Export } from './export-store'
@@ -29,11 +29,11 @@ interface Props {
   readonly now: number
   readonly watchNear: WatchNear
   readonly onOpen: (id: string) => void
-  readonly onWay: (way: WayOn) => void
+  readonly onRecover: (way: Recovery) => void
 }
 
 /** Usage records: what they come to, what narrows them, and the list. */
-export function RecordsView({ records, download, now, watchNear, onOpen, onWay }: Props) {
+export function RecordsView({ records, download, now, watchNear, onOpen, onRecover }: Props) {
   const { chosen, typed } = useStore(records)
   const { value: list } = useStore(records.list)
   const { value: months } = useStore(records.months)
@@ -71,10 +71,10 @@ export function RecordsView({ records, download, now, watchNear, onOpen, onWay }
       <View>
         <Content
           value={lastSeen(list)?.value}
-          trouble={troubleOf(list, now) ?? troubleOf(months, now)}
+          trouble={errorTextOf(list, now) ?? errorTextOf(months, now)}
           loading={words.app.loading}
           lines={[40, 100, 60, 100, 60, 100, 60]}
-          onWay={onWay}
+          onRecover={onRecover}
         >
           {({ items }) =>
             items.length === 0 ? (
@@ -112,7 +112,7 @@ export function RecordsView({ records, download, now, watchNear, onOpen, onWay }
           filter={filterOf(chosen)}
           count={tally?.total.count ?? 0}
           now={now}
-          onWay={onWay}
+          onRecover={onRecover}
         />
       </View>
     </>
@@ -124,13 +124,13 @@ function NoRecords({ filtered, onAll }: { readonly filtered: boolean; readonly o
   return (
     <Card>
       {filtered ? (
-        <Standstill
+        <EmptyState
           title={say.noMatch}
           text={say.noMatchHint}
           action={{ id: 'records-all', name: say.all, onPress: onAll }}
         />
       ) : (
-        <Standstill title={say.none} text={say.noneHint} />
+        <EmptyState title={say.none} text={say.noneHint} />
       )}
     </Card>
   )

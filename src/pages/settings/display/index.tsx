@@ -9,22 +9,22 @@ import { mainSentences } from '@/words/main-sentences'
 import { settingsWords } from '../words/current'
 
 export default function DisplayPage() {
-  const { manners } = useServices()
-  const { chosenSize, language } = useStore(manners)
+  const { preferences } = useServices()
+  const { chosenSize, language } = useStore(preferences)
   /** Everything that is drawn speaks the old one, so everything is drawn again. */
   const speak = (next: Language): void => {
-    manners.chooseLanguage(next, mainSentences[next])
+    preferences.chooseLanguage(next, mainSentences[next])
     startOver()
   }
   useLoad(() => {
-    if (manners.isOutdated()) speak(language)
+    if (preferences.isOutdated()) speak(language)
   })
   return (
     <Page title={settingsWords.display.title}>
       <DisplayView
         size={chosenSize ?? 'phone'}
         language={language}
-        onSize={(size) => manners.chooseSize(size === 'phone' ? undefined : size)}
+        onSize={(size) => preferences.chooseSize(size === 'phone' ? undefined : size)}
         onLanguage={speak}
       />
     </Page>

@@ -1,6 +1,6 @@
 import { bind, end, offer, seen } from '../../../mock/family/binding'
 import { foundTown, must, type Town } from '../../../mock/town'
-import { endSession } from '../../identity/sign-in/phone-in-town'
+import { endSession } from '../../../phone-in-town'
 import { onPhoneOf } from './on-a-phone'
 
 const family = (): Town => foundTown({ people: ['sibling', 'mother', 'child', 'employee'] })

@@ -5,7 +5,7 @@ import { createUsages } from '@/pages/family/binding/usages-store'
 import { createSharerOrder } from '@/pages/family/sharer-order/sharer-order-store'
 import { createRemoteStore } from '@/state/remote-store'
 import type { Town } from '../../../mock/town'
-import { phoneInTown } from '../../identity/sign-in/phone-in-town'
+import { phoneInTown } from '../../../phone-in-town'
 
 /** The family pages of somebody's phone, with all they are made of. */
 export async function onPhoneOf(person: string, town: Town) {

@@ -1,5 +1,5 @@
 import { familyWords } from '@/pages/family/words/current'
-import { endSession } from '../../identity/sign-in/phone-in-town'
+import { endSession } from '../../../phone-in-town'
 import { sharing } from './offering'
 
 const { offer: say } = familyWords

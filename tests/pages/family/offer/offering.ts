@@ -13,7 +13,7 @@ import { familyWords } from '@/pages/family/words/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { personOf } from '../../../mock/family/binding'
 import { foundTown, type Town } from '../../../mock/town'
-import { phoneInTown, type PhoneInTown } from '../../identity/sign-in/phone-in-town'
+import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
 
 /** Somebody on the page on which a relative is let spend. */
 export interface Sharer extends PhoneInTown {
@@ -37,7 +37,9 @@ export function draftFor(town: Town, sharer: string, member: string): Partial<Of
   const { name, idNumber, personNumber, insurances } = personOf(town, member)
   return {
     name,
-    ...(isIdNumber(idNumber) ? { number: idNumber } : { certificate: '03', number: personNumber }),
+    ...(isIdNumber(idNumber)
+      ? { number: idNumber }
+      : { certificate: 'INSURED_NUMBER', number: personNumber }),
     relation: 'PARENT',
     kind: insurances[0]?.insutype === '390' ? 'RESIDENT' : 'EMPLOYEE',
     workplace: '示范社区',

@@ -14,7 +14,7 @@ describe('while typing', () => {
   it.each([
     ['number', { number: '99010119600215002' }, undefined],
     ['number', { number: '990101196002150024' }, say.wrong.CHECK],
-    ['number', { certificate: '02', number: 'F99' }, undefined],
+    ['number', { certificate: 'SOCIAL_SECURITY_CARD', number: 'F99' }, undefined],
     ['phone', { phone: '138' }, undefined],
     ['phone', { phone: '238' }, say.wrong.PHONE],
     ['monthCap', { monthCap: '0' }, say.wrong.AMOUNT],

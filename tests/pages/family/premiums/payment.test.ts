@@ -6,7 +6,7 @@ import { createPayment } from '@/pages/family/premiums/payment-store'
 import { createRemoteStore } from '@/state/remote-store'
 import { premiums as say } from '@/pages/family/words/zh-hans/premiums'
 import { foundTown } from '../../../mock/town'
-import { endSession, phoneInTown } from '../../identity/sign-in/phone-in-town'
+import { endSession, phoneInTown } from '../../../phone-in-town'
 
 /** The employee with the bill of the child in sight. */
 async function looking(town = foundTown({ people: ['employee', 'child', 'spouse'] })) {

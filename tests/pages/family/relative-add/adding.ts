@@ -1,6 +1,6 @@
 import { createKeeping } from '@/api/kept-call'
 import { createRelativesApi } from '@/pages/family/api'
-import { createStandingApi } from '@/api/standing-api'
+import { createPersonApi } from '@/api/person-api'
 import type { ConsentText } from '@/contract/consent'
 import { dayOf } from '@/domain/china-time'
 import type { RelativeProof } from '@/domain/family/relative-rules'
@@ -9,7 +9,7 @@ import { familyWords } from '@/pages/family/words/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { personCalled } from '../../../mock/entry/arriving'
 import { foundTown, must, type Town } from '../../../mock/town'
-import { phoneInTown, type PhoneInTown } from '../../identity/sign-in/phone-in-town'
+import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
 
 /** Somebody on the page where a relative is added. */
 export interface Adding extends PhoneInTown {
@@ -34,7 +34,7 @@ export async function adding(who: string, town: Town = foundTown()): Promise<Add
   const phone = phoneInTown(town)
   await phone.enterAs(who)
   const city = createRelativesApi(phone.call, createKeeping(phone.call, noShelf, phone.clock, phone.session))
-  const standing = createStandingApi(phone.call)
+  const standing = createPersonApi(phone.call)
   const texts = await standing.consentTexts()
   const text = texts.ok ? texts.value.find(({ kind }) => kind === 'RELATIVE_CODE') : undefined
   const form = createRelativeAdd({
@@ -60,7 +60,7 @@ export async function adding(who: string, town: Town = foundTown()): Promise<Add
     },
     fill(person) {
       const { name, idNumber } = personCalled(person)
-      form.type({ name, certificate: '01', number: idNumber, relation: 'PARENT' })
+      form.type({ name, certificate: 'ID_CARD', number: idNumber, relation: 'PARENT' })
       if (form.getState().agreedTo === undefined) form.tick(here.text.version)
     },
     add: () => form.add(here.text),

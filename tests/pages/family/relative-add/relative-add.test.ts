@@ -1,6 +1,6 @@
 import { personCalled } from '../../../mock/entry/arriving'
 import { foundTown } from '../../../mock/town'
-import { endSession } from '../../identity/sign-in/phone-in-town'
+import { endSession } from '../../../phone-in-town'
 import { adding } from './adding'
 
 describe('a relative', () => {
@@ -60,7 +60,7 @@ describe('a proof', () => {
   it('of the wrong kind is refused for a number that tells no age, and the other one is offered', async () => {
     const here = await adding('sibling')
     const { name, cardNumber } = personCalled('child')
-    here.form.type({ name, certificate: '02', number: cardNumber, relation: 'CHILD' })
+    here.form.type({ name, certificate: 'SOCIAL_SECURITY_CARD', number: cardNumber, relation: 'CHILD' })
     here.form.tick(here.text.version)
     await here.add()
     expect(here.said()).toBe('这位家人要换一种证明')

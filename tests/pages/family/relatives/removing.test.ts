@@ -4,7 +4,7 @@ import { lastSeen } from '@/domain/remote'
 import { createRemoving } from '@/pages/family/relatives/removing-store'
 import { createRemoteStore } from '@/state/remote-store'
 import { foundTown, type Town } from '../../../mock/town'
-import { phoneInTown } from '../../identity/sign-in/phone-in-town'
+import { phoneInTown } from '../../../phone-in-town'
 
 /** The employee, who may show the child's code since before the founding, with the list in sight. */
 async function looking(town: Town = foundTown({ people: ['employee', 'child'] })) {

@@ -4,7 +4,7 @@ import { bind, end, offer } from '../../../mock/family/binding'
 import { madeUp } from '../../../mock/family/made-up-people'
 import { foundTown, must } from '../../../mock/town'
 import { onPhoneOf } from '../binding/on-a-phone'
-import { endSession } from '../../identity/sign-in/phone-in-town'
+import { endSession } from '../../../phone-in-town'
 
 /** An elder in a city, with three relatives who pay. */
 async function elder(admdvs = '110000') {

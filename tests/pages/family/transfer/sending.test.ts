@@ -1,5 +1,5 @@
 import { foundTown } from '../../../mock/town'
-import { endSession } from '../../identity/sign-in/phone-in-town'
+import { endSession } from '../../../phone-in-town'
 import { maxFen, phoneOf } from './sending'
 
 describe('money to a relative in another province', () => {

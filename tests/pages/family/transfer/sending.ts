@@ -5,7 +5,7 @@ import { familyWords } from '@/pages/family/words/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { personCalled } from '../../../mock/entry/arriving'
 import { foundTown, type Town } from '../../../mock/town'
-import { phoneInTown, type PhoneInTown } from '../../identity/sign-in/phone-in-town'
+import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
 
 /** The most one transfer may be, fen. */
 export const maxFen = 200_000

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { lastSeen } from '@/domain/remote'
-import { distanceSaid } from '@/pages/guides/institutions/distance-said'
+import { distanceText } from '@/pages/guides/institutions/distance-text'
 import { createInstitutions, type InstitutionsDeps } from '@/pages/guides/institutions/institutions-store'
 import { guidesInTown } from '../parts/guides-in-town'
 
@@ -110,11 +110,11 @@ describe('a distance', () => {
     [949, '离你 900 米'],
     [950, '离你 1.0 公里'],
     [12_345, '离你 12.3 公里'],
-  ])('of %d m is said as “%s”', (metres, said) => expect(distanceSaid(metres)).toBe(said))
+  ])('of %d m is said as “%s”', (metres, said) => expect(distanceText(metres)).toBe(said))
 
   it('is never said to be nothing', () => {
     fc.assert(
-      fc.property(fc.nat(20_000_000), (metres) => expect(distanceSaid(metres)).toMatch(/[1-9]/)),
+      fc.property(fc.nat(20_000_000), (metres) => expect(distanceText(metres)).toMatch(/[1-9]/)),
       { seed: 20261121 },
     )
   })

@@ -1,5 +1,5 @@
 import { lastSeen } from '@/domain/remote'
-import { policySaid } from '@/pages/guides/words/policy-said'
+import { policyText } from '@/pages/guides/words/policy-text'
 import { foundTown } from '../../../mock/town'
 import { guidesInTown } from './guides-in-town'
 
@@ -70,7 +70,7 @@ describe('what is said of the rules', () => {
   it('names the source, the day, and whose word counts', async () => {
     const { place } = await guidesInTown({ from: fuzhou })
     await place.refresh(withRules)
-    const { title, text } = policySaid(lastSeen(place.policy.getState().value)!.value)
+    const { title, text } = policyText(lastSeen(place.policy.getState().value)!.value)
     expect(title).toBe('示例政策，以参保地医保部门为准')
     expect(text).toBe('来源：公开报道整理的示例数据；2025年1月1日起执行')
   })

@@ -6,7 +6,7 @@ import { createRemoteStore } from '@/state/remote-store'
 import { cities } from 'mock/policies/cities'
 import { policyOn } from 'mock/policies/cities'
 import { foundTown, type Town } from '../../../mock/town'
-import { phoneInTown, type PhoneInTown } from '../../identity/sign-in/phone-in-town'
+import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
 
 /** A phone with the guides on it; nobody has signed in unless somebody is named. */
 export interface GuidesInTown extends PhoneInTown {

@@ -2,7 +2,7 @@ import { foundingPassword as password } from 'mock/world/entry/voucher-password'
 import { lastSeen } from '@/domain/remote'
 import { createPagesStore } from '@/state/pages-store'
 import { foundTown, type Town } from '../../../mock/town'
-import { endSession, phoneInTown, sessionLifeMs } from '../sign-in/phone-in-town'
+import { endSession, phoneInTown, sessionLifeMs } from '../../../phone-in-town'
 
 /** The employee on the page of who used their voucher. */
 async function looking(town: Town = foundTown({ people: ['employee'] })) {

@@ -1,6 +1,6 @@
 import { consentVersion } from 'mock/world/entry/consent-texts'
 import { personCalled } from '../../../mock/entry/arriving'
-import { endSession, sessionLifeMs } from '../sign-in/phone-in-town'
+import { endSession, sessionLifeMs } from '../../../phone-in-town'
 import { familyTown, reading } from './reading'
 
 describe('the consents', () => {

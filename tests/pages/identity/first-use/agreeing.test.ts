@@ -1,5 +1,5 @@
 import { consentVersion } from 'mock/world/entry/consent-texts'
-import { endSession, sessionLifeMs } from '../sign-in/phone-in-town'
+import { endSession, sessionLifeMs } from '../../../phone-in-town'
 import { personCalled } from '../../../mock/entry/arriving'
 import { foundTown } from '../../../mock/town'
 import { beginner, onFirstUse } from './first-steps'

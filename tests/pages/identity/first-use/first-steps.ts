@@ -3,7 +3,7 @@ import { identityWords } from '@/pages/identity/words/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { personCalled, phoneOf, receivedCode } from '../../../mock/entry/arriving'
 import { foundTown, type Town } from '../../../mock/town'
-import { phoneInTown, type PhoneInTown } from '../sign-in/phone-in-town'
+import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
 
 /** Somebody on the page of the first use. */
 export interface Beginner extends PhoneInTown {
@@ -56,7 +56,7 @@ export function onFirstUse(town: Town): Beginner {
     },
     say(person) {
       const { name, idNumber } = personCalled(person)
-      firstUse.type({ name, certificate: '01', number: idNumber })
+      firstUse.type({ name, certificate: 'ID_CARD', number: idNumber })
     },
     typePassword: (password, again = password) => firstUse.type({ password, again }),
     tickAll() {

@@ -1,10 +1,14 @@
 import { mayActivate, passwordWrong } from '@/pages/identity/first-use/readiness'
 import { personCalled } from '../../../mock/entry/arriving'
-import { endSession, sessionLifeMs } from '../sign-in/phone-in-town'
+import { endSession, sessionLifeMs } from '../../../phone-in-town'
 import { beginner, goodPassword } from './first-steps'
 
 const { idNumber } = personCalled('newcomer')
-const typing = (password: string, again = password, certificate: '01' | '02' = '01') => ({
+const typing = (
+  password: string,
+  again = password,
+  certificate: 'ID_CARD' | 'SOCIAL_SECURITY_CARD' = 'ID_CARD',
+) => ({
   password,
   again,
   certificate,
@@ -38,7 +42,7 @@ describe('a password', () => {
   })
 
   it('is not compared with a number that is no ID number', () => {
-    expect(passwordWrong(typing('170069', '', '02'))).toBeUndefined()
+    expect(passwordWrong(typing('170069', '', 'SOCIAL_SECURITY_CARD'))).toBeUndefined()
   })
 
   it.each([

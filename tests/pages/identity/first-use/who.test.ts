@@ -1,21 +1,21 @@
 import { certificateWrong } from '@/domain/certificate-number'
 import { newPhone, personCalled } from '../../../mock/entry/arriving'
 import { foundTown } from '../../../mock/town'
-import { endSession, sessionLifeMs } from '../sign-in/phone-in-town'
+import { endSession, sessionLifeMs } from '../../../phone-in-town'
 import { beginner, onFirstUse } from './first-steps'
 
 const { name, idNumber, cardNumber, personNumber } = personCalled('newcomer')
-const typed = { name, certificate: '01', number: idNumber } as const
+const typed = { name, certificate: 'ID_CARD', number: idNumber } as const
 
 describe('a number, while it is typed', () => {
   it.each([
-    ['01', '990101', undefined],
-    ['01', idNumber, undefined],
-    ['01', `${idNumber.slice(0, 17)}0`, 'CHECK'],
-    ['01', `99010119950230006${'X'}`, 'CHECK'],
-    ['01', `${idNumber}1`, 'LENGTH'],
-    ['02', cardNumber, undefined],
-    ['03', 'anything', undefined],
+    ['ID_CARD', '990101', undefined],
+    ['ID_CARD', idNumber, undefined],
+    ['ID_CARD', `${idNumber.slice(0, 17)}0`, 'CHECK'],
+    ['ID_CARD', `99010119950230006${'X'}`, 'CHECK'],
+    ['ID_CARD', `${idNumber}1`, 'LENGTH'],
+    ['SOCIAL_SECURITY_CARD', cardNumber, undefined],
+    ['INSURED_NUMBER', 'anything', undefined],
   ] as const)('of kind %s that is %s is wrong by %s', (certificate, number, wrong) => {
     expect(certificateWrong({ certificate, number })).toBe(wrong)
   })
@@ -23,9 +23,9 @@ describe('a number, while it is typed', () => {
 
 describe('who one is', () => {
   it.each([
-    { certificate: '01', number: idNumber },
-    { certificate: '02', number: cardNumber },
-    { certificate: '03', number: personNumber },
+    { certificate: 'ID_CARD', number: idNumber },
+    { certificate: 'SOCIAL_SECURITY_CARD', number: cardNumber },
+    { certificate: 'INSURED_NUMBER', number: personNumber },
   ] as const)('is proven by %j, name and face', async (by) => {
     const { firstUse } = await beginner()
     firstUse.type({ name: ` ${name} `, ...by })
@@ -39,7 +39,7 @@ describe('who one is', () => {
     { name, number: `${idNumber.slice(0, 17)}0` },
   ])('is not asked with %j', async (half) => {
     const { firstUse, asked } = await beginner()
-    firstUse.type({ certificate: '01', ...half })
+    firstUse.type({ certificate: 'ID_CARD', ...half })
     await firstUse.verify()
     expect(asked('POST /identity-verifications')).toBe(0)
     expect(firstUse.getState().busy).toBe(false)

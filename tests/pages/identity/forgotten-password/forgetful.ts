@@ -3,7 +3,7 @@ import { createForgottenPassword } from '@/pages/identity/forgotten-password/for
 import { identityWords } from '@/pages/identity/words/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { foundTown, type Town } from '../../../mock/town'
-import { phoneInTown } from '../sign-in/phone-in-town'
+import { phoneInTown } from '../../../phone-in-town'
 
 /** Another password than the one everybody begins with. */
 export const newPassword = '538204'

@@ -1,4 +1,4 @@
-import { endSession, sessionLifeMs } from '../sign-in/phone-in-town'
+import { endSession, sessionLifeMs } from '../../../phone-in-town'
 import { otherThan } from '../sign-in/signing-in'
 import { forgetful, messaged, newPassword } from './forgetful'
 

@@ -1,5 +1,5 @@
 import { foundingPassword as password } from 'mock/world/entry/voucher-password'
-import { endSession, sessionLifeMs } from '../sign-in/phone-in-town'
+import { endSession, sessionLifeMs } from '../../../phone-in-town'
 import { revealing } from './revealing'
 
 const halfAnHour = 30 * 60_000

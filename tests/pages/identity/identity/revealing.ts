@@ -2,7 +2,7 @@ import { createReveal, type Reveal } from '@/pages/identity/identity/identity-st
 import { identityWords } from '@/pages/identity/words/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { foundTown } from '../../../mock/town'
-import { phoneInTown, type PhoneInTown } from '../sign-in/phone-in-town'
+import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
 
 /** The employee on the page of their own identity. */
 export interface Revealing extends PhoneInTown {

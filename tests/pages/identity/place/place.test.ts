@@ -4,7 +4,7 @@ import { citiesLike, createInsuredPlace, nearFirst } from '@/pages/identity/plac
 import { identityWords } from '@/pages/identity/words/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { foundTown, type Town } from '../../../mock/town'
-import { endSession, phoneInTown, sessionLifeMs } from '../sign-in/phone-in-town'
+import { endSession, phoneInTown, sessionLifeMs } from '../../../phone-in-town'
 
 const [fuzhou, beijing, xian] = ['350100', '110000', '610100'] as const
 

@@ -10,7 +10,7 @@ import { lineTo } from '../../../api/line-to-town'
 import { settled } from '../../../api/phone'
 import { drivenClock } from '../../../driven-clock'
 import { foundTown } from '../../../mock/town'
-import { endSession } from './phone-in-town'
+import { endSession } from '../../../phone-in-town'
 
 jest.mock('@tarojs/taro', () => ({}))
 
@@ -53,7 +53,7 @@ async function inUse() {
   const untouched = () => Object.values(stores).map((store) => store.getInitialState())
   const enterAs = async (person: string): Promise<void> => {
     const entered = await createDemoApi(services.base.call).enterAs(person)
-    if (entered.ok) services.base.keeper.enter(entered.value)
+    if (entered.ok) services.base.sessionManager.enter(entered.value)
   }
   const storage = (): unknown[] =>
     ['session', 'homeGlance'].map((key) => platform.storage.read(`yibao.${key}`))

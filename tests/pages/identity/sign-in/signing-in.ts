@@ -1,11 +1,11 @@
 import { smsCode } from 'mock/world/entry/sms-code'
 import type { PlatformCode } from '@/pages/identity/api'
-import { sameAsBefore } from '@/api/session-keeper'
+import { sameAsBefore } from '@/api/session-manager'
 import { createSignIn, type SignIn } from '@/pages/identity/sign-in/sign-in-store'
 import { identityWords } from '@/pages/identity/words/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { foundTown, type Town } from '../../../mock/town'
-import { phoneInTown, type PhoneInTown } from './phone-in-town'
+import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
 
 /** Somebody at the sign-in page of a phone. */
 export interface AtTheDoor extends PhoneInTown {

@@ -1,7 +1,7 @@
 import { foundingPassword as password } from 'mock/world/entry/voucher-password'
 import { decode, issue } from '../../../mock/till'
 import { foundTown } from '../../../mock/town'
-import { endSession, sessionLifeMs } from '../sign-in/phone-in-town'
+import { endSession, sessionLifeMs } from '../../../phone-in-town'
 import { atSettings } from './voucher-settings'
 
 describe('pausing', () => {

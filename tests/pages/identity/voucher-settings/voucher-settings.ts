@@ -7,7 +7,7 @@ import { lastSeen } from '@/domain/remote'
 import { identityWords } from '@/pages/identity/words/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { foundTown, type Town } from '../../../mock/town'
-import { phoneInTown, type PhoneInTown } from '../sign-in/phone-in-town'
+import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
 
 /** Somebody on the page of their voucher and its password. */
 export interface AtSettings extends PhoneInTown {

@@ -5,7 +5,7 @@ import { createLedger, type Ledger } from '@/pages/money/ledger/ledger-store'
 import { createPagesStore } from '@/state/pages-store'
 import { createRemoteStore } from '@/state/remote-store'
 import { foundTown, type Town } from '../../../mock/town'
-import { phoneInTown, type PhoneInTown } from '../../identity/sign-in/phone-in-town'
+import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
 
 export interface MoneyInTown extends PhoneInTown {
   readonly balance: Balance

@@ -41,7 +41,9 @@ function page(
     accounts: [],
   }
   const remote = { is: 'ready', seen: { value, at: now } } as const
-  const { container } = render(<ContributionsView contributions={remote} now={now} onWay={() => undefined} />)
+  const { container } = render(
+    <ContributionsView contributions={remote} now={now} onRecover={() => undefined} />,
+  )
   return container.textContent
 }
 

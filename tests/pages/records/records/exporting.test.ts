@@ -1,7 +1,7 @@
 import { ok } from '@/domain/result'
 import { createExport, type ExportDeps } from '@/pages/records/records/export-store'
 import { foundTown } from '../../../mock/town'
-import { endSession } from '../../identity/sign-in/phone-in-town'
+import { endSession } from '../../../phone-in-town'
 import { askingFor } from './records-in-town'
 
 /** A retiree's forty records, three pages of them when there are a hundred and one. */
@@ -55,7 +55,7 @@ describe('an export', () => {
     await download.start({}, 120)
     stop()
     expect(situation()).toEqual({ is: 'paused', read: 50, of: 120 })
-    await download.goOn()
+    await download.resume()
     expect(situation()).toEqual({ is: 'ready', count: 120, handed: 'nothing' })
     expect(asked).toEqual([undefined, '50', '50', '100'])
   })
@@ -67,7 +67,7 @@ describe('an export', () => {
     await here.download.start({}, 40)
     expect(here.situation()).toMatchObject({ is: 'paused', problem: { is: 'signed-out' } })
     await here.enterAs('retiree')
-    await here.download.goOn()
+    await here.download.resume()
     expect(here.situation()).toMatchObject({ is: 'ready', count: 40 })
   })
 
@@ -118,7 +118,7 @@ describe('an export', () => {
     await answers.release()
     await reading
     expect(situation()).toEqual({ is: 'closed' })
-    await download.goOn()
+    await download.resume()
     await download.copy()
     expect(situation()).toEqual({ is: 'closed' })
   })

@@ -1,13 +1,13 @@
-import { createKeeping, type AnswerShelf } from '@/api/kept-call'
+import { createKeeping, type AnswerStorage } from '@/api/kept-call'
 import { createRecordsApi, type RecordsAnswer, type RecordsApi } from '@/pages/records/api'
 import { lastSeen } from '@/domain/remote'
 import { createRecords } from '@/pages/records/records/records-store'
 import type { Town } from '../../../mock/town'
-import { phoneInTown } from '../../identity/sign-in/phone-in-town'
+import { phoneInTown } from '../../../phone-in-town'
 
 /** A shelf in memory, as the phone's storage is one. */
-export function shelf(): AnswerShelf<RecordsAnswer> {
-  const kept = new Map<RecordsAnswer, ReturnType<AnswerShelf<RecordsAnswer>['read']>>()
+export function shelf(): AnswerStorage<RecordsAnswer> {
+  const kept = new Map<RecordsAnswer, ReturnType<AnswerStorage<RecordsAnswer>['read']>>()
   return { read: (name) => kept.get(name), write: (name, answer) => void kept.set(name, answer) }
 }
 

@@ -1,6 +1,6 @@
 import type { DisplayTime } from '@/domain/display-time'
 import { isoDay } from '../../../../words/en/days'
-import { timeSaid } from '../../../../words/time-said'
+import { timeText } from '../../../../words/time-text'
 
 /** English of the yearly premiums of residents. */
 export const premiums = {
@@ -50,7 +50,7 @@ export const premiums = {
   yes: 'Pay',
   no: 'Back',
   paid: 'Paid',
-  paidFrom: (purse: string, at: DisplayTime) => `${timeSaid(at)} · ${purse}`,
+  paidFrom: (purse: string, at: DisplayTime) => `${timeText(at)} · ${purse}`,
   receipt: (id: string) => `Payment receipt ${id}`,
   refusals: {
     PREMIUM_PAID: {

@@ -1,6 +1,6 @@
 import type { DisplayTime } from '@/domain/display-time'
 import { certificateWords } from '../../../../words/en/certificates'
-import { timeSaid } from '../../../../words/time-said'
+import { timeText } from '../../../../words/time-text'
 
 import { transfers } from './wallet'
 
@@ -19,7 +19,7 @@ export const transfer = {
   name: 'Their name',
   namePlaceholder: certificateWords.namePlaceholder,
   number: 'Their ID card number',
-  numberPlaceholder: certificateWords.numberPlaceholder['01'],
+  numberPlaceholder: certificateWords.numberPlaceholder.ID_CARD,
   relation: 'They are my',
   relationHint: 'They must be insured in another province. In the same province, please use family sharing.',
   chosen: 'chosen',
@@ -51,7 +51,7 @@ export const transfer = {
     'It is not known yet whether it was sent. Tapping again looks that up first; it is never sent twice.',
   sentTitle: (amount: string) => `${amount} sent, waiting for them`,
   sentText: (who: string, until: DisplayTime) =>
-    `Please ask ${who} to open "Insurance wallet" on their own phone and accept it. If they do not accept it before ${timeSaid(until)}, it comes back to your account automatically.`,
+    `Please ask ${who} to open "Insurance wallet" on their own phone and accept it. If they do not accept it before ${timeText(until)}, it comes back to your account automatically.`,
   late: 'There was no answer just now, so it was looked up: it was sent, and only once.',
   done: 'See wallet',
   toSharing: 'Have a look',

@@ -1,5 +1,5 @@
 import type { DisplayTime } from '@/domain/display-time'
-import { timeSaid } from '../../../../words/time-said'
+import { timeText } from '../../../../words/time-text'
 
 /** Counts transfers: `1 transfer`, `2 transfers`. */
 export const transfers = (count: number): string => (count === 1 ? '1 transfer' : `${count} transfers`)
@@ -21,7 +21,7 @@ export const wallet = {
 
   waitingTitle: (who: string) => `${who} sent you money`,
   waitingText: (until: DisplayTime) =>
-    `If you do not accept it before ${timeSaid(until)}, it goes back to them.`,
+    `If you do not accept it before ${timeText(until)}, it goes back to them.`,
   accept: 'Accept',
   acceptBusy: 'Accepting',
   acceptLabel: (who: string, amount: string) => `Accept ${amount} from ${who}`,
@@ -36,17 +36,17 @@ export const wallet = {
   who: (name: string, relation: string) => `${name} (${relation.toLowerCase()})`,
   to: (who: string) => `To ${who}`,
   from: (who: string) => `From ${who}`,
-  sentAt: (at: DisplayTime) => `Sent ${timeSaid(at)}`,
+  sentAt: (at: DisplayTime) => `Sent ${timeText(at)}`,
   states: {
     OUT: {
-      PENDING: (at: DisplayTime) => `Waits for them; goes back if not accepted before ${timeSaid(at)}`,
-      ACCEPTED: (at: DisplayTime) => `They accepted it · ${timeSaid(at)}`,
-      RETURNED: (at: DisplayTime) => `Not accepted, back in your account · ${timeSaid(at)}`,
+      PENDING: (at: DisplayTime) => `Waits for them; goes back if not accepted before ${timeText(at)}`,
+      ACCEPTED: (at: DisplayTime) => `They accepted it · ${timeText(at)}`,
+      RETURNED: (at: DisplayTime) => `Not accepted, back in your account · ${timeText(at)}`,
     },
     IN: {
-      PENDING: (at: DisplayTime) => `Waits for you; goes back if not accepted before ${timeSaid(at)}`,
-      ACCEPTED: (at: DisplayTime) => `Accepted · ${timeSaid(at)}`,
-      RETURNED: (at: DisplayTime) => `Not accepted, gone back to them · ${timeSaid(at)}`,
+      PENDING: (at: DisplayTime) => `Waits for you; goes back if not accepted before ${timeText(at)}`,
+      ACCEPTED: (at: DisplayTime) => `Accepted · ${timeText(at)}`,
+      RETURNED: (at: DisplayTime) => `Not accepted, gone back to them · ${timeText(at)}`,
     },
   },
   none: 'No transfers yet',

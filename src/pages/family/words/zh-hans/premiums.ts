@@ -1,5 +1,5 @@
 import type { DisplayTime } from '@/domain/display-time'
-import { timeSaid } from '../../../../words/time-said'
+import { timeText } from '../../../../words/time-text'
 import { isoDay } from '../../../../words/zh-hans/days'
 
 /** 简体中文 of the yearly premiums of residents (居民医保费). */
@@ -42,7 +42,7 @@ export const premiums = {
   yes: '付款',
   no: '再想想',
   paid: '已交',
-  paidFrom: (purse: string, at: DisplayTime) => `${timeSaid(at)} · ${purse}`,
+  paidFrom: (purse: string, at: DisplayTime) => `${timeText(at)} · ${purse}`,
   receipt: (id: string) => `缴费凭据 ${id}`,
   refusals: {
     PREMIUM_PAID: { what: '这一笔已经交过了', todo: '不用再交，凭据在下面' },

@@ -1,5 +1,5 @@
 import type { DisplayTime } from '@/domain/display-time'
-import { timeSaid } from '../../../../words/time-said'
+import { timeText } from '../../../../words/time-text'
 import { certificateWords } from '../../../../words/zh-hans/certificates'
 
 /** 简体中文 of the page on which money is sent to a relative in another province. */
@@ -14,7 +14,7 @@ export const transfer = {
   name: '家人的姓名',
   namePlaceholder: certificateWords.namePlaceholder,
   number: '家人的身份证号',
-  numberPlaceholder: certificateWords.numberPlaceholder['01'],
+  numberPlaceholder: certificateWords.numberPlaceholder.ID_CARD,
   relation: '他是我的',
   relationHint: '家人要在外省参保。同一个省的，请用家庭共济。',
   chosen: '已选',
@@ -44,7 +44,7 @@ export const transfer = {
   unsure: '还不知道有没有转出。再点一次会先查清楚，不会转两次。',
   sentTitle: (amount: string) => `已转出 ${amount}，等对方收下`,
   sentText: (who: string, until: DisplayTime) =>
-    `请 ${who} 在自己的手机上打开“医保钱包”收下。${timeSaid(until)} 前没有收下，就自动退回你的账户。`,
+    `请 ${who} 在自己的手机上打开“医保钱包”收下。${timeText(until)} 前没有收下，就自动退回你的账户。`,
   late: '刚才没有收到回应，已经查过：转出去了，只有一笔。',
   done: '看医保钱包',
   toSharing: '去看看',

@@ -1,5 +1,5 @@
 import type { DisplayTime } from '@/domain/display-time'
-import { timeSaid } from '../../../../words/time-said'
+import { timeText } from '../../../../words/time-text'
 
 /** 简体中文 of the wallet (医保钱包): money between relatives in different provinces. */
 export const wallet = {
@@ -17,7 +17,7 @@ export const wallet = {
   send: '转给外省的家人',
 
   waitingTitle: (who: string) => `${who}转给你`,
-  waitingText: (until: DisplayTime) => `${timeSaid(until)} 前没有收下，就退回给对方。`,
+  waitingText: (until: DisplayTime) => `${timeText(until)} 前没有收下，就退回给对方。`,
   accept: '收下',
   acceptBusy: '正在收下',
   acceptLabel: (who: string, amount: string) => `收下${who}转来的 ${amount}`,
@@ -32,17 +32,17 @@ export const wallet = {
   who: (name: string, relation: string) => `${name}（${relation}）`,
   to: (who: string) => `转给${who}`,
   from: (who: string) => `${who}转来`,
-  sentAt: (at: DisplayTime) => `${timeSaid(at)} 转出`,
+  sentAt: (at: DisplayTime) => `${timeText(at)} 转出`,
   states: {
     OUT: {
-      PENDING: (at: DisplayTime) => `等对方收下，${timeSaid(at)} 前没有收下就退回`,
-      ACCEPTED: (at: DisplayTime) => `对方已收下 · ${timeSaid(at)}`,
-      RETURNED: (at: DisplayTime) => `对方没有收下，已退回你的账户 · ${timeSaid(at)}`,
+      PENDING: (at: DisplayTime) => `等对方收下，${timeText(at)} 前没有收下就退回`,
+      ACCEPTED: (at: DisplayTime) => `对方已收下 · ${timeText(at)}`,
+      RETURNED: (at: DisplayTime) => `对方没有收下，已退回你的账户 · ${timeText(at)}`,
     },
     IN: {
-      PENDING: (at: DisplayTime) => `等你收下，${timeSaid(at)} 前没有收下就退回`,
-      ACCEPTED: (at: DisplayTime) => `已收下 · ${timeSaid(at)}`,
-      RETURNED: (at: DisplayTime) => `没有收下，已退回给对方 · ${timeSaid(at)}`,
+      PENDING: (at: DisplayTime) => `等你收下，${timeText(at)} 前没有收下就退回`,
+      ACCEPTED: (at: DisplayTime) => `已收下 · ${timeText(at)}`,
+      RETURNED: (at: DisplayTime) => `没有收下，已退回给对方 · ${timeText(at)}`,
     },
   },
   none: '还没有转过钱',

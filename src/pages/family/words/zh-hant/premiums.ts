@@ -1,5 +1,5 @@
 import type { DisplayTime } from '@/domain/display-time'
-import { timeSaid } from '../../../../words/time-said'
+import { timeText } from '../../../../words/time-text'
 import { isoDay } from '../../../../words/zh-hant/days'
 
 /** 簡體中文 of the yearly premiums of residents (居民醫保費). */
@@ -42,7 +42,7 @@ export const premiums = {
   yes: '付款',
   no: '再想想',
   paid: '已交',
-  paidFrom: (purse: string, at: DisplayTime) => `${timeSaid(at)} · ${purse}`,
+  paidFrom: (purse: string, at: DisplayTime) => `${timeText(at)} · ${purse}`,
   receipt: (id: string) => `繳費憑據 ${id}`,
   refusals: {
     PREMIUM_PAID: { what: '這一筆已經交過了', todo: '不用再交，憑據在下面' },

@@ -1,5 +1,5 @@
 import type { DisplayTime } from '@/domain/display-time'
-import { timeSaid } from '../../../../words/time-said'
+import { timeText } from '../../../../words/time-text'
 import { certificateWords } from '../../../../words/zh-hant/certificates'
 
 /** 簡體中文 of the page on which money is sent to a relative in another province. */
@@ -14,7 +14,7 @@ export const transfer = {
   name: '家人的姓名',
   namePlaceholder: certificateWords.namePlaceholder,
   number: '家人的身份證號',
-  numberPlaceholder: certificateWords.numberPlaceholder['01'],
+  numberPlaceholder: certificateWords.numberPlaceholder.ID_CARD,
   relation: '他是我的',
   relationHint: '家人要在外省參保。同一個省的，請用家庭共濟。',
   chosen: '已選',
@@ -44,7 +44,7 @@ export const transfer = {
   unsure: '還不知道有沒有轉出。再點一次會先查清楚，不會轉兩次。',
   sentTitle: (amount: string) => `已轉出 ${amount}，等對方收下`,
   sentText: (who: string, until: DisplayTime) =>
-    `請 ${who} 在自己的手機上打開“醫保錢包”收下。${timeSaid(until)} 前沒有收下，就自動退回你的賬户。`,
+    `請 ${who} 在自己的手機上打開“醫保錢包”收下。${timeText(until)} 前沒有收下，就自動退回你的賬户。`,
   late: '剛才沒有收到回應，已經查過：轉出去了，只有一筆。',
   done: '看醫保錢包',
   toSharing: '去看看',

@@ -1,5 +1,5 @@
 import type { DisplayTime } from '@/domain/display-time'
-import { timeSaid } from '../../../../words/time-said'
+import { timeText } from '../../../../words/time-text'
 
 /** 簡體中文 of the wallet (醫保錢包): money between relatives in different provinces. */
 export const wallet = {
@@ -17,7 +17,7 @@ export const wallet = {
   send: '轉給外省的家人',
 
   waitingTitle: (who: string) => `${who}轉給你`,
-  waitingText: (until: DisplayTime) => `${timeSaid(until)} 前沒有收下，就退回給對方。`,
+  waitingText: (until: DisplayTime) => `${timeText(until)} 前沒有收下，就退回給對方。`,
   accept: '收下',
   acceptBusy: '正在收下',
   acceptLabel: (who: string, amount: string) => `收下${who}轉來的 ${amount}`,
@@ -32,17 +32,17 @@ export const wallet = {
   who: (name: string, relation: string) => `${name}（${relation}）`,
   to: (who: string) => `轉給${who}`,
   from: (who: string) => `${who}轉來`,
-  sentAt: (at: DisplayTime) => `${timeSaid(at)} 轉出`,
+  sentAt: (at: DisplayTime) => `${timeText(at)} 轉出`,
   states: {
     OUT: {
-      PENDING: (at: DisplayTime) => `等對方收下，${timeSaid(at)} 前沒有收下就退回`,
-      ACCEPTED: (at: DisplayTime) => `對方已收下 · ${timeSaid(at)}`,
-      RETURNED: (at: DisplayTime) => `對方沒有收下，已退回你的賬户 · ${timeSaid(at)}`,
+      PENDING: (at: DisplayTime) => `等對方收下，${timeText(at)} 前沒有收下就退回`,
+      ACCEPTED: (at: DisplayTime) => `對方已收下 · ${timeText(at)}`,
+      RETURNED: (at: DisplayTime) => `對方沒有收下，已退回你的賬户 · ${timeText(at)}`,
     },
     IN: {
-      PENDING: (at: DisplayTime) => `等你收下，${timeSaid(at)} 前沒有收下就退回`,
-      ACCEPTED: (at: DisplayTime) => `已收下 · ${timeSaid(at)}`,
-      RETURNED: (at: DisplayTime) => `沒有收下，已退回給對方 · ${timeSaid(at)}`,
+      PENDING: (at: DisplayTime) => `等你收下，${timeText(at)} 前沒有收下就退回`,
+      ACCEPTED: (at: DisplayTime) => `已收下 · ${timeText(at)}`,
+      RETURNED: (at: DisplayTime) => `沒有收下，已退回給對方 · ${timeText(at)}`,
     },
   },
   none: '還沒有轉過錢',

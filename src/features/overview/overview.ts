@@ -3,32 +3,32 @@ import type { Me } from '@/contract/me'
 import type { Settlement } from '@/contract/settlement'
 
 /** What home shows of a person, small and masked enough to stay on the phone. All amounts in fen. */
-export interface Glance {
+export interface Overview {
   readonly maskedName: string
-  readonly insurances: readonly GlanceInsurance[]
+  readonly insurances: readonly OverviewInsurance[]
   /** The refusal that asking for a code would meet; null when one may be shown. */
   readonly voucherHold: string | null
   /** Offers of family sharing that wait for a yes or no. */
   readonly offersWaiting: number
-  readonly account: GlanceAccount | null
-  readonly records: readonly GlanceRecord[]
+  readonly account: OverviewAccount | null
+  readonly records: readonly OverviewRecord[]
 }
 
-export interface GlanceInsurance {
+export interface OverviewInsurance {
   readonly name: string
   readonly state: string
   readonly placeCode: string
   readonly placeName: string
 }
 
-export interface GlanceAccount {
+export interface OverviewAccount {
   readonly balanceFen: number
   readonly currentYearFen: number
   readonly priorYearsFen: number
   readonly frozen: boolean
 }
 
-export interface GlanceRecord {
+export interface OverviewRecord {
   readonly id: string
   readonly settledAt: number
   readonly institutionName: string
@@ -40,7 +40,11 @@ export interface GlanceRecord {
 }
 
 /** The digest of three answers. The first account counts: it is the one of the insurance a visit is settled by. */
-export function glanceOf(me: Me, accounts: readonly Account[], settlements: readonly Settlement[]): Glance {
+export function overviewOf(
+  me: Me,
+  accounts: readonly Account[],
+  settlements: readonly Settlement[],
+): Overview {
   const account = accounts[0]
   return {
     maskedName: me.maskedName,

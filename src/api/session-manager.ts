@@ -5,7 +5,7 @@ export interface Tokens {
 }
 
 /** Where the tokens are kept; the phone's storage in the app. */
-export interface TokenShelf {
+export interface TokenStorage {
   read(): Tokens | undefined
   write(tokens: Tokens): void
   clear(): void
@@ -18,7 +18,7 @@ export interface TokenShelf {
 export type SessionChange = 'entered' | 'returned' | 'left' | 'expired'
 
 /** Who is signed in, for everybody who needs to know. */
-export interface SessionKeeper {
+export interface SessionManager {
   current(): Tokens | undefined
   /** Grows whenever somebody leaves: an answer asked for under an earlier stay belongs to nobody who is here now. */
   stay(): number
@@ -42,7 +42,7 @@ export interface SessionKeeper {
 /** The account of whoever this phone's WeChat or Alipay belongs to. */
 export const sameAsBefore = 'same-as-before'
 
-export function createSessionKeeper(shelf: TokenShelf): SessionKeeper {
+export function createSessionManager(shelf: TokenStorage): SessionManager {
   let tokens = shelf.read()
   let stay = 0
   let account: string | undefined

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { ActionButton } from './action-button'
-import './standstill.css'
+import './empty-state.css'
 
 interface Props {
   readonly id?: string
@@ -11,11 +11,11 @@ interface Props {
 }
 
 /** A whole area with nothing to show yet: one sentence, one action. */
-export function Standstill({ id, title, text, small, action }: Props) {
+export function EmptyState({ id, title, text, small, action }: Props) {
   return (
-    <View className="standstill" {...(id !== undefined && { id })}>
-      <View className="standstill-title heading">{title}</View>
-      <View className="standstill-text">{text}</View>
+    <View className="empty-state" {...(id !== undefined && { id })}>
+      <View className="empty-state-title heading">{title}</View>
+      <View className="empty-state-text">{text}</View>
       {action && (
         <ActionButton
           weight="primary"
@@ -25,7 +25,7 @@ export function Standstill({ id, title, text, small, action }: Props) {
           {action.name}
         </ActionButton>
       )}
-      {small !== undefined && <View className="standstill-small caption">{small}</View>}
+      {small !== undefined && <View className="empty-state-small caption">{small}</View>}
     </View>
   )
 }

@@ -1,9 +1,9 @@
 import type { Problem } from './problem'
 
 /** What leads on from a problem: another try, or something the person must do first. */
-export type WayOn = 'retry' | 'sign-in' | 'first-use' | 'resume'
+export type Recovery = 'retry' | 'sign-in' | 'first-use' | 'resume'
 
-const byRefusal: Readonly<Record<string, WayOn>> = {
+const byRefusal: Readonly<Record<string, Recovery>> = {
   IDENTITY_REQUIRED: 'first-use',
   CONSENT_REQUIRED: 'first-use',
   VOUCHER_NOT_ACTIVATED: 'first-use',
@@ -11,7 +11,7 @@ const byRefusal: Readonly<Record<string, WayOn>> = {
 }
 
 /** The way on; trying again where nothing better is known. */
-export function wayOn(problem: Problem): WayOn {
+export function recoveryFor(problem: Problem): Recovery {
   if (problem.is === 'signed-out') return 'sign-in'
   return (problem.is === 'refused' && byRefusal[problem.code]) || 'retry'
 }

@@ -1,6 +1,7 @@
 import type { CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
 import type { LiveCode } from '@/domain/live-code'
+import { latest } from '@/state/latest'
 import {
   codesAtTills,
   codesLeft,
@@ -11,19 +12,19 @@ import {
   type OfflineStock,
 } from '@/domain/offline-codes'
 
-export interface OfflinePurseDeps {
+export interface OfflineCodesDeps {
   readonly city: Pick<CityApi, 'issueOfflineCodes'>
   readonly clock: Pick<Clock, 'now'>
   /** On the phone, with what belongs to the person; read anew each time, so that wiping it is enough. */
-  readonly shelf: {
+  readonly slot: {
     read(): OfflineStock | undefined
     write(stock: OfflineStock): void
     clear(): void
   }
 }
 
-/** The offline codes on this phone. */
-export interface OfflinePurse {
+/** The codes on this phone that can be shown without network (rules.md §4). */
+export interface OfflineCodes {
   /** The code to show; `another` when the one in hand will not do. Undefined when there is none to trust. */
   take(another?: boolean): LiveCode | undefined
   /** How many nobody has seen yet; 0 when there are none to trust. */
@@ -37,45 +38,47 @@ export interface OfflinePurse {
   clear(): void
 }
 
-export function createOfflinePurse({ city, clock, shelf }: OfflinePurseDeps): OfflinePurse {
+/** Builds the store of the offline codes that the phone keeps. */
+export function createOfflineCodes({ city, clock, slot }: OfflineCodesDeps): OfflineCodes {
+  const answers = latest()
   let asking = false
-  let run = 0
   return {
     take(another) {
-      const kept = shelf.read()
+      const kept = slot.read()
       const taken = kept && takeOfflineCode(kept, clock.now(), another)
       if (!taken) return undefined
       const { code, stock } = taken
-      shelf.write(stock)
+      slot.write(stock)
       const { maskedName, askedAt, lifetimeMs, maxFen } = stock
       const { tokenId, digits } = code
       return { tokenId, digits, maskedName, askedAt, lifetimeMs, offline: { left: codesLeft(stock), maxFen } }
     },
     left() {
-      const kept = shelf.read()
+      const kept = slot.read()
       return kept && !isStockDead(kept, clock.now()) ? codesLeft(kept) : 0
     },
     atTills() {
-      const kept = shelf.read()
+      const kept = slot.read()
       return kept ? codesAtTills(kept, clock.now()).map(({ tokenId }) => tokenId) : []
     },
     strikeOff(tokenId) {
-      const kept = shelf.read()
-      if (kept) shelf.write(strikeOff(kept, tokenId))
+      const kept = slot.read()
+      if (kept) slot.write(strikeOff(kept, tokenId))
     },
     async freshen() {
-      if (asking || !wantsFreshStock(shelf.read(), clock.now())) return
+      if (asking || !wantsFreshStock(slot.read(), clock.now())) return
       asking = true
-      const mine = run
+      const stillCounts = answers.join()
       const askedAt = clock.now()
       const issued = await city.issueOfflineCodes()
+      if (!stillCounts()) return
       asking = false
-      if (mine === run && issued.ok)
-        shelf.write({ ...issued.value, size: issued.value.codes.length, askedAt })
+      if (issued.ok) slot.write({ ...issued.value, size: issued.value.codes.length, askedAt })
     },
     clear() {
-      run += 1
-      shelf.clear()
+      answers.drop()
+      asking = false
+      slot.clear()
     },
   }
 }

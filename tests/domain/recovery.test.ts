@@ -1,6 +1,6 @@
 import { refusalCodes } from '@/contract/refusal'
 import type { Problem } from '@/domain/problem'
-import { wayOn } from '@/domain/way-on'
+import { recoveryFor } from '@/domain/recovery'
 
 const refused = (code: string): Problem => ({ is: 'refused', code, requestId: 'r-1' })
 
@@ -13,11 +13,11 @@ const elsewhere = {
 
 describe('the way on', () => {
   it.each(Object.entries(elsewhere))('from %s is %s', (code, way) => {
-    expect(wayOn(refused(code))).toBe(way)
+    expect(recoveryFor(refused(code))).toBe(way)
   })
 
   it('from an ended session is signing in', () => {
-    expect(wayOn({ is: 'signed-out' })).toBe('sign-in')
+    expect(recoveryFor({ is: 'signed-out' })).toBe('sign-in')
   })
 
   it.each<Problem>([
@@ -27,13 +27,13 @@ describe('the way on', () => {
     { is: 'unavailable', status: 503, requestId: 'r-1' },
     { is: 'malformed', path: 'reply', requestId: 'r-1' },
   ])('from %j is another try', (problem) => {
-    expect(wayOn(problem)).toBe('retry')
+    expect(recoveryFor(problem)).toBe('retry')
   })
 
   it.each([...refusalCodes.filter((code) => !(code in elsewhere)), 'A_CODE_OF_TOMORROW', ''])(
     'from a refusal with %j is another try',
     (code) => {
-      expect(wayOn(refused(code))).toBe('retry')
+      expect(recoveryFor(refused(code))).toBe('retry')
     },
   )
 })

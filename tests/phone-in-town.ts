@@ -1,17 +1,22 @@
 import { createAccountApi, type AccountApi } from '@/pages/identity/api'
 import { createDemoApi } from '@/pages/identity/demo-api'
 import { createIdentityApi, type IdentityApi } from '@/pages/identity/api'
+import { neutralPlatform } from '@/platform/neutral'
+import type { Platform } from '@/platform/port'
+import { wire, type Services } from '@/shell/wire'
 import { idempotencyKeyHeader, type HttpOutcome, type HttpRequest } from '@/contract/http'
-import { lineTo, type Line } from '../../../api/line-to-town'
-import { phoneWith, settled, type Phone } from '../../../api/phone'
-import { drivenClock, type DrivenClock } from '../../../driven-clock'
-import type { Town } from '../../../mock/town'
+import { lineTo, type Line } from './api/line-to-town'
+import { settled, type Phone } from './api/phone'
+import { drivenClock, type DrivenClock } from './driven-clock'
+import type { Town } from './mock/town'
 
-/** A phone whose city, line and time the test holds in its hands. */
+/** The real app on a phone whose city, line and time the test holds in its hands. */
 export interface PhoneInTown extends Phone {
+  /** Everything the app is made of; `familyOf(services)` and its like build a package. */
+  readonly services: Services
   readonly town: Town
   readonly line: Line
-  /** The phone's own clock. */
+  /** The clock of the phone, and of everything in the app. */
   readonly clock: DrivenClock
   readonly identity: IdentityApi
   readonly account: AccountApi
@@ -37,13 +42,17 @@ export interface Answers {
 
 let phones = 0
 
+/** Builds the real app (`src/shell/wire.ts`) on a phone whose line leads to the town and whose time the test moves. */
 export function phoneInTown(town: Town): PhoneInTown {
   const line = lineTo(town)
   const clock = drivenClock()
+  const sent: HttpRequest[] = []
   const own = `phone-${(phones += 1)}`
+  let names = 0
   let waiting: (() => void)[] | undefined
   let rewriting: ((text: string) => string) | undefined
   const send = async (request: HttpRequest): Promise<HttpOutcome> => {
+    sent.push(request)
     const outcome = await line.send(named(request, own))
     const gates = waiting
     if (gates) await new Promise<void>((resolve) => gates.push(resolve))
@@ -52,22 +61,34 @@ export function phoneInTown(town: Town): PhoneInTown {
     rewriting = undefined
     return { ...outcome, text }
   }
-  const phone = phoneWith(send)
+  const platform: Platform = {
+    ...neutralPlatform(),
+    ...clock,
+    send,
+    randomId: () => `name-${(names += 1)}-of-this-test`,
+  }
+  const services = wire(platform, 'https://city.example/api/v1', 'words-of-this-test')
+  const { call, sessionManager, stored } = services.base
   return {
-    ...phone,
+    services,
+    call,
+    session: sessionManager,
+    sent,
+    kept: () => stored.read('session'),
     town,
     line,
     clock,
-    identity: createIdentityApi(phone.call),
-    account: createAccountApi(phone.call),
+    identity: createIdentityApi(call),
+    account: createAccountApi(call),
     async enterAs(person) {
-      const entered = await createDemoApi(phone.call).enterAs(person)
-      if (entered.ok) phone.session.enter(entered.value)
+      const entered = await createDemoApi(call).enterAs(person)
+      if (entered.ok) sessionManager.enter(entered.value)
     },
     async pass(ms) {
+      await settled()
       town.pass(ms)
-      await phone.pass(ms)
       await clock.pass(ms)
+      await settled()
     },
     hold() {
       const mine: (() => void)[] = (waiting = [])
@@ -87,8 +108,7 @@ export function phoneInTown(town: Town): PhoneInTown {
     },
     rewrite: (change) => void (rewriting = change),
     asked: (question) =>
-      phone.sent.filter(({ method, url }) => `${method} ${url.replace(/^.*\/api\/v1/, '')}` === question)
-        .length,
+      sent.filter(({ method, url }) => `${method} ${url.replace(/^.*\/api\/v1/, '')}` === question).length,
   }
 }
 

@@ -1,5 +1,5 @@
 import { Notice } from './notice'
-import { Standstill } from './standstill'
+import { EmptyState } from './empty-state'
 
 /** What is said of content that could not be had. */
 export interface Said<Way extends string> {
@@ -13,13 +13,13 @@ export interface Said<Way extends string> {
 interface Props<Way extends string> extends Said<Way> {
   /** There is old content below: a notice over it instead of the whole area. */
   readonly over: boolean
-  readonly onWay: (way: Way) => void
+  readonly onRecover: (way: Way) => void
 }
 
 /** Content could not be had: what happened, what to do, and the way on. */
-export function Trouble<Way extends string>(props: Props<Way>) {
-  const { title, text, small, way, wayName, over, onWay } = props
-  const action = { id: way, name: wayName, onPress: () => onWay(way) }
+export function LoadError<Way extends string>(props: Props<Way>) {
+  const { title, text, small, way, wayName, over, onRecover } = props
+  const action = { id: way, name: wayName, onPress: () => onRecover(way) }
   const said = { title, text, small, action }
-  return over ? <Notice tone="look" {...said} /> : <Standstill {...said} />
+  return over ? <Notice tone="look" {...said} /> : <EmptyState {...said} />
 }

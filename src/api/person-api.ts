@@ -13,7 +13,7 @@ import type { Call } from './call'
 import type { Asked } from './city-api'
 
 /** Where a person stands with the city: known, agreed, activated. The first use and the account pages both ask. */
-export interface StandingApi {
+export interface PersonApi {
   /** Refused with IDENTITY_REQUIRED while nobody knows who is holding the phone. */
   me(): Asked<Me>
   consentTexts(): Asked<readonly ConsentText[]>
@@ -24,7 +24,7 @@ export interface StandingApi {
   voucher(): Asked<VoucherHolder>
 }
 
-export const createStandingApi = (call: Call): StandingApi => ({
+export const createPersonApi = (call: Call): PersonApi => ({
   me: () => call(readMe, {}),
   consentTexts: () => call(listConsentTexts, {}),
   consents: () => call(listConsents, {}),

@@ -2,10 +2,10 @@ import type { RecordLine } from '../api'
 import { displayTime } from '@/domain/display-time'
 import { plainFen } from '@/domain/money'
 import { recordsWords } from '../words/current'
-import { timeSaid } from '@/words/time-said'
+import { timeText } from '@/words/time-text'
 
 /** A record as a line of the list. */
-export interface RecordSaid {
+export interface RecordText {
   readonly where: string
   /** Signed; what is given back comes in. */
   readonly amount: string
@@ -14,12 +14,12 @@ export interface RecordSaid {
 }
 
 /** @param now epoch ms; the year is told only when it is not this year */
-export function recordSaid(record: RecordLine, now: number): RecordSaid {
+export function recordText(record: RecordLine, now: number): RecordText {
   const { row } = recordsWords.records
   const what = [
     record.reversed && row.reversed,
     record.isReversal && row.reversal,
-    timeSaid(displayTime(record.settledAt, now)),
+    timeText(displayTime(record.settledAt, now)),
     record.visitTypeName,
   ]
   return {

@@ -1,7 +1,7 @@
 import { guidesWords } from './current'
 
 /** Where the rules are from that figures follow: sample data, and whose word counts. `effectiveFrom` is `YYYY-MM-DD`. */
-export function policySaid({
+export function policyText({
   source,
   effectiveFrom,
 }: {

@@ -1,0 +1,46 @@
+import type { Problem } from '@/domain/problem'
+import type { Latest, StillCounts } from './latest'
+
+/** How something that is done to the city goes; `of` tells which of several things it is. */
+export type Act<Of = true> =
+  | { readonly is: 'idle' }
+  | { readonly is: 'busy'; readonly of: Of }
+  | { readonly is: 'failed'; readonly of: Of; readonly problem: Problem }
+
+/** Nothing is being done, and nothing has failed. */
+export const idleAct = { is: 'idle' } as const
+
+/** What went wrong last, if anything did. */
+export const problemOf = (act: Act<unknown>): Problem | undefined =>
+  act.is === 'failed' ? act.problem : undefined
+
+/** The part of a store that `createDoing` needs. */
+interface ActingStore<State> {
+  getState(): State
+  setState(part: Partial<State>): void
+}
+
+/**
+ * Makes the function by which a store does something: one thing at a time (a second touch does nothing), the old error is
+ * cleared, and an outcome that comes after the person left is dropped.
+ * @param latest is dropped when the person leaves, or when what was being done no longer matters
+ */
+export function createDoing<State extends { readonly act: Act<Of> }, Of>(
+  { getState, setState }: ActingStore<State>,
+  latest: Pick<Latest, 'join'>,
+) {
+  /**
+   * @param work gives the changes of the state that follow; where it tells of no act itself, the act is over. It asks
+   *   `stillCounts` before each further step, so that nothing is done for somebody who left
+   * @returns whether it was done and its outcome still counted
+   */
+  return async (of: Of, work: (stillCounts: StillCounts) => Promise<Partial<State>>): Promise<boolean> => {
+    if (getState().act.is === 'busy') return false
+    const stillCounts = latest.join()
+    setState({ act: { is: 'busy', of } } as Partial<State>)
+    const outcome = await work(stillCounts)
+    if (!stillCounts()) return false
+    setState({ act: idleAct, ...outcome })
+    return true
+  }
+}

@@ -1,0 +1,148 @@
+import { createSessionManager, sameAsBefore, type SessionChange, type Tokens } from '@/api/session-manager'
+import { lan, mei, tokensOf } from './phone'
+
+const keeperWith = (tokens?: Tokens) => {
+  const shelf = { tokens, writes: 0 }
+  const sessionManager = createSessionManager({
+    read: () => shelf.tokens,
+    write(fresh) {
+      shelf.tokens = fresh
+      shelf.writes += 1
+    },
+    clear: () => void (shelf.tokens = undefined),
+  })
+  const told: boolean[] = []
+  const stop = sessionManager.onChange((signedIn) => told.push(signedIn))
+  return { sessionManager, shelf, told, stop }
+}
+
+describe('who is signed in', () => {
+  it('is whoever the phone remembers from last time', () => {
+    expect(keeperWith(mei).sessionManager.current()).toEqual(mei)
+    expect(keeperWith().sessionManager.current()).toBeUndefined()
+  })
+
+  it('is told when someone signs in and out, and not when a session is renewed', () => {
+    const { sessionManager, told } = keeperWith()
+    sessionManager.enter(mei)
+    sessionManager.renew(tokensOf('mei-again'))
+    sessionManager.end()
+    expect(told).toEqual([true, false])
+  })
+
+  it('is written down at once, and wiped at once', () => {
+    const { sessionManager, shelf } = keeperWith()
+    sessionManager.enter(mei)
+    expect(shelf.tokens).toEqual(mei)
+    sessionManager.end()
+    expect(shelf.tokens).toBeUndefined()
+  })
+
+  it('is nobody after two sign-outs as after one, and told once', () => {
+    const { sessionManager, told } = keeperWith(mei)
+    sessionManager.end()
+    sessionManager.end()
+    expect(told).toEqual([false])
+    expect(sessionManager.stay()).toBe(1)
+  })
+
+  it('stays the same stay while the session is renewed', () => {
+    const { sessionManager } = keeperWith(mei)
+    const before = sessionManager.stay()
+    sessionManager.renew(tokensOf('mei-again'))
+    expect(sessionManager.stay()).toBe(before)
+    sessionManager.end()
+    sessionManager.enter(lan)
+    expect(sessionManager.stay()).not.toBe(before)
+  })
+
+  it('is the next person as soon as they enter: a stay of its own, nothing left of the one before', () => {
+    const { sessionManager, shelf, told } = keeperWith(mei)
+    sessionManager.enter(lan)
+    expect(sessionManager.current()).toEqual(lan)
+    expect(shelf.tokens).toEqual(lan)
+    expect(sessionManager.stay()).toBe(1)
+    expect(told).toEqual([true])
+  })
+
+  it('is no longer told to who has stopped listening', () => {
+    const { sessionManager, told, stop } = keeperWith()
+    stop()
+    sessionManager.enter(mei)
+    expect(told).toEqual([])
+  })
+
+  it('is forgotten, signed in or not: everybody is told that somebody left, and nobody returns', () => {
+    const { sessionManager, shelf, told } = keeperWith(mei)
+    sessionManager.forget()
+    sessionManager.forget()
+    expect([told, shelf.tokens, sessionManager.current()]).toEqual([[false, false], undefined, undefined])
+    const changes: SessionChange[] = []
+    sessionManager.onChange((_, change) => changes.push(change))
+    sessionManager.enter(mei, 'mei')
+    sessionManager.expire()
+    sessionManager.forget()
+    sessionManager.enter(mei, 'mei')
+    expect(changes).toEqual(['entered', 'expired', 'left', 'entered'])
+  })
+
+  it('may be asked for while it is being told', () => {
+    const { sessionManager } = keeperWith(mei)
+    const seen: (Tokens | undefined)[] = []
+    sessionManager.onChange(() => seen.push(sessionManager.current()))
+    sessionManager.end()
+    sessionManager.enter(lan)
+    expect(seen).toEqual([undefined, lan])
+  })
+})
+
+describe('a session that expired', () => {
+  const changesOf = (
+    act: (sessionManager: ReturnType<typeof createSessionManager>) => void,
+  ): SessionChange[] => {
+    const { sessionManager } = keeperWith()
+    const changes: SessionChange[] = []
+    sessionManager.onChange((_, change) => changes.push(change))
+    act(sessionManager)
+    return changes
+  }
+
+  it('begins again for the same account, by its number or by the phone’s own WeChat or Alipay', () => {
+    const back = changesOf((sessionManager) => {
+      sessionManager.enter(mei, 'mei')
+      sessionManager.expire()
+      sessionManager.enter(mei, 'mei')
+      sessionManager.expire()
+      sessionManager.enter(mei, sameAsBefore)
+      sessionManager.expire()
+      sessionManager.enter(mei, 'mei')
+    })
+    const again = ['expired', 'returned']
+    expect(back).toEqual(['entered', ...again, ...again, ...again])
+  })
+
+  it('is nothing to anybody else, to somebody unnamed, or after signing out', () => {
+    const others = changesOf((sessionManager) => {
+      sessionManager.enter(mei, 'mei')
+      sessionManager.expire()
+      sessionManager.enter(lan, 'lan')
+      sessionManager.expire()
+      sessionManager.enter(mei)
+      sessionManager.end()
+      sessionManager.enter(mei, sameAsBefore)
+    })
+    expect(others).toEqual(['entered', 'expired', 'entered', 'expired', 'entered', 'left', 'entered'])
+  })
+  it('of an app that was opened with it belongs to nobody known: only the phone’s own WeChat or Alipay is back', () => {
+    const changeBy = (account: string): SessionChange[] => {
+      const { sessionManager } = keeperWith(mei)
+      const changes: SessionChange[] = []
+      sessionManager.expire()
+      sessionManager.onChange((_, change) => changes.push(change))
+      sessionManager.enter(mei, account)
+      return changes
+    }
+    expect(changeBy('mei')).toEqual(['entered'])
+    expect(changeBy(sameAsBefore)).toEqual(['returned'])
+  })
+})
