@@ -23,6 +23,7 @@ const shared = {
     '^@/(.*)$': '<rootDir>/src/$1',
     '^mock/(.*)$': '<rootDir>/mock/$1',
     '\\.css$': '<rootDir>/tests/taro/style-sheet.ts',
+    '^@tarojs/taro$': '<rootDir>/tests/taro/client.ts',
     '^@tarojs/components$': '<rootDir>/tests/taro/components.tsx',
   },
   testEnvironment: '<rootDir>/config/test-environment.ts',

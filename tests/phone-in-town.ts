@@ -14,14 +14,19 @@ import type { Town } from './mock/town'
 export interface PhoneInTown extends Phone {
   /** Everything the app is made of; `familyOf(services)` and its like build a package. */
   readonly services: Services
+  /** The texts kept on the phone; they survive the app. */
+  readonly storage: Map<string, string>
   readonly town: Town
   readonly line: Line
   /** The clock of the phone, and of everything in the app. */
   readonly clock: DrivenClock
   readonly identity: IdentityApi
   readonly account: AccountApi
-  /** Enters as a person of the mock city. */
-  enterAs(person: string): Promise<void>
+  /**
+   * Enters as a person of the mock city.
+   * @param account of the sign-in: the same one after an expired session is the same person, who is back
+   */
+  enterAs(person: string, account?: string): Promise<void>
   /** Time goes by, in the city as on the phone. */
   pass(ms: number): Promise<void>
   /** From now on answers wait on the way back; each is handed over when the test says so, in any order. */
@@ -42,8 +47,11 @@ export interface Answers {
 
 let phones = 0
 
-/** Builds the real app (`src/shell/wire.ts`) on a phone whose line leads to the town and whose time the test moves. */
-export function phoneInTown(town: Town): PhoneInTown {
+/**
+ * Builds the real app (`src/shell/wire.ts`) on a phone whose line leads to the town and whose time the test moves.
+ * @param storage the texts kept on the phone by an earlier start
+ */
+export function phoneInTown(town: Town, storage = new Map<string, string>()): PhoneInTown {
   const line = lineTo(town)
   const clock = drivenClock()
   const sent: HttpRequest[] = []
@@ -65,6 +73,11 @@ export function phoneInTown(town: Town): PhoneInTown {
     ...neutralPlatform(),
     ...clock,
     send,
+    storage: {
+      read: (key) => storage.get(key),
+      write: (key, text) => storage.set(key, text).has(key),
+      remove: (key) => void storage.delete(key),
+    },
     randomId: () => `name-${(names += 1)}-of-this-test`,
   }
   const services = wire(platform, 'https://city.example/api/v1', 'words-of-this-test')
@@ -75,14 +88,15 @@ export function phoneInTown(town: Town): PhoneInTown {
     session: sessionManager,
     sent,
     kept: () => stored.read('session'),
+    storage,
     town,
     line,
     clock,
     identity: createIdentityApi(call),
     account: createAccountApi(call),
-    async enterAs(person) {
+    async enterAs(person, account) {
       const entered = await createDemoApi(call).enterAs(person)
-      if (entered.ok) sessionManager.enter(entered.value)
+      if (entered.ok) sessionManager.enter(entered.value, account)
     },
     async pass(ms) {
       await settled()

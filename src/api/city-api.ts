@@ -48,10 +48,10 @@ export function createCityApi(call: Call): CityApi {
     cityNames: () => call(listCityNames, {}),
     accounts: () => call(listAccounts, {}),
     latestSettlements: async (limit) => {
-      const page = await call(listSettlements, { query: { limit: String(limit) } })
+      const page = await call(listSettlements, { limit })
       return page.ok ? { ok: true, value: page.value.settlements } : page
     },
-    settlement: (settlementId) => call(readSettlement, { path: { settlementId } }),
+    settlement: (settlementId) => call(readSettlement, settlementId),
     issueCode: () => call(issueVoucherToken, { body: {} }, soon),
     codeState: (tokenId) => call(readVoucherToken, { path: { tokenId } }, soon),
     revokeCode: (tokenId) => call(revokeVoucherToken, { path: { tokenId }, body: {} }, soon),

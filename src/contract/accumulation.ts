@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { DivisionCode, Fen, grown, Text, Year } from './scalars'
+import { DivisionCode, encodeYear, Fen, grown, Text, Year } from './scalars'
 
 /** The year so far of one group of benefits. The pooled fund is nobody's balance: only what was used and what is left. */
 export const Accumulation = v.pipe(
@@ -36,6 +36,7 @@ export const listAccumulations = endpoint({
   path: '/accumulations',
   caller: 'citizen',
   query: v.object({ year: v.optional(Year) }),
+  encode: encodeYear,
   reply: v.pipe(
     v.object({ year: Year, accumulations: v.array(Accumulation) }),
     v.transform((wire) => ({ year: Number(wire.year), accumulations: wire.accumulations })),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { DivisionCode, Fen, Flag, Instant, Month, Text, wordFor, Year } from './scalars'
+import { DivisionCode, encodeYear, Fen, Flag, Instant, Month, Text, wordFor, Year } from './scalars'
 
 /** `insutype` of a contribution line: employees pay 310 and 330 each month, residents 390 once a year. */
 export const contributionKinds = { '310': 'EMPLOYEE', '330': 'LARGE_AMOUNT', '390': 'RESIDENT' } as const
@@ -45,6 +45,7 @@ export const listContributions = endpoint({
   path: '/contributions',
   caller: 'citizen',
   query: v.object({ year: v.optional(Year) }),
+  encode: encodeYear,
   reply: v.pipe(
     v.object({
       year: Year,

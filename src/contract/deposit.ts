@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { DivisionCode, Fen, Instant, listed, Month, Year } from './scalars'
+import { DivisionCode, encodeYear, Fen, Instant, listed, Month, Year } from './scalars'
 
 /** One month's money into the personal account (每月划入) and how it was computed. */
 export const Deposit = v.pipe(
@@ -33,6 +33,7 @@ export const listDeposits = endpoint({
   path: '/deposits',
   caller: 'citizen',
   query: v.object({ year: v.optional(Year) }),
+  encode: encodeYear,
   reply: v.pipe(
     v.object({ year: Year, deposits: v.array(Deposit) }),
     v.transform((wire) => ({ year: Number(wire.year), deposits: wire.deposits })),

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { Reason } from './explanation'
 import { Level } from './institution'
-import { Day, DivisionCode, Fen, Flag, Text } from './scalars'
-import { addsUp, ourSplit, SplitFields } from './settlement'
+import { Day, DivisionCode, encodeFlag, Fen, Flag, Text } from './scalars'
+import { addsUp, encodeVisit, ourSplit, SplitFields, type VisitType } from './settlement'
 
 /** What a visit would cost now, who would pay, why, and by which rules. Nothing of it is a promise. */
 export const Estimate = v.pipe(
@@ -30,7 +30,20 @@ export const Estimate = v.pipe(
 )
 export type Estimate = v.InferOutput<typeof Estimate>
 
-/** What a visit would cost me now, by my standing this year; changes nothing. */
+/** A visit that has not happened yet. */
+export interface PlannedVisit {
+  readonly visit: VisitType
+  /** Of the institution. */
+  readonly tier: v.InferOutput<typeof Level>
+  /** Covered cost. */
+  readonly fen: number
+  /** The insured place whose rules hold. */
+  readonly placeCode: string
+  /** Outside the insured place, and not filed for. */
+  readonly unfiled: boolean
+}
+
+/** What a visit would cost me now, with what I have used this year; changes nothing. */
 export const estimateVisit = endpoint({
   method: 'POST',
   path: '/estimates',
@@ -46,6 +59,15 @@ export const estimateVisit = endpoint({
     admdvs: v.optional(DivisionCode),
     /** `'1'`: outside the insured place, and not filed for. */
     unfiled: v.optional(Flag),
+  }),
+  encode: ({ visit, tier, fen, placeCode, unfiled }: PlannedVisit) => ({
+    body: {
+      med_type: encodeVisit(visit),
+      lv: tier,
+      amt: fen,
+      admdvs: placeCode,
+      unfiled: encodeFlag(unfiled),
+    },
   }),
   reply: Estimate,
 })

@@ -39,6 +39,7 @@ export const explainSettlement = endpoint({
   method: 'GET',
   path: '/settlements/:settlementId/explanation',
   caller: 'citizen',
+  encode: (settlementId: string) => ({ path: { settlementId } }),
   reply: v.pipe(
     v.object({ setl_id: Id, reasons: v.array(Reason) }),
     v.transform((wire) => wire.reasons),

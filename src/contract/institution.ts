@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { DivisionCode, Id, PageAsked, Text } from './scalars'
+import { DivisionCode, encodePage, Id, PageAsked, Text, wordFor } from './scalars'
+import { encodeVisit, visitTypes, type VisitType } from './settlement'
 
 /** Degrees with three decimals at most: a hundred metres or so, enough to sort by, and not where exactly somebody stands. */
 const degrees = (most: number) =>
@@ -36,7 +37,7 @@ export const Institution = v.pipe(
     code: wire.fixmedins_code,
     name: wire.fixmedins_name,
     placeCode: wire.admdvs,
-    usualVisitCode: wire.med_type,
+    usualVisit: wordFor(visitTypes, wire.med_type, 'OTHER'),
     tier: wire.lv,
     address: wire.addr,
     telephone: wire.tel,
@@ -46,6 +47,29 @@ export const Institution = v.pipe(
   })),
 )
 export type Institution = v.InferOutput<typeof Institution>
+
+/** A search for institutions; every part narrows, and `near` sorts. */
+export interface InstitutionSearch {
+  readonly placeCode?: string
+  /** A part of the name or the address. */
+  readonly text?: string
+  /** A kind of visit that is possible there. */
+  readonly visit?: VisitType
+  readonly tier?: v.InferOutput<typeof Level>
+  /** Degrees, WGS-84; no more than three decimals of it leave the phone. */
+  readonly near?: { readonly latitude: number; readonly longitude: number }
+}
+
+/** Rounds degrees to a hundred metres or so: enough to sort by. */
+const coarse = (position: number): number => Math.round(position * 1_000) / 1_000
+
+const encodeSearch = ({ placeCode, text, visit, tier, near }: InstitutionSearch) => ({
+  ...(placeCode !== undefined && { admdvs: placeCode }),
+  ...(text !== undefined && { q: text }),
+  ...(visit && { med_type: encodeVisit(visit) }),
+  ...(tier && { lv: tier }),
+  ...(near && { lat: coarse(near.latitude), lng: coarse(near.longitude) }),
+})
 
 /**
  * Designated institutions by name, kind, tier and place; nearest first when lat and lng are given, else by name. Where
@@ -71,6 +95,16 @@ export const findInstitutions = endpoint({
     }),
     v.check(({ lat, lng }) => (lat === undefined) === (lng === undefined), 'lat and lng come together'),
   ),
+  encode: ({
+    search,
+    cursor,
+  }: {
+    readonly search: InstitutionSearch
+    readonly cursor: string | undefined
+  }) => ({
+    query: encodePage(cursor),
+    body: encodeSearch(search),
+  }),
   reply: v.pipe(
     v.object({ institutions: v.array(Institution), next_cursor: v.nullable(v.string()) }),
     v.transform((wire) => ({ institutions: wire.institutions, nextCursor: wire.next_cursor })),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { Day, Fen, Id, Instant, listed, PageAsked, SignedFen, Text } from './scalars'
+import { Day, encodePage, Fen, Id, Instant, listed, PageAsked, SignedFen, Text } from './scalars'
 
 /** Why an account changed (product.md §5). SHARE_IN is for cities that move shared money into the member's account. */
 export const ledgerTypes = [
@@ -48,6 +48,18 @@ export const LedgerEntry = v.pipe(
 )
 export type LedgerEntry = v.InferOutput<typeof LedgerEntry>
 
+/** A question for the changes of one account. */
+export interface LedgerQuestion {
+  /** The insured place of the account. */
+  readonly placeCode: string
+  readonly type?: LedgerType
+  /** Days in China, `YYYY-MM-DD`, both included. */
+  readonly from?: string
+  readonly to?: string
+  /** Where the page begins; the first one where it is undefined. */
+  readonly cursor?: string | undefined
+}
+
 /** Every change of the account in an insured place, newest first. */
 export const readLedger = endpoint({
   method: 'GET',
@@ -58,6 +70,10 @@ export const readLedger = endpoint({
     from: v.optional(Day),
     to: v.optional(Day),
     ...PageAsked.entries,
+  }),
+  encode: ({ placeCode, cursor, ...filter }: LedgerQuestion) => ({
+    path: { admdvs: placeCode },
+    query: { ...filter, ...encodePage(cursor) },
   }),
   reply: v.pipe(
     v.object({ entries: v.array(LedgerEntry), next_cursor: v.nullable(v.string()) }),

@@ -158,5 +158,6 @@ export const readCityPolicy = endpoint({
   path: '/cities/:admdvs/policy',
   caller: 'anyone',
   query: v.object({ on: v.optional(Day) }),
+  encode: (placeCode: string) => ({ path: { admdvs: placeCode }, query: {} }),
   reply: CityPolicy,
 })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { Fen, Month, Text, wordFor } from './scalars'
 import { visitTypes } from './settlement'
-import { RecordFilter } from './settlement-search'
+import { encodeRecords, RecordFilter, type RecordQuestion } from './settlement-search'
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
@@ -52,6 +52,7 @@ export const sumSettlements = endpoint({
   caller: 'citizen',
   changes: false,
   body: RecordFilter,
+  encode: (records: RecordQuestion) => ({ body: encodeRecords(records) }),
   reply: v.pipe(
     v.object({ months: v.array(MonthSums) }),
     v.transform((wire) => wire.months),

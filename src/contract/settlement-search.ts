@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { Day, Id, PageAsked } from './scalars'
+import { Day, encodePage, Id, PageAsked } from './scalars'
 import { SettlementPage } from './settlement'
 
 /**
@@ -18,6 +18,36 @@ export const RecordFilter = v.object({
   q: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
 })
 
+/** A choice of usage records in our words; every part narrows. */
+export interface RecordQuestion {
+  /** Days in China, `YYYY-MM-DD`, both included. */
+  readonly from?: string
+  readonly to?: string
+  /** The city's code of a kind of visit, as its records name it. */
+  readonly visitCode?: string
+  readonly institutionCode?: string
+  readonly payer?: 'OWN' | 'SHARER' | 'CASH'
+  /** Looked for in the names of institutions and items. */
+  readonly search?: string
+}
+
+/** Says a choice of records in the words of the wire. */
+export const encodeRecords = (question: RecordQuestion): v.InferInput<typeof RecordFilter> => ({
+  ...(question.from !== undefined && { from: question.from }),
+  ...(question.to !== undefined && { to: question.to }),
+  ...(question.visitCode !== undefined && { med_type: question.visitCode }),
+  ...(question.institutionCode !== undefined && { fixmedins_code: question.institutionCode }),
+  ...(question.payer && { payer: question.payer }),
+  ...(question.search !== undefined && { q: question.search }),
+})
+
+/** A page of the records chosen: twenty of them, or as many as `limit` says (50 at most). */
+export interface RecordPageQuestion {
+  readonly records: RecordQuestion
+  readonly cursor: string | undefined
+  readonly limit?: number
+}
+
 /** The usage records of a person that are looked for; changes nothing. */
 export const findSettlements = endpoint({
   method: 'POST',
@@ -26,5 +56,9 @@ export const findSettlements = endpoint({
   changes: false,
   query: PageAsked,
   body: RecordFilter,
+  encode: ({ records, cursor, limit = 20 }: RecordPageQuestion) => ({
+    query: { ...encodePage(cursor), limit: String(limit) },
+    body: encodeRecords(records),
+  }),
   reply: SettlementPage,
 })

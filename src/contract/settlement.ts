@@ -12,6 +12,17 @@ export const visitTypes = {
 } as const
 export type VisitType = (typeof visitTypes)[keyof typeof visitTypes]
 
+const visitCodes = {
+  OUTPATIENT: '11',
+  EMERGENCY: '13',
+  CHRONIC: '14',
+  INPATIENT: '21',
+  PHARMACY: '41',
+} as const satisfies Record<VisitType, keyof typeof visitTypes>
+
+/** Says a kind of visit in the code of the national interface. */
+export const encodeVisit = (visit: VisitType): keyof typeof visitTypes => visitCodes[visit]
+
 /** `chrgitm_lv`: class of an item in the catalogue. */
 export const itemClasses = { '01': 'A', '02': 'B', '03': 'C' } as const
 export type ItemClass = (typeof itemClasses)[keyof typeof itemClasses]
@@ -172,6 +183,7 @@ export const listSettlements = endpoint({
   path: '/settlements',
   caller: 'citizen',
   query: PageAsked,
+  encode: ({ limit }: { readonly limit: number }) => ({ query: { limit: String(limit) } }),
   reply: SettlementPage,
 })
 
@@ -180,5 +192,6 @@ export const readSettlement = endpoint({
   method: 'GET',
   path: '/settlements/:settlementId',
   caller: 'citizen',
+  encode: (settlementId: string) => ({ path: { settlementId } }),
   reply: Settlement,
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { withdrawalGrounds } from './policy'
-import { DivisionCode, Fen, Flag, listed, Text } from './scalars'
+import { withdrawalGrounds, type WithdrawalGround } from './policy'
+import { DivisionCode, encodeFlag, Fen, Flag, listed, Text } from './scalars'
 
 /** Why money cannot be taken out. */
 export const withdrawalObstacles = [
@@ -59,6 +59,17 @@ export const WithdrawalCheck = v.pipe(
 )
 export type WithdrawalCheck = v.InferOutput<typeof WithdrawalCheck>
 
+/** A question whether money may be taken out, for one ground, with the one fact that ground depends on. */
+export interface WithdrawalQuestion {
+  readonly ground: WithdrawalGround
+  readonly placeCode: string
+  /** What the person says of that fact; undefined where the ground depends on none. */
+  readonly fact?: boolean | undefined
+}
+
+/** The names of the facts on the wire, by the grounds that depend on them. */
+const facts = { LIVING_ELSEWHERE: 'filed', NOT_TRANSFERABLE: 'refused', SERIOUS_ILLNESS: 'listed' } as const
+
 /** May I take my account money out, with which papers, and what follows; changes nothing. */
 export const checkWithdrawal = endpoint({
   method: 'POST',
@@ -75,6 +86,13 @@ export const checkWithdrawal = endpoint({
     refused: v.optional(Flag),
     /** SERIOUS_ILLNESS: on the city's list. */
     listed: v.optional(Flag),
+  }),
+  encode: ({ ground, placeCode, fact }: WithdrawalQuestion) => ({
+    body: {
+      ground,
+      admdvs: placeCode,
+      ...(ground in facts && { [facts[ground as keyof typeof facts]]: encodeFlag(fact === true) }),
+    },
   }),
   reply: WithdrawalCheck,
 })

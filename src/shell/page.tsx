@@ -18,7 +18,7 @@ interface Props {
 /** What every page stands in: its frame, its text size, and a sentence instead of a blank when it breaks. */
 export function Page({ title, children, onBreak }: Props) {
   const { preferences, nameBars, privacy } = useServices()
-  const { textSize } = useStore(preferences)
+  const textSize = useStore(preferences, (state) => state.textSize)
   useDidShow(() => nameBars(title))
   return (
     <PageFrame textSize={textSize}>

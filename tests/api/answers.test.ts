@@ -120,9 +120,7 @@ describe('a status that travels in a header', () => {
 
 describe('nothing throws', () => {
   it('when a name in a path is no text a URL can carry', async () => {
-    const answer = asked(() => refused(404, 'NOT_FOUND')).call(readSettlement, {
-      path: { settlementId: 'S\ud800' },
-    })
+    const answer = asked(() => refused(404, 'NOT_FOUND')).call(readSettlement, 'S\ud800')
     await expect(answer).resolves.toMatchObject({ ok: false })
   })
 })

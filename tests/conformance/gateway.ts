@@ -99,6 +99,7 @@ const unknownEndpoint = (path: string): Endpoint => ({
   caller: 'anyone',
   query: undefined,
   body: undefined,
+  encode: () => ({}),
   reply: v.unknown(),
   changes: false,
 })

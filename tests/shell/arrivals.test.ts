@@ -2,6 +2,7 @@ import { navigateTo, switchTab } from '@tarojs/taro'
 import { failed, ok } from '@/domain/result'
 import { createArrivals } from '@/shell/arrivals'
 import { addressOf } from '@/shell/routes'
+import { createLifetimes } from '@/state/lifetimes'
 
 jest.mock('@tarojs/taro', () => ({
   navigateTo: jest.fn(() => Promise.resolve()),
@@ -17,12 +18,15 @@ function started(link: Parameters<ReturnType<typeof createArrivals>['appShown']>
   opened.mockClear()
   turned.mockClear()
   let asked = 0
-  const arrivals = createArrivals({
-    cityNames: async () => {
-      asked += 1
-      return offline ? failed({ is: 'offline' }) : ok([{ code: '350100', name: '福州' }, xian])
+  const arrivals = createArrivals(
+    {
+      cityNames: async () => {
+        asked += 1
+        return offline ? failed({ is: 'offline' }) : ok([{ code: '350100', name: '福州' }, xian])
+      },
     },
-  })
+    createLifetimes().phone,
+  )
   arrivals.appShown(link)
   const gone = (): string[] => [...opened.mock.calls, ...turned.mock.calls].map(([{ url }]) => url)
   return { ...arrivals, gone, asked: () => asked }

@@ -1,6 +1,8 @@
 import type { Problem } from '@/domain/problem'
 import { failed, ok, type Result } from '@/domain/result'
+import { problemOf } from '@/state/act'
 import { createOneAct } from '@/state/one-act'
+import { createLifetimes } from '@/state/lifetimes'
 
 type Answer = Result<string, Problem>
 const dropped: Answer = failed({ is: 'dropped' })
@@ -10,6 +12,7 @@ function acting() {
   const waiting: ((answer: Answer) => void)[] = []
   const world = { done: false, looked: 0 }
   const act = createOneAct<string>({
+    lifetime: createLifetimes().person,
     idOf: (act) => act,
     ask: () => new Promise<Answer>((resolve) => void waiting.push(resolve)),
     isDone: () => {
@@ -29,10 +32,10 @@ describe('one act', () => {
   it('is asked once by two touches, and is busy until one has looked', async () => {
     const { act, asked, answer, world } = acting()
     const going = Promise.all([act.run('a'), act.run('b')])
-    expect(act.getState().busy).toBe('a')
+    expect(act.getState().act).toEqual({ is: 'busy', of: 'a' })
     answer(0, ok('done'))
     await going
-    expect([asked(), world.looked, act.getState()]).toEqual([1, 1, { busy: undefined, trouble: undefined }])
+    expect([asked(), world.looked, act.getState()]).toEqual([1, 1, { act: { is: 'idle' } }])
   })
 
   it.each([
@@ -44,7 +47,7 @@ describe('one act', () => {
     const going = act.run('a')
     answer(0, dropped)
     await going
-    expect(act.getState().trouble).toEqual(trouble)
+    expect(problemOf(act.getState().act)).toEqual(trouble)
   })
 
   it('says nothing to whoever comes next', async () => {
@@ -53,6 +56,6 @@ describe('one act', () => {
     act.forget()
     answer(0, dropped)
     await going
-    expect([world.looked, act.getState()]).toEqual([0, { busy: undefined, trouble: undefined }])
+    expect([world.looked, act.getState()]).toEqual([0, { act: { is: 'idle' } }])
   })
 })

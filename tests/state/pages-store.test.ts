@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { lastSeen } from '@/domain/remote'
 import { createPagesStore, onTopOf, type Listed } from '@/state/pages-store'
 import { heldAnswers } from './answers'
+import { createLifetimes } from '@/state/lifetimes'
 
 const page = (items: string, nextCursor: string | null): Listed<string> => ({ items: [...items], nextCursor })
 
 function looking() {
   const city = heldAnswers<Listed<string>>()
   const store = createPagesStore<string, string>({
+    lifetime: createLifetimes().person,
     ask: (key, cursor) => city.ask(key, cursor),
     idOf: (item) => item,
     nameOf: (key) => key,

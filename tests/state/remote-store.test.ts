@@ -1,11 +1,13 @@
 import { lastSeen } from '@/domain/remote'
 import { createRemoteStore } from '@/state/remote-store'
 import { heldAnswers } from './answers'
+import { createLifetimes } from '@/state/lifetimes'
 
 function looking(kept: Record<string, string> = {}) {
   const city = heldAnswers<string>()
   let now = 1_000
   const store = createRemoteStore<string, string>({
+    lifetime: createLifetimes().person,
     ask: (key) => city.ask(key),
     clock: { now: () => now },
     first: '2026',

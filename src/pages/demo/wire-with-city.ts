@@ -35,7 +35,10 @@ const tills = new WeakMap<Services['base'], DemoTill>()
 /** The till of an app that carries its city; undefined in any other. */
 export const tillOf = ({ base }: Services): DemoTill | undefined => tills.get(base)
 
-function tillFor({ base: { call, clock }, voucher }: Services, letHappen: DemoTillDeps['letHappen']) {
+function tillFor(
+  { base: { call, clock, lifetimes }, voucher }: Services,
+  letHappen: DemoTillDeps['letHappen'],
+) {
   return createDemoTill({
     city: {
       decode: (digits) =>
@@ -48,6 +51,7 @@ function tillFor({ base: { call, clock }, voucher }: Services, letHappen: DemoTi
         call(tillReverse, { body: { setl_id: settlementId, fixmedins_code: pharmacy } }),
     },
     clock,
+    lifetime: lifetimes.phone,
     onCodeShown: (listener) =>
       voucher.subscribe(({ situation }) => {
         if (situation.is === 'showing') listener(situation.code.digits)

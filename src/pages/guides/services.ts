@@ -2,20 +2,21 @@ import { createGuidesApi, type GuidesAnswer } from './api'
 import { createKeeping } from '@/api/kept-call'
 import { lastSeen } from '@/domain/remote'
 import { ok } from '@/domain/result'
-import { createDepositEstimating } from './deposit-estimate/deposit-estimate'
-import { createEstimating } from './estimate/estimate-store'
+import { createDepositEstimate } from './deposit-estimate/deposit-estimate-store'
+import { createEstimate } from './estimate/estimate-store'
 import { createGuidePlace } from './parts/guide-place'
 import { createInstitutions } from './institutions/institutions-store'
-import { createChecking } from './withdrawal/withdrawal-store'
+import { createWithdrawal } from './withdrawal/withdrawal-store'
 import { location } from '@/platform/location'
 import { createRemoteStore } from '@/state/remote-store'
 import { onceFor } from '@/shell/once-for'
 
-/** What the guides are made of. */
+/** Builds the services of the guides, which anybody may open, signed in or not. */
 export const guidesOf = onceFor(({ base, overview, arrivals, session }) => {
-  const { call, clock, stored, sessionManager } = base
+  const { call, clock, stored, sessionManager, lifetimes } = base
+  const lifetime = lifetimes.person
   const city = createGuidesApi(call, createKeeping<GuidesAnswer>(call, stored, clock, sessionManager))
-  /** Codes of the insured places, as home has seen them or as the city tells. */
+  /** The codes of the insured places, as home has seen them or as the city tells. */
   const mine = createRemoteStore<undefined, readonly string[]>({
     ask: async () => {
       const me = await base.city.me()
@@ -26,27 +27,23 @@ export const guidesOf = onceFor(({ base, overview, arrivals, session }) => {
       return seen && { value: seen.value.insurances.map(({ placeCode }) => placeCode), at: seen.at }
     },
     clock,
+    lifetime,
     first: undefined,
   })
   const place = createGuidePlace({
-    cities: createRemoteStore({ ...city.cities, clock, first: undefined }),
+    // Anybody may know the cities.
+    cities: createRemoteStore({ ...city.cities, clock, lifetime: lifetimes.app, first: undefined }),
     mine,
-    policy: createRemoteStore({ ...city.policy, clock, first: '' }),
+    policy: createRemoteStore({ ...city.policy, clock, lifetime, first: '' }),
     isSignedIn: () => session.getState().signedIn,
     cameFrom: () => arrivals.getState().from?.code,
-  })
-  const estimating = createEstimating(city)
-  const checking = createChecking(city)
-  const depositEstimating = createDepositEstimating()
-  sessionManager.onChange((_, change) => {
-    if (change !== 'left' && change !== 'entered') return
-    ;[mine, place, estimating, checking, depositEstimating].forEach((store) => store.forget())
+    lifetime,
   })
   return {
     place,
-    estimating,
-    checking,
-    depositEstimating,
-    institutions: createInstitutions({ city, location, clock }),
+    estimate: createEstimate(city, lifetime),
+    withdrawal: createWithdrawal(city, lifetime),
+    depositEstimate: createDepositEstimate(lifetime),
+    institutions: createInstitutions({ city, location, clock, lifetime }),
   }
 })

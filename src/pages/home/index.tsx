@@ -13,7 +13,7 @@ export default function Home() {
   const { overview, session, offline, arrivals, preferences, now } = useServices()
   const signedIn = useStore(session, (state) => state.signedIn)
   const seen = useStore(overview, ({ value }) => value)
-  const { textSize } = useStore(preferences)
+  const textSize = useStore(preferences, (state) => state.textSize)
   const elder = textSize !== 'standard'
   const from = useStore(arrivals, (state) => state.from)
   useLoad<Record<string, string>>((query) => {

@@ -4,7 +4,7 @@ import type { Binding } from '@/contract/binding'
 import { listContributions, type Contribution } from '@/contract/contribution'
 import { listDeposits, type Deposit } from '@/contract/deposit'
 import { listBindings } from '@/contract/family'
-import { readLedger, type LedgerEntry, type LedgerType } from '@/contract/ledger'
+import { readLedger, type LedgerEntry, type LedgerQuestion } from '@/contract/ledger'
 import { readCityPolicy, type CityPolicy } from '@/contract/policy'
 import type { Keeping, Kept } from '@/api/kept-call'
 
@@ -25,15 +25,8 @@ export interface YearOfContributions {
   readonly lifetimeMonths: number | null
 }
 
-/** Which changes of which account. */
-export interface LedgerKey {
-  /** `admdvs` of the insured place. */
-  readonly placeCode: string
-  readonly type?: LedgerType
-  /** Days in China, `YYYY-MM-DD`, both included. */
-  readonly from?: string
-  readonly to?: string
-}
+/** The changes of one account that are looked at. */
+export type LedgerKey = Omit<LedgerQuestion, 'cursor'>
 export interface LedgerPage {
   readonly items: readonly LedgerEntry[]
   readonly nextCursor: string | null
@@ -49,16 +42,16 @@ export interface MoneyApi {
   readonly ledger: Kept<LedgerKey, LedgerPage>
   readonly deposits: Kept<AskedYear, YearOfDeposits>
   readonly contributions: Kept<AskedYear, YearOfContributions>
-  /** The rules of an insured place, by its `admdvs`. */
+  /** The rules of an insured place, by its code. */
   readonly policy: Kept<string, CityPolicy>
-  /** Whom the person lets spend, and who lets them. */
+  /** The bindings by which the person lets others spend, and others let them. */
   readonly bindings: Kept<undefined, readonly Binding[]>
 }
 
 /** The names its answers are kept under. */
 export type MoneyAnswer = keyof MoneyApi
 
-const inYear = (year: AskedYear) => ({ query: { ...(year !== undefined && { year }) } })
+const inYear = (year: AskedYear) => year
 const isThisYear = (year: AskedYear): boolean => year === undefined
 
 type YearlyQuestion = 'accumulations' | 'deposits' | 'contributions'
@@ -99,17 +92,14 @@ export const createMoneyApi = (kept: Keeping<MoneyAnswer>): MoneyApi => ({
   ledger: kept({
     name: 'ledger',
     endpoint: readLedger,
-    questionOf: ({ placeCode, ...filter }: LedgerKey, cursor) => ({
-      path: { admdvs: placeCode },
-      query: { ...filter, limit: '20', ...(cursor !== undefined && { cursor }) },
-    }),
+    questionOf: (key: LedgerKey, cursor) => ({ ...key, cursor }),
     as: ({ entries, nextCursor }) => ({ items: entries, nextCursor }),
     worthKeeping: ({ type, from, to }) => (type ?? from ?? to) === undefined,
   }),
   policy: kept({
     name: 'policy',
     endpoint: readCityPolicy,
-    questionOf: (placeCode: string) => ({ path: { admdvs: placeCode }, query: {} }),
+    questionOf: (placeCode: string) => placeCode,
     as: (policy) => policy,
     worthKeeping: () => true,
   }),

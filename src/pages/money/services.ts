@@ -9,26 +9,27 @@ import { createPagesStore } from '@/state/pages-store'
 import { createRemoteStore } from '@/state/remote-store'
 import { onceFor } from '@/shell/once-for'
 
-/** What the pages of balance, ledger, deposits and contributions are made of. */
-export const moneyOf = onceFor(({ base: { call, clock, stored, sessionManager } }) => {
+/** Builds the services of balance, ledger, deposits and contributions. All of it goes when the session ends. */
+export const moneyOf = onceFor(({ base: { call, clock, stored, sessionManager, lifetimes } }) => {
   const city = createMoneyApi(createKeeping<MoneyAnswer>(call, stored, clock, sessionManager))
+  const kept = { clock, lifetime: lifetimes.session }
   // The accounts are the same whatever year is looked at.
   const accounts = {
     ask: () => city.accounts.ask(undefined),
     recall: () => city.accounts.recall(undefined),
   }
   const byYear = <T>(question: Kept<AskedYear, T>) =>
-    createRemoteStore<AskedYear, T>({ ...question, clock, first: undefined })
+    createRemoteStore<AskedYear, T>({ ...question, ...kept, first: undefined })
   const stores = {
-    accounts: createRemoteStore({ ...city.accounts, clock, first: undefined }),
-    benefits: createRemoteStore({ ...city.accumulations, clock, first: undefined }),
-    bindings: createRemoteStore({ ...city.bindings, clock, first: undefined }),
-    policy: createRemoteStore({ ...city.policy, clock, first: '' }),
+    accounts: createRemoteStore({ ...city.accounts, ...kept, first: undefined }),
+    benefits: byYear(city.accumulations),
+    bindings: createRemoteStore({ ...city.bindings, ...kept, first: undefined }),
+    policy: createRemoteStore({ ...city.policy, ...kept, first: '' }),
     entries: createPagesStore({
       ...city.ledger,
+      ...kept,
       idOf: ({ id }) => id,
       nameOf: (key) => JSON.stringify(key),
-      clock,
       first: { placeCode: '' },
     }),
     deposits: byYear(together<AskedYear, DepositYear>({ cameIn: city.deposits, accounts })),
@@ -40,6 +41,5 @@ export const moneyOf = onceFor(({ base: { call, clock, stored, sessionManager } 
       }),
     ),
   }
-  sessionManager.onChange(() => Object.values(stores).forEach((store) => store.forget()))
   return { ...stores, balance: createBalance(stores), ledger: createLedger(stores) }
 })

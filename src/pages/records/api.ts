@@ -2,26 +2,16 @@ import type * as v from 'valibot'
 import { explainSettlement, type Reason } from '@/contract/explanation'
 import { readSettlement, type Settlement } from '@/contract/settlement'
 import { sumSettlements, type MonthSums } from '@/contract/settlement-months'
-import { findSettlements } from '@/contract/settlement-search'
+import { findSettlements, type RecordQuestion } from '@/contract/settlement-search'
 import { ok } from '@/domain/result'
 import type { Call } from '@/api/call'
 import type { Asked } from '@/api/city-api'
 import type { Keeping, Kept } from '@/api/kept-call'
 
-/** Which records; every part narrows. */
-export interface RecordFilter {
-  /** Days in China, `YYYY-MM-DD`, both included. */
-  readonly from?: string
-  readonly to?: string
-  /** `med_type`, two digits. */
-  readonly visitCode?: string
-  readonly institutionCode?: string
-  readonly payer?: 'OWN' | 'SHARER' | 'CASH'
-  /** Looked for in the names of institutions and items. */
-  readonly search?: string
-}
+/** A choice of records; every part narrows. */
+export type RecordFilter = RecordQuestion
 
-/** What a line of the list needs of a record and no more: there may be ten thousand of them. All amounts in fen. */
+/** A record as a line of the list needs it, and no more, because there may be ten thousand of them. All amounts in fen. */
 export interface RecordLine {
   readonly id: string
   readonly settledAt: number
@@ -40,7 +30,7 @@ export interface RecordPage {
   readonly nextCursor: string | null
 }
 
-/** Usage records, asked of the city. Only the record pages carry this. */
+/** The questions of the record pages. */
 export interface RecordsApi {
   readonly records: Kept<RecordFilter, RecordPage>
   /** The same records added up by month: by the city, not from what happens to be loaded. */
@@ -56,15 +46,6 @@ export type RecordsAnswer = 'records' | 'recordMonths'
 
 const isEverything = (filter: RecordFilter): boolean => Object.keys(filter).length === 0
 
-const wireFilter = ({ from, to, visitCode, institutionCode, payer, search }: RecordFilter) => ({
-  ...(from !== undefined && { from }),
-  ...(to !== undefined && { to }),
-  ...(visitCode !== undefined && { med_type: visitCode }),
-  ...(institutionCode !== undefined && { fixmedins_code: institutionCode }),
-  ...(payer && { payer }),
-  ...(search !== undefined && { q: search }),
-})
-
 const lineOf = ({ id, settledAt, institution, visitTypeName, split, ...record }: Settlement): RecordLine => ({
   id,
   settledAt,
@@ -79,11 +60,6 @@ const lineOf = ({ id, settledAt, institution, visitTypeName, split, ...record }:
   isReversal: record.reverses !== null,
 })
 
-const pageAsked = (filter: RecordFilter, limit: string, cursor: string | undefined) => ({
-  query: { limit, ...(cursor !== undefined && { cursor }) },
-  body: wireFilter(filter),
-})
-
 const pageOf = (reply: v.InferOutput<(typeof findSettlements)['reply']>): RecordPage => ({
   items: reply.settlements.map(lineOf),
   nextCursor: reply.nextCursor,
@@ -93,21 +69,21 @@ export const createRecordsApi = (call: Call, kept: Keeping<RecordsAnswer>): Reco
   records: kept({
     name: 'records',
     endpoint: findSettlements,
-    questionOf: (filter: RecordFilter, cursor) => pageAsked(filter, '20', cursor),
+    questionOf: (records: RecordFilter, cursor) => ({ records, cursor }),
     as: pageOf,
     worthKeeping: isEverything,
   }),
   recordMonths: kept({
     name: 'recordMonths',
     endpoint: sumSettlements,
-    questionOf: (filter: RecordFilter) => ({ body: wireFilter(filter) }),
+    questionOf: (records: RecordFilter) => records,
     as: (months) => months,
     worthKeeping: isEverything,
   }),
   async manyRecords(filter, cursor) {
-    const page = await call(findSettlements, pageAsked(filter, '50', cursor))
+    const page = await call(findSettlements, { records: filter, cursor, limit: 50 })
     return page.ok ? ok(pageOf(page.value)) : page
   },
-  record: (settlementId) => call(readSettlement, { path: { settlementId } }),
-  explanation: (settlementId) => call(explainSettlement, { path: { settlementId } }),
+  record: (settlementId) => call(readSettlement, settlementId),
+  explanation: (settlementId) => call(explainSettlement, settlementId),
 })

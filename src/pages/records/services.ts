@@ -10,24 +10,21 @@ import { watchNear } from '@/platform/watch-near'
 import { createRemoteStore } from '@/state/remote-store'
 import { onceFor } from '@/shell/once-for'
 
-/** What the record pages are made of. */
+/** Builds the services of the record pages. */
 export const recordsOf = onceFor(({ base }) => {
-  const { call, clock, stored, sessionManager } = base
+  const { call, clock, stored, sessionManager, lifetimes } = base
+  const lifetime = lifetimes.person
   const city = createRecordsApi(call, createKeeping<RecordsAnswer>(call, stored, clock, sessionManager))
   const maskedName = async () => {
     const me = await base.city.me()
     return me.ok ? ok(me.value.maskedName) : me
   }
-  const stores = {
-    records: createRecords({ city, clock }),
-    record: createRemoteStore<string, Settlement>({ ask: city.record, clock, first: '' }),
-    reasons: createRemoteStore<string, readonly Reason[]>({ ask: city.explanation, clock, first: '' }),
+  const kept = { clock, lifetime, first: '' }
+  return {
+    records: createRecords({ city, clock, lifetime }),
+    record: createRemoteStore<string, Settlement>({ ...kept, ask: city.record }),
+    reasons: createRemoteStore<string, readonly Reason[]>({ ...kept, ask: city.explanation }),
+    download: createExport({ city, maskedName, clock, lifetime, ...handingOut }),
+    watchNear,
   }
-  const download = createExport({ city, maskedName, clock, ...handingOut })
-  sessionManager.onChange((_, change) => {
-    if (change !== 'left' && change !== 'entered') return
-    Object.values(stores).forEach((store) => store.forget())
-    download.close()
-  })
-  return { ...stores, download, watchNear }
 })

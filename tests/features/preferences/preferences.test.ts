@@ -2,6 +2,7 @@ import { createPreferences, type TextSize } from '@/features/preferences/prefere
 import { words } from '@/words/current'
 import { mainSentences } from '@/words/main-sentences'
 import { settingsWords } from '@/pages/settings/words/current'
+import { createLifetimes } from '@/state/lifetimes'
 
 /** A place on a phone for one thing; full when it takes nothing. */
 function shelf<Value>(value?: Value, full = false) {
@@ -20,7 +21,8 @@ function phone({
   const languages = shelf<{ language: 'zh-Hant' | 'en'; release: string; sentences: string }>(undefined, full)
   return {
     languages,
-    start: (release = 'first') => createPreferences({ textSizes, languages, phonesTextSize, release }),
+    start: (release = 'first') =>
+      createPreferences({ lifetime: createLifetimes().phone, textSizes, languages, phonesTextSize, release }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { createPrivacy, type PrivacyAnswer } from '@/features/privacy/privacy-store'
+import { createLifetimes } from '@/state/lifetimes'
 
 type Answer = (event: PrivacyAnswer) => void
 
@@ -6,6 +7,7 @@ function asked() {
   let ask: ((answer: Answer) => void) | undefined
   let refused = 0
   const privacy = createPrivacy({
+    lifetime: createLifetimes().app,
     onAsked: (listener) => void (ask = listener),
     openContract: () => undefined,
     onRefused: () => void (refused += 1),

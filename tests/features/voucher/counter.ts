@@ -8,6 +8,7 @@ import { failed, ok } from '@/domain/result'
 import { createOfflineCodes } from '@/features/voucher/offline-codes'
 import { createScreenHold } from '@/features/voucher/screen-hold'
 import { createVoucher } from '@/features/voucher/voucher-store'
+import { createLifetimes } from '@/state/lifetimes'
 import { drivenClock } from '../../driven-clock'
 
 /**
@@ -58,13 +59,14 @@ export function counter(keepsOffline = false) {
   const offline = createOfflineCodes({
     city: { issueOfflineCodes: () => ((questions.batch += 1), answer(batch())) },
     clock,
-    shelf: {
+    slot: {
       read: () => stock,
       write: (next) => void (stock = next),
       clear: () => void (stock = undefined),
     },
   })
   const voucher = createVoucher({
+    lifetime: createLifetimes().session,
     ...(keepsOffline && { offline }),
     clock,
     city: {

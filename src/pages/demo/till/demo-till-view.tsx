@@ -20,8 +20,9 @@ interface Props {
 
 /** The till: whose turn it is, what they buy, and what to do next. The receipt is the page's. */
 export function DemoTillView({ till, onWatch }: Props) {
-  const { situation, errand } = useStore(till)
-  const failure = errand.is === 'failed' ? problemSentence(errand.problem) : undefined
+  const situation = useStore(till, (state) => state.situation)
+  const request = useStore(till, (state) => state.request)
+  const failure = request.is === 'failed' ? problemSentence(request.problem) : undefined
   return (
     <View>
       {failure && (
@@ -44,9 +45,10 @@ export function DemoTillView({ till, onWatch }: Props) {
 }
 
 function Step({ till, onWatch }: Props) {
-  const { situation, errand } = useStore(till)
+  const situation = useStore(till, (state) => state.situation)
+  const request = useStore(till, (state) => state.request)
   const [typed, setTyped] = useState('')
-  const busy = errand.is === 'asking'
+  const busy = request.is === 'asking'
   switch (situation.is) {
     case 'free':
       return (

@@ -1,10 +1,12 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Settlement } from '@/contract/settlement'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
 
-/** Who stands at the till, masked as the city masks them, and what pays for them once. */
+/** The customer at the till, masked by the city, and the token that pays for them once. */
 export interface TillCustomer {
   readonly authToken: string
   readonly maskedName: string
@@ -25,6 +27,8 @@ export interface DemoTillDeps {
   readonly onCodeShown: (listener: (digits: string) => void) => () => void
   /** Lets something go wrong on the way to the city, by its name; undefined for nothing. */
   readonly letHappen: (fault: string | undefined) => void
+  /** The till is a counterpart of the phone's owner: it forgets its customers when the phone is cleared. */
+  readonly lifetime: Lifetime
 }
 
 export type TillSituation =
@@ -37,16 +41,13 @@ export type TillSituation =
 
 export interface DemoTillState {
   readonly situation: TillSituation
-  /** How what was asked last goes. */
-  readonly errand:
+  /** The progress of the last question to the city. */
+  readonly request:
     { readonly is: 'none' } | { readonly is: 'asking' } | { readonly is: 'failed'; readonly problem: Problem }
   readonly fault: string | undefined
 }
 
-export interface DemoTill extends Pick<
-  StoreApi<DemoTillState>,
-  'getState' | 'getInitialState' | 'subscribe'
-> {
+export interface DemoTill extends Readable<DemoTillState> {
   /** Scans the next code this phone shows and settles by itself: one phone can be customer and till. */
   watch(): void
   decode(typed: string): Promise<void>
@@ -60,24 +61,28 @@ export interface DemoTill extends Pick<
 /** What a cashier takes from one movement to the next: long enough to be seen on the phone. */
 const pauseMs = 4_000
 
-/** A small till inside the app, for builds without a server. */
-export function createDemoTill({ city, clock, onCodeShown, letHappen }: DemoTillDeps): DemoTill {
-  const store = createStore<DemoTillState>(() => ({
-    situation: { is: 'free' },
-    errand: { is: 'none' },
-    fault: undefined,
-  }))
-  let turn = 0
+/** Builds a small till inside the app, for builds without a server. */
+export function createDemoTill(deps: DemoTillDeps): DemoTill {
+  const { city, clock, onCodeShown, letHappen, lifetime } = deps
+  const answers = latest()
   let stopWatching = (): void => undefined
+  const store = createForgettable<DemoTillState>({
+    empty: () => ({ situation: { is: 'free' }, request: { is: 'none' }, fault: undefined }),
+    lifetime,
+    onForget() {
+      answers.drop()
+      stopWatching()
+    },
+  })
 
   const ask = async <T>(asked: () => Asked<T>, then: (value: T) => TillSituation): Promise<void> => {
-    if (store.getState().errand.is === 'asking') return
-    const mine = (turn += 1)
-    store.setState({ errand: { is: 'asking' } })
+    if (store.getState().request.is === 'asking') return
+    const stillCounts = answers.next()
+    store.setState({ request: { is: 'asking' } })
     const answer = await asked()
-    if (mine !== turn) return
-    if (answer.ok) store.setState({ situation: then(answer.value), errand: { is: 'none' } })
-    else store.setState({ errand: { is: 'failed', problem: answer.error } })
+    if (!stillCounts()) return
+    if (answer.ok) store.setState({ situation: then(answer.value), request: { is: 'none' } })
+    else store.setState({ request: { is: 'failed', problem: answer.error } })
   }
 
   const decode = (typed: string): Promise<void> =>
@@ -97,9 +102,9 @@ export function createDemoTill({ city, clock, onCodeShown, letHappen }: DemoTill
   }
 
   const next = (): void => {
-    turn += 1
+    answers.drop()
     stopWatching()
-    store.setState({ situation: { is: 'free' }, errand: { is: 'none' } })
+    store.setState({ situation: { is: 'free' }, request: { is: 'none' } })
   }
 
   return {

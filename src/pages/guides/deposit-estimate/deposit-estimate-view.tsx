@@ -7,13 +7,14 @@ import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
 import { LinkRow } from '@/ui/link-row'
 import { EmptyState } from '@/ui/empty-state'
-import { depositOf, ruleFor, whos, type DepositEstimating } from './deposit-estimate'
+import { depositOf, ruleFor, whos } from './deposit-estimate'
+import type { DepositEstimateStore } from './deposit-estimate-store'
 import { DepositFields } from './deposit-fields'
 import { DepositResult } from './deposit-result'
 import './deposit-estimate.css'
 
 interface Props {
-  readonly estimating: DepositEstimating
+  readonly estimating: DepositEstimateStore
   readonly policy: CityPolicy
   /** Where the rules are from. */
   readonly source: ReactNode
@@ -24,7 +25,7 @@ interface Props {
 /** How much comes into the account: who, how much a month, and at once what of it comes in. */
 export function DepositEstimateView({ estimating, policy, source, onDeposits }: Props) {
   const say = guidesWords.depositEstimate
-  const draft = useStore(estimating)
+  const draft = useStore(estimating, (state) => state)
   const rule = draft.who && ruleFor(policy, draft.who)
   const deposit = rule && depositOf(rule, draft)
   return (

@@ -8,7 +8,7 @@ export default function DepositEstimatePage() {
     <RulesGuidePage title={guidesWords.depositEstimate.title}>
       {({ guides, policy, source }) => (
         <DepositEstimateView
-          estimating={guides.depositEstimating}
+          estimating={guides.depositEstimate}
           policy={policy}
           source={source}
           onDeposits={() => openPage('deposits')}

@@ -4,12 +4,14 @@ import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Tick } from '@/ui/tick'
 import { AskedChoice } from './asked-choice'
-import { missingIn, visits, whos, type EstimateField, type Who } from './estimate-draft'
-import type { Estimating, EstimatingState } from './estimate-store'
+import { missingIn, visits, whos, type EstimateDraft, type EstimateField, type Who } from './estimate-draft'
+import type { EstimateStore } from './estimate-store'
 
 interface Props {
-  readonly estimating: Estimating
-  readonly state: EstimatingState
+  readonly estimating: EstimateStore
+  readonly draft: EstimateDraft
+  /** The person has tried, so the form says what is missing. */
+  readonly checked: boolean
   /** Who is meant, chosen or not. */
   readonly who: Who | undefined
   /** The person is insured here and known: the city can tell by their own standing. */
@@ -19,9 +21,8 @@ interface Props {
 const tiers = ['1', '2', '3'] as const
 
 /** For whom, what for, where, and about how much. */
-export function EstimateForm({ estimating, state, who, maySelf }: Props) {
+export function EstimateForm({ estimating, draft, checked, who, maySelf }: Props) {
   const say = guidesWords.estimate
-  const { draft, checked } = state
   const missing = checked ? missingIn({ ...draft, who }) : []
   const wrongOf = (field: EstimateField) => (missing.includes(field) ? say.wrong[field] : undefined)
   return (

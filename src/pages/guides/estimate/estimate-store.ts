@@ -1,56 +1,45 @@
-import { createStore } from 'zustand/vanilla'
 import type { GuidesApi } from '../api'
 import type { Estimate } from '@/contract/estimate'
 import type { CityPolicy } from '@/contract/policy'
-import type { VisitType } from '@/contract/settlement'
 import type { Problem } from '@/domain/problem'
-import type { Readable } from '@/state/forgettable'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
 import { estimateByPolicy } from './estimate-by-policy'
 import { emptyDraft, planned, type EstimateDraft, type Planned, type Who } from './estimate-draft'
 
-/** What became of the last try; anything typed since makes it old news. */
+/** The outcome of the last try; it is dropped as soon as anything else is typed. */
 export type Estimated =
   | { readonly is: 'none' }
   | { readonly is: 'busy' }
   | { readonly is: 'failed'; readonly problem: Problem }
   | { readonly is: 'ready'; readonly who: Who; readonly estimate: Estimate }
 
-export interface EstimatingState {
+export interface EstimateState {
   readonly draft: EstimateDraft
-  /** Somebody tried: what is missing is said now. */
+  /** The person has tried, so the form says what is missing. */
   readonly checked: boolean
   readonly estimated: Estimated
 }
 
-export interface Estimating extends Readable<EstimatingState> {
+export interface EstimateStore extends Readable<EstimateState> {
   type(change: Partial<EstimateDraft>): void
-  /** Computes what is filled in, `who` being the one meant where none was chosen. */
+  /** Estimates what is filled in. @param who is estimated for where nobody was chosen */
   run(policy: CityPolicy, who: Who | undefined): Promise<void>
-  /** Nothing of a person stays: neither what was answered nor what was typed. */
   forget(): void
 }
 
 const none = { is: 'none' } as const
-const begin: EstimatingState = { draft: emptyDraft, checked: false, estimated: none }
+const begin: EstimateState = { draft: emptyDraft, checked: false, estimated: none }
 
-/** `med_type` on the wire. */
-const codes = { OUTPATIENT: '11', EMERGENCY: '13', CHRONIC: '14', INPATIENT: '21', PHARMACY: '41' } as const
-const codeOf = (visit: VisitType) => codes[visit]
-
-/** Estimates one visit at a time: by the city for the person signed in, by the published rules for anybody else. */
-export function createEstimating(city: Pick<GuidesApi, 'estimate'>): Estimating {
-  const store = createStore<EstimatingState>(() => begin)
+/** Builds the estimate of one visit: by the city for the person signed in, by the published rules for anybody else. */
+export function createEstimate(city: Pick<GuidesApi, 'estimate'>, lifetime: Lifetime): EstimateStore {
+  const answers = latest()
+  const store = createForgettable<EstimateState>({ empty: () => begin, lifetime, onForget: answers.drop })
   const { getState, setState } = store
-  let tries = 0
 
   const ask = async ({ visit, tier, fen, unfiled }: Planned, policy: CityPolicy): Promise<Estimated> => {
-    const answer = await city.estimate({
-      med_type: codeOf(visit),
-      lv: tier,
-      amt: fen,
-      admdvs: policy.placeCode,
-      unfiled: unfiled ? '1' : '0',
-    })
+    const answer = await city.estimate({ visit, tier, fen, placeCode: policy.placeCode, unfiled })
     if (!answer.ok) return { is: 'failed', problem: answer.error }
     return { is: 'ready', who: 'SELF', estimate: answer.value }
   }
@@ -58,7 +47,7 @@ export function createEstimating(city: Pick<GuidesApi, 'estimate'>): Estimating 
   return {
     ...store,
     type(change) {
-      tries += 1
+      answers.drop()
       setState(({ draft }) => ({ draft: { ...draft, ...change }, estimated: none }))
     },
     async run(policy, who) {
@@ -69,15 +58,10 @@ export function createEstimating(city: Pick<GuidesApi, 'estimate'>): Estimating 
         const estimate = estimateByPolicy(policy, visit)
         return setState({ checked: false, estimated: { is: 'ready', who: visit.who, estimate } })
       }
-      tries += 1
-      const mine = tries
+      const stillCounts = answers.next()
       setState({ checked: false, estimated: { is: 'busy' } })
       const estimated = await ask(visit, policy)
-      if (mine === tries) setState({ estimated })
-    },
-    forget() {
-      tries += 1
-      setState(begin)
+      if (stillCounts()) setState({ estimated })
     },
   }
 }

@@ -12,11 +12,11 @@ import { Notice } from '@/ui/notice'
 import { missingIn } from './estimate-draft'
 import { EstimateForm } from './estimate-form'
 import { EstimateResult, type SplitShown } from './estimate-result'
-import type { Estimated, Estimating } from './estimate-store'
+import type { Estimated, EstimateStore } from './estimate-store'
 import './estimate-view.css'
 
 interface Props extends SplitShown {
-  readonly estimating: Estimating
+  readonly estimating: EstimateStore
   readonly policy: CityPolicy
   /** Where the rules are from. */
   readonly source: ReactNode
@@ -29,8 +29,9 @@ interface Props extends SplitShown {
 
 /** A visit that has not happened: the form, and below it what it would cost. */
 export function EstimateView({ estimating, policy, source, maySelf, onRecover, onShown, ...shown }: Props) {
-  const state = useStore(estimating)
-  const { draft, estimated, checked } = state
+  const draft = useStore(estimating, (state) => state.draft)
+  const estimated = useStore(estimating, (state) => state.estimated)
+  const checked = useStore(estimating, (state) => state.checked)
   const say = guidesWords.estimate
   const chosen = draft.who === 'SELF' && !maySelf ? undefined : draft.who
   const who = chosen ?? (maySelf ? 'SELF' : undefined)
@@ -41,7 +42,7 @@ export function EstimateView({ estimating, policy, source, maySelf, onRecover, o
   }, [target, estimated, onShown])
   return (
     <View>
-      <EstimateForm estimating={estimating} state={state} who={who} maySelf={maySelf} />
+      <EstimateForm estimating={estimating} draft={draft} checked={checked} who={who} maySelf={maySelf} />
       {checked && missingIn({ ...draft, who }).length > 0 && (
         <Notice id="estimate-missing" tone="wrong" title={guidesWords.missing} />
       )}

@@ -13,7 +13,7 @@ import { guidesWords } from '../words/current'
 
 export default function EstimatePage() {
   const services = useServices()
-  const { estimating, place } = guidesOf(services)
+  const { estimate: estimating, place } = guidesOf(services)
   const signedIn = useStore(services.session, (state) => state.signedIn)
   const mine = useStore(place.mine, ({ value }) => lastSeen(value)?.value)
   // Opened again: what was typed is there, what it came to is to be asked anew.

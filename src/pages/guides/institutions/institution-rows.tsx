@@ -40,8 +40,8 @@ export function InstitutionRows({ page: { items, nextCursor }, busy, onCall, onM
 
 function Row({ institution, onCall }: { readonly institution: Institution } & Pick<Props, 'onCall'>) {
   const say = guidesWords.institutions
-  const { code, name, tier, usualVisitCode, address, telephone, distanceMetres } = institution
-  const isPharmacy = usualVisitCode === '41'
+  const { code, name, tier, usualVisit, address, telephone, distanceMetres } = institution
+  const isPharmacy = usualVisit === 'PHARMACY'
   const what = [
     isPharmacy ? say.pharmacy : say.tierName[tier],
     ...(distanceMetres === null ? [] : [distanceText(distanceMetres)]),

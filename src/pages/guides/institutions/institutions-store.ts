@@ -1,32 +1,39 @@
-import { createStore } from 'zustand/vanilla'
-import type { GuidesApi, InstitutionSearch } from '../api'
-import type { Institution } from '@/contract/institution'
+import type { GuidesApi } from '../api'
+import type { Institution, InstitutionSearch } from '@/contract/institution'
 import type { Clock } from '@/domain/clock'
 import { createPagesStore, type PagesStore } from '@/state/pages-store'
-import type { Readable } from '@/state/forgettable'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
 
 export interface InstitutionsDeps {
   readonly city: Pick<GuidesApi, 'institutions'>
   /** Where the phone is; undefined when the person refuses or the phone does not know. */
   readonly location: () => Promise<InstitutionSearch['near'] | undefined>
   readonly clock: Pick<Clock, 'now'>
+  readonly lifetime: Lifetime
 }
 
-export const kinds = ['all', '11', '41'] as const
+/** Kinds of institution to choose from: those that see patients, those that sell medicine. */
+export const kinds = ['all', 'OUTPATIENT', 'PHARMACY'] as const
+/** Tiers to choose from. */
 export const tiers = ['all', '1', '2', '3'] as const
 
-/** What is being looked for, as it is on screen. */
-export interface Looking {
+/** Tiers by the choice on screen. */
+const tierOf = { '1': 1, '2': 2, '3': 3 } as const
+
+/** The search as it is on screen. */
+export interface SearchState {
   readonly typed: string
-  /** The text that was looked for; what is typed since is not yet. */
+  /** The text that was searched for; what was typed since was not. */
   readonly text: string
   readonly kind: (typeof kinds)[number]
   readonly tier: (typeof tiers)[number]
-  /** What the list goes by. */
+  /** The order of the list. */
   readonly sorted: 'by-name' | 'asking' | 'near' | 'refused'
 }
 
-export interface Institutions extends Readable<Looking> {
+export interface Institutions extends Readable<SearchState> {
   readonly list: PagesStore<InstitutionSearch, Institution>
   /** Looks in a place. */
   open(placeCode: string): void
@@ -37,38 +44,49 @@ export interface Institutions extends Readable<Looking> {
   find(): void
   /** Everything of the place again. */
   clear(): void
-  narrow(to: Partial<Pick<Looking, 'kind' | 'tier'>>): void
+  narrow(to: Partial<Pick<SearchState, 'kind' | 'tier'>>): void
   /** Asks the phone where it is, and sorts by distance. */
   sortByDistance(): Promise<void>
   sortByName(): void
-  /** Nobody looks any more: where the phone was is forgotten, what was typed is not. */
+  /** The page is left: the position of the phone is forgotten, what was typed is not. */
   leave(): void
+  /** The person is gone: what they searched for and where they stood is forgotten. */
+  forget(): void
 }
 
-const begin: Looking = { typed: '', text: '', kind: 'all', tier: 'all', sorted: 'by-name' }
+const begin: SearchState = { typed: '', text: '', kind: 'all', tier: 'all', sorted: 'by-name' }
 
-/** Designated institutions of a place, by name or by distance. Where the phone is stays in memory, and only while one looks. */
-export function createInstitutions({ city, location, clock }: InstitutionsDeps): Institutions {
-  const store = createStore<Looking>(() => begin)
-  const { getState, setState } = store
+/** Builds the search for designated institutions, by name or by distance. The position of the phone stays in memory, and only while the page is open. */
+export function createInstitutions({ city, location, clock, lifetime }: InstitutionsDeps): Institutions {
   let placeCode: string | undefined
   let near: InstitutionSearch['near']
-  let visit = 0
+  const positions = latest()
   const list = createPagesStore<InstitutionSearch, Institution>({
     ask: city.institutions,
     idOf: ({ code }) => code,
     nameOf: (search) => JSON.stringify(search),
     clock,
+    lifetime,
     first: {},
   })
+  const store = createForgettable<SearchState>({
+    empty: () => begin,
+    lifetime,
+    onForget() {
+      positions.drop()
+      placeCode = undefined
+      near = undefined
+    },
+  })
+  const { getState, setState } = store
 
   function search(): InstitutionSearch {
     const { text, kind, tier } = getState()
     return {
       ...(placeCode !== undefined && { placeCode }),
       ...(text !== '' && { text }),
-      ...(kind !== 'all' && { kind }),
-      ...(tier !== 'all' && { tier }),
+      ...(kind !== 'all' && { visit: kind }),
+      ...(tier !== 'all' && { tier: tierOf[tier] }),
       ...(near && { near }),
     }
   }
@@ -101,10 +119,10 @@ export function createInstitutions({ city, location, clock }: InstitutionsDeps):
     },
     async sortByDistance() {
       if (getState().sorted === 'asking') return
-      const mine = visit
+      const stillCounts = positions.join()
       setState({ sorted: 'asking' })
       const place = await location()
-      if (mine !== visit) return
+      if (!stillCounts()) return
       near = place
       setState({ sorted: place ? 'near' : 'refused' })
       if (place) look()
@@ -115,7 +133,7 @@ export function createInstitutions({ city, location, clock }: InstitutionsDeps):
       look()
     },
     leave() {
-      visit += 1
+      positions.drop()
       if (getState().sorted === 'by-name') return
       near = undefined
       setState({ sorted: 'by-name' })

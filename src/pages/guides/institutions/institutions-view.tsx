@@ -9,7 +9,7 @@ import { errorTextOf } from '@/words/error-text'
 import { Content } from '@/ui/content'
 import { Notice } from '@/ui/notice'
 import { InstitutionRows } from './institution-rows'
-import type { Institutions, Looking } from './institutions-store'
+import type { Institutions, SearchState } from './institutions-store'
 import { SearchCard } from './search-card'
 import './institutions-view.css'
 
@@ -23,13 +23,13 @@ interface Props {
 
 /** Where the insurance can be used in a place: looked for above, listed below. */
 export function InstitutionsView({ institutions, placeCode, now, onRecover, onCall }: Props) {
-  const looking = useStore(institutions)
+  const search = useStore(institutions, (state) => state)
   const found = useStore(institutions.list, ({ value }) => value)
   useEffect(() => institutions.open(placeCode), [institutions, placeCode])
   return (
     <View>
-      <SearchCard institutions={institutions} looking={looking} />
-      <SortNotice sorted={looking.sorted} onByName={institutions.sortByName} />
+      <SearchCard institutions={institutions} search={search} />
+      <SortNotice sorted={search.sorted} onByName={institutions.sortByName} />
       <Content
         value={lastSeen(found)?.value}
         trouble={errorTextOf(found, now)}
@@ -52,7 +52,7 @@ export function InstitutionsView({ institutions, placeCode, now, onRecover, onCa
 }
 
 interface SortProps {
-  readonly sorted: Looking['sorted']
+  readonly sorted: SearchState['sorted']
   readonly onByName: () => void
 }
 

@@ -4,17 +4,17 @@ import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
 import { Field } from '@/ui/field'
-import { kinds, tiers, type Institutions, type Looking } from './institutions-store'
+import { kinds, tiers, type Institutions, type SearchState } from './institutions-store'
 
 interface Props {
   readonly institutions: Institutions
-  readonly looking: Looking
+  readonly search: SearchState
 }
 
 /** What is looked for: a name, a kind, a tier; and whether the nearest come first. */
-export function SearchCard({ institutions, looking }: Props) {
+export function SearchCard({ institutions, search }: Props) {
   const say = guidesWords.institutions
-  const { typed, text, kind, tier, sorted } = looking
+  const { typed, text, kind, tier, sorted } = search
   const isNarrowed = text !== '' || typed !== '' || kind !== 'all' || tier !== 'all'
   return (
     <Card>

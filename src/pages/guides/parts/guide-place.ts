@@ -1,19 +1,20 @@
-import { createStore } from 'zustand/vanilla'
 import type { City } from '@/contract/city'
 import type { CityPolicy } from '@/contract/policy'
 import { lastSeen } from '@/domain/remote'
-import type { Readable } from '@/state/forgettable'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import type { Lifetime } from '@/state/lifetimes'
 import type { RemoteStore } from '@/state/remote-store'
 
 export interface GuidePlaceDeps {
   readonly cities: RemoteStore<undefined, readonly City[]>
-  /** Codes of the places the person is insured in, the one in use first. */
+  /** The codes of the places where the person is insured, the one in use first. */
   readonly mine: RemoteStore<undefined, readonly string[]>
   /** By place; its key is the place whose rules were asked for, empty until then. */
   readonly policy: RemoteStore<string, CityPolicy>
   readonly isSignedIn: () => boolean
   /** The city whose entry they came in by. */
   readonly cameFrom: () => string | undefined
+  readonly lifetime: Lifetime
 }
 
 export interface GuidePlaceState {
@@ -39,10 +40,14 @@ const begin: GuidePlaceState = { code: undefined, choosing: false }
 
 /** The place the guides are about: the one chosen, else where the person is insured, else whose entry they came in by. */
 export function createGuidePlace(deps: GuidePlaceDeps): GuidePlace {
-  const { cities, mine, policy, isSignedIn, cameFrom } = deps
-  const store = createStore<GuidePlaceState>(() => begin)
-  const { getState, setState } = store
+  const { cities, mine, policy, isSignedIn, cameFrom, lifetime } = deps
   let chosen: string | undefined
+  const store = createForgettable<GuidePlaceState>({
+    empty: () => begin,
+    lifetime,
+    onForget: () => (chosen = undefined),
+  })
+  const { getState, setState } = store
   let needsRules = false
 
   function settle(): void {
@@ -77,10 +82,6 @@ export function createGuidePlace(deps: GuidePlaceDeps): GuidePlace {
       chosen = code
       setState({ code, choosing: false })
       void readRules()
-    },
-    forget() {
-      chosen = undefined
-      setState(begin)
     },
   }
 }

@@ -21,10 +21,11 @@ interface Props {
   readonly children: (city: City) => ReactNode
 }
 
-/** What holds in one place: which one it is, the way to another, and the content for it. */
+/** Shows which place the content below is about, and the way to another place. */
 export function PlaceContent({ place, now, onRecover, children }: Props) {
   const cities = useStore(place.cities, ({ value }) => value)
-  const { code, choosing } = useStore(place)
+  const code = useStore(place, (state) => state.code)
+  const choosing = useStore(place, (state) => state.choosing)
   // Where somebody is insured may be on its way: they need not choose what will be known at once.
   const isAsking = useStore(place.mine, ({ value }) => value.is === 'loading') && code === undefined
   return (

@@ -10,7 +10,7 @@ import { guidesWords } from '../words/current'
 
 export default function WithdrawalPage() {
   const services = useServices()
-  const { checking } = guidesOf(services)
+  const { withdrawal: checking } = guidesOf(services)
   const signedIn = useStore(services.session, (state) => state.signedIn)
   // Opened again: what was chosen is there, the answer is to be asked anew.
   useLoad(() => checking.choose({}))

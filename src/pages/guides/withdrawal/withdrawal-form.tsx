@@ -5,11 +5,14 @@ import { guidesWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
 import { withdrawalOrder } from './withdrawal-order'
-import { hasFact, missingIn, type Checking, type CheckingState } from './withdrawal-store'
+import { hasFact } from '@/domain/withdrawal-fact'
+import { missingIn, type WithdrawalDraft, type WithdrawalStore } from './withdrawal-store'
 
 interface Props {
-  readonly checking: Checking
-  readonly state: CheckingState
+  readonly checking: WithdrawalStore
+  readonly draft: WithdrawalDraft
+  /** The person has tried, so the form says what is missing. */
+  readonly tried: boolean
   readonly city: City
   readonly policy: CityPolicy
 }
@@ -17,10 +20,10 @@ interface Props {
 const answers = ['YES', 'NO'] as const
 
 /** Why the money should come out, whether the place offers that at all, and the one thing it depends on. */
-export function WithdrawalForm({ checking, state, city, policy }: Props) {
+export function WithdrawalForm({ checking, draft, tried, city, policy }: Props) {
   const say = guidesWords.withdrawal
-  const { ground, fact } = state.draft
-  const missing = state.tried ? missingIn(state.draft, policy.withdrawalGrounds) : undefined
+  const { ground, fact } = draft
+  const missing = tried ? missingIn(draft, policy.withdrawalGrounds) : undefined
   const isOffered = ground !== undefined && policy.withdrawalGrounds.includes(ground)
   return (
     <Card>

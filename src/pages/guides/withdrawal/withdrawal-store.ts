@@ -1,31 +1,33 @@
-import { createStore } from 'zustand/vanilla'
-import type { AskedWithdrawal, GuidesApi } from '../api'
+import type { GuidesApi } from '../api'
 import type { CityPolicy, WithdrawalGround } from '@/contract/policy'
-import type { WithdrawalCheck } from '@/contract/withdrawal'
+import type { WithdrawalCheck, WithdrawalQuestion } from '@/contract/withdrawal'
 import type { Problem } from '@/domain/problem'
-import type { Readable } from '@/state/forgettable'
+import { hasFact } from '@/domain/withdrawal-fact'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
 
 export interface WithdrawalDraft {
   readonly ground: WithdrawalGround | undefined
-  /** What the person says of the one thing that ground depends on. */
+  /** The person's answer to the one question that the ground depends on. */
   readonly fact: 'YES' | 'NO' | undefined
 }
 
-/** What became of the last try; anything chosen since makes it old news. */
+/** The outcome of the last try; it is dropped as soon as anything else is chosen. */
 export type Checked =
   | { readonly is: 'none' }
   | { readonly is: 'busy' }
   | { readonly is: 'failed'; readonly problem: Problem }
   | { readonly is: 'ready'; readonly check: WithdrawalCheck }
 
-export interface CheckingState {
+export interface WithdrawalState {
   readonly draft: WithdrawalDraft
-  /** Somebody tried: what is missing is said now. */
+  /** The person has tried, so the form says what is missing. */
   readonly tried: boolean
   readonly checked: Checked
 }
 
-export interface Checking extends Readable<CheckingState> {
+export interface WithdrawalStore extends Readable<WithdrawalState> {
   /** Another ground begins with no fact. */
   choose(change: Partial<WithdrawalDraft>): void
   /** Asks the city about the account in the place of these rules; where something is missing that is said instead. */
@@ -33,13 +35,7 @@ export interface Checking extends Readable<CheckingState> {
   forget(): void
 }
 
-/** Grounds that depend on something only the person can say, and its name on the wire. */
-const facts = { LIVING_ELSEWHERE: 'filed', NOT_TRANSFERABLE: 'refused', SERIOUS_ILLNESS: 'listed' } as const
-export type GroundWithFact = keyof typeof facts
-
-export const hasFact = (ground: WithdrawalGround): ground is GroundWithFact => ground in facts
-
-/** What is still to be chosen; a ground that the place does not offer depends on nothing. */
+/** Finds what is still to be chosen; a ground that the place does not offer depends on nothing. */
 export function missingIn(
   { ground, fact }: WithdrawalDraft,
   offered: readonly WithdrawalGround[],
@@ -49,29 +45,28 @@ export function missingIn(
 }
 
 const none = { is: 'none' } as const
-const begin: CheckingState = {
+const begin: WithdrawalState = {
   draft: { ground: undefined, fact: undefined },
   tried: false,
   checked: none,
 }
 
-/** May money be taken out of the account? Asked of the city, which knows the account; nothing is taken out. */
-export function createChecking(city: Pick<GuidesApi, 'checkWithdrawal'>): Checking {
-  const store = createStore<CheckingState>(() => begin)
+/** Builds the question whether money may be taken out. The city answers it, because it knows the account; nothing is taken out. */
+export function createWithdrawal(
+  city: Pick<GuidesApi, 'checkWithdrawal'>,
+  lifetime: Lifetime,
+): WithdrawalStore {
+  const answers = latest()
+  const store = createForgettable<WithdrawalState>({ empty: () => begin, lifetime, onForget: answers.drop })
   const { getState, setState } = store
-  let tries = 0
 
-  const asked = ({ ground, fact }: WithdrawalDraft, admdvs: string): AskedWithdrawal | undefined =>
-    ground && {
-      ground,
-      admdvs,
-      ...(hasFact(ground) && { [facts[ground]]: fact === 'YES' ? '1' : '0' }),
-    }
+  const asked = ({ ground, fact }: WithdrawalDraft, placeCode: string): WithdrawalQuestion | undefined =>
+    ground && { ground, placeCode, fact: fact === 'YES' }
 
   return {
     ...store,
     choose(change) {
-      tries += 1
+      answers.drop()
       const fresh = change.ground === undefined ? {} : { fact: undefined }
       setState(({ draft }) => ({ draft: { ...draft, ...fresh, ...change }, tried: false, checked: none }))
     },
@@ -80,18 +75,13 @@ export function createChecking(city: Pick<GuidesApi, 'checkWithdrawal'>): Checki
       if (checked.is === 'busy') return
       const question = missingIn(draft, withdrawalGrounds) ? undefined : asked(draft, placeCode)
       if (!question) return setState({ tried: true, checked: none })
-      tries += 1
-      const mine = tries
+      const stillCounts = answers.next()
       setState({ tried: false, checked: { is: 'busy' } })
       const answer = await city.checkWithdrawal(question)
-      if (mine !== tries) return
+      if (!stillCounts()) return
       setState({
         checked: answer.ok ? { is: 'ready', check: answer.value } : { is: 'failed', problem: answer.error },
       })
-    },
-    forget() {
-      tries += 1
-      setState(begin)
     },
   }
 }

@@ -15,11 +15,11 @@ import { Notice } from '@/ui/notice'
 import { EmptyState } from '@/ui/empty-state'
 import { WithdrawalForm } from './withdrawal-form'
 import { WithdrawalResult } from './withdrawal-result'
-import type { Checked, Checking } from './withdrawal-store'
+import type { Checked, WithdrawalStore } from './withdrawal-store'
 import './withdrawal-view.css'
 
 interface Props {
-  readonly checking: Checking
+  readonly checking: WithdrawalStore
   readonly city: City
   readonly policy: CityPolicy
   /** Where the rules are from. */
@@ -43,8 +43,9 @@ export function WithdrawalView({
   onAsk,
   onShown,
 }: Props) {
-  const state = useStore(checking)
-  const { checked } = state
+  const draft = useStore(checking, (state) => state.draft)
+  const tried = useStore(checking, (state) => state.tried)
+  const checked = useStore(checking, (state) => state.checked)
   const say = guidesWords.withdrawal
   const isHere = checked.is === 'ready' && checked.check.placeCode === city.code
   const target = isHere ? 'withdrawal-result' : checked.is === 'failed' ? 'withdrawal-trouble' : ''
@@ -63,7 +64,7 @@ export function WithdrawalView({
   const run = (): void => void (signedIn ? checking.run(policy) : onRecover('sign-in'))
   return (
     <View>
-      <WithdrawalForm checking={checking} state={state} city={city} policy={policy} />
+      <WithdrawalForm checking={checking} draft={draft} tried={tried} city={city} policy={policy} />
       {isHere && <WithdrawalResult check={checked.check} />}
       <CheckTrouble checked={checked} onRecover={onRecover} />
       <Card>

@@ -41,7 +41,8 @@ export function BalanceView({ balance, now, onRecover, links, onLink }: Props) {
   const accounts = useStore(balance.accounts, ({ value }) => value)
   const benefits = useStore(balance.benefits, ({ value }) => value)
   const bindings = useStore(balance.bindings, ({ value }) => value)
-  const policy = useStore(balance.policy)
+  const placeCode = useStore(balance.policy, ({ key }) => key)
+  const policy = useStore(balance.policy, ({ value }) => value)
   const say = moneyWords.balance
   const above = errorTextOf(accounts, now)
   const untold = { loading: words.app.loading, onRecover }
@@ -50,7 +51,7 @@ export function BalanceView({ balance, now, onRecover, links, onLink }: Props) {
   return (
     <Content {...untold} value={lastSeen(accounts)?.value} trouble={above} lines={[40, 60, 100, 80, 100, 80]}>
       {(known) => {
-        const account = accountShown(known, policy.key)
+        const account = accountShown(known, placeCode)
         return (
           <View>
             {known.length > 1 && account && (
@@ -66,7 +67,7 @@ export function BalanceView({ balance, now, onRecover, links, onLink }: Props) {
                 />
               </Card>
             )}
-            <AccountPart account={account} policy={policy.value} now={now} />
+            <AccountPart account={account} policy={policy} now={now} />
             {bindingsTrouble && <LoadError {...bindingsTrouble} over onRecover={onRecover} />}
             {promised && <PromisedCard promised={promised} />}
             <Card>
@@ -92,8 +93,8 @@ export function BalanceView({ balance, now, onRecover, links, onLink }: Props) {
             <Notice tone="learn" title={say.twoAccounts} text={say.twoAccountsText} />
             <Content
               {...untold}
-              value={lastSeen(policy.value)?.value}
-              trouble={unlessRepeated(errorTextOf(policy.value, now), above)}
+              value={lastSeen(policy)?.value}
+              trouble={unlessRepeated(errorTextOf(policy, now), above)}
               lines={[60, 80]}
             >
               {(rules) => <PolicySource policy={rules} />}

@@ -13,7 +13,8 @@ import { moneyWords } from '../words/current'
 export default function ContributionsPage() {
   const services = useServices()
   const { contributions } = moneyOf(services)
-  const { key, value } = useStore(contributions)
+  const key = useStore(contributions, (state) => state.key)
+  const value = useStore(contributions, (state) => state.value)
   const now = services.now()
   useDidShow(() => void contributions.refresh())
   usePullDownRefresh(() => void contributions.refresh().finally(() => stopPullDownRefresh()))

@@ -13,7 +13,8 @@ import { moneyWords } from '../words/current'
 export default function DepositsPage() {
   const services = useServices()
   const { deposits } = moneyOf(services)
-  const { key, value } = useStore(deposits)
+  const key = useStore(deposits, (state) => state.key)
+  const value = useStore(deposits, (state) => state.value)
   const now = services.now()
   useDidShow(() => void deposits.refresh())
   usePullDownRefresh(() => void deposits.refresh().finally(() => stopPullDownRefresh()))

@@ -30,7 +30,8 @@ interface Props {
 /** Every change of an account, so that nobody has to wonder where money came from or went. */
 export function LedgerView({ ledger, now, onRecover, onRecord }: Props) {
   const accounts = useStore(ledger.accounts, ({ value }) => value)
-  const { key, value: list } = useStore(ledger.entries)
+  const key = useStore(ledger.entries, (state) => state.key)
+  const list = useStore(ledger.entries, ({ value }) => value)
   const say = moneyWords.ledger
   const above = errorTextOf(accounts, now)
   const below = errorTextOf(list, now)

@@ -17,8 +17,8 @@ export default function RecordPage() {
   const services = useServices()
   const { record, reasons, records } = recordsOf(services)
   const id = useRef('')
-  const shown = useStore(record)
-  const why = useStore(reasons)
+  const shown = useStore(record, (state) => state)
+  const why = useStore(reasons, (state) => state)
   const ask = async (): Promise<void> => {
     await Promise.all([record.show(id.current), reasons.show(id.current)])
   }

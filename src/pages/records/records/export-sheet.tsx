@@ -23,7 +23,7 @@ interface Props {
 
 /** The way out for records: read them all, then copy them or give them to a chat. */
 export function ExportSheet(props: Props) {
-  const situation = useStore(props.download)
+  const situation = useStore(props.download, (state) => state.situation)
   const { export: say } = recordsWords.records
   if (situation.is === 'closed') return null
   return (
@@ -67,7 +67,7 @@ function stepOf(situation: Exclude<ExportSituation, { is: 'closed' }>, props: Pr
           <View className="export-progress heading">{say.reading(plainCount(read), plainCount(of))}</View>
           <View className="export-text">{say.paused}</View>
           <ActionButton id="export-go-on" weight="primary" onPress={resume}>
-            {say.goOn}
+            {say.resume}
           </ActionButton>
         </View>
       )
@@ -84,7 +84,7 @@ interface ReadyProps {
 
 function Ready({ situation: { count, handed }, download }: ReadyProps) {
   const { export: say } = recordsWords.records
-  const said = {
+  const outcomes = {
     copied: { tone: 'learn', title: say.copied },
     shared: { tone: 'learn', title: say.shared },
     'copy-failed': { tone: 'wrong', title: say.copyFailed },
@@ -92,7 +92,7 @@ function Ready({ situation: { count, handed }, download }: ReadyProps) {
     nothing: undefined,
     busy: undefined,
   } as const
-  const notice = said[handed]
+  const notice = outcomes[handed]
   const busy = handed === 'busy'
   return (
     <View>

@@ -1,19 +1,20 @@
-import { createStore } from 'zustand/vanilla'
 import type { RecordFilter, RecordLine, RecordsApi } from '../api'
 import { chinaOffsetMs } from '@/domain/display-time'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'
-import type { Readable } from '@/state/forgettable'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
 import { recordsWords } from '../words/current'
 import { recordsCsv } from './records-csv'
 
-/** How far the reading is; `of` is what the city counts, which leaves out what was reversed. */
+/** The progress of the reading; `of` is what the city counts, which leaves out what was reversed. */
 interface Progress {
   readonly read: number
   readonly of: number
 }
-/** What came of handing the table out. */
+/** The outcome of handing the table out. */
 export type Handed = 'nothing' | 'busy' | 'copied' | 'copy-failed' | 'shared' | 'share-failed'
 
 export type ExportSituation =
@@ -31,9 +32,14 @@ export interface ExportDeps {
   readonly copy: (text: string) => Promise<boolean>
   /** Undefined where the client gives no files away. */
   readonly share: ((fileName: string, text: string) => Promise<'shared' | 'stopped' | 'failed'>) | undefined
+  readonly lifetime: Lifetime
 }
 
-export interface Export extends Readable<ExportSituation> {
+export interface ExportState {
+  readonly situation: ExportSituation
+}
+
+export interface Export extends Readable<ExportState> {
   /** Whether the table can leave as a file. */
   readonly canShare: boolean
   open(): void
@@ -48,7 +54,7 @@ export interface Export extends Readable<ExportSituation> {
   close(): void
 }
 
-/** What was read so far of which question, and where it goes on; the end is null. */
+/** The records read so far, of which question, and where the next page begins; null at the end. */
 interface Read {
   readonly filter: RecordFilter
   readonly of: number
@@ -58,13 +64,20 @@ interface Read {
 }
 const nothingRead: Read = { filter: {}, of: 0, records: [], next: undefined, maskedName: undefined }
 
-/** All records as a table that leaves the app. */
-export function createExport({ city, maskedName, clock, copy, share }: ExportDeps): Export {
-  const store = createStore<ExportSituation>(() => ({ is: 'closed' }))
-  const { getState } = store
-  const become = (situation: ExportSituation): void => store.setState(situation, true)
+/** Builds the export: all records of a choice as a table that leaves the app. */
+export function createExport({ city, maskedName, clock, copy, share, lifetime }: ExportDeps): Export {
+  const readings = latest()
   let read = nothingRead
-  let visit = 0
+  const store = createForgettable<ExportState>({
+    empty: () => ({ situation: { is: 'closed' } }),
+    lifetime,
+    onForget() {
+      readings.drop()
+      read = nothingRead
+    },
+  })
+  const situationNow = (): ExportSituation => store.getState().situation
+  const become = (situation: ExportSituation): void => store.setState({ situation })
 
   const progress = (): Progress => ({ read: read.records.length, of: Math.max(read.of, read.records.length) })
 
@@ -81,11 +94,11 @@ export function createExport({ city, maskedName, clock, copy, share }: ExportDep
   }
 
   async function resume(): Promise<void> {
-    const mine = (visit += 1)
+    const stillCounts = readings.next()
     while (read.maskedName === undefined || read.next !== null) {
       become({ is: 'reading', ...progress() })
       const stepped = await step()
-      if (mine !== visit) return
+      if (!stillCounts()) return
       if (!stepped.ok) return become({ is: 'paused', problem: stepped.error, ...progress() })
       read = stepped.value
     }
@@ -93,12 +106,12 @@ export function createExport({ city, maskedName, clock, copy, share }: ExportDep
   }
 
   async function handOut(how: (text: string) => Promise<Handed>): Promise<void> {
-    const situation = getState()
+    const situation = situationNow()
     if (situation.is !== 'ready' || situation.handed === 'busy') return
-    const mine = visit
+    const stillCounts = readings.join()
     become({ ...situation, handed: 'busy' })
     const handed = await how(recordsCsv(read.records, read.maskedName ?? '', recordsWords.records.export))
-    if (mine === visit) become({ ...situation, handed })
+    if (stillCounts()) become({ ...situation, handed })
   }
 
   return {
@@ -106,17 +119,17 @@ export function createExport({ city, maskedName, clock, copy, share }: ExportDep
     canShare: share !== undefined,
     open: () => become({ is: 'open' }),
     async start(filter, of) {
-      if (getState().is !== 'open') return
+      if (situationNow().is !== 'open') return
       read = { ...nothingRead, filter, of }
       await resume()
     },
     stop() {
-      if (getState().is !== 'reading') return
-      visit += 1
+      if (situationNow().is !== 'reading') return
+      readings.drop()
       become({ is: 'paused', ...progress() })
     },
     async resume() {
-      if (getState().is === 'paused') await resume()
+      if (situationNow().is === 'paused') await resume()
     },
     copy: () => handOut(async (text) => ((await copy(text)) ? 'copied' : 'copy-failed')),
     async share() {
@@ -125,10 +138,6 @@ export function createExport({ city, maskedName, clock, copy, share }: ExportDep
       const results = { shared: 'shared', stopped: 'nothing', failed: 'share-failed' } as const
       await handOut(async (text) => results[await share(recordsWords.records.export.fileName(day), text)])
     },
-    close() {
-      visit += 1
-      read = nothingRead
-      become({ is: 'closed' })
-    },
+    close: store.forget,
   }
 }

@@ -1,22 +1,23 @@
-import { createStore } from 'zustand/vanilla'
 import type { RecordFilter, RecordLine, RecordsApi } from '../api'
 import type { MonthSums } from '@/contract/settlement-months'
 import type { Clock } from '@/domain/clock'
 import type { Seen } from '@/domain/remote'
 import { createPagesStore, type Listed, type PagesStore } from '@/state/pages-store'
-import type { Readable } from '@/state/forgettable'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import type { Lifetime } from '@/state/lifetimes'
 import { everything, filterOf, sumsFilterOf, type Chosen } from '../parts/chosen'
 import { untyped, rangeOf, type Typed } from './typed-range'
 
 export interface RecordsState {
   readonly chosen: Chosen
-  /** As it stands in the fields, right or wrong. */
+  /** The fields as they are typed, right or wrong. */
   readonly typed: Typed
 }
 
 export interface RecordsDeps {
   readonly city: Pick<RecordsApi, 'records' | 'recordMonths'>
   readonly clock: Clock
+  readonly lifetime: Lifetime
 }
 
 export interface Records extends Readable<RecordsState> {
@@ -32,7 +33,6 @@ export interface Records extends Readable<RecordsState> {
   type(change: Partial<Typed>): void
   /** Chooses the days typed, if there are such days; otherwise the fields say what is wrong. */
   chooseRange(): void
-  forget(): void
 }
 
 /** How long a pause in the typing ends it. */
@@ -41,13 +41,18 @@ const pauseMs = 300
 const nameOf = (filter: RecordFilter): string => JSON.stringify(filter)
 const onOnePage = (items: readonly MonthSums[]): Listed<MonthSums> => ({ items, nextCursor: null })
 
-/** Usage records: which are chosen, the list of them, and their sums. */
-export function createRecords({ city, clock }: RecordsDeps): Records {
+/** Builds the usage records: which are chosen, the list of them, and their sums. */
+export function createRecords({ city, clock, lifetime }: RecordsDeps): Records {
   const fresh: RecordsState = { chosen: everything, typed: untyped }
-  const store = createStore<RecordsState>(() => fresh)
+  let stopWaiting: () => void = () => undefined
+  const store = createForgettable<RecordsState>({
+    empty: () => fresh,
+    lifetime,
+    onForget: () => stopWaiting(),
+  })
   const { getState, setState } = store
   const first: RecordFilter = {}
-  const list = createPagesStore({ ...city.records, idOf: ({ id }) => id, nameOf, clock, first })
+  const list = createPagesStore({ ...city.records, idOf: ({ id }) => id, nameOf, clock, lifetime, first })
   const months = createPagesStore<RecordFilter, MonthSums>({
     async ask(filter) {
       const answer = await city.recordMonths.ask(filter)
@@ -60,9 +65,9 @@ export function createRecords({ city, clock }: RecordsDeps): Records {
     idOf: ({ month }) => month,
     nameOf,
     clock,
+    lifetime,
     first,
   })
-  let stopWaiting: () => void = () => undefined
 
   const choose = (change: Partial<Chosen>): void => {
     setState(({ chosen }) => ({ chosen: { ...chosen, ...change } }))
@@ -97,12 +102,6 @@ export function createRecords({ city, clock }: RecordsDeps): Records {
       const range = rangeOf(getState().typed)
       if (range) choose({ period: { is: 'range', ...range } })
       else setState(({ typed }) => ({ typed: { ...typed, triedRange: true } }))
-    },
-    forget() {
-      stopWaiting()
-      setState(fresh)
-      list.forget()
-      months.forget()
     },
   }
 }

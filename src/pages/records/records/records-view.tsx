@@ -34,9 +34,10 @@ interface Props {
 
 /** Usage records: what they come to, what narrows them, and the list. */
 export function RecordsView({ records, download, now, watchNear, onOpen, onRecover }: Props) {
-  const { chosen, typed } = useStore(records)
-  const { value: list } = useStore(records.list)
-  const { value: months } = useStore(records.months)
+  const chosen = useStore(records, (state) => state.chosen)
+  const typed = useStore(records, (state) => state.typed)
+  const list = useStore(records.list, ({ value }) => value)
+  const months = useStore(records.months, ({ value }) => value)
   const [filtering, setFiltering] = useState(false)
   const sums = lastSeen(months)?.value.items
   const month = monthAt(now)

@@ -10,7 +10,8 @@ import { settingsWords } from '../words/current'
 
 export default function DisplayPage() {
   const { preferences } = useServices()
-  const { chosenSize, language } = useStore(preferences)
+  const chosenSize = useStore(preferences, (state) => state.chosenSize)
+  const language = useStore(preferences, (state) => state.language)
   /** Everything that is drawn speaks the old one, so everything is drawn again. */
   const speak = (next: Language): void => {
     preferences.chooseLanguage(next, mainSentences[next])

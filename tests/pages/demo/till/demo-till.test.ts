@@ -2,6 +2,7 @@ import type { Settlement } from '@/contract/settlement'
 import { failed, ok } from '@/domain/result'
 import { createDemoTill, type DemoTillDeps } from '@/pages/demo/till/demo-till'
 import { drivenClock } from '../../../driven-clock'
+import { createLifetimes } from '@/state/lifetimes'
 
 const customer = {
   authToken: 'a-token-of-the-till',
@@ -17,6 +18,7 @@ function counter(city: Partial<DemoTillDeps['city']> = {}) {
   const faults: (string | undefined)[] = []
   const clock = drivenClock(0)
   const till = createDemoTill({
+    lifetime: createLifetimes().phone,
     city: {
       decode: async (digits) => (asked.push(`decode ${digits}`), ok(customer)),
       settle: async (token) => (asked.push(`settle ${token}`), ok(record('S1'))),
@@ -62,7 +64,7 @@ describe('a cashier who is given digits', () => {
     const { till, situation } = counter({ decode: async () => failed(problem) })
     await till.decode('1')
     expect(situation()).toBe('free')
-    expect(till.getState().errand).toEqual({ is: 'failed', problem })
+    expect(till.getState().request).toEqual({ is: 'failed', problem })
   })
 
   it('drops the answer about somebody who was sent away', async () => {
@@ -74,7 +76,7 @@ describe('a cashier who is given digits', () => {
     answer()
     await decoding
     expect(situation()).toBe('free')
-    expect(till.getState().errand).toEqual({ is: 'none' })
+    expect(till.getState().request).toEqual({ is: 'none' })
   })
 })
 

@@ -1,6 +1,7 @@
+import { createDepositEstimate } from '@/pages/guides/deposit-estimate/deposit-estimate-store'
+import { createLifetimes } from '@/state/lifetimes'
 import fc from 'fast-check'
 import {
-  createDepositEstimating,
   depositOf,
   goesByAge,
   parseAge,
@@ -70,7 +71,7 @@ describe('an age', () => {
 
 describe('what was typed', () => {
   it('stays until somebody leaves', () => {
-    const estimating = createDepositEstimating()
+    const estimating = createDepositEstimate(createLifetimes().person)
     estimating.type({ who: 'EMPLOYEE' })
     estimating.type({ base: '3889' })
     expect(estimating.getState()).toEqual({ who: 'EMPLOYEE', base: '3889', age: '' })

@@ -3,7 +3,6 @@ import { cities, institutionByCode } from 'mock/policies/cities'
 import { sumFen } from '@/domain/money'
 import { estimateByPolicy } from '@/pages/guides/estimate/estimate-by-policy'
 import { emptyDraft, missingIn, planned, visits, type Planned } from '@/pages/guides/estimate/estimate-draft'
-import { createEstimating } from '@/pages/guides/estimate/estimate-store'
 import { causeLines } from '@/features/settlement/cause-lines'
 import { payerLines } from '@/features/settlement/split-lines'
 import { foundTown, must } from '../../../mock/town'
@@ -88,7 +87,7 @@ describe('somebody who estimates', () => {
   it('for themselves is told by the city, to the fen and from their own account', async () => {
     const town = foundTown({ people: ['employee'] })
     const phone = await guidesInTown({ person: 'employee', town })
-    const estimating = createEstimating(phone.guides)
+    const estimating = phone.estimate
     estimating.type(filled)
     await estimating.run(fuzhou, 'SELF')
     const { estimated } = estimating.getState()
@@ -102,7 +101,7 @@ describe('somebody who estimates', () => {
 
   it('for a kind of person asks the city nothing', async () => {
     const phone = await guidesInTown()
-    const estimating = createEstimating(phone.guides)
+    const estimating = phone.estimate
     estimating.type(filled)
     await estimating.run(fuzhou, 'RESIDENT')
     expect(estimating.getState().estimated).toMatchObject({ is: 'ready', who: 'RESIDENT' })
@@ -111,7 +110,7 @@ describe('somebody who estimates', () => {
 
   it('is told what is missing, and nothing is asked', async () => {
     const phone = await guidesInTown({ person: 'employee' })
-    const estimating = createEstimating(phone.guides)
+    const estimating = phone.estimate
     await estimating.run(fuzhou, 'SELF')
     expect(estimating.getState()).toMatchObject({ checked: true, estimated: { is: 'none' } })
     expect(phone.asked('POST /estimates')).toBe(0)
@@ -119,7 +118,7 @@ describe('somebody who estimates', () => {
 
   it('loses nothing when the line breaks, and has the answer by touching again', async () => {
     const phone = await guidesInTown({ person: 'employee' })
-    const estimating = createEstimating(phone.guides)
+    const estimating = phone.estimate
     estimating.type({ ...filled, unfiled: true })
     phone.line.next.push('timeout')
     await estimating.run(fuzhou, 'SELF')
@@ -133,7 +132,7 @@ describe('somebody who estimates', () => {
 
   it('sees no answer to what is not on screen any more', async () => {
     const phone = await guidesInTown({ person: 'employee' })
-    const estimating = createEstimating(phone.guides)
+    const estimating = phone.estimate
     estimating.type(filled)
     const answers = phone.hold()
     const asked = estimating.run(fuzhou, 'SELF')
@@ -145,7 +144,7 @@ describe('somebody who estimates', () => {
 
   it('in a place that is not theirs is refused in words', async () => {
     const phone = await guidesInTown({ person: 'employee' })
-    const estimating = createEstimating(phone.guides)
+    const estimating = phone.estimate
     estimating.type(filled)
     await estimating.run(beijing, 'SELF')
     expect(estimating.getState().estimated).toMatchObject({ is: 'failed', problem: { code: 'NOT_FOUND' } })

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { createKeeping } from '@/api/kept-call'
+import { createGuidesApi, type GuidesAnswer } from '@/pages/guides/api'
 import { lastSeen } from '@/domain/remote'
 import { distanceText } from '@/pages/guides/institutions/distance-text'
 import { createInstitutions, type InstitutionsDeps } from '@/pages/guides/institutions/institutions-store'
@@ -10,7 +12,16 @@ const here = { latitude: 26.0741234, longitude: 119.2965678 }
 
 async function looking(location: InstitutionsDeps['location'] = async () => here) {
   const phone = await guidesInTown()
-  const institutions = createInstitutions({ city: phone.guides, location, clock: phone.clock })
+  const { stored, lifetimes } = phone.services.base
+  const institutions = createInstitutions({
+    city: createGuidesApi(
+      phone.call,
+      createKeeping<GuidesAnswer>(phone.call, stored, phone.clock, phone.session),
+    ),
+    location,
+    clock: phone.clock,
+    lifetime: lifetimes.person,
+  })
   const settle = () => new Promise((resolve) => setImmediate(resolve))
   const found = () => lastSeen(institutions.list.getState().value)?.value.items ?? []
   const asked = () => phone.sent[phone.sent.length - 1]?.body
@@ -33,7 +44,7 @@ describe('designated institutions', () => {
 
   it('are found by a part of the name, by kind and by tier, each narrowing further', async () => {
     const { institutions, found, settle } = await looking()
-    institutions.narrow({ kind: '11' })
+    institutions.narrow({ kind: 'OUTPATIENT' })
     await settle()
     expect(found().map(({ code }) => code.slice(0, 1))).toEqual(['H', 'H', 'H'])
     institutions.narrow({ tier: '3' })

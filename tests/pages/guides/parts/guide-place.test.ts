@@ -49,7 +49,7 @@ describe('the place the guides are about', () => {
     const town = foundTown({ people: [] })
     const before = await guidesInTown({ town, from: fuzhou })
     await before.place.refresh(withRules)
-    const after = await guidesInTown({ town, from: fuzhou, shelf: before.shelf })
+    const after = await guidesInTown({ town, from: fuzhou, storage: before.storage })
     after.line.next.push('timeout', 'timeout')
     await after.place.refresh(withRules)
     expect(lastSeen(after.place.cities.getState().value)?.value.map(({ code }) => code)).toContain(fuzhou)

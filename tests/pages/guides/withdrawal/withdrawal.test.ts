@@ -1,5 +1,5 @@
 import { withdrawalGrounds } from '@/contract/policy'
-import { createChecking, missingIn } from '@/pages/guides/withdrawal/withdrawal-store'
+import { missingIn } from '@/pages/guides/withdrawal/withdrawal-store'
 import { withdrawalOrder } from '@/pages/guides/withdrawal/withdrawal-order'
 import { guidesWords } from '@/pages/guides/words/current'
 import { guidesInTown, rulesOf } from '../parts/guides-in-town'
@@ -9,7 +9,7 @@ const all = [...withdrawalGrounds]
 
 async function checkingAs(person?: string) {
   const phone = await guidesInTown(person === undefined ? {} : { person })
-  const checking = createChecking(phone.guides)
+  const { withdrawal: checking } = phone
   const answer = () => {
     const { checked } = checking.getState()
     return checked.is === 'ready' ? checked.check : checked.is

@@ -62,7 +62,7 @@ describe('the balance page', () => {
   it('is there without network as it was seen last, rules and all', async () => {
     const before = await moneyInTown('employee')
     await before.balance.refresh()
-    const after = await moneyInTown('employee', before.town, before.shelf)
+    const after = await moneyInTown('employee', before.town, before.storage)
     after.line.next.push(...Array.from({ length: 40 }, () => 'reset' as const))
     void after.balance.refresh()
     const seen = ({ balance: { accounts, benefits, bindings, policy } }: MoneyInTown) =>

@@ -76,7 +76,7 @@ describe('the ledger', () => {
   it('is there without network as it was seen last', async () => {
     const before = await moneyInTown('employee')
     await before.ledger.refresh()
-    const after = await moneyInTown('employee', before.town, before.shelf)
+    const after = await moneyInTown('employee', before.town, before.storage)
     after.line.next.push(...Array.from({ length: 20 }, () => 'reset' as const))
     void after.ledger.refresh()
     expect(itemsOf(after)).toEqual(itemsOf(before))

@@ -4,7 +4,7 @@ import { monthAt } from '@/domain/calendar-month'
 import { lastSeen } from '@/domain/remote'
 import { foundTown } from '../../../mock/town'
 import { pharmacy, visit } from '../../../mock/till'
-import { lookingAtRecords, shelf } from './records-in-town'
+import { lookingAtRecords } from './records-in-town'
 
 const looking = async () => {
   const here = await lookingAtRecords(foundTown({ people: ['retiree'] }))
@@ -124,7 +124,7 @@ describe('choosing which records to see', () => {
 
 describe('without the city', () => {
   it('what was seen at the last start is there; a narrower list is not', async () => {
-    const kept = shelf()
+    const kept = new Map<string, string>()
     const town = foundTown({ people: ['retiree'] })
     await (await lookingAtRecords(town, 'retiree', kept)).records.refresh()
     const { records, line, lines, months } = await lookingAtRecords(town, 'retiree', kept)
@@ -136,10 +136,10 @@ describe('without the city', () => {
   })
 
   it('nothing is left of somebody who left, and no search of theirs is asked', async () => {
-    const { records, clock, sent } = await looking()
+    const { records, clock, sent, session } = await looking()
     records.choose({ payer: 'OWN' })
     records.type({ search: '药' })
-    records.forget()
+    session.end()
     const before = sent.length
     await clock.pass(1_000)
     expect(sent).toHaveLength(before)

@@ -1,3 +1,4 @@
+import { sameAsBefore } from '@/api/session-manager'
 import { ok } from '@/domain/result'
 import { createExport, type ExportDeps } from '@/pages/records/records/export-store'
 import { foundTown } from '../../../mock/town'
@@ -14,9 +15,10 @@ async function exporting(deps: Partial<ExportDeps> = {}) {
     clock: { now: () => Date.parse('2026-11-21T23:59:00+08:00') },
     copy: async (text) => copied.push(text) > 0,
     share: undefined,
+    lifetime: phone.services.base.lifetimes.person,
     ...deps,
   })
-  return { ...phone, download, copied, situation: download.getState }
+  return { ...phone, download, copied, situation: () => download.getState().situation }
 }
 const rowsOf = (csv = ''): number => csv.split('\r\n').length - 2
 
@@ -37,11 +39,11 @@ describe('an export', () => {
   it('tells how far it is, and never more than there is', async () => {
     const many = Array.from({ length: 120 }, (_, n) => `S${n}`)
     const { download } = await exporting({ city: { manyRecords: pagesOf(many) } })
-    const told: string[] = []
-    download.subscribe((now) => now.is === 'reading' && told.push(`${now.read}/${now.of}`))
+    const progress: string[] = []
+    download.subscribe(({ situation: now }) => now.is === 'reading' && progress.push(`${now.read}/${now.of}`))
     download.open()
     await download.start({}, 80)
-    expect(told).toEqual(['0/80', '0/80', '50/80', '100/100'])
+    expect(progress).toEqual(['0/80', '0/80', '50/80', '100/100'])
   })
 
   it('stops when it is told to, keeps what it has, and goes on from there', async () => {
@@ -49,7 +51,7 @@ describe('an export', () => {
     const asked: (string | undefined)[] = []
     const { download, situation } = await exporting({ city: { manyRecords: pagesOf(many, asked) } })
     download.open()
-    const stop = download.subscribe((now) => {
+    const stop = download.subscribe(({ situation: now }) => {
       if (now.is === 'reading' && now.read === 50) download.stop()
     })
     await download.start({}, 120)
@@ -66,7 +68,7 @@ describe('an export', () => {
     endSession(here)
     await here.download.start({}, 40)
     expect(here.situation()).toMatchObject({ is: 'paused', problem: { is: 'signed-out' } })
-    await here.enterAs('retiree')
+    await here.enterAs('retiree', sameAsBefore)
     await here.download.resume()
     expect(here.situation()).toMatchObject({ is: 'ready', count: 40 })
   })

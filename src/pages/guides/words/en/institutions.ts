@@ -9,7 +9,7 @@ export const institutions = {
   find: 'Find',
   clear: 'Show all',
   kind: 'Kind',
-  kinds: { all: 'All', '11': 'Care', '41': 'Medicines' },
+  kinds: { all: 'All', OUTPATIENT: 'Care', PHARMACY: 'Medicines' },
   tier: 'Tier',
   tiers: { all: 'Any', '1': 'Tier 1', '2': 'Tier 2', '3': 'Tier 3' },
   chosen: 'chosen',

@@ -6,7 +6,7 @@ export const institutions = {
   find: '查找',
   clear: '看全部',
   kind: '种类',
-  kinds: { all: '全部', '11': '看病', '41': '买药' },
+  kinds: { all: '全部', OUTPATIENT: '看病', PHARMACY: '买药' },
   tier: '等级',
   tiers: { all: '不限', '1': '一级', '2': '二级', '3': '三级' },
   chosen: '已选',

@@ -6,7 +6,7 @@ export const institutions = {
   find: '查找',
   clear: '看全部',
   kind: '種類',
-  kinds: { all: '全部', '11': '看病', '41': '買藥' },
+  kinds: { all: '全部', OUTPATIENT: '看病', PHARMACY: '買藥' },
   tier: '等級',
   tiers: { all: '不限', '1': '一級', '2': '二級', '3': '三級' },
   chosen: '已選',

@@ -12,7 +12,7 @@ export const exportWords = {
   reading: (read: string, of: string) => `Records read: ${read} / ${of}`,
   stop: 'Stop',
   paused: 'Stopped; what was read is still here',
-  recover: 'Read on',
+  resume: 'Read on',
   ready: (count: string) => (count === '1' ? '1 record is ready' : `${count} records are ready`),
   copy: 'Copy to clipboard',
   copied: 'Copied; you can paste it into a table, a note or an email',

@@ -8,7 +8,7 @@ export const exportWords = {
   reading: (read: string, of: string) => `已读取 ${read} / ${of} 条`,
   stop: '停止',
   paused: '已停下，读到的都还在',
-  recover: '继续读取',
+  resume: '继续读取',
   ready: (count: string) => `${count} 条记录已备好`,
   copy: '复制到剪贴板',
   copied: '已复制，可以粘贴到表格、备忘录或邮件里',

@@ -8,7 +8,7 @@ export const exportWords = {
   reading: (read: string, of: string) => `已讀取 ${read} / ${of} 條`,
   stop: '停止',
   paused: '已停下，讀到的都還在',
-  recover: '繼續讀取',
+  resume: '繼續讀取',
   ready: (count: string) => `${count} 條記錄已備好`,
   copy: '複製到剪貼板',
   copied: '已複製，可以粘貼到表格、備忘錄或郵件裏',
