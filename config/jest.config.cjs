@@ -33,7 +33,8 @@ const shared = {
 }
 
 /**
- * `unit`: rooms and stories, no browser. `phones`: everything that runs the compiled outputs in the simulator;
+ * `unit`: rooms and stories, no browser. `strict-dates`: the facts of domain and contract once more, with an engine that
+ * refuses days that do not exist. `phones`: everything that runs the compiled outputs in the simulator;
  * these share two cores with a browser, so they get more time. `simulator`: the simulator's own tests, for whoever
  * changes it; they say nothing of the app and take minutes, so `npm test` leaves them out.
  */
@@ -51,7 +52,14 @@ module.exports = {
       displayName: 'unit',
       transform: { '\\.tsx?$': swc(false) },
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/(simulator|phones|bench)/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/(simulator|phones|bench|strict-dates)/'],
+    },
+    {
+      ...shared,
+      displayName: 'strict-dates',
+      transform: { '\\.tsx?$': swc(false) },
+      setupFiles: ['<rootDir>/tests/strict-dates/strict-date.ts'],
+      testMatch: ['<rootDir>/tests/(domain|contract|strict-dates)/**/*.test.ts'],
     },
     {
       ...shared,

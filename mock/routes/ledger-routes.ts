@@ -1,5 +1,6 @@
 import { readLedger } from '@/contract/ledger'
-import { startOfDay, toWireTime } from '@/domain/china-time'
+import { startOfDay } from '@/domain/calendar'
+import { toWireTime } from '@/domain/china-time'
 import { accountKey, type KeptEntry } from '../world/money/shelf'
 import { ledgerNames } from '../world/people/names'
 import { pageOf } from './page-of'

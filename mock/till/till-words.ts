@@ -1,6 +1,6 @@
 import type { ItemClass } from '@/contract/settlement'
 import type { RefusalCode } from '@/contract/refusal'
-import { displayTime } from '@/domain/display-time'
+import { displayTime } from '@/domain/china-time'
 import { mayPass, type Problem } from '@/domain/problem'
 
 /** 甲乙丙 as they stand on a receipt. */

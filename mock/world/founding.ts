@@ -1,4 +1,4 @@
-import { startOfMonth } from '@/domain/china-time'
+import { startOfMonth } from '@/domain/calendar'
 import { cityOf } from '../policies/cities'
 import { applyEvent } from './apply-event'
 import type { WorldEvent } from './events'

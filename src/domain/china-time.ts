@@ -1,38 +1,40 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
-import { chinaOffsetMs } from './display-time'
+/** China has one time zone and no summer time: its clock is that of Greenwich eight hours on, wherever the phone is. */
+export const chinaOffsetMs = 8 * 3_600_000
 
-dayjs.extend(utc)
-
-const dayMs = 86_400_000
-
-/** What a clock in China shows, `2026-11-21T14:32:05.000Z`: wherever the phone stands, that of Greenwich eight hours on. */
+/** Reads the clock of China, `2026-11-21T14:32:05.000Z`. Nothing is reckoned here, so no library is needed (`calendar.ts`). */
 const clockOfChina = (at: number): string => new Date(at + chinaOffsetMs).toISOString()
 
-/** `2026-11-21T14:32:05+08:00`, as the city writes times. */
+/** Writes an instant (epoch ms) as the city writes times, `2026-11-21T14:32:05+08:00`. */
 export const toWireTime = (at: number): string => `${clockOfChina(at).slice(0, 19)}+08:00`
 
-/**
- * Midnight in China at the first of the month `months` after the one `at` lies in; negative for before. The clock of
- * China is read as if it were UTC, because dayjs' own offsets go through the phone's zone and err in the nights its
- * clocks change.
- */
-export const startOfMonth = (at: number, months: number): number =>
-  dayjs
-    .utc(at + chinaOffsetMs)
-    .startOf('month')
-    .add(months, 'month')
-    .valueOf() - chinaOffsetMs
+/** Writes an instant as a table shows it, `2026-11-21 14:32:05`. */
+export const toTableTime = (at: number): string => clockOfChina(at).slice(0, 19).replace('T', ' ')
 
-/** The calendar day in China, `YYYY-MM-DD`. */
+/** The calendar day in China at an instant, `YYYY-MM-DD`. */
 export const dayOf = (at: number): string => clockOfChina(at).slice(0, 10)
 
-/** The calendar month in China, `YYYYMM`. */
+/** The calendar month in China at an instant, `YYYYMM`. */
 export const monthOf = (at: number): string => dayOf(at).slice(0, 7).replace('-', '')
-
-/** Midnight in China at the beginning of a day `YYYY-MM-DD`, `days` later. */
-export const startOfDay = (day: string, days = 0): number =>
-  Date.parse(`${day}T00:00:00+08:00`) + days * dayMs
 
 /** The calendar year in China at an instant. */
 export const yearOf = (at: number): number => new Date(at + chinaOffsetMs).getUTCFullYear()
+
+/** Month, day, hour and minute in China; the year only when it is not the year of `now`. */
+export interface DisplayTime {
+  readonly year?: number
+  readonly month: number
+  readonly day: number
+  /** `14:32` */
+  readonly clock: string
+}
+
+/** Takes an instant apart for a sentence; both are epoch ms. */
+export function displayTime(at: number, now: number): DisplayTime {
+  const time = new Date(at + chinaOffsetMs)
+  const shown = {
+    month: time.getUTCMonth() + 1,
+    day: time.getUTCDate(),
+    clock: clockOfChina(at).slice(11, 16),
+  }
+  return yearOf(at) === yearOf(now) ? shown : { year: yearOf(at), ...shown }
+}

@@ -1,6 +1,5 @@
 import type { Contribution } from '@/contract/contribution'
-import { twelveMonthsTo } from './calendar-month'
-import { monthOfYear, yearOfMonth } from './month-parts'
+import { monthNumber, twelveMonthsTo } from './calendar-month'
 
 /**
  * How a month stands with employee insurance (310).
@@ -24,9 +23,6 @@ export interface PaidInYear {
   readonly paidMonths: number
 }
 
-/** Months counted from the year 0, to subtract them. */
-const count = (month: string): number => yearOfMonth(month) * 12 + monthOfYear(month)
-
 /** A resident's premium is for the whole year, whatever month it names. */
 export const isYearly = ({ kind }: Contribution): boolean => kind === 'RESIDENT'
 
@@ -37,7 +33,7 @@ export const isYearly = ({ kind }: Contribution): boolean => kind === 'RESIDENT'
 function knownSince({ year, contributions, paidMonths }: PaidInYear, monthNow: string): string | undefined {
   const basic = contributions.filter(({ kind }) => kind === 'EMPLOYEE')
   const paidHere = new Set(basic.filter(({ paid }) => paid).map(({ month }) => month)).size
-  const monthsSince = Math.max(0, count(monthNow) - count(`${year}12`))
+  const monthsSince = Math.max(0, monthNumber(monthNow) - monthNumber(`${year}12`))
   if (paidMonths - paidHere > monthsSince) return `${year}01`
   return basic.map(({ month }) => month).sort()[0]
 }

@@ -1,7 +1,6 @@
 import type { Deposit } from '@/contract/deposit'
 import type { DepositRule } from '@/contract/policy'
-import { twelveMonthsTo } from './calendar-month'
-import { yearOfMonth } from './month-parts'
+import { twelveMonthsTo, yearOfMonth } from './calendar-month'
 import { monthlyDeposit } from './monthly-deposit'
 
 /** A month's money into the account that has not come yet. */

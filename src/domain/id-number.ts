@@ -1,3 +1,5 @@
+import { isCalendarDay } from './calendar-day'
+
 /** Weight of each of the first seventeen digits, and what the remainder of their sum by 11 is written as. */
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
 const written = '10X98765432'
@@ -15,15 +17,11 @@ export function idCheckDigit(first17: string): string {
 export const birthDayOf = (idNumber: string): string =>
   [idNumber.slice(6, 10), idNumber.slice(10, 12), idNumber.slice(12, 14)].join('-')
 
-function isDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
-  if (month < 1 || month > 12) return false
-  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
-
 /**
  * Whether a text is a citizen's ID number (公民身份号码): eighteen digits, the last one possibly X, with a birth date
  * that is in the calendar and the right check digit. The area is not looked at: areas come and go.
  */
 export const isIdNumber = (text: string): boolean =>
-  /^\d{6}(19|20)\d{9}[\dX]$/.test(text) && isDay(birthDayOf(text)) && text.charAt(17) === idCheckDigit(text)
+  /^\d{6}(19|20)\d{9}[\dX]$/.test(text) &&
+  isCalendarDay(birthDayOf(text)) &&
+  text.charAt(17) === idCheckDigit(text)

@@ -1,5 +1,5 @@
 import type { ContributionRules } from '@/contract/policy'
-import { startOfDay } from './china-time'
+import { dayInYear, startOfDay } from './calendar'
 
 /** When the premium of a year may be paid: from `opensAt` up to, not including, `closesAt`; epoch ms. */
 export interface PremiumWindow {
@@ -10,13 +10,18 @@ export interface PremiumWindow {
   readonly closesOn: string
 }
 
-/** A resident's premium is paid in a window of the year before the one it insures (product.md §8). */
+/**
+ * The window in which a resident's premium is paid (rules.md §8). It opens in the year before the one it insures, and
+ * closes in that same year or, where it crosses New Year, in the insured year itself. A rule that names 29 February means
+ * the 28th in a common year.
+ */
 export function premiumWindow(
   year: number,
   rules: Pick<ContributionRules, 'residentOpens' | 'residentCloses'>,
 ): PremiumWindow {
-  const opensOn = `${year - 1}-${rules.residentOpens}`
-  const closesOn = `${year - 1}-${rules.residentCloses}`
+  const opensOn = dayInYear(year - 1, rules.residentOpens)
+  const crossesNewYear = rules.residentCloses < rules.residentOpens
+  const closesOn = dayInYear(crossesNewYear ? year : year - 1, rules.residentCloses)
   return { opensAt: startOfDay(opensOn), closesAt: startOfDay(closesOn, 1), opensOn, closesOn }
 }
 

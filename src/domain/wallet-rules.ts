@@ -1,6 +1,7 @@
 import type { Relation } from '@/contract/family-words'
 import type { RefusalCode } from '@/contract/refusal'
-import { dayOf, startOfDay } from './china-time'
+import { startOfDay } from './calendar'
+import { dayOf } from './china-time'
 
 /** The limits of 医保钱包 (product.md §9): the same in every city that has it. */
 export const walletLimits = { transfersADay: 3, maxFen: 200_000 } as const

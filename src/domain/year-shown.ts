@@ -1,5 +1,5 @@
-import { monthAt } from './calendar-month'
-import { yearOfMonth } from './month-parts'
+import { yearOfMonth } from './calendar-month'
+import { monthOf } from './china-time'
 
 /** Employee medical insurance began in China at the end of 1998 (国发〔1998〕44 号): nothing can be found before. */
 const firstYear = 1998
@@ -24,7 +24,7 @@ export interface YearShown {
  * @param now epoch ms by the phone's clock
  */
 export function yearShown(asked: string | undefined, told: number | undefined, now: number): YearShown {
-  const byPhone = yearOfMonth(monthAt(now))
+  const byPhone = yearOfMonth(monthOf(now))
   const year = told ?? (asked === undefined ? byPhone : Number(asked))
   const before = { year: year - 1, asked: String(year - 1) }
   const after = { year: year + 1, asked: year + 1 < byPhone ? String(year + 1) : undefined }

@@ -1,4 +1,4 @@
-import { displayTime } from '@/domain/display-time'
+import { displayTime } from '@/domain/china-time'
 import type { Problem } from '@/domain/problem'
 import type { Remote } from '@/domain/remote'
 import { recoveryFor, type Recovery } from '@/domain/recovery'

@@ -1,4 +1,4 @@
-import type { DisplayTime } from '@/domain/display-time'
+import type { DisplayTime } from '@/domain/china-time'
 import { words } from './current'
 import { fill } from './fill'
 

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import fc from 'fast-check'
-import { toWireTime, yearOf } from '@/domain/china-time'
-import { displayTime } from '@/domain/display-time'
+import { displayTime, toWireTime, yearOf } from '@/domain/china-time'
 
 const at = (wire: string): number => Date.parse(wire)
 const day = 86_400_000

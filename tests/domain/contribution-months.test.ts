@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Contribution } from '@/contract/contribution'
-import { monthAt } from '@/domain/calendar-month'
+import { monthOf } from '@/domain/china-time'
 import { contributionMonths, type ContributionMonth } from '@/domain/contribution-months'
 
 const line = (month: string, about: Partial<Contribution> = {}): Contribution => ({
@@ -89,7 +89,7 @@ describe('the months of a year of contributions', () => {
     ['2028-02-29T23:59:59+08:00', 2028, 2],
     ['2028-03-01T00:00:00+08:00', 2028, 3],
   ])('at %s are those of %i up to month %i, by China’s clock', (at, year, upTo) => {
-    const months = contributionMonths(inYear([], 99, year), nothingIn, monthAt(Date.parse(at)))
+    const months = contributionMonths(inYear([], 99, year), nothingIn, monthOf(Date.parse(at)))
     expect(months.map(({ month }) => month)).toEqual(
       Array.from({ length: upTo }, (_, n) => `${year}${String(n + 1).padStart(2, '0')}`),
     )
@@ -110,7 +110,7 @@ const anyYear = fc.integer({ min: 2000, max: 2026 }).chain((year) =>
     ),
     paidMonths: fc.nat(400),
     deposited: fc.array(month(year)).map((months) => new Set(months)),
-    now: fc.integer({ min: Date.UTC(year, 0, 1), max: Date.UTC(2027, 11, 31) }).map(monthAt),
+    now: fc.integer({ min: Date.UTC(year, 0, 1), max: Date.UTC(2027, 11, 31) }).map(monthOf),
   }),
 )
 

@@ -20,4 +20,20 @@ describe('the window of a premium', () => {
     expect(isOpen(whole, at('2026-12-31T23:59:59'))).toBe(true)
     expect(isOpen(whole, at('2027-01-01T00:00:00'))).toBe(false)
   })
+
+  it('may cross New Year into the year it insures', () => {
+    const crossing = premiumWindow(2026, { residentOpens: '11-30', residentCloses: '02-28' })
+    expect([crossing.opensOn, crossing.closesOn]).toEqual(['2025-11-30', '2026-02-28'])
+    expect(isOpen(crossing, at('2026-01-01T00:00:00'))).toBe(true)
+    expect(isOpen(crossing, at('2026-02-28T23:59:59'))).toBe(true)
+    expect(isOpen(crossing, at('2026-03-01T00:00:00'))).toBe(false)
+  })
+
+  it('that closes on 29 February closes on the 28th of a common year', () => {
+    const rules = { residentOpens: '11-30', residentCloses: '02-29' }
+    expect(premiumWindow(2027, rules).closesOn).toBe('2027-02-28')
+    expect(premiumWindow(2028, rules).closesOn).toBe('2028-02-29')
+    expect(isOpen(premiumWindow(2027, rules), at('2027-03-01T00:00:00'))).toBe(false)
+    expect(isOpen(premiumWindow(2028, rules), at('2028-02-29T23:59:59'))).toBe(true)
+  })
 })

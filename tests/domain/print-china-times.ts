@@ -1,5 +1,4 @@
-import { toWireTime, yearOf } from '@/domain/china-time'
-import { displayTime } from '@/domain/display-time'
+import { displayTime, toWireTime, yearOf } from '@/domain/china-time'
 
 /**
  * Run as a program of its own, because a zone holds for a whole process: prints, for each `[zone, instants]` of its

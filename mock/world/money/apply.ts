@@ -1,4 +1,4 @@
-import { startOfMonth } from '@/domain/china-time'
+import { startOfMonth } from '@/domain/calendar'
 import { append } from '../append'
 import type { Appliers } from '../event-parts'
 import type { MoneyEvent } from './events'

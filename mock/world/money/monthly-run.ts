@@ -1,4 +1,4 @@
-import { ageOn } from '@/domain/age'
+import { ageOn } from '@/domain/calendar'
 import { dayOf, monthOf, yearOf } from '@/domain/china-time'
 import { birthDayOf } from '@/domain/id-number'
 import { partOf } from '@/domain/money'

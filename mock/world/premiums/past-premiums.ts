@@ -1,4 +1,5 @@
-import { startOfMonth, yearOf } from '@/domain/china-time'
+import { startOfMonth } from '@/domain/calendar'
+import { yearOf } from '@/domain/china-time'
 import type { HeldInsurance, Person } from '../people/person'
 import type { Planned } from '../planned'
 import { paidEvents } from './paying'

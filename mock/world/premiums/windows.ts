@@ -1,5 +1,6 @@
 import { premiumWindow, type PremiumWindow } from '@/domain/premium-window'
-import { startOfMonth, yearOf } from '@/domain/china-time'
+import { startOfMonth } from '@/domain/calendar'
+import { yearOf } from '@/domain/china-time'
 import { cities, policyOn } from '../../policies/cities'
 
 /** When a city takes the premium of a year: by the rules that hold when the year before begins. */

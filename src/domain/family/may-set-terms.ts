@@ -1,6 +1,6 @@
 import type { ShareScope } from '@/contract/family-words'
 import type { SharingRules } from '@/contract/policy'
-import { startOfDay } from '../china-time'
+import { startOfDay } from '../calendar'
 import type { Check } from './decision'
 
 /** How long, how much and for what a member may spend; null where there is no end or no cap. Days are `YYYY-MM-DD`. */

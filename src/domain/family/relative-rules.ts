@@ -1,4 +1,4 @@
-import { ageOn } from '../age'
+import { ageOn } from '../calendar'
 import { birthDayOf, isIdNumber } from '../id-number'
 
 /** What relatives' codes (亲情账户) are bound to (product.md §9); the months are those of the calendar in China. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Settlement } from '@/contract/settlement'
-import { displayTime } from '@/domain/display-time'
+import { displayTime } from '@/domain/china-time'
 import { formatFen } from '@/domain/money'
 import { words } from '@/words/current'
 import { Card } from '@/ui/card'

@@ -1,6 +1,6 @@
 import { createKeeping } from '@/api/kept-call'
 import { createPersonApi } from '@/api/person-api'
-import { chinaOffsetMs } from '@/domain/display-time'
+import { chinaOffsetMs } from '@/domain/china-time'
 import { lastSeen } from '@/domain/remote'
 import { failed, ok } from '@/domain/result'
 import { createVoucher } from '@/features/voucher/voucher-store'

@@ -1,4 +1,4 @@
-import type { DisplayTime } from '@/domain/display-time'
+import type { DisplayTime } from '@/domain/china-time'
 
 /** The day of an instant; the year only when it is not this one. */
 export const day = ({ year, month, day: date }: Pick<DisplayTime, 'year' | 'month' | 'day'>): string =>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Binding } from '@/contract/binding'
-import { displayTime } from '@/domain/display-time'
+import { displayTime } from '@/domain/china-time'
 import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { otherOne } from './other-one'

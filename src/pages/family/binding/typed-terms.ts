@@ -2,7 +2,7 @@ import type { NewTerms } from '../api'
 import type { Binding } from '@/contract/binding'
 import type { ShareScope } from '@/contract/family-words'
 import { parseFen, plainFen } from '@/domain/money'
-import { typedDay } from '@/domain/typed-day'
+import { typedDay } from '@/domain/calendar-day'
 
 /** New terms of a binding as far as they are typed. */
 export interface TypedTerms {

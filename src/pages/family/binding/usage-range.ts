@@ -1,5 +1,6 @@
-import { daysOfMonth, monthAt, twelveMonthsTo } from '@/domain/calendar-month'
-import { typedDay } from '@/domain/typed-day'
+import { typedDay } from '@/domain/calendar-day'
+import { daysOfMonth, twelveMonthsTo } from '@/domain/calendar-month'
+import { monthOf } from '@/domain/china-time'
 
 export const rangeNames = ['MONTH', 'LAST_MONTH', 'YEAR', 'ALL', 'DAYS'] as const
 export type RangeName = (typeof rangeNames)[number]
@@ -19,7 +20,7 @@ export interface Range {
 
 /** The days of a chosen stretch; undefined while typed days are none, or the wrong way round. @param now epoch ms */
 export function rangeOf({ name, from, to }: ChosenRange, now: number): Range | undefined {
-  const month = monthAt(now)
+  const month = monthOf(now)
   switch (name) {
     case 'ALL':
       return {}

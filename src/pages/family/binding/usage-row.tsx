@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Usage } from '../api'
-import { displayTime } from '@/domain/display-time'
+import { displayTime } from '@/domain/china-time'
 import { formatFen } from '@/domain/money'
 import { familyWords } from '../words/current'
 import { timeText } from '@/words/time-text'

@@ -1,10 +1,11 @@
 import type { OfferForm } from '../api'
 import type { City } from '@/contract/city'
 import type { Relation, ShareScope } from '@/contract/family-words'
-import { dayOf, startOfDay } from '@/domain/china-time'
+import { startOfDay } from '@/domain/calendar'
+import { typedDay } from '@/domain/calendar-day'
+import { dayOf } from '@/domain/china-time'
 import { mayReach } from '@/domain/family/may-reach'
 import { parseFen } from '@/domain/money'
-import { typedDay } from '@/domain/typed-day'
 import type { OfferBasis } from './offer-basis'
 import type { OfferDraft } from './offer-draft'
 

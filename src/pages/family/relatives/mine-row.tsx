@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Relative } from '@/contract/relative'
-import { displayTime } from '@/domain/display-time'
+import { displayTime } from '@/domain/china-time'
 import { familyWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Transfer } from '@/contract/wallet'
-import { displayTime } from '@/domain/display-time'
+import { displayTime } from '@/domain/china-time'
 import { formatFen } from '@/domain/money'
 import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { AccessPage } from '../api'
 import type { AccessEntry } from '@/contract/access-log'
-import { displayTime } from '@/domain/display-time'
+import { displayTime } from '@/domain/china-time'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
 import { identityWords } from '../words/current'

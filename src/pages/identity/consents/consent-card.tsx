@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Consent } from '@/contract/consent'
-import { displayTime } from '@/domain/display-time'
+import { displayTime } from '@/domain/china-time'
 import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import type { PauseReason, VoucherHolder } from '@/contract/voucher-holder'
-import { displayTime } from '@/domain/display-time'
+import { displayTime } from '@/domain/china-time'
 import { isForgotten } from '@/domain/forgotten-password'
 import { lastSeen } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'

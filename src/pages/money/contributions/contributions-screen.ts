@@ -1,7 +1,7 @@
 import type { YearOfContributions, YearOfDeposits } from '../api'
 import type { Account } from '@/contract/account'
 import type { Contribution } from '@/contract/contribution'
-import { monthAt } from '@/domain/calendar-month'
+import { monthOf } from '@/domain/china-time'
 import { contributionMonths, isYearly, type ContributionMonth } from '@/domain/contribution-months'
 import { sumFen } from '@/domain/money'
 
@@ -57,7 +57,7 @@ export function contributionsScreen(value: ContributionYear, now: number): Contr
   const { year, contributions, paidMonths, lifetimeMonths } = paidIn
   const named = lineNamer(value)
   const deposited = new Set(cameIn.deposits.map(({ month }) => month))
-  const months = contributionMonths(paidIn, deposited, monthAt(now))
+  const months = contributionMonths(paidIn, deposited, monthOf(now))
     .filter(({ standing, lines }) => standing !== 'NOT_DUE' || lines.length > 0)
     .reverse()
     .map((month) => ({

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { monthOfYear } from '@/domain/month-parts'
+import { monthOfYear } from '@/domain/calendar-month'
 import type { MonthStanding } from '@/domain/contribution-months'
 import { moneyWords } from '../words/current'
 import { Notice } from '@/ui/notice'

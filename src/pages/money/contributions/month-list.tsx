@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { monthOfYear } from '@/domain/month-parts'
+import { monthOfYear } from '@/domain/calendar-month'
 import { plainFen } from '@/domain/money'
 import { moneyWords } from '../words/current'
 import { Card } from '@/ui/card'

@@ -1,4 +1,4 @@
-import { displayTime } from '@/domain/display-time'
+import { displayTime } from '@/domain/china-time'
 import { moneyWords } from '../words/current'
 import type { LineShown } from './contributions-screen'
 

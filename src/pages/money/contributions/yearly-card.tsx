@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { yearOfMonth } from '@/domain/month-parts'
+import { yearOfMonth } from '@/domain/calendar-month'
 import { moneyWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { ContributionLine } from './contribution-line'

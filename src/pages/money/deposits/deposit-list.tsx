@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import { monthOfYear } from '@/domain/month-parts'
-import { displayTime } from '@/domain/display-time'
+import { monthOfYear } from '@/domain/calendar-month'
+import { displayTime } from '@/domain/china-time'
 import { formatFen, plainFen } from '@/domain/money'
 import { moneyWords } from '../words/current'
 import { Card } from '@/ui/card'

@@ -1,10 +1,10 @@
 import type { YearOfDeposits } from '../api'
 import type { Account } from '@/contract/account'
 import type { Deposit } from '@/contract/deposit'
-import { monthAt } from '@/domain/calendar-month'
+import { yearOfMonth } from '@/domain/calendar-month'
+import { monthOf } from '@/domain/china-time'
 import { depositForecast, newestDeposit, type ExpectedDeposit } from '@/domain/deposit-forecast'
 import { sumFen } from '@/domain/money'
-import { yearOfMonth } from '@/domain/month-parts'
 
 /** What the city said of a year's deposits, and of the accounts they go into. */
 export interface DepositYear {
@@ -63,7 +63,7 @@ export function depositsScreen({ cameIn, accounts }: DepositYear, now: number): 
 
 function outlookOf({ cameIn, accounts }: DepositYear, totalFen: number, now: number): Outlook {
   const { year, deposits } = cameIn
-  const monthNow = monthAt(now)
+  const monthNow = monthOf(now)
   if (year < yearOfMonth(monthNow)) return { is: 'past' }
   const newest = newestDeposit(deposits)
   const account = newest ? accounts.find(({ place }) => place.code === newest.placeCode) : accounts[0]

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { monthOfYear } from '@/domain/month-parts'
+import { monthOfYear } from '@/domain/calendar-month'
 import type { ExpectedDeposit } from '@/domain/deposit-forecast'
 import { formatFen } from '@/domain/money'
 import { moneyWords } from '../words/current'

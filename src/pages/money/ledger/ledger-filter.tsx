@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { LedgerType } from '@/contract/ledger'
-import { chinaOffsetMs } from '@/domain/display-time'
+import { yearOf } from '@/domain/china-time'
 import { moneyWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Choices } from '@/ui/choices'
@@ -24,7 +24,7 @@ const yearsOffered = 4
 
 /** This year and those before it, newest first, `YYYY`. @param now epoch ms */
 const recentYears = (now: number): string[] => {
-  const thisYear = new Date(now + chinaOffsetMs).getUTCFullYear()
+  const thisYear = yearOf(now)
   return Array.from({ length: yearsOffered }, (_, before) => String(thisYear - before))
 }
 

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { LedgerEntry } from '@/contract/ledger'
-import { displayTime } from '@/domain/display-time'
+import { displayTime } from '@/domain/china-time'
 import { plainFen } from '@/domain/money'
 import { moneyWords } from '../words/current'
 import { moneyKind } from './money-kind'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { LedgerPage } from '../api'
-import { chinaOffsetMs } from '@/domain/display-time'
+import { yearOf } from '@/domain/china-time'
 import { moneyWords } from '../words/current'
 import type { ErrorText } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
@@ -40,7 +40,7 @@ export function LedgerList(props: Props) {
       </Card>
     )
   }
-  const thisYear = new Date(now + chinaOffsetMs).getUTCFullYear()
+  const thisYear = yearOf(now)
   return (
     <View id="ledger-list">
       {ledgerMonths(list.items).map(({ year, month, entries }) => (

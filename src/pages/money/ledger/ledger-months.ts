@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '@/contract/ledger'
-import { chinaOffsetMs } from '@/domain/display-time'
+import { monthOfYear, yearOfMonth } from '@/domain/calendar-month'
+import { monthOf } from '@/domain/china-time'
 
 /** The entries of one calendar month in China, newest first. */
 export interface LedgerMonth {
@@ -13,8 +14,8 @@ export interface LedgerMonth {
 export function ledgerMonths(entries: readonly LedgerEntry[]): readonly LedgerMonth[] {
   const months: { year: number; month: number; entries: LedgerEntry[] }[] = []
   for (const entry of entries) {
-    const day = new Date(entry.at + chinaOffsetMs)
-    const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + 1]
+    const named = monthOf(entry.at)
+    const [year, month] = [yearOfMonth(named), monthOfYear(named)]
     const last = months[months.length - 1]
     if (last?.year === year && last.month === month) last.entries.push(entry)
     else months.push({ year, month, entries: [entry] })

@@ -1,5 +1,5 @@
 import type { RecordFilter } from '../api'
-import { daysOfMonth, type CalendarMonth } from '@/domain/calendar-month'
+import { type CalendarMonth, daysOfMonth } from '@/domain/calendar-month'
 
 /** When. A month (`YYYYMM`) remembers whether it was chosen within a year, so that a second touch leads back there. */
 export type Period =

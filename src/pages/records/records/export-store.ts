@@ -1,5 +1,5 @@
 import type { RecordFilter, RecordLine, RecordsApi } from '../api'
-import { chinaOffsetMs } from '@/domain/display-time'
+import { dayOf } from '@/domain/china-time'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'
@@ -134,7 +134,7 @@ export function createExport({ city, maskedName, clock, copy, share, lifetime }:
     copy: () => handOut(async (text) => ((await copy(text)) ? 'copied' : 'copy-failed')),
     async share() {
       if (!share) return
-      const day = new Date(clock.now() + chinaOffsetMs).toISOString().slice(0, 10)
+      const day = dayOf(clock.now())
       const results = { shared: 'shared', stopped: 'nothing', failed: 'share-failed' } as const
       await handOut(async (text) => results[await share(recordsWords.records.export.fileName(day), text)])
     },

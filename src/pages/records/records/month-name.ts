@@ -1,9 +1,10 @@
-import { monthAt, type CalendarMonth } from '@/domain/calendar-month'
+import type { CalendarMonth } from '@/domain/calendar-month'
+import { monthOf } from '@/domain/china-time'
 import { recordsWords } from '../words/current'
 
 /** A month as it is read; its year only when it is not this year. @param now epoch ms */
 export function monthName(month: CalendarMonth, now: number): string {
   const year = month.slice(0, 4)
-  const isThisYear = monthAt(now).slice(0, 4) === year
+  const isThisYear = monthOf(now).slice(0, 4) === year
   return recordsWords.records.month(Number(month.slice(4)), isThisYear ? undefined : Number(year))
 }

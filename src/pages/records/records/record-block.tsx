@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { memo, useEffect, useState } from 'react'
 import type { RecordLine } from '../api'
-import { monthAt } from '@/domain/calendar-month'
+import { monthOf } from '@/domain/china-time'
 import { MonthHeading } from './month-heading'
 import { RecordRow } from './record-row'
 import type { Tally } from './tally'
@@ -46,9 +46,9 @@ export const RecordBlock = memo(function RecordBlock(props: Props) {
     <View id={id}>
       <View>
         {rows.flatMap((record, n) => {
-          const month = monthAt(record.settledAt)
+          const month = monthOf(record.settledAt)
           const before = n === 0 ? above : rows[n - 1]
-          const begins = !before || monthAt(before.settledAt) !== month
+          const begins = !before || monthOf(before.settledAt) !== month
           return [
             begins && <MonthHeading key={month} month={month} sum={ofMonth?.[month]} now={now} />,
             <RecordRow key={record.id} record={record} now={now} onOpen={onOpen} />,

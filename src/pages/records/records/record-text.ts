@@ -1,5 +1,5 @@
 import type { RecordLine } from '../api'
-import { displayTime } from '@/domain/display-time'
+import { displayTime } from '@/domain/china-time'
 import { plainFen } from '@/domain/money'
 import { recordsWords } from '../words/current'
 import { timeText } from '@/words/time-text'

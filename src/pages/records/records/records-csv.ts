@@ -1,5 +1,5 @@
 import type { RecordLine } from '../api'
-import { chinaOffsetMs } from '@/domain/display-time'
+import { toTableTime } from '@/domain/china-time'
 import type { recordsWords } from '../words/current'
 
 type Words = Pick<typeof recordsWords.records.export, 'columns' | 'states'>
@@ -21,10 +21,6 @@ function amountCell(fen: number): string {
   return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 
-/** `2026-11-21 14:32:05` in China. */
-const timeCell = (at: number): string =>
-  new Date(at + chinaOffsetMs).toISOString().slice(0, 19).replace('T', ' ')
-
 /**
  * Records as a table (RFC 4180, UTF-8 with its mark). Of a reversal every amount is below zero, so that all of them add up
  * to what was really paid.
@@ -40,7 +36,7 @@ export function recordsCsv(
     return [
       textCell(record.id),
       textCell(maskedName),
-      timeCell(record.settledAt),
+      toTableTime(record.settledAt),
       textCell(record.institution.name),
       textCell(record.visitTypeName),
       amount(record.totalFen),

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { monthAt } from '@/domain/calendar-month'
+import { monthOf } from '@/domain/china-time'
 import { lastSeen } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
@@ -40,7 +40,7 @@ export function RecordsView({ records, download, now, watchNear, onOpen, onRecov
   const months = useStore(records.months, ({ value }) => value)
   const [filtering, setFiltering] = useState(false)
   const sums = lastSeen(months)?.value.items
-  const month = monthAt(now)
+  const month = monthOf(now)
   const tally = useMemo(() => sums && tallyOf(sums, chosen, month), [sums, chosen, month])
   // Each part that comes and goes has a place of its own: the client is sent its place anew, not everything after it.
   return (

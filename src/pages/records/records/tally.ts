@@ -1,5 +1,5 @@
 import type { MonthSums } from '@/contract/settlement-months'
-import { twelveMonthsTo, type CalendarMonth } from '@/domain/calendar-month'
+import { type CalendarMonth, twelveMonthsTo } from '@/domain/calendar-month'
 import { sumFen } from '@/domain/money'
 import type { Chosen, Named, Period } from '../parts/chosen'
 

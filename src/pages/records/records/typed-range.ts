@@ -1,4 +1,4 @@
-import { typedDay } from '@/domain/typed-day'
+import { typedDay } from '@/domain/calendar-day'
 
 /** What stands in the fields of the filter. */
 export interface Typed {

@@ -1,6 +1,6 @@
 import { everything } from '@/pages/records/parts/chosen'
 import { rangeWrong } from '@/pages/records/records/typed-range'
-import { monthAt } from '@/domain/calendar-month'
+import { monthOf } from '@/domain/china-time'
 import { lastSeen } from '@/domain/remote'
 import { foundTown } from '../../../mock/town'
 import { pharmacy, visit } from '../../../mock/till'
@@ -23,12 +23,12 @@ describe('choosing which records to see', () => {
 
   it('asks one question for a month, a year or a type, since the sums are there', async () => {
     const { askedBy, records, lines } = await looking()
-    const month = monthAt(lines()[0]?.settledAt ?? 0)
+    const month = monthOf(lines()[0]?.settledAt ?? 0)
     const from = `"from":"${month.slice(0, 4)}-${month.slice(4)}-01"`
     expect(await askedBy(() => records.choose({ period: { is: 'month', month, inYear: false } }))).toEqual([
       expect.stringContaining(`/settlement-searches?limit=20 {${from}`),
     ])
-    expect(new Set(lines().map(({ settledAt }) => monthAt(settledAt)))).toEqual(new Set([month]))
+    expect(new Set(lines().map(({ settledAt }) => monthOf(settledAt)))).toEqual(new Set([month]))
     expect(await askedBy(() => records.choose({ period: { is: 'year', year: '2025' } }))).toEqual([
       '/settlement-searches?limit=20 {"from":"2025-01-01","to":"2025-12-31"}',
     ])

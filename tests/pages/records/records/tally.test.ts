@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { tillReverse } from '@/contract/till'
 import { everything, filterOf, type Chosen } from '@/pages/records/parts/chosen'
 import { tallyOf } from '@/pages/records/records/tally'
-import { monthAt, twelveMonthsTo } from '@/domain/calendar-month'
+import { twelveMonthsTo } from '@/domain/calendar-month'
+import { monthOf } from '@/domain/china-time'
 import { sumFen } from '@/domain/money'
 import { foundTown, must } from '../../../mock/town'
 import { hospital, pharmacy, visit } from '../../../mock/till'
@@ -42,8 +43,8 @@ describe('the sums above the list', () => {
       count: lines.length,
       totalFen: sumFen(lines.map(({ totalFen }) => totalFen)),
     })
-    for (const month of new Set(lines.map(({ settledAt }) => monthAt(settledAt)))) {
-      const own = lines.filter(({ settledAt }) => monthAt(settledAt) === month)
+    for (const month of new Set(lines.map(({ settledAt }) => monthOf(settledAt)))) {
+      const own = lines.filter(({ settledAt }) => monthOf(settledAt) === month)
       expect(ofMonth[month]).toMatchObject({
         count: own.length,
         totalFen: sumFen(own.map(({ totalFen }) => totalFen)),
@@ -119,7 +120,7 @@ describe('by China’s calendar', () => {
     const town = foundTown({ people: ['retiree'], at: Date.parse('2028-02-28T12:00:00+08:00') })
     const before = await read(town)
     const count = (lines: typeof before.lines, month: string): number =>
-      lines.filter(({ settledAt }) => monthAt(settledAt) === month).length
+      lines.filter(({ settledAt }) => monthOf(settledAt) === month).length
     town.setClock(Date.parse('2028-02-29T23:59:59+08:00'))
     visit(town, town.enter('retiree'), 1_000, { institution: pharmacy })
     town.setClock(Date.parse('2028-03-01T00:00:00+08:00'))

@@ -1,4 +1,4 @@
-import type { DisplayTime } from '@/domain/display-time'
+import type { DisplayTime } from '@/domain/china-time'
 import { isoDay } from '../../../../words/en/days'
 import { timeText } from '../../../../words/time-text'
 

@@ -1,4 +1,4 @@
-import type { DisplayTime } from '@/domain/display-time'
+import type { DisplayTime } from '@/domain/china-time'
 import { day } from '../../../../words/en/days'
 
 /** English of relatives' codes: never to be mixed up with family sharing. */

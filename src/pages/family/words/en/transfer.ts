@@ -1,4 +1,4 @@
-import type { DisplayTime } from '@/domain/display-time'
+import type { DisplayTime } from '@/domain/china-time'
 import { certificateWords } from '../../../../words/en/certificates'
 import { timeText } from '../../../../words/time-text'
 

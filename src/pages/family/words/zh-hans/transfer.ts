@@ -1,4 +1,4 @@
-import type { DisplayTime } from '@/domain/display-time'
+import type { DisplayTime } from '@/domain/china-time'
 import { timeText } from '../../../../words/time-text'
 import { certificateWords } from '../../../../words/zh-hans/certificates'
 

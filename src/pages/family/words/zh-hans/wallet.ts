@@ -1,4 +1,4 @@
-import type { DisplayTime } from '@/domain/display-time'
+import type { DisplayTime } from '@/domain/china-time'
 import { timeText } from '../../../../words/time-text'
 
 /** 简体中文 of the wallet (医保钱包): money between relatives in different provinces. */

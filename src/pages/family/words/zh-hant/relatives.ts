@@ -1,4 +1,4 @@
-import type { DisplayTime } from '@/domain/display-time'
+import type { DisplayTime } from '@/domain/china-time'
 import { day } from '../../../../words/zh-hant/days'
 
 /** 簡體中文 of relatives' codes (親情賬户): never to be mixed up with family sharing (家庭共濟). */

@@ -1,4 +1,4 @@
-import type { DisplayTime } from '@/domain/display-time'
+import type { DisplayTime } from '@/domain/china-time'
 import { timeText } from '../../../../words/time-text'
 
 /** 簡體中文 of the wallet (醫保錢包): money between relatives in different provinces. */

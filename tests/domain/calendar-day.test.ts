@@ -1,4 +1,4 @@
-import { typedDay } from '@/domain/typed-day'
+import { typedDay } from '@/domain/calendar-day'
 
 describe('a typed day', () => {
   it.each([
@@ -11,6 +11,8 @@ describe('a typed day', () => {
     ['20260000', undefined],
     ['2026-1-5', undefined],
     ['202612311', undefined],
+    ['20260230', undefined],
+    ['20260431', undefined],
     ['', undefined],
   ])('%j is %j', (typed, day) => {
     expect(typedDay(typed)).toBe(day)
