@@ -4,7 +4,10 @@ import {
   declaredGlobals,
   chineseText,
   house,
+  nationalNames,
   nativeGlobals,
+  storesAreForgettable,
+  storesAreSelected,
   taroDefaultImport,
   taroEnvironment,
   wordsAtLoading,
@@ -51,8 +54,21 @@ export default tseslint.config(
         ...chineseText,
         ...declaredGlobals,
         ...wordsAtLoading,
+        ...nationalNames,
+        ...storesAreSelected,
       ],
     },
+  },
+  {
+    files: ['src/contract/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...taroEnvironment, ...chineseText, ...declaredGlobals],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/state/**'],
+    rules: { 'no-restricted-imports': ['error', storesAreForgettable] },
   },
   {
     files: ['src/platform/**/*.ts'],

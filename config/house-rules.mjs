@@ -109,3 +109,39 @@ export const nativeGlobals = ['wx', 'my'].map((name) => ({ name, message: onlyTa
 export const declaredGlobals = [
   { selector: 'VariableDeclaration[declare=true] Identifier[name=/^(wx|my)$/]', message: onlyTaro },
 ]
+
+const wireNames =
+  /^(admdvs|insutype|balc|certno|mob|accrym|rela|amt|lv|ver|cnt|pric|dedc|clct|setl)$|^[a-z]+(_[a-z0-9]+)+$/
+const wireCodes = /^(0[123]|11|13|14|21|41|310|320|330|390|392|510|01\d{3})$/
+
+/** For `no-restricted-syntax`: field names and codes of the national interface stand in the contract and in the mock. */
+export const nationalNames = [
+  `Property > Identifier[name=${wireNames}]`,
+  `MemberExpression > Identifier[name=${wireNames}]`,
+  `TSPropertySignature > Identifier[name=${wireNames}]`,
+  `Literal[value=${wireCodes}]`,
+].map((selector) => ({
+  selector,
+  message: 'the city\u2019s own names and codes end in src/contract: encode and decode there',
+}))
+
+/** For `no-restricted-syntax`: a view that takes a whole store is drawn again for everything that changes in it. */
+export const storesAreSelected = [
+  {
+    selector: 'CallExpression[callee.name="useStore"][arguments.length<2]',
+    message: 'take from the store what the view needs: useStore(store, (state) => …)',
+  },
+]
+
+/** For `no-restricted-imports`: everything that holds state is made by `src/state`, so that it forgets. */
+export const storesAreForgettable = {
+  paths: [
+    { name: 'zustand/vanilla', message: 'build stores with createForgettable (src/state)' },
+    {
+      name: 'zustand',
+      allowImportNames: ['useStore'],
+      message: 'build stores with createForgettable (src/state)',
+    },
+    { name: 'zustand/react', message: 'build stores with createForgettable (src/state)' },
+  ],
+}

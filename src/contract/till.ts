@@ -1,10 +1,20 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { DivisionCode, Fen, Id, Seconds, Text } from './scalars'
-import { addsUp, ourSplit, Settlement, SplitFields } from './settlement'
+import {
+  addsUp,
+  encodeVisit,
+  ourSplit,
+  Settlement,
+  SplitFields,
+  type ItemClass,
+  type VisitType,
+} from './settlement'
 
 /** `businessType`: what the code is shown for. */
 export const businessTypes = { '01101': 'REGISTER', '01301': 'SETTLE', '01302': 'COLLECT' } as const
+
+const classCodes = { A: '01', B: '02', C: '03' } as const satisfies Record<ItemClass, string>
 
 const Items = v.pipe(
   v.array(
@@ -34,7 +44,35 @@ const Purchase = v.object({
 export type WirePurchase = v.InferInput<typeof Purchase>
 export type WireTillItem = WirePurchase['fee_list'][number]
 
-/** Who stands at the till, masked, and the one-time token that pays for them. */
+/** One line of a basket in our words; the price of one piece in fen. */
+export interface TillItem {
+  readonly name: string
+  readonly itemClass: ItemClass
+  readonly count: number
+  readonly priceFen: number
+}
+
+/** A basket that the holder of a token pays. */
+export interface TillPurchase {
+  readonly authToken: string
+  readonly visit: VisitType
+  readonly items: readonly TillItem[]
+}
+
+const encodePurchase = ({ authToken, visit, items }: TillPurchase): { body: WirePurchase } => ({
+  body: {
+    auth_token: authToken,
+    med_type: encodeVisit(visit),
+    fee_list: items.map(({ name, itemClass, count, priceFen }) => ({
+      medins_list_name: name,
+      chrgitm_lv: classCodes[itemClass],
+      cnt: count,
+      pric: priceFen,
+    })),
+  },
+})
+
+/** The customer at the till, masked, and the one-time token that pays for them. */
 export const DecodedVoucher = v.pipe(
   v.object({
     auth_token: v.string(),
@@ -68,6 +106,9 @@ export const tillDecode = endpoint({
     fixmedins_code: Id,
     business_type: v.picklist(['01101', '01301', '01302']),
   }),
+  encode: ({ digits, institutionCode }: { readonly digits: string; readonly institutionCode: string }) => ({
+    body: { ec_qrcode: digits, fixmedins_code: institutionCode, business_type: '01301' as const },
+  }),
   reply: DecodedVoucher,
 })
 
@@ -78,6 +119,7 @@ export const tillPreSettle = endpoint({
   caller: 'till',
   changes: false,
   body: Purchase,
+  encode: encodePurchase,
   reply: v.pipe(
     v.object(SplitFields),
     v.check((wire) => addsUp(wire), 'the amounts do not add up'),
@@ -91,6 +133,7 @@ export const tillSettle = endpoint({
   path: '/till/settle',
   caller: 'till',
   body: Purchase,
+  encode: encodePurchase,
   reply: Settlement,
 })
 
@@ -100,6 +143,9 @@ export const tillReverse = endpoint({
   path: '/till/reverse',
   caller: 'till',
   body: v.object({ setl_id: Id, fixmedins_code: Id }),
+  encode: (question: { readonly settlementId: string; readonly institutionCode: string }) => ({
+    body: { setl_id: question.settlementId, fixmedins_code: question.institutionCode },
+  }),
   reply: Settlement,
 })
 

@@ -1,5 +1,5 @@
 import { createCall } from '@/api/call'
-import { createCityApi } from '@/api/city-api'
+import { createCityApi, type CityApi } from '@/api/city-api'
 import { createSessionManager } from '@/api/session-manager'
 import { createPrivacy } from '@/features/privacy/privacy-store'
 import { agreeButton } from '@/features/privacy/privacy-sheet'
@@ -46,23 +46,13 @@ export function wire(platform: Platform, baseUrl: string, wordsRelease: string) 
   const city = createCityApi(call)
   const session = createSession({ city, sessionManager, lifetime: lifetimes.session })
   const showing = showingOn(platform, clock)
-  const offline = createOfflineCodes({ city, clock, slot: slotOf(stored, 'offlineCodes') })
-  const voucher = createVoucher({ city, offline, lifetime: lifetimes.session, ...showing })
-  const overview = createOverview({
-    city,
-    clock,
-    lifetime: lifetimes.session,
-    slot: slotOf(stored, 'homeGlance'),
-    onSeen: ({ voucherHold }) => void (voucherHold === null && offline.freshen()),
-  })
+  const own = ownOn({ city, clock, stored, showing, lifetime: lifetimes.session })
   platform.shareAs({ title: words.app.name, path: addressOf('home'), picture: '/share-card.png' })
   return {
     /** For the services of packages, which are built where they are used. */
     base: { call, city, sessionManager, platform, clock, stored, lifetimes, showing },
     session,
-    voucher,
-    offline,
-    overview,
+    ...own,
     arrivals: createArrivals(city, lifetimes.phone),
     privacy: privacyOn(platform, lifetimes.app),
     surfaceOf: platform.surface,
@@ -70,6 +60,28 @@ export function wire(platform: Platform, baseUrl: string, wordsRelease: string) 
     preferences,
     nameBars: createBars(),
   }
+}
+
+interface OwnDeps {
+  readonly city: CityApi
+  readonly clock: Clock
+  readonly stored: Stored
+  readonly showing: ReturnType<typeof showingOn>
+  readonly lifetime: Lifetime
+}
+
+/** What the tabs show of the person who is signed in. */
+function ownOn({ city, clock, stored, showing, lifetime }: OwnDeps) {
+  const offline = createOfflineCodes({ city, clock, slot: slotOf(stored, 'offlineCodes') })
+  const voucher = createVoucher({ city, offline, lifetime, ...showing })
+  const overview = createOverview({
+    city,
+    clock,
+    lifetime,
+    slot: slotOf(stored, 'homeGlance'),
+    onSeen: ({ voucherHold }) => void (voucherHold === null && offline.freshen()),
+  })
+  return { offline, voucher, overview }
 }
 
 const preferencesOn = (platform: Platform, stored: Stored, release: string, lifetime: Lifetime) =>

@@ -1,5 +1,6 @@
 import { functionOf, lines, lint } from './lint-snippets'
 import { uproot } from './planted-tree'
+import { refusedStores, welcomeStores } from './store-snippets'
 
 const syntax = 'no-restricted-syntax'
 const globals = 'no-restricted-globals'
@@ -158,20 +159,22 @@ const welcome: readonly (readonly [what: string, file: string, text: string])[] 
   ['a shape', 'src/domain/shape.ts', 'export interface Shape { n: number }\n'],
 ]
 
+const allRefused = [...refused, ...refusedStores]
+const allWelcome = [...welcome, ...welcomeStores]
 let linted: ReturnType<typeof lint>
 beforeAll(() => {
-  linted = lint(Object.fromEntries([...refused, ...welcome].map(([, file, text]) => [file, text])))
+  linted = lint(Object.fromEntries([...allRefused, ...allWelcome].map(([, file, text]) => [file, text])))
 })
 afterAll(() => uproot(linted.folder))
 
 describe('refused', () => {
-  it.each(refused)('%s (%s)', (_, file, __, rule) => {
+  it.each(allRefused)('%s (%s)', (_, file, __, rule) => {
     expect(linted.rulesBrokenBy(file)).toContain(rule)
   })
 })
 
 describe('welcome', () => {
-  it.each(welcome)('%s (%s)', (_, file) => {
+  it.each(allWelcome)('%s (%s)', (_, file) => {
     expect(linted.rulesBrokenBy(file)).toEqual([])
   })
 })

@@ -59,6 +59,25 @@ const whileOnline = <Receipt>(
   codeState: async (tokenId) => ((await isOnline()) ? codeState(tokenId) : failed({ is: 'offline' })),
 })
 
+/**
+ * The state of a voucher page. Where somebody leaves while the page is seen, it says so instead of going blank.
+ * @param leave drops every code, and tells whether the page is seen
+ */
+function createVoucherState<Receipt>(
+  { clock, lifetime }: Pick<VoucherDeps<Receipt>, 'clock' | 'lifetime'>,
+  leave: () => boolean,
+) {
+  let wasSeen = false
+  return createForgettable<VoucherState<Receipt>>({
+    empty: () => ({
+      situation: wasSeen ? { is: 'stuck', problem: { is: 'signed-out' } } : { is: 'hidden' },
+      now: clock.now(),
+    }),
+    lifetime,
+    onForget: () => void (wasSeen = leave()),
+  })
+}
+
 /** Builds the state of a voucher page, from the moment it is seen to the receipt. */
 export function createVoucher<Receipt>({
   city,
@@ -68,20 +87,12 @@ export function createVoucher<Receipt>({
   lifetime,
   ...phone
 }: VoucherDeps<Receipt>): Voucher<Receipt> {
-  /** Somebody left while the page was seen: it says so instead of going blank. */
-  let wasSeen = false
-  const store = createForgettable<VoucherState<Receipt>>({
-    empty: () => ({
-      situation: wasSeen ? { is: 'stuck', problem: { is: 'signed-out' } } : { is: 'hidden' },
-      now: clock.now(),
-    }),
-    lifetime,
-    onForget() {
-      wasSeen = leaving.length > 0
-      watch.clear()
-      offline?.clear()
-      hide()
-    },
+  const store = createVoucherState<Receipt>({ clock, lifetime }, () => {
+    const wasSeen = leaving.length > 0
+    watch.clear()
+    offline?.clear()
+    hide()
+    return wasSeen
   })
   const situation = (): VoucherSituation<Receipt> => store.getState().situation
   const turnTo = (next: VoucherSituation<Receipt>): void =>

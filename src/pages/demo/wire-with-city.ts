@@ -4,8 +4,8 @@ import { createDemoTill, type DemoTill, type DemoTillDeps } from './till/demo-ti
 import type { Platform } from '@/platform/port'
 import { wire, type Services } from '@/shell/wire'
 
-/** The pharmacy the till in the app stands in. */
-const pharmacy = 'Y350100001'
+/** The pharmacy of the till in the app. */
+const institutionCode = 'Y350100001'
 
 /** The mock city, evaluated when it is first asked: nothing of it delays the first page. */
 async function openCity(platform: Platform) {
@@ -41,14 +41,9 @@ function tillFor(
 ) {
   return createDemoTill({
     city: {
-      decode: (digits) =>
-        call(tillDecode, {
-          body: { ec_qrcode: digits, fixmedins_code: pharmacy, business_type: '01301' },
-        }),
-      settle: (authToken) =>
-        call(tillSettle, { body: { auth_token: authToken, med_type: '41', fee_list: demoBasket } }),
-      reverse: (settlementId) =>
-        call(tillReverse, { body: { setl_id: settlementId, fixmedins_code: pharmacy } }),
+      decode: (digits) => call(tillDecode, { digits, institutionCode }),
+      settle: (authToken) => call(tillSettle, { authToken, visit: 'PHARMACY', items: demoBasket }),
+      reverse: (settlementId) => call(tillReverse, { settlementId, institutionCode }),
     },
     clock,
     lifetime: lifetimes.phone,

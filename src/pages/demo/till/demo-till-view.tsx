@@ -115,16 +115,16 @@ function Step({ till, onWatch }: Props) {
 }
 
 function Basket() {
-  const totalFen = sumFen(demoBasket.map(({ cnt, pric }) => cnt * pric))
+  const totalFen = sumFen(demoBasket.map(({ count, priceFen }) => count * priceFen))
   return (
     <Card>
       <View className="till-heading heading">{say.basket}</View>
-      {demoBasket.map(({ medins_list_name, cnt, pric }) => (
+      {demoBasket.map(({ name, count, priceFen }) => (
         <DetailRow
-          key={medins_list_name}
-          name={medins_list_name}
-          note={`${formatFen(pric)} × ${cnt}`}
-          value={plainFen(cnt * pric)}
+          key={name}
+          name={name}
+          note={`${formatFen(priceFen)} × ${count}`}
+          value={plainFen(count * priceFen)}
         />
       ))}
       <DetailRow id="till-total" name={say.total} value={plainFen(totalFen)} weight="strong" />

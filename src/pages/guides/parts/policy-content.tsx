@@ -23,7 +23,8 @@ interface Props {
 
 /** What follows from the rules of a place, and where those are from. */
 export function PolicyContent({ place, city, now, onRecover, children }: Props) {
-  const { key, value } = useStore(place.policy)
+  const key = useStore(place.policy, (state) => state.key)
+  const value = useStore(place.policy, (state) => state.value)
   const cities = useStore(place.cities, (state) => state.value)
   const rules = key === city.code ? value : ({ is: 'idle' } as const)
   return (
