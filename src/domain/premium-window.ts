@@ -10,7 +10,7 @@ export interface PremiumWindow {
   readonly closesOn: string
 }
 
-/** A resident's premium is paid in a window of the year before the one it insures (product.md §8). */
+/** A resident's premium is paid in a window of the year before the one it insures (rules.md §8.7). */
 export function premiumWindow(
   year: number,
   rules: Pick<ContributionRules, 'residentOpens' | 'residentCloses'>,
