@@ -1,8 +1,8 @@
 /**
  * The house: which room may look into which. Look down, never up, never sideways; what changes together lives together.
  *
- * `npm run rooms` applies the rules this file makes and the one of `two-packages.mjs`; `tests/house` plants violations and
- * sees them fail. The table covers packages and features that do not exist yet.
+ * `npm run rooms` applies the rules this file makes and one more in `config/check-rooms.mjs`; `tests/house` plants
+ * violations and sees them fail. The table covers packages and features that do not exist yet.
  */
 const rooms = {
   contract: [],

@@ -68,7 +68,7 @@ function expiredSession(request: CityRequest, ask: Ask): Delivery {
   })
 }
 
-/** What can go wrong on the way, by name (product.md §14). */
+/** What can go wrong on the way, by name (rules.md §14.5). */
 export const faults = {
   slow: (_, ask) => delivered(ask(), 2_000),
   'very-slow': (_, ask) => delivered(ask(), 15_000),

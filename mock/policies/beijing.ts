@@ -1,7 +1,7 @@
 import type { WireCityPolicy } from '@/contract/policy'
 import { everyTier, nearRelatives, usualAccountRules, usualWaysToAsk, type SampleCity } from './sample-city'
 
-/** Sample figures after product.md §13. */
+/** Sample figures (rules.md §13.6). */
 const since2023: WireCityPolicy = {
   admdvs: '110000',
   eff_date: '2023-01-01',

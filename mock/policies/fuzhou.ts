@@ -2,7 +2,7 @@ import type { WireCityPolicy } from '@/contract/policy'
 import { fuzhouInstitutions } from './fuzhou-institutions'
 import { everyTier, nearRelatives, usualAccountRules, usualWaysToAsk, type SampleCity } from './sample-city'
 
-/** The figures since 2025; sample data after product.md §13. */
+/** The figures since 2025; sample data (rules.md §13.4, §13.5). */
 const since2025: WireCityPolicy = {
   admdvs: '350100',
   eff_date: '2025-01-01',

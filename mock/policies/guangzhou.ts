@@ -1,7 +1,7 @@
 import type { WireCityPolicy } from '@/contract/policy'
 import { everyTier, nearRelatives, usualAccountRules, usualWaysToAsk, type SampleCity } from './sample-city'
 
-/** Sample figures after product.md §13: no outpatient deductible, a yearly cap, premiums for relatives in the window. */
+/** Sample figures (rules.md §13.8): no outpatient deductible, a yearly cap, premiums for relatives in the window. */
 const since2024: WireCityPolicy = {
   admdvs: '440100',
   eff_date: '2024-01-01',

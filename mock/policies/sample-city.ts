@@ -30,9 +30,9 @@ const own = ['act_pay_dedc', 'coins_pay'] as const
 const ownAndPaidFirst = ['act_pay_dedc', 'coins_pay', 'preselfpay_amt'] as const
 
 /**
- * What account money may pay (product.md §5): current-year money the covered cost of ordinary outpatient, emergency and
- * designated pharmacies; money carried over also 自理, and inpatient and listed-disease care. Residents have no account
- * of their own, and the same holds for the accounts shared with them.
+ * What account money may pay (rules.md §5.5, §5.6). Current-year money pays the covered cost of ordinary outpatient
+ * care, emergencies and designated pharmacies; money carried over also pays 自理, and inpatient and listed-disease
+ * care. Residents have no account of their own, and the same holds for the accounts shared with them.
  */
 export const usualAccountRules: Pick<WireCityPolicy['employee'], 'crt_pays' | 'his_pays'> = {
   crt_pays: { '11': [...own], '13': [...own], '14': [], '21': [], '41': [...own] },
@@ -45,7 +45,7 @@ export const usualAccountRules: Pick<WireCityPolicy['employee'], 'crt_pays' | 'h
   },
 }
 
-/** Where people of every city can ask (product.md §12). */
+/** Where people of every city can ask (rules.md §12.4). */
 export const usualWaysToAsk: WireCity['ask'] = [
   { kind: 'ONLINE', name: '微信城市服务', how: '微信 → 我 → 服务 → 城市服务 → 医保', bring: [] },
   { kind: 'ONLINE', name: '支付宝市民中心', how: '支付宝 → 市民中心 → 医保', bring: [] },
@@ -53,7 +53,7 @@ export const usualWaysToAsk: WireCity['ask'] = [
   { kind: 'HOTLINE', name: '人社服务热线', how: '12333', bring: ['身份证号码'] },
 ]
 
-/** The eight kinds of near relatives every city allows (product.md §9). */
+/** The eight kinds of near relatives (近亲属) that every city allows by now (rules.md §9.3). */
 export const nearRelatives: WireCityPolicy['sharing']['relations'] = [
   'SPOUSE',
   'PARENT',

@@ -1,7 +1,7 @@
 import type { WireCityPolicy } from '@/contract/policy'
 import { everyTier, nearRelatives, usualAccountRules, usualWaysToAsk, type SampleCity } from './sample-city'
 
-/** The figures since 2024; sample data after product.md §13. */
+/** The figures since 2024; sample data (rules.md §13.7). */
 const since2024: WireCityPolicy = {
   admdvs: '610100',
   eff_date: '2024-01-01',

@@ -17,7 +17,7 @@ import type { World } from '../world/world'
 import { pageOf } from './page-of'
 import { refuse, route, type Route } from './route'
 
-/** What the form asks for; residents give a community instead of an employer (product.md §9). */
+/** What the form asks for; residents give a community instead of an employer (rules.md §9.8). */
 const form = (of: 'emp_name' | 'community'): string[] => [
   ...['psn_cert_type', 'certno', 'psn_name', 'rela', 'admdvs', of],
   ...['mob', 'beg_date', 'end_date', 'mon_cap', 'visit_cap', 'scopes', 'signature'],

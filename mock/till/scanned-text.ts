@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '@/domain/result'
 
-/** Payment codes that a scanner may meet (product.md §4). They are worth money, so they must not travel to the city. */
+/** Payment codes that a scanner may meet (rules.md §4.2): worth money, so they must not travel to the city. */
 const paymentCodes: readonly (readonly [RegExp, string])[] = [
   [/^1[0-5]\d{16}$/, '微信付款码'],
   [/^(2[5-9]|30)\d{14,22}$/, '支付宝付款码'],

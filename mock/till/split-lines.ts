@@ -49,7 +49,7 @@ export function causeLines({ because }: Split): SplitLine[] {
 
 const sumOf = (lines: readonly SplitLine[]): number => sumFen(lines.map(({ fen }) => fen))
 
-/** Whether every sum of product.md §6 holds to the fen and the bill is the basket's; a till settles nothing else. */
+/** True when every sum holds to the fen (rules.md §6.8) and the bill is the basket's; a till settles nothing else. */
 export function addsUp(split: Split, basketFen: number): boolean {
   const { totalFen, personFen, ownAccount, sharers } = split
   const personPays = split.ownAccountFen + split.sharedAccountFen + split.cashFen

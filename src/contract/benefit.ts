@@ -50,7 +50,7 @@ const AccountRule = v.pipe(
     PHARMACY: wire['41'],
   })),
 )
-/** Which parts of the person's share a kind of account money may pay, by visit type (product.md §5). */
+/** The parts of the person's share that a kind of account money may pay, by visit type (rules.md §5.5, §5.6). */
 export type AccountRule = v.InferOutput<typeof AccountRule>
 
 /** What the pooled fund pays of the covered cost up to an amount of it, deductible included; the last band has no end. */

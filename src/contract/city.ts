@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { DivisionCode, Text } from './scalars'
 
-/** What a city can do. Screens ask for these, never for a city by name (product.md §13). */
+/** What a city can do. Screens ask for these, never for a city by name (rules.md §13.2). */
 export const capabilities = [
   'OFFLINE_CODE',
   'FAMILY_SHARING',
@@ -17,7 +17,7 @@ export type Capability = (typeof capabilities)[number]
 
 const isCapability = (word: string): word is Capability => (capabilities as readonly string[]).includes(word)
 
-/** Where to ask: online, by telephone, at a window, at a terminal (product.md §12). */
+/** Where to ask: online, by telephone, at a window, at a terminal (rules.md §12.4). */
 const PlaceToAsk = v.object({
   kind: v.picklist(['ONLINE', 'HOTLINE', 'WINDOW', 'TERMINAL']),
   name: Text,

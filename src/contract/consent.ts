@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { Day, Flag, Id, Instant, listed, Text } from './scalars'
 
-/** What a person agrees to, each on its own (product.md §10). */
+/** What a person agrees to, each of them separately (rules.md §10.8). */
 export const consentKinds = [
   'VOUCHER_USE',
   'READ_RECORDS',

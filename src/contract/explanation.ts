@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { Fen, Id, listed } from './scalars'
 
-/** Why an amount of a settlement is what it is, in the order of product.md §6. */
+/** Why an amount of a settlement is what it is, in the order of the steps of settling (rules.md §6.10). */
 export const reasonCodes = [
   'OUT_OF_CATALOGUE',
   'OVER_LIMIT',

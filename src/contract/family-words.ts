@@ -1,4 +1,7 @@
-/** The eight kinds of near relatives (近亲属, product.md §9), seen from the sharer; in-laws are allowed by some cities only. */
+/**
+ * What a member is to the sharer: the eight kinds of near relatives (近亲属), and in-laws, whom few cities allow
+ * (rules.md §9.3).
+ */
 export const relations = [
   'SPOUSE',
   'PARENT',
@@ -24,7 +27,7 @@ export type ShareScope = (typeof shareScopes)[number]
 
 /**
  * Where a binding is in its life. PENDING waits for the member and is EXPIRED after seven days; PAUSED pays nothing while
- * one of the two is suspended.
+ * one of the two is suspended (rules.md §9.15).
  */
 export const bindingStates = ['PENDING', 'ACTIVE', 'PAUSED', 'ENDED', 'EXPIRED', 'DECLINED'] as const
 export type BindingState = (typeof bindingStates)[number]

@@ -16,7 +16,7 @@ const Bindings = v.pipe(
   })),
 )
 
-/** What the form of an offer asks for, by the name of each field on the wire (product.md §9). */
+/** What the form of an offer asks for, by the name of each field on the wire (rules.md §9.8). */
 const formFields = {
   psn_cert_type: 'CERTIFICATE',
   certno: 'NUMBER',

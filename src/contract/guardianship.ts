@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { Id, Text } from './scalars'
 
-/** Who agrees to things: under 14 the guardian does, for the child (product.md §10). Names are masked by the city. */
+/** Who agrees to things: the guardian does so for a child under 14 (rules.md §10.9). Names are masked by the city. */
 const Guardianship = v.pipe(
   v.object({
     /** Who agrees for the person signed in; null when they do so themselves. */

@@ -3,7 +3,10 @@ import { endpoint } from './endpoint'
 import { Fen, Id, Seconds, Text } from './scalars'
 import { voucherTokenStates } from './voucher'
 
-/** Codes fetched in advance, for a phone without network: single use, limited in time and amount (product.md §4). */
+/**
+ * Codes fetched in advance, for a phone without network: single use, limited in time and amount (rules.md §4.15,
+ * §4.16).
+ */
 export const OfflineBatch = v.pipe(
   v.object({
     codes: v.array(v.object({ token_id: Id, ec_qrcode: v.pipe(v.string(), v.regex(/^9\d{27}$/)) })),

@@ -94,10 +94,10 @@ export const Sharing = v.pipe(
     crossProvince: wire.cross_province,
   })),
 )
-/** What a city allows in family sharing (product.md §9). */
+/** What a city allows in family sharing (rules.md §9.3, §9.5, §9.6, §9.7, §9.19). */
 export type SharingRules = v.InferOutput<typeof Sharing>
 
-/** Why account money may be taken out (product.md §12). */
+/** Why account money may be taken out (rules.md §12.2). */
 export const withdrawalGrounds = [
   'LIVING_ELSEWHERE',
   'NOT_TRANSFERABLE',
@@ -139,7 +139,7 @@ export const CityPolicy = v.pipe(
     contributions: wire.contributions,
     interestBasisPoints: wire.interest_bp,
     sharing: wire.sharing,
-    /** Offline codes: how many at once, for how long, and up to which amount each (product.md §4). */
+    /** Offline codes: how many at once, for how long, and up to which amount each (rules.md §4.15). */
     offline: {
       batch: wire.offline.batch,
       lifetimeMs: wire.offline.expires_in * 1000,

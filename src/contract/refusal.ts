@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /**
- * Why the city refuses, by the code it sends (product.md §14). A code that is not in this list is shown to the
+ * Why the city refuses, by the code it sends (rules.md §14.3). A code that is not in this list is shown to the
  * citizen as it came, so that the hotline can be told.
  */
 export const refusalCodes = [

@@ -60,7 +60,7 @@ export const BillItem = v.pipe(
 export type BillItem = v.InferOutput<typeof BillItem>
 
 /**
- * Who pays what (product.md §6). Names are the national ones where they exist; `coins_pay` (the ratio's share),
+ * Who pays what (rules.md §6.8). Names are the national ones where they exist; `coins_pay` (the ratio's share),
  * `acct_crt_pay`, `acct_his_pay` (which money of the account) and `mulaid_list` are ours.
  */
 export const SplitFields = {
@@ -87,7 +87,7 @@ export const SplitFields = {
   psn_cash_pay: Fen,
 }
 /**
- * The sums that always hold, to the fen (product.md §6). A split that breaks one is not believed: a wrong amount on a
+ * The sums that always hold, to the fen (rules.md §6.8). A split that breaks one is not believed: a wrong amount on a
  * receipt is worse than none.
  */
 export const addsUp = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, undefined>>): boolean =>

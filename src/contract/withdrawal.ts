@@ -28,7 +28,7 @@ export const withdrawalMaterials = [
 ] as const
 export type WithdrawalMaterial = (typeof withdrawalMaterials)[number]
 
-/** What follows: the account is closed afterwards, and money others share is never paid out (product.md §12). */
+/** What follows: the account is closed afterwards, and money others share is never paid out (rules.md §12.3). */
 export const withdrawalConsequences = ['ACCOUNT_CLOSED', 'SHARED_MONEY_EXCLUDED'] as const
 export type WithdrawalConsequence = (typeof withdrawalConsequences)[number]
 

@@ -1,4 +1,7 @@
-/** A code on the phone. Its life is counted from the moment the phone asked, so the city's clock plays no part. */
+/**
+ * A code on the phone. Its life is counted from the moment the phone asked, so the city's clock plays no part
+ * (rules.md §4.7).
+ */
 export interface LiveCode {
   readonly tokenId: string
   readonly digits: string

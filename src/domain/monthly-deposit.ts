@@ -16,7 +16,8 @@ const partAt = ({ basisPoints, ages = [] }: Extract<DepositRule, { basisPoints: 
   ages.find(({ upToAge }) => age <= upToAge)?.basisPoints ?? basisPoints
 
 /**
- * @param baseFen contribution base, or a retiree's monthly pension (product.md §8)
+ * Computes one month's money into the account by a city's rule (rules.md §8.3–§8.5).
+ * @param baseFen contribution base, or a retiree's monthly pension
  * @param age in full years, where the rule may go by it
  */
 export function monthlyDeposit(rule: DepositRule, baseFen: number, age = Infinity): ComputedDeposit {

@@ -1,4 +1,4 @@
-/** A code fetched in advance, for a moment without network (product.md §4: 离线码). Good for one purchase. */
+/** A code fetched in advance, for a moment without network (离线码, rules.md §4.15). It is good for one purchase. */
 export interface OfflineCode {
   readonly tokenId: string
   readonly digits: string

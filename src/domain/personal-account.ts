@@ -13,7 +13,7 @@ export interface AccountChange {
   readonly priorYearsFen: number
 }
 
-/** The account as it stands in a year: with the new year, what was current becomes money carried over. */
+/** The account as it stands in a year: with the new year, what was current becomes money carried over (rules.md §5.8). */
 export function accountAt(account: AccountMoney | undefined, year: number): AccountMoney {
   if (!account) return { year, currentYearFen: 0, priorYearsFen: 0 }
   if (year <= account.year) return account

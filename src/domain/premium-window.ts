@@ -11,7 +11,7 @@ export interface PremiumWindow {
 }
 
 /**
- * The window in which a resident's premium is paid (rules.md §8). It opens in the year before the one it insures, and
+ * The window in which a resident's premium is paid (rules.md §8.8). It opens in the year before the one it insures, and
  * closes in that same year or, where it crosses New Year, in the insured year itself. A rule that names 29 February means
  * the 28th in a common year.
  */

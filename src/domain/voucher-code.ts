@@ -1,6 +1,7 @@
 /**
- * Our mock code (ours, not the national one): 28 digits — 9, version, kind, 4 digits of the division code, 19 digits
- * random or computed, 2 check digits after ISO 7064 MOD 97-10. The 9 keeps it out of the ranges of payment codes.
+ * Our mock code, which is not the national one (rules.md §4.3): 28 digits — 9, version, kind, 4 digits of the division
+ * code, 19 digits random or computed, 2 check digits after ISO 7064 MOD 97-10. The 9 keeps it out of the ranges of
+ * payment codes (rules.md §4.2).
  */
 export const codeLength = 28
 const prefix = '9'

@@ -18,8 +18,8 @@ const runs = '0123456789012345'
 const runsBack = [...runs].reverse().join('')
 
 /**
- * Why a six-digit voucher password is easily guessed; undefined when it is not. Ours: no rule of the national
- * voucher's password is published.
+ * Tells why a six-digit voucher password is easily guessed; undefined when it is not (rules.md §10.6). The rule is ours:
+ * no rule of the national voucher's password is published.
  */
 export function passwordWeakness(password: string, owner: PasswordOwner): PasswordWeakness | undefined {
   if (/^(\d)\1+$/.test(password)) return 'EQUAL_DIGITS'

@@ -3,7 +3,7 @@ import type { RefusalCode } from '@/contract/refusal'
 import { startOfDay } from './calendar'
 import { dayOf } from './china-time'
 
-/** The limits of 医保钱包 (product.md §9): the same in every city that has it. */
+/** The limits of 医保钱包 (rules.md §9.27): the same in every city that has it. */
 export const walletLimits = { transfersADay: 3, maxFen: 200_000 } as const
 
 const hourMs = 3_600_000

@@ -49,8 +49,9 @@ const grounds: Readonly<Record<WithdrawalGround, GroundRule>> = {
 const always: readonly WithdrawalMaterial[] = ['ID_CARD', 'BANK_CARD']
 
 /**
- * May money be taken out of a personal account (product.md §12)? Only on a ground the city offers. The account is
- * closed afterwards; money others share is never paid out. For DEATH an heir asks, whose own account plays no part.
+ * Says whether money may be taken out of a personal account: only on a ground the city offers (rules.md §12.2). The
+ * account is closed afterwards, and money others share is never paid out (rules.md §12.3). For DEATH an heir asks,
+ * whose own account plays no part.
  */
 export function mayWithdraw(asked: WithdrawalCase, offered: readonly WithdrawalGround[]): WithdrawalAnswer {
   const { ground, hasAccount } = asked

@@ -11,7 +11,7 @@ export const words = inTheLanguageSpoken<Words>(() => catalogue)
 
 /**
  * Speaks another language.
- * @param sentences those of the main package, which carries none but its own (`features/preferences/language.ts`)
+ * @param sentences those of the main package, which carries 简体 only and is handed any other (`words/main-sentences.ts`)
  */
 export function speak(language: Language, sentences: Translated<Words> = zhHans): void {
   setSpokenLanguage(language)

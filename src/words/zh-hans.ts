@@ -167,7 +167,7 @@ export const zhHans = {
     malformed: { what: '收到的内容不完整', todo: '请稍后重试，或把代码告诉服务热线' },
     refused: { what: '医保服务没有办成这件事', todo: '请稍后再试，或把代码告诉服务热线' },
   },
-  /** What a refusal of the city means, by its code (product.md §14). */
+  /** What a refusal of the city means, by its code (rules.md §14.3). */
   refusals: {
     VOUCHER_EXPIRED: { what: '这个码过期了', todo: '请换一个码再试' },
     VOUCHER_USED: { what: '这个码已经用过', todo: '请换一个码再试' },

@@ -167,7 +167,7 @@ export const zhHant = {
     malformed: { what: '收到的內容不完整', todo: '請稍後重試，或把代碼告訴服務熱線' },
     refused: { what: '醫保服務沒有辦成這件事', todo: '請稍後再試，或把代碼告訴服務熱線' },
   },
-  /** What a refusal of the city means, by its code (product.md §14). */
+  /** What a refusal of the city means, by its code (rules.md §14.3). */
   refusals: {
     VOUCHER_EXPIRED: { what: '這個碼過期了', todo: '請換一個碼再試' },
     VOUCHER_USED: { what: '這個碼已經用過', todo: '請換一個碼再試' },

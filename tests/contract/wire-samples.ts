@@ -1,6 +1,6 @@
 import type { WireSettlement } from '@/contract/settlement'
 
-/** One good answer of every shape, as it is on the wire. Amounts: the mixed payment of product.md §15. */
+/** One good answer of every shape, as it is on the wire. The amounts are the mixed payment of rules.md §15.5. */
 export const wireSplit = {
   medfee_sumamt: 202_000,
   fund_pay_sumamt: 105_000,

@@ -14,7 +14,7 @@ const town = foundTown({ people: everybody, seed: 'past' })
 const all = [...town.world.settlements.values()]
 const numberOf = (name: string): string => people.find(({ person }) => person === name)?.personNumber ?? ''
 
-/** Every rule of product.md §6 a record breaks. */
+/** Names the sums of rules.md §6.8 that a record breaks, and amounts that are no whole fen. */
 function broken(wire: WireSettlement): string[] {
   const itemsFen = (part: (item: WireSettlement['fee_list'][number]) => number): number =>
     wire.fee_list.reduce((sum, item) => sum + part(item), 0)

@@ -20,7 +20,7 @@ const isReading = (node: ts.Node): boolean =>
 const goesOn = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node.parent) || ts.isElementAccessExpression(node.parent)
 
-/** `src/words/money/zh-hans.ts: balance.title` */
+/** `src/pages/money/words/zh-hans.ts: balance.title` */
 function nameOf(entry: Entry, root: string): string {
   const names: string[] = []
   for (let at: ts.Node = entry; !ts.isSourceFile(at); at = at.parent) {

@@ -1,6 +1,6 @@
 const visit = (name: string) => `${name}可以支付个人承担中的哪些部分`
 
-/** Fields of cities, their rules, institutions (product.md §13: sample data). */
+/** Fields of cities, their rules and institutions; the figures are sample data (rules.md §13.1). */
 export const cityRuleNotes = {
   cities: '网关背后的城市',
   prov_name: '省级名称',

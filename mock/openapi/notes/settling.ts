@@ -1,4 +1,4 @@
-/** Fields of a settlement: who pays what, and the bill behind it (product.md §6, §7). */
+/** Fields of a settlement: who pays what, and the bill behind it (rules.md §6.8, §7.3). */
 export const settlingNotes = {
   settlements: '消费记录，新的在前',
   setl_id: '结算号',

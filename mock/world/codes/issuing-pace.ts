@@ -1,6 +1,9 @@
 import type { CodeShelf } from './shelf'
 
-/** How many codes to show a person may ask for within a minute; batches of offline codes are not counted. */
+/**
+ * How many codes to show a person may ask for within a minute; batches of offline codes are not counted
+ * (rules.md §4.20).
+ */
 const perMinute = 20
 const minuteMs = 60_000
 

@@ -1,7 +1,7 @@
 import type { voucherTokenStates } from '@/contract/voucher'
 import type { VoucherToken } from './shelf'
 
-/** Life of a code and what the city still accepts after it (product.md §4). */
+/** How long a code lives, and how much longer the city accepts it (rules.md §4.4). */
 export const codeSeconds = { life: 60, grace: 15 } as const
 
 /** When the city stops accepting a code issued now that is shown online. */

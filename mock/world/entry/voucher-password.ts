@@ -4,7 +4,7 @@ import type { KeptVoucher } from './shelf'
 /** The password of everybody in the mock who uses the app since before the founding; stated in `mock/README.md`. */
 export const foundingPassword = '740926'
 
-/** Wrong passwords until nobody is listened to, and for how long. */
+/** How many wrong passwords lock it, and for how long (rules.md §10.6). */
 export const passwordRules = { tries: 5, lockMs: 30 * 60_000 } as const
 
 /**

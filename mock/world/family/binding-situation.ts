@@ -33,8 +33,8 @@ export function memberInsurance(world: PeopleShelf, of: AccountOf): Insured | un
 }
 
 /**
- * Where a binding is in its life at an instant (product.md §9): an offer expires, a last day passes, a suspension pauses
- * and leaving the scheme ends it, without anybody having to do anything.
+ * Gives the state of a binding at an instant (rules.md §9.15). An offer expires, a last day passes, a suspension
+ * pauses and leaving the scheme ends it, without anybody having to do anything.
  */
 export function bindingSituation(world: PeopleShelf, binding: KeptBinding, at: number): Situation {
   const { stage, offeredAt, terms } = binding

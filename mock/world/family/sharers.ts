@@ -29,8 +29,8 @@ export const payingBindings = (world: World, personNumber: string, at: number): 
     .map(({ bindId }) => bindId)
 
 /**
- * Who may pay for a visit besides the person, in the order they pay, with what their caps leave now.
- * @param inFlight bindings that could pay when the code was decoded: they pay although they ended since (product.md §9)
+ * Gives who may pay for a visit besides the person, in the order they pay, with what their caps leave now.
+ * @param inFlight bindings that could pay when the code was decoded; they pay although they ended since (rules.md §9.16)
  */
 export function sharersFor(
   world: World,

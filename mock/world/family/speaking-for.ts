@@ -4,7 +4,7 @@ import { birthDayOf } from '@/domain/id-number'
 import type { Person } from '../people/person'
 import type { PeopleShelf } from '../people/shelf'
 
-/** From this age on a person speaks for themselves; before, the guardian does (product.md §10). */
+/** From this age on a person speaks for themselves; before, the guardian does (rules.md §10.9). */
 const speaksAt = 14
 
 /** Full years of age at an instant. */

@@ -25,7 +25,7 @@ const priced = (item: WireTillItem): PricedItem => ({
   ...(item.pric_uplmt_amt !== undefined && { priceLimitFen: item.pric_uplmt_amt }),
 })
 
-/** While an insurance is not active its fund pays nothing and its account is frozen (product.md §5). */
+/** While an insurance is not active its fund pays nothing and its account is frozen (rules.md §5.4). */
 function policyFor({ insutype, admdvs, state }: Insured, at: number): Policy {
   const city = policyOn(admdvs, dayOf(at))
   const policy = insutype === '310' ? city.employee : city.resident

@@ -21,7 +21,7 @@ export const usedInMonth = (usages: readonly Usage[], at: number): number =>
 
 /**
  * What the caps per month and per visit leave for a visit at an instant, fen; undefined where there is no cap. Lowering a
- * cap below what was used leaves nothing and takes nothing back.
+ * cap below what was used leaves nothing and takes nothing back (rules.md §9.18).
  */
 export function capLeftFen(
   { monthCapFen, visitCapFen }: Pick<SharingTerms, 'monthCapFen' | 'visitCapFen'>,

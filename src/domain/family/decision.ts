@@ -1,4 +1,4 @@
-/** Why family sharing is refused; the codes of product.md §14 and their like. */
+/** Why family sharing is refused (rules.md §9.1–§9.9), as the codes of refusals (`contract/refusal.ts`). */
 export type SharingRefusal =
   | 'NO_ACCOUNT'
   | 'ACCOUNT_FROZEN'

@@ -13,7 +13,7 @@ export interface AcceptStanding {
 
 /**
  * Whether an offer may still be accepted: days have gone by since it was made. The sharer's limit counted the offer
- * already; the member's counts here, so that nobody's places are taken by offers.
+ * already; the member's counts here, so that nobody's places are taken by offers (rules.md §9.7).
  */
 export const mayAccept = (rules: SharingRules, { today, endsOn, sharer, member }: AcceptStanding): Decision =>
   decide([

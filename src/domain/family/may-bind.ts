@@ -26,9 +26,9 @@ export interface BindingStanding {
 }
 
 /**
- * Whether the sharer's city lets a binding come about (家庭共济, product.md §9): relation, both insurances, places, number
- * of members and sharers, caps, scopes and dates. The relation is what the sharer declares; the city believes the
- * signed commitment.
+ * Decides whether the sharer's city lets a binding of family sharing (家庭共济) come about. It looks at the relation,
+ * both insurances, the places, the number of members and sharers, caps, scopes and dates (rules.md §9.1–§9.9). The
+ * relation is what the sharer declares, because the city believes the signed commitment (rules.md §9.4).
  */
 export function mayBind(asked: AskedBinding, rules: SharingRules, standing: BindingStanding): Decision {
   const { today, sharer, member } = standing

@@ -5,7 +5,7 @@ const samePlace = (one: string, other: string, digits: 2 | 4): boolean =>
   one.slice(0, digits) === other.slice(0, digits)
 
 /**
- * Whether the sharer's city lets somebody insured in another place spend from the account (product.md §9).
+ * Says whether the sharer's city lets somebody insured in another place spend from the account (rules.md §9.6).
  * @param sharerPlace six-digit division code, as is `memberPlace`
  */
 export const mayReach = (

@@ -11,7 +11,7 @@ export interface MemberStanding {
   readonly placeCode: string
 }
 
-/** What a member must have (product.md §9): any basic insurance, active, and room for one more sharer. */
+/** What a member must have (rules.md §9.2, §9.7): any basic insurance, active, and room for one more sharer. */
 export const mayReceive = (member: MemberStanding, rules: SharingRules): readonly Check[] => [
   [member.state === '2', 'MEMBER_SUSPENDED'],
   [member.state !== '1', 'MEMBER_NOT_INSURED'],

@@ -23,8 +23,9 @@ export interface TermsMoment {
 const isCap = (fen: number | null): boolean => fen === null || fen > 0
 
 /**
- * What the city allows of caps, scopes and dates (product.md §9). A cap of nothing is no cap but an end, and a cap per
- * visit above the one per month says nothing; the end comes after the start and not before today.
+ * What the city allows of caps, scopes and dates (rules.md §9.5, §9.7, §9.9). A cap of nothing would be an end and
+ * not a cap, and a cap per visit above the one per month would say nothing. The end comes after the start and not
+ * before today.
  */
 export function maySetTerms(
   terms: SharingTerms,

@@ -12,7 +12,7 @@ export interface SharerStanding {
   readonly placeCode: string
 }
 
-/** What a sharer must have (product.md §9): employee insurance, active, money, and room for one more member. */
+/** What a sharer must have (rules.md §9.1, §9.7): employee insurance, active, money, and room for one more member. */
 export const mayShare = (sharer: SharerStanding, rules: SharingRules): readonly Check[] => [
   [sharer.state === undefined, 'NO_ACCOUNT'],
   [sharer.state !== '1', 'ACCOUNT_FROZEN'],

@@ -1,7 +1,7 @@
 import { ageOn } from '../calendar'
 import { birthDayOf, isIdNumber } from '../id-number'
 
-/** What relatives' codes (亲情账户) are bound to (product.md §9); the months are those of the calendar in China. */
+/** The limits of relatives' codes (亲情账户, rules.md §9.20, §9.21). Months are those of the calendar in China. */
 export const relativeRules = { relatives: 5, newHoldersAMonth: 2, faceFromAge: 16 } as const
 
 /** How it is shown that somebody is a relative: their register under 16, their own face from 16 on. */

@@ -27,7 +27,9 @@ export interface ClassifiedItem {
   readonly coveredFen: number
 }
 
-/** Step 1 (product.md §6): outside the catalogue, over the price limit, share paid first, covered. */
+/**
+ * Divides an item's price into outside the catalogue, over the limit, paid first and covered (step 1, rules.md §6.1).
+ */
 export function classify(item: PricedItem): ClassifiedItem {
   const { name, itemClass, count, priceFen } = item
   const amountFen = count * priceFen

@@ -46,8 +46,9 @@ function draw(open: Record<OwnShare, number>, pays: readonly OwnShare[], limitFe
 }
 
 /**
- * Steps 5–6 (product.md §6): the own account (current-year money first, each where the policy allows it), then the
- * sharers in order, then cash. Own and shared money are disjoint; nothing is ever drawn below zero.
+ * Divides the person's share among those who pay it (steps 5 and 6, rules.md §6.6, §6.7): the own account, current-year
+ * money first and each kind where the policy allows it, then the sharers in order, then cash. Own and shared money are
+ * disjoint; nothing is ever drawn below zero.
  */
 export function pay(
   shares: Shares,

@@ -69,9 +69,9 @@ const sumOf = (shares: readonly BandShare[], part: 'wanted' | 'pooled' | 'beyond
   shares.reduce((sum, share) => sum + share[part], 0)
 
 /**
- * Steps 2–4 (product.md §6): deductible, ratio band by band, yearly cap, the excess to 大额.
- * Shares are kept in hundredths of a fen until the end and rounded once each, so that a fen more of cost never makes
- * any share smaller.
+ * Computes what the fund pays of the covered cost (steps 2 to 4, rules.md §6.2, §6.3, §6.5): deductible, ratio band
+ * by band, yearly cap, and beyond it the part of 大额. Shares are kept in hundredths of a fen until the end and
+ * rounded once each, so that a fen more of cost never makes any share smaller (rules.md §6.12).
  */
 export function pooledShare(coveredFen: number, benefit: Benefit, standing: Standing): PooledShare {
   const deductibleFen = Math.min(coveredFen, openDeductibleFen(benefit, standing))

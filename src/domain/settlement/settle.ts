@@ -22,11 +22,11 @@ export interface Settled {
   readonly payment: Payment
   /** The group whose yearly deductible and cap this visit counts towards; absent where no benefit applies. */
   readonly group: Policy['benefits'][number]['group'] | undefined
-  /** Why each amount is what it is, in the order of product.md §6; nothing is told of what is zero. */
+  /** Why each amount is what it is, in the order of the steps; nothing is told of what is zero (rules.md §6.10). */
   readonly reasons: readonly Reason[]
 }
 
-/** The whole order of product.md §6. Where no benefit covers the visit, the covered cost is the person's own. */
+/** Settles a visit, step by step (rules.md §6). Where no benefit covers it, the covered cost is the person's own. */
 export function settle(
   visit: Visit,
   policy: Policy,

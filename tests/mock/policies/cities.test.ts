@@ -92,7 +92,7 @@ describe('the sample cities', () => {
   })
 })
 
-describe('the monthly deposits of product.md §15', () => {
+describe('the monthly deposits of rules.md §15.3 and §15.4', () => {
   it('2 % of a base of 3,889.00 is 77.78, in every city', () => {
     for (const code of cities.keys()) {
       expect(monthlyDeposit(policyOn(code, '2026-01-01').deposits.employee, 388_900).fen).toBe(7_778)

@@ -5,7 +5,7 @@ import { settlementWords } from '@/features/settlement/words/current'
 import { recordsWords } from '../words/current'
 import { payerLines } from '@/features/settlement/split-lines'
 
-/** The whole split in one sentence (product.md §6); what paid nothing is left out. */
+/** The whole split in one sentence (rules.md §6.10); what paid nothing is left out. */
 export function formula(split: Split): string {
   const { record: say } = recordsWords
   const parts = payerLines(split).map(({ name, amountFen }) => `${name} ${plainFen(amountFen)}`)
