@@ -122,9 +122,7 @@ describe.each(Object.entries(leaving))('a person who %s', (how, leave) => {
     const fresh = await wholeApp()
     if (phone.kept()) await fresh.phone.enterAs('retiree')
     const seen = (all: readonly BuiltStore[]) =>
-      all
-        .filter((one, n) => !isOutliving(one, n, all))
-        .map(({ by, store }) => [by, withoutTime(store.getState())])
+      personal(all, isCleared).map(({ by, store }) => [by, withoutTime(store.getState())])
     expect(seen(stores).length).toBeGreaterThan(25)
     expect(seen(stores)).toEqual(seen(fresh.stores))
   })
