@@ -31,19 +31,21 @@ function walk(town: Town, token: string, limit: string, between: (pages: number)
 describe('ten thousand records', () => {
   const town = foundTown({ people: ['ten-thousand'] })
   const token = town.enter('ten-thousand')
-  const known = (town.world.settlementsOf.get(personNumber) ?? []).map(({ wire }) => wire.setl_id)
+  const known = (): string[] =>
+    (town.world.settlementsOf.get(personNumber) ?? []).map(({ wire }) => wire.setl_id)
 
   it('are walked once each, newest first, in pages of fifty', () => {
     const { records, pages } = walk(town, token, '50')
-    expect(records.map(({ id }) => id)).toEqual(known.toReversed())
-    expect(pages).toBe(200)
+    expect(records.length).toBeGreaterThanOrEqual(10_000)
+    expect(records.map(({ id }) => id)).toEqual(known().toReversed())
+    expect(pages).toBe(Math.ceil(records.length / 50))
     const times = records.map(({ settledAt }) => settledAt)
     expect(times).toEqual(times.toSorted((one, other) => other - one))
   })
 
   it('are walked once each, with no gap, while new ones arrive', () => {
     const clerk = town.enter('ten-thousand')
-    const before = town.world.settlementsOf.get(personNumber)?.map(({ wire }) => wire.setl_id) ?? []
+    const before = known()
     const { records } = walk(town, clerk, '47', (pages) => {
       if (pages % 20 === 0) visit(town, clerk, 1_000 + pages)
     })

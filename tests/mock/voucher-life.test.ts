@@ -21,10 +21,9 @@ const purchase = (auth_token: string) => ({
 })
 
 describe('a code from the phone to the receipt', () => {
-  const { town, token } = withEmployee()
-  const code = issue(town, token)
-
   it('is issued: well formed, of the person’s place, for sixty seconds', () => {
+    const { town, token } = withEmployee()
+    const code = issue(town, token)
     expect(isWellFormed(code.digits)).toBe(true)
     expect(code.digits.slice(0, 7)).toBe('9113501')
     expect(code).toMatchObject({ lifetimeMs: 60_000, graceMs: 15_000, maskedName: '*海宁' })
@@ -32,6 +31,8 @@ describe('a code from the phone to the receipt', () => {
   })
 
   it('is decoded: the till learns who it is, masked; the phone learns where', () => {
+    const { town, token } = withEmployee()
+    const code = issue(town, token)
     const decoded = must(decode(town, code.digits))
     expect(decoded).toMatchObject({ maskedName: '*海宁', maskedIdNumber: '990***********0010' })
     expect(JSON.stringify(decoded)).not.toMatch(/陈海宁|990101198503120010/)
@@ -43,6 +44,7 @@ describe('a code from the phone to the receipt', () => {
   })
 
   it('is split without anything changing, then settled as it was split', () => {
+    const { town, token } = withEmployee()
     const fresh = issue(town, token)
     const { authToken } = must(decode(town, fresh.digits))
     const accounts = structuredClone(town.world.accounts)

@@ -33,8 +33,9 @@ describe('families before the founding', () => {
   })
 
   it('left an offer that the employee can accept now', () => {
-    const waiting = bindings(town, 'employee').bindings.find(({ state }) => state === 'PENDING')
-    expect(must(accept(town, 'employee', waiting?.id ?? '')).state).toBe('ACTIVE')
+    const here = foundTown()
+    const waiting = bindings(here, 'employee').bindings.find(({ state }) => state === 'PENDING')
+    expect(must(accept(here, 'employee', waiting?.id ?? '')).state).toBe('ACTIVE')
   })
 
   it('are as many members as the employee is told', () => {

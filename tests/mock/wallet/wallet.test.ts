@@ -14,21 +14,26 @@ const newest = (town: Town, token: string) =>
   must(town.ask(readLedger, { path: { admdvs: '350100' }, query: { limit: '1' } }, { token })).entries[0]
 
 describe('money sent to a relative in another province', () => {
-  const town = twoPeople()
-  const [me, other] = [town.enter('employee'), town.enter('two-places')]
-  const before = priorYears(town, me)
-  const sent = must(send(town, me, 'two-places', 50_000))
+  const sending = () => {
+    const town = twoPeople()
+    const [me, other] = [town.enter('employee'), town.enter('two-places')]
+    const before = priorYears(town, me)
+    return { town, me, other, before, sent: must(send(town, me, 'two-places', 50_000)) }
+  }
 
   it('leaves the money carried over at once, and the ledger says to whom, masked', () => {
+    const { town, me, before } = sending()
     expect(priorYears(town, me)).toBe(before - 50_000)
     expect(newest(town, me)).toMatchObject({ type: 'TRANSFER', priorYearsFen: -50_000, memo: '*远行' })
   })
 
   it('is not in the wallet before it is accepted', () => {
+    const { town, other } = sending()
     expect(wallet(town, other).balanceFen).toBe(0)
   })
 
   it('is seen by both, each the other one masked', () => {
+    const { town, other, sent } = sending()
     expect(sent).toMatchObject({ direction: 'OUT', maskedName: '*远行', state: 'PENDING', fen: 50_000 })
     expect(must(transfersOf(town, other)).transfers).toMatchObject([
       { id: sent.id, direction: 'IN', maskedName: '*海宁', relation: 'SIBLING', state: 'PENDING' },
@@ -36,6 +41,7 @@ describe('money sent to a relative in another province', () => {
   })
 
   it('is taken into the wallet by the receiver, once, and by nobody else', () => {
+    const { town, me, other, sent } = sending()
     expect(accept(town, town.enter('spouse'), sent.id).refusal).toBe('NOT_FOUND')
     expect(accept(town, me, sent.id).refusal).toBe('NOT_FOUND')
     expect(must(accept(town, other, sent.id))).toMatchObject({ state: 'ACCEPTED', endedAt: town.now() })
@@ -45,6 +51,8 @@ describe('money sent to a relative in another province', () => {
   })
 
   it('that was accepted does not go back', () => {
+    const { town, other, before, sent } = sending()
+    must(accept(town, other, sent.id))
     town.setClock(at('2026-11-22T06:00:00'))
     expect(priorYears(town, town.enter('employee'))).toBe(before - 50_000)
   })
