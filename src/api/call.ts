@@ -62,7 +62,7 @@ const isExpired = (answer: Result<unknown, Problem>): boolean =>
 async function renewSession(attempt: Attempt, session: SessionManager): Promise<Result<string, Problem>> {
   const before = session.current()
   if (!before) return failed({ is: 'signed-out' })
-  const renewed = await attempt(refreshSession, { body: { refresh_token: before.refreshToken } }, {})
+  const renewed = await attempt(refreshSession, refreshSession.encode(before.refreshToken), {})
   if (session.current() !== before) return failed({ is: 'signed-out' })
   if (renewed.ok) {
     session.renew(renewed.value)

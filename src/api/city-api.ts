@@ -52,9 +52,9 @@ export function createCityApi(call: Call): CityApi {
       return page.ok ? { ok: true, value: page.value.settlements } : page
     },
     settlement: (settlementId) => call(readSettlement, settlementId),
-    issueCode: () => call(issueVoucherToken, { body: {} }, soon),
-    codeState: (tokenId) => call(readVoucherToken, { path: { tokenId } }, soon),
-    revokeCode: (tokenId) => call(revokeVoucherToken, { path: { tokenId }, body: {} }, soon),
-    issueOfflineCodes: () => call(issueOfflineCodes, { body: {} }),
+    issueCode: () => call(issueVoucherToken, {}, soon),
+    codeState: (tokenId) => call(readVoucherToken, tokenId, soon),
+    revokeCode: (tokenId) => call(revokeVoucherToken, tokenId, soon),
+    issueOfflineCodes: () => call(issueOfflineCodes, {}),
   }
 }

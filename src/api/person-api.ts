@@ -12,24 +12,24 @@ import { readVoucher, type VoucherHolder } from '@/contract/voucher-holder'
 import type { Call } from './call'
 import type { Asked } from './city-api'
 
-/** Where a person stands with the city: known, agreed, activated. The first use and the account pages both ask. */
+/** Asks the city how far a person has come: known, agreed, activated. The first use and the account pages both need it. */
 export interface PersonApi {
   /** Refused with IDENTITY_REQUIRED while nobody knows who is holding the phone. */
   me(): Asked<Me>
   consentTexts(): Asked<readonly ConsentText[]>
   consents(): Asked<readonly Consent[]>
-  /** @param forChild person number of the child the guardian agrees for */
-  giveConsent(kind: ConsentKind, version: string, forChild?: string): Asked<Consent>
+  /** @param childNumber person number of the child the guardian agrees for */
+  giveConsent(kind: ConsentKind, version: string, childNumber?: string): Asked<Consent>
   guardianship(): Asked<Guardianship>
   voucher(): Asked<VoucherHolder>
 }
 
+/** Builds the questions about a person. */
 export const createPersonApi = (call: Call): PersonApi => ({
   me: () => call(readMe, {}),
   consentTexts: () => call(listConsentTexts, {}),
   consents: () => call(listConsents, {}),
-  giveConsent: (kind, version, forChild) =>
-    call(giveConsent, { body: { kind, version, ...(forChild !== undefined && { for_psn_no: forChild }) } }),
+  giveConsent: (kind, version, childNumber) => call(giveConsent, { kind, version, childNumber }),
   guardianship: () => call(readGuardianship, {}),
   voucher: () => call(readVoucher, {}),
 })

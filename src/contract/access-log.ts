@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { Id, Instant, listed, PageAsked, Text } from './scalars'
+import { encodePage, Id, Instant, listed, PageAsked, Text } from './scalars'
 
-/** What was done with a person's voucher or data. */
+/** The kinds of things that are done with a person's voucher or data. */
 export const accessKinds = [
   'DECODE',
   'SIGN_IN',
@@ -27,9 +27,9 @@ export const AccessEntry = v.pipe(
     what_name: Text,
     /** The institution, or the way of signing in. */
     whr_name: v.nullable(Text),
-    /** Who did it when it was not the person: masked. */
+    /** The one who did it where it was not the person, masked. */
     who_name: v.nullable(Text),
-    /** What for: the business of the institution, or what was consented to. */
+    /** The purpose: the business of the institution, or what was consented to. */
     purp_name: v.nullable(Text),
     rslt: listed(['OK', 'REFUSED'], 'OTHER'),
   }),
@@ -46,12 +46,13 @@ export const AccessEntry = v.pipe(
 )
 export type AccessEntry = v.InferOutput<typeof AccessEntry>
 
-/** Who used or looked at the voucher and the data, newest first. */
+/** Reads who used or looked at the voucher and the data, newest first. */
 export const readAccessLog = endpoint({
   method: 'GET',
   path: '/access-log',
   caller: 'citizen',
   query: PageAsked,
+  encode: (cursor: string | undefined) => ({ query: encodePage(cursor) }),
   reply: v.pipe(
     v.object({ entries: v.array(AccessEntry), next_cursor: v.nullable(v.string()) }),
     v.transform((wire) => ({ entries: wire.entries, nextCursor: wire.next_cursor })),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { DivisionCode, Text } from './scalars'
 
-/** The list of cities for whoever wants nothing but their names: `listCities` without what would weigh on the first page. */
+/** Lists the names of the cities: it is `listCities` without everything that would weigh on the first page. */
 export const listCityNames = endpoint({
   method: 'GET',
   path: '/cities',

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { DivisionCode, Text } from './scalars'
 
-/** What a city can do. Screens ask for these, never for a city by name (rules.md §13.2). */
+/** The abilities a city may have. Screens ask for these, never for a city by name (rules.md §13.2). */
 export const capabilities = [
   'OFFLINE_CODE',
   'FAMILY_SHARING',
@@ -17,7 +17,7 @@ export type Capability = (typeof capabilities)[number]
 
 const isCapability = (word: string): word is Capability => (capabilities as readonly string[]).includes(word)
 
-/** Where to ask: online, by telephone, at a window, at a terminal (rules.md §12.4). */
+/** A place to ask: online, by telephone, at a window, at a terminal (rules.md §12.4). */
 const PlaceToAsk = v.object({
   kind: v.picklist(['ONLINE', 'HOTLINE', 'WINDOW', 'TERMINAL']),
   name: Text,
@@ -52,7 +52,7 @@ export type City = v.InferOutput<typeof City>
 /** A city as it is on the wire, and as the sample cities are written down. */
 export type WireCity = v.InferInput<typeof City>
 
-/** The cities behind this gateway: names, capabilities, hotlines, where to ask. */
+/** Lists the cities behind this gateway: names, capabilities, hotlines, where to ask. */
 export const listCities = endpoint({
   method: 'GET',
   path: '/cities',

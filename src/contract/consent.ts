@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { Day, Flag, Id, Instant, listed, Text } from './scalars'
 
-/** What a person agrees to, each of them separately (rules.md §10.8). */
+/** The kinds of consent; a person agrees to each on its own (rules.md §10.8). */
 export const consentKinds = [
   'VOUCHER_USE',
   'READ_RECORDS',
@@ -12,7 +12,7 @@ export const consentKinds = [
 ] as const
 export type ConsentKind = (typeof consentKinds)[number]
 
-/** What is agreed to, in the city's words. */
+/** The text of a consent, in the city's words. */
 export const ConsentText = v.pipe(
   v.object({
     kind: listed(consentKinds, 'OTHER'),
@@ -20,7 +20,7 @@ export const ConsentText = v.pipe(
     eff_date: Day,
     title: Text,
     paragraphs: v.array(Text),
-    /** What stops working when the consent is withdrawn, one sentence. */
+    /** One sentence that tells what stops working when the consent is withdrawn. */
     on_withdrawal: Text,
   }),
   v.transform((wire) => ({
@@ -42,7 +42,7 @@ export const Consent = v.pipe(
     cons_id: Id,
     kind: listed(consentKinds, 'OTHER'),
     version: Id,
-    /** Whose data it is about: the person signed in, or a child of theirs. */
+    /** The person whose data it is about: the one signed in, or a child of theirs. */
     psn_no: Id,
     psn_name: Text,
     by_guardian: Flag,
@@ -62,7 +62,7 @@ export const Consent = v.pipe(
 )
 export type Consent = v.InferOutput<typeof Consent>
 
-/** What one may agree to: texts by version, and what stops on withdrawal. */
+/** Lists the texts that a person may agree to, in their current versions. */
 export const listConsentTexts = endpoint({
   method: 'GET',
   path: '/consent-texts',
@@ -73,7 +73,7 @@ export const listConsentTexts = endpoint({
   ),
 })
 
-/** Receipts of every consent given, withdrawn ones too, newest first. */
+/** Lists the receipts of every consent given, withdrawn ones too, newest first. */
 export const listConsents = endpoint({
   method: 'GET',
   path: '/consents',
@@ -83,6 +83,15 @@ export const listConsents = endpoint({
     v.transform((wire) => wire.consents),
   ),
 })
+
+/** A consent that somebody gives. */
+export interface ConsentForm {
+  readonly kind: ConsentKind
+  /** The version of the text that was read. */
+  readonly version: string
+  /** The person number of the child a guardian agrees for; undefined for the person signed in. */
+  readonly childNumber?: string | undefined
+}
 
 /** Agrees to a text; a guardian agrees for a child under 14. */
 export const giveConsent = endpoint({
@@ -95,13 +104,17 @@ export const giveConsent = endpoint({
     /** A child of the person signed in; the person themselves when absent. */
     for_psn_no: v.optional(Id),
   }),
+  encode: ({ kind, version, childNumber }: ConsentForm) => ({
+    body: { kind, version, ...(childNumber !== undefined && { for_psn_no: childNumber }) },
+  }),
   reply: Consent,
 })
 
-/** Withdraws a consent; what it allowed stops at once. */
+/** Withdraws a consent; everything it allowed stops at once. */
 export const withdrawConsent = endpoint({
   method: 'DELETE',
   path: '/consents/:consentId',
   caller: 'citizen',
+  encode: (consentId: string) => ({ path: { consentId } }),
   reply: Consent,
 })

@@ -7,7 +7,7 @@ import { Session } from './session'
 export const DemoPerson = v.object({ person: Id, name: Text, story: Text })
 export type DemoPerson = v.InferOutput<typeof DemoPerson>
 
-/** Demo: the people one may enter as. */
+/** Lists the people one may enter as, in demo builds. */
 export const listDemoPeople = endpoint({
   method: 'GET',
   path: '/demo/people',
@@ -18,11 +18,12 @@ export const listDemoPeople = endpoint({
   ),
 })
 
-/** Demo: enter as a person of the mock city. */
+/** Enters as a person of the mock city, in demo builds. */
 export const enterAsDemoPerson = endpoint({
   method: 'POST',
   path: '/demo/sessions',
   caller: 'anyone',
   body: v.object({ person: Id }),
+  encode: (person: string) => ({ body: { person } }),
   reply: Session,
 })

@@ -102,3 +102,6 @@ export function endpoint<
     changes: described.changes ?? described.method !== 'GET',
   }
 }
+
+/** Encodes a question that has nothing to say: its body is empty. */
+export const encodeNothing: (question: object) => { readonly body: object } = () => ({ body: {} })

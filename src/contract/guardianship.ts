@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { Id, Text } from './scalars'
 
-/** Who agrees to things: the guardian does so for a child under 14 (rules.md §10.9). Names are masked by the city. */
+/** A guardian agrees for a child under 14 (rules.md §10.9). The city masks the names. */
 const Guardianship = v.pipe(
   v.object({
-    /** Who agrees for the person signed in; null when they do so themselves. */
+    /** The guardian of the person signed in; null when they agree themselves. */
     guardian: v.nullable(v.object({ psn_name: Text })),
     /** The children the person signed in agrees for. */
     wards: v.array(v.object({ psn_no: Id, psn_name: Text })),
@@ -18,7 +18,7 @@ const Guardianship = v.pipe(
 export type Guardianship = v.InferOutput<typeof Guardianship>
 export type Child = Guardianship['children'][number]
 
-/** The guardian of a child under 14, and the children a guardian agrees for. */
+/** Reads the guardian of the person signed in, and the children they are the guardian of. */
 export const readGuardianship = endpoint({
   method: 'GET',
   path: '/me/guardianship',

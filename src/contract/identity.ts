@@ -1,19 +1,22 @@
 import * as v from 'valibot'
-import { CertificateType } from './certificate'
+import { CertificateType, encodeCertificate, type CertificateKind } from './certificate'
 import { endpoint } from './endpoint'
 import { Id, Text } from './scalars'
 
-/** `psn_cert_type`: by which number a person says who they are. */
-export const certificateTypes = {
-  '01': 'ID_CARD',
-  '02': 'SOCIAL_SECURITY_CARD',
-  '03': 'INSURED_NUMBER',
-} as const
-
+/** The states of an identity verification. */
 export const identityStates = ['FACE_PENDING', 'VERIFIED', 'FAILED'] as const
+export type IdentityState = (typeof identityStates)[number]
 const State = v.picklist(identityStates)
 
-/** Says who is holding the telephone: name and number must both be right. */
+/** A claim of who somebody is, as the insurance register knows them. */
+export interface IdentityClaim {
+  readonly name: string
+  /** By which kind of number. */
+  readonly certificate: CertificateKind
+  readonly number: string
+}
+
+/** Begins to verify who is holding the telephone: name and number must both be right. */
 export const startIdentityVerification = endpoint({
   method: 'POST',
   path: '/identity-verifications',
@@ -23,18 +26,31 @@ export const startIdentityVerification = endpoint({
     psn_cert_type: CertificateType,
     certno: v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{4,32}$/)),
   }),
+  encode: ({ name, certificate, number }: IdentityClaim) => ({
+    body: { psn_name: name, psn_cert_type: encodeCertificate(certificate), certno: number },
+  }),
   reply: v.pipe(
     v.object({ idty_id: Id, state: State }),
     v.transform((wire) => ({ id: wire.idty_id, state: wire.state })),
   ),
 })
 
-/** What the face check of the platform gave; three tries. */
+/** A face check of the platform, for a claim that waits for one. */
+export interface FaceProof {
+  readonly verificationId: string
+  readonly faceToken: string
+}
+
+/** Takes what the face check of the platform gave; three tries. */
 export const checkFace = endpoint({
   method: 'POST',
   path: '/identity-verifications/:idtyId/face',
   caller: 'account',
   body: v.object({ face_token: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)) }),
+  encode: ({ verificationId, faceToken }: FaceProof) => ({
+    path: { idtyId: verificationId },
+    body: { face_token: faceToken },
+  }),
   reply: v.pipe(
     v.object({ state: State }),
     v.transform((wire) => wire.state),

@@ -28,7 +28,7 @@ export const Me = v.pipe(
 )
 export type Me = v.InferOutput<typeof Me>
 
-/** The person signed in, masked, with every insurance. */
+/** Reads the person signed in, masked, with every insurance. */
 export const readMe = endpoint({
   method: 'GET',
   path: '/me',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { endpoint } from './endpoint'
+import { encodeNothing, endpoint } from './endpoint'
 import { Fen, Id, Seconds, Text } from './scalars'
 import { voucherTokenStates } from './voucher'
 
@@ -24,16 +24,17 @@ export const OfflineBatch = v.pipe(
 )
 export type OfflineBatch = v.InferOutput<typeof OfflineBatch>
 
-/** A fresh batch of offline codes for this telephone; the ones it fetched earlier and did not use die. */
+/** Issues a fresh batch of offline codes for this telephone; the ones it fetched earlier and did not use die. */
 export const issueOfflineCodes = endpoint({
   method: 'POST',
   path: '/offline-codes',
   caller: 'citizen',
   body: v.object({}),
+  encode: encodeNothing,
   reply: OfflineBatch,
 })
 
-/** Which of this telephone's last batch are still good. */
+/** Lists the states of the codes of this telephone's last batch. */
 export const listOfflineCodes = endpoint({
   method: 'GET',
   path: '/offline-codes',

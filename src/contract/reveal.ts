@@ -15,11 +15,12 @@ export const Revealed = v.pipe(
 )
 export type Revealed = v.InferOutput<typeof Revealed>
 
-/** Name and numbers unmasked, by the voucher password, for half a minute. */
+/** Shows name and numbers unmasked for half a minute, by the voucher password. */
 export const revealMe = endpoint({
   method: 'POST',
   path: '/me/reveal',
   caller: 'citizen',
   body: v.object({ password: VoucherPassword }),
+  encode: (password: string) => ({ body: { password } }),
   reply: Revealed,
 })

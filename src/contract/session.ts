@@ -14,20 +14,21 @@ export const ourSession = (wire: v.InferOutput<v.ObjectSchema<typeof SessionFiel
   lifetimeMs: wire.expires_in,
 })
 
-/** What proves who is calling, for a while. Both tokens are secrets: never logged, never in a URL. */
+/** A session proves for a while who is calling. Both tokens are secrets: never logged, never in a URL. */
 export const Session = v.pipe(v.object(SessionFields), v.transform(ourSession))
 export type Session = v.InferOutput<typeof Session>
 
-/** A new access token for a refresh token. */
+/** Gives a new session for a refresh token. */
 export const refreshSession = endpoint({
   method: 'POST',
   path: '/sessions/refresh',
   caller: 'anyone',
   body: v.object({ refresh_token: Token }),
+  encode: (refreshToken: string) => ({ body: { refresh_token: refreshToken } }),
   reply: Session,
 })
 
-/** Sign out: both tokens die. */
+/** Signs out: both tokens die. */
 export const endSession = endpoint({
   method: 'DELETE',
   path: '/sessions/current',

@@ -2,13 +2,30 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { Flag } from './scalars'
 import { ourSession, SessionFields } from './session'
-import { smsProof } from './sms'
+import { encodeSmsProof, smsProof, type SmsProof } from './sms'
 
-/** What `wx.login` or `my.getAuthCode` gave: good for one exchange, a secret until then. */
+/** A login code of `wx.login` or `my.getAuthCode`. It is good for one exchange, and a secret until then. */
 export const PlatformCode = v.object({
   platform: v.picklist(['weapp', 'alipay']),
   auth_code: v.pipe(v.string(), v.regex(/^[!-~]{1,200}$/)),
 })
+
+/** A login code in our words. */
+export interface LoginCode {
+  readonly platform: 'weapp' | 'alipay'
+  readonly code: string
+}
+
+const encodeLogin = ({ platform, code }: LoginCode): v.InferInput<typeof PlatformCode> => ({
+  platform,
+  auth_code: code,
+})
+
+/** A sign-in by text message. */
+export interface SmsSignIn extends SmsProof {
+  /** Makes the next sign-in on this phone a single touch. */
+  readonly link?: LoginCode | undefined
+}
 
 /** A session of a telephone number, and whether the person behind it is verified. */
 const SignedIn = v.pipe(
@@ -23,6 +40,9 @@ export const signInBySms = endpoint({
   path: '/sessions',
   caller: 'anyone',
   body: v.object({ ...smsProof, platform_code: v.optional(PlatformCode) }),
+  encode: ({ link, ...proof }: SmsSignIn) => ({
+    body: { ...encodeSmsProof(proof), ...(link && { platform_code: encodeLogin(link) }) },
+  }),
   reply: SignedIn,
 })
 
@@ -32,5 +52,6 @@ export const signInByPlatform = endpoint({
   path: '/sessions/platform',
   caller: 'anyone',
   body: PlatformCode,
+  encode: (login: LoginCode) => ({ body: encodeLogin(login) }),
   reply: SignedIn,
 })

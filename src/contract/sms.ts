@@ -11,7 +11,16 @@ export const smsProof = {
   sms_code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
 }
 
-/** What a code may be used for: one for another purpose is as wrong as a wrong one. */
+/** The code of a text message as it was typed, and which message it came with. */
+export interface SmsProof {
+  readonly smsId: string
+  readonly code: string
+}
+
+/** Says the code of a text message in the words of the wire. */
+export const encodeSmsProof = ({ smsId, code }: SmsProof) => ({ sms_id: smsId, sms_code: code })
+
+/** The purposes of a code. One that was sent for another purpose is as wrong as a wrong one. */
 export const smsPurposes = ['SIGN_IN', 'RESET_PASSWORD'] as const
 export type SmsPurpose = (typeof smsPurposes)[number]
 
@@ -26,11 +35,18 @@ export const ourSentSms = (wire: v.InferOutput<v.ObjectSchema<typeof SentSmsFiel
 })
 export type SentSms = ReturnType<typeof ourSentSms>
 
+/** The telephone a message is sent to, and what its code will be used for. */
+export interface SmsRequest {
+  readonly phone: string
+  readonly purpose: SmsPurpose
+}
+
 /** Sends six digits to a telephone; once a minute, five times an hour. */
 export const requestSmsCode = endpoint({
   method: 'POST',
   path: '/sms-codes',
   caller: 'anyone',
   body: v.object({ mob: PhoneNumber, purpose: v.picklist(smsPurposes) }),
+  encode: ({ phone, purpose }: SmsRequest) => ({ body: { mob: phone, purpose } }),
   reply: v.pipe(v.object(SentSmsFields), v.transform(ourSentSms)),
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { endpoint } from './endpoint'
+import { encodeNothing, endpoint } from './endpoint'
 import { Instant, listed, Text } from './scalars'
-import { ourSentSms, SentSmsFields, smsProof } from './sms'
+import { encodeSmsProof, ourSentSms, SentSmsFields, smsProof, type SmsProof } from './sms'
 
 /** Six digits that only the person knows. */
 export const VoucherPassword = v.pipe(v.string(), v.regex(/^\d{6}$/))
@@ -9,14 +9,14 @@ export const VoucherPassword = v.pipe(v.string(), v.regex(/^\d{6}$/))
 export const pauseReasons = ['LOST', 'STOLEN', 'OTHER'] as const
 export type PauseReason = (typeof pauseReasons)[number]
 
-/** Whether a person may show codes at all. */
+/** The voucher of a person: whether it is activated, paused, or its password locked. */
 export const VoucherHolder = v.pipe(
   v.object({
     state: v.picklist(['NOT_ACTIVATED', 'ACTIVE', 'PAUSED']),
     actv_time: v.nullable(Instant),
     paus_rea: v.nullable(listed(pauseReasons, 'OTHER')),
     paus_time: v.nullable(Instant),
-    /** Until when no password is listened to, after too many wrong ones. */
+    /** The end of the time in which no password is accepted, after too many wrong ones. */
     pwd_locked_until: v.nullable(Instant),
   }),
   v.transform((wire) => ({
@@ -29,7 +29,7 @@ export const VoucherHolder = v.pipe(
 )
 export type VoucherHolder = v.InferOutput<typeof VoucherHolder>
 
-/** Whether the voucher is activated, paused, its password locked. */
+/** Reads the state of the voucher. */
 export const readVoucher = endpoint({
   method: 'GET',
   path: '/voucher',
@@ -37,21 +37,23 @@ export const readVoucher = endpoint({
   reply: VoucherHolder,
 })
 
-/** First use: chooses the voucher password. */
+/** Activates the voucher at its first use, with the password chosen. */
 export const activateVoucher = endpoint({
   method: 'POST',
   path: '/voucher/activate',
   caller: 'citizen',
   body: v.object({ password: VoucherPassword }),
+  encode: (password: string) => ({ body: { password } }),
   reply: VoucherHolder,
 })
 
-/** The telephone is lost: every living code dies at once, no new one is issued. */
+/** Pauses the voucher, for a telephone that was lost: every living code dies at once, and no new one is issued. */
 export const pauseVoucher = endpoint({
   method: 'POST',
   path: '/voucher/pause',
   caller: 'citizen',
   body: v.object({ reason: v.picklist(pauseReasons) }),
+  encode: (reason: PauseReason) => ({ body: { reason } }),
   reply: VoucherHolder,
 })
 
@@ -61,39 +63,60 @@ export const resumeVoucher = endpoint({
   path: '/voucher/resume',
   caller: 'citizen',
   body: v.object({ password: VoucherPassword }),
+  encode: (password: string) => ({ body: { password } }),
   reply: VoucherHolder,
 })
 
-/** Another voucher password instead of the one that is known. */
+/** A new voucher password, and the one it takes the place of. */
+export interface PasswordChange {
+  readonly current: string
+  readonly next: string
+}
+
+/** Sets another voucher password instead of the one that is known. */
 export const changePassword = endpoint({
   method: 'POST',
   path: '/voucher/password',
   caller: 'citizen',
   body: v.object({ password: VoucherPassword, new_password: VoucherPassword }),
+  encode: ({ current, next }: PasswordChange) => ({ body: { password: current, new_password: next } }),
   reply: VoucherHolder,
 })
 
-/** The app knows a telephone number masked only; the city knows where a forgotten password is reset by. */
+/**
+ * Sends the code by which a forgotten password is reset. The city chooses the telephone, because the app knows it masked
+ * only.
+ */
 export const requestResetCode = endpoint({
   method: 'POST',
   path: '/voucher/password/sms-codes',
   caller: 'citizen',
   body: v.object({}),
+  encode: encodeNothing,
   reply: v.pipe(
     v.object({
       ...SentSmsFields,
-      /** Where it went, masked: the person's telephone, or the guardian's of a child without one. */
+      /** The telephone it was sent to, masked: the person's telephone, or the guardian's of a child without one. */
       mob: Text,
     }),
     v.transform((wire) => ({ ...ourSentSms(wire), maskedPhone: wire.mob })),
   ),
 })
+export type SentResetCode = v.InferOutput<(typeof requestResetCode)['reply']>
 
-/** Another voucher password instead of a forgotten one, by a text message. */
+/** A new voucher password, and the message that allows it. */
+export interface PasswordReset extends SmsProof {
+  readonly next: string
+}
+
+/** Sets another voucher password instead of a forgotten one, by a text message. */
 export const resetPassword = endpoint({
   method: 'POST',
   path: '/voucher/password/reset',
   caller: 'citizen',
   body: v.object({ ...smsProof, new_password: VoucherPassword }),
+  encode: ({ next, ...proof }: PasswordReset) => ({
+    body: { ...encodeSmsProof(proof), new_password: next },
+  }),
   reply: VoucherHolder,
 })

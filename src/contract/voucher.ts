@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { endpoint } from './endpoint'
+import { encodeNothing, endpoint } from './endpoint'
 import { Id, Instant, Seconds, Text } from './scalars'
 
 /**
@@ -19,7 +19,7 @@ export const IssuedCode = v.pipe(
     digits: wire.ec_qrcode,
     maskedName: wire.psn_name,
     lifetimeMs: wire.expires_in,
-    /** How much longer the city still accepts the code; the phone never shows it that long. */
+    /** The time after its life in which the city still accepts the code; the phone never shows it that long. */
     graceMs: wire.grace_in,
   })),
 )
@@ -27,7 +27,7 @@ export type IssuedCode = v.InferOutput<typeof IssuedCode>
 
 export const voucherTokenStates = ['ISSUED', 'DECODED', 'SETTLED', 'EXPIRED', 'REVOKED'] as const
 
-/** Where a code is in its life, as the city sees it. */
+/** The state of a code, as the city sees it. */
 export const VoucherTokenState = v.pipe(
   v.object({
     token_id: Id,
@@ -46,20 +46,22 @@ export const VoucherTokenState = v.pipe(
 )
 export type VoucherTokenState = v.InferOutput<typeof VoucherTokenState>
 
-/** A new code to show; the ones before it die after their grace. */
+/** Issues a new code to show; the ones before it die after their grace. */
 export const issueVoucherToken = endpoint({
   method: 'POST',
   path: '/voucher-tokens',
   caller: 'citizen',
   body: v.object({}),
+  encode: encodeNothing,
   reply: IssuedCode,
 })
 
-/** Whether a code was scanned, where, and what came of it. */
+/** Reads whether a code was scanned, where, and what came of it. */
 export const readVoucherToken = endpoint({
   method: 'GET',
   path: '/voucher-tokens/:tokenId',
   caller: 'citizen',
+  encode: (tokenId: string) => ({ path: { tokenId } }),
   reply: VoucherTokenState,
 })
 
@@ -69,5 +71,6 @@ export const revokeVoucherToken = endpoint({
   path: '/voucher-tokens/:tokenId/revoke',
   caller: 'citizen',
   body: v.object({}),
+  encode: (tokenId: string) => ({ path: { tokenId }, body: {} }),
   reply: VoucherTokenState,
 })
