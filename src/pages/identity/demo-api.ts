@@ -3,15 +3,16 @@ import type { Session } from '@/contract/session'
 import type { Call } from '@/api/call'
 import type { Asked } from '@/api/city-api'
 
-/** The mock city's own door, in demo builds only. */
+/** Asks the mock city for its people and enters as one of them, in demo builds only. */
 export interface DemoApi {
-  /** The people of the mock city one may enter as. */
+  /** Lists the people of the mock city one may enter as. */
   demoPeople(): Asked<readonly DemoPerson[]>
-  /** A session for one of them. */
+  /** Gives a session for one of them. */
   enterAs(person: string): Asked<Session>
 }
 
+/** Builds the questions of demo builds. */
 export const createDemoApi = (call: Call): DemoApi => ({
   demoPeople: () => call(listDemoPeople, {}),
-  enterAs: (person) => call(enterAsDemoPerson, { body: { person } }),
+  enterAs: (person) => call(enterAsDemoPerson, person),
 })

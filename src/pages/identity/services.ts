@@ -1,91 +1,115 @@
 import { sameAsBefore } from '@/api/session-manager'
+import type { LoginCode } from '@/contract/sign-in'
 import { confirmFace } from '@/shell/face-check'
 import type { Question } from '@/shell/is-sure'
 import { onceFor } from '@/shell/once-for'
+import type { Services } from '@/shell/wire'
 import { createPagesStore } from '@/state/pages-store'
-import { createAccountApi, createIdentityApi, type PlatformCode } from './api'
+import { createRemoteStore } from '@/state/remote-store'
+import { createAccountApi, createIdentityApi, type AccountApi } from './api'
+import { askConsentStatus } from './consents/ask-consent-status'
 import { createConsents } from './consents/consents-store'
 import { createFirstUse } from './first-use/first-use-store'
 import { createForgottenPassword } from './forgotten-password/forgotten-password-store'
-import { createReveal } from './identity/identity-store'
-import { createInsuredPlace } from './place/place-store'
+import { createIdentity } from './identity/identity-store'
+import { createPlace } from './place/place-store'
+import { askPlaces } from './place/places'
 import { createSignIn } from './sign-in/sign-in-store'
 import { createVoucherSettings } from './voucher-settings/voucher-settings-store'
 import { identityWords } from './words/current'
 
-function faceQuestion(): Question {
-  const { stepNames, facePrompt: text, faceConfirm: confirm, faceCancel: cancel } = identityWords.firstUse
-  return { title: stepNames.who, text, confirm, cancel }
-}
+/** Builds the services of the identity pages: getting in, and everything a person may see, change and take back. */
+export const identityOf = onceFor((services) => {
+  const city = createAccountApi(services.base.call)
+  return {
+    ...entryOf(services),
+    ...passwordsOf(services, city),
+    ...consentsOf(services, city),
+    ...placesOf(services, city),
+    accessLog: accessLogOf(services, city),
+  }
+})
 
-/** What the pages of signing in and of the first use are made of. */
-export const identityOf = onceFor(({ base: { call, sessionManager, platform, clock } }) => {
+/** Builds signing in and the first use. */
+function entryOf({ base: { call, sessionManager, platform, clock, lifetimes } }: Services) {
   const city = createIdentityApi(call)
   const { name } = platform
-  const platformCode = async (): Promise<PlatformCode | undefined> => {
+  const loginCode = async (): Promise<LoginCode | undefined> => {
     const code = await platform.loginCode()
     return code === undefined || name === 'neutral' ? undefined : { platform: name, code }
   }
   const signIn = createSignIn({
     city,
     clock,
-    platformCode,
+    loginCode,
     enter: (session, phone) => sessionManager.enter(session, phone ?? sameAsBefore),
+    lifetime: lifetimes.signIn,
   })
-  const firstUse = createFirstUse({ city, faceCheck: () => confirmFace(faceQuestion()) })
-  sessionManager.onChange((_, change) => {
-    if (change === 'left' || change === 'entered') firstUse.forget()
-    if (change === 'left') signIn.forget()
-    // What was typed is still there; that the session had expired is no news any more.
-    if (change === 'returned') firstUse.type({})
-  })
-  return { signIn, firstUse }
-})
+  const faceCheck = (): Promise<string | undefined> => confirmFace(faceQuestion())
+  return { signIn, firstUse: createFirstUse({ city, faceCheck, lifetime: lifetimes.person }) }
+}
 
-/** What the pages of a person's own identity, consents and voucher are made of. */
-export const accountOf = onceFor(({ base, voucher, offline, overview }) => {
-  const { call, sessionManager, clock, stored } = base
-  const city = createAccountApi(call)
-  const voucherSettings = createVoucherSettings({ city, clock, onPaused: voucher.forget })
-  const reveal = createReveal({ city, clock })
+function faceQuestion(): Question {
+  const { stepNames, facePrompt: text, faceConfirm: confirm, faceCancel: cancel } = identityWords.firstUse
+  return { title: stepNames.who, text, confirm, cancel }
+}
+
+/** Builds the voucher with its password, and the person in full, which the password shows. */
+function passwordsOf({ base: { clock, lifetimes }, voucher }: Services, city: AccountApi) {
+  const lifetime = lifetimes.person
+  const me = createRemoteStore({ ask: city.me, clock, lifetime, first: undefined })
+  const identity = createIdentity({ city, clock, lifetime })
+  const voucherHolder = createRemoteStore({ ask: city.voucher, clock, lifetime, first: undefined })
+  const voucherSettings = createVoucherSettings({
+    city,
+    holder: voucherHolder,
+    onPaused: voucher.forget,
+    lifetime,
+  })
   const onReset = (): void => {
     voucherSettings.leave()
-    reveal.leave()
+    identity.leave()
   }
-  const stores = {
-    consents: createConsents({ city, clock, onChanged: overview.outdate }),
-    voucherSettings,
-    reveal,
-    forgotten: createForgottenPassword({ city, clock, onReset }),
-    accessLog: createPagesStore({
-      ask: (_: undefined, cursor) => city.accessLog(cursor),
-      idOf: ({ id }) => id,
-      nameOf: () => '',
-      clock,
-      first: undefined,
-    }),
-    place: createInsuredPlace({
-      city,
-      clock,
-      onChosen() {
-        offline.clear()
-        overview.forget()
-        void overview.refresh()
-      },
-      recent: {
-        read: () => stored.read('recentPlaces')?.codes ?? [],
-        write: (codes) => void stored.write('recentPlaces', { codes: [...codes] }),
-      },
-    }),
-  }
-  sessionManager.onChange((_, change) => {
-    if (change === 'left' || change === 'entered') Object.values(stores).forEach((store) => store.forget())
-    else {
-      // What was typed is still there; that the session had expired is no news any more.
-      reveal.hide()
-      voucherSettings.type({})
-      stores.forgotten.type({})
-    }
+  const forgottenPassword = createForgottenPassword({ city, clock, onReset, lifetime })
+  return { me, identity, voucherHolder, voucherSettings, forgottenPassword }
+}
+
+function consentsOf({ base: { clock, lifetimes }, overview }: Services, city: AccountApi) {
+  const lifetime = lifetimes.person
+  const ask = () => askConsentStatus(city)
+  const consentStatus = createRemoteStore({ ask, clock, lifetime, first: undefined })
+  const consents = createConsents({ city, status: consentStatus, onChanged: overview.outdate, lifetime })
+  return { consentStatus, consents }
+}
+
+function placesOf({ base, offline, overview }: Services, city: AccountApi) {
+  const { clock, stored, lifetimes } = base
+  const lifetime = lifetimes.person
+  const places = createRemoteStore({ ask: () => askPlaces(city), clock, lifetime, first: undefined })
+  const place = createPlace({
+    city,
+    places,
+    onChosen() {
+      offline.clear()
+      overview.forget()
+      void overview.refresh()
+    },
+    recent: {
+      read: () => stored.read('recentPlaces')?.codes ?? [],
+      write: (codes) => void stored.write('recentPlaces', { codes: [...codes] }),
+    },
+    lifetime,
   })
-  return stores
-})
+  return { places, place }
+}
+
+function accessLogOf({ base: { clock, lifetimes } }: Services, city: AccountApi) {
+  return createPagesStore({
+    ask: (_: undefined, cursor) => city.accessLog(cursor),
+    idOf: ({ id }) => id,
+    nameOf: () => '',
+    clock,
+    lifetime: lifetimes.person,
+    first: undefined,
+  })
+}

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
-import type { AccessPage } from '../api'
 import type { AccessEntry } from '@/contract/access-log'
 import { displayTime } from '@/domain/china-time'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
+import type { Listed } from '@/state/pages-store'
 import { identityWords } from '../words/current'
 import { words } from '@/words/current'
 import { errorTextOf } from '@/words/error-text'
@@ -15,14 +15,14 @@ import './access-log-view.css'
 import { timeText } from '@/words/time-text'
 
 interface Props {
-  readonly log: Remote<AccessPage>
+  readonly log: Remote<Listed<AccessEntry>>
   readonly now: number
   readonly onRecover: (way: Recovery) => void
   readonly onMore: () => void
   readonly onPause: () => void
 }
 
-/** Line by line who did what, when, where and what for; anything unknown leads to pausing the voucher. */
+/** Lists who did what, when, where and what for; anything unknown leads to pausing the voucher. */
 export function AccessLogView({ log, now, onRecover, onMore, onPause }: Props) {
   const say = identityWords.accessLog
   return (

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { AccessLogView } from './access-log-view'
-import { accountOf } from '../services'
+import { identityOf } from '../services'
 import { Page } from '@/shell/page'
 import { recover, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
@@ -10,7 +10,7 @@ import { identityWords } from '../words/current'
 
 export default function AccessLogPage() {
   const services = useServices()
-  const { accessLog } = accountOf(services)
+  const { accessLog } = identityOf(services)
   const log = useStore(accessLog, (state) => state.value)
   useDidShow(() => void accessLog.refresh())
   return (

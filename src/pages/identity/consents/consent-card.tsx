@@ -4,7 +4,7 @@ import { displayTime } from '@/domain/china-time'
 import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
-import { isCurrent, type ConsentLine } from './consent-lines'
+import { isCurrent, type ConsentLine } from './consent-status'
 import { timeText } from '@/words/time-text'
 
 interface Props {
@@ -12,14 +12,14 @@ interface Props {
   readonly now: number
   readonly opened: boolean
   readonly busy: boolean
-  /** Whoever is signed in may agree to it: a child under 14 may not. */
+  /** The person signed in may agree to it; a child under 14 may not. */
   readonly mayGive: boolean
   readonly onRead: () => void
   readonly onGive: () => void
   readonly onWithdraw: () => void
 }
 
-/** One consent: whether it was given, its text once opened, and what can be done. It is read before it is given. */
+/** Shows whether a consent was given, its text once opened, and what can be done. It is read before it is given. */
 export function ConsentCard(props: Props) {
   const { line, opened, busy } = props
   const say = identityWords.consents

@@ -1,33 +1,32 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AccountApi } from '../api'
-import type { Clock } from '@/domain/clock'
-import type { Problem } from '@/domain/problem'
-import { asking, failing, type Remote } from '@/domain/remote'
-import { consentStanding, type ConsentLine, type ConsentStanding } from './consent-lines'
+import { isRefusal } from '../parts/refusal'
+import { withoutError } from '../parts/without-error'
+import { createDoing, idleAct, problemOf, type Act } from '@/state/act'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
+import type { RemoteStore } from '@/state/remote-store'
+import type { ConsentLine, ConsentStatus } from './consent-status'
 
 export interface ConsentsDeps {
-  readonly city: Pick<
-    AccountApi,
-    'me' | 'consentTexts' | 'consents' | 'guardianship' | 'giveConsent' | 'withdrawConsent'
-  >
-  readonly clock: Pick<Clock, 'now'>
-  /** What may be shown is different now: answers still on their way are of before. */
+  readonly city: Pick<AccountApi, 'giveConsent' | 'withdrawConsent'>
+  /** Everything agreed to; it is asked anew after every change. */
+  readonly status: Pick<RemoteStore<undefined, ConsentStatus>, 'refresh' | 'outdate'>
+  /** What may be shown is different now, so answers still on their way to other pages are of before. */
   readonly onChanged: () => void
+  readonly lifetime: Lifetime
 }
+
+type ConsentAct = 'give' | 'withdraw'
 
 export interface ConsentsState {
-  readonly standing: Remote<ConsentStanding>
   /** The line opened to be read, by its id. */
   readonly open: string | undefined
-  readonly busy: boolean
-  readonly trouble: Problem | undefined
+  readonly act: Act<ConsentAct>
 }
 
-export interface Consents extends Pick<
-  StoreApi<ConsentsState>,
-  'getState' | 'getInitialState' | 'subscribe'
-> {
-  /** Asks anew; what went wrong before is over. */
+export interface ConsentsStore extends Readable<ConsentsState> {
+  /** Asks anew; the error of before is over. */
   refresh(): Promise<void>
   /** Opens a line to be read, or closes it. */
   read(line: ConsentLine): void
@@ -36,72 +35,48 @@ export interface Consents extends Pick<
   forget(): void
 }
 
-const nothingYet: ConsentsState = {
-  standing: { is: 'idle' },
-  open: undefined,
-  busy: false,
-  trouble: undefined,
-}
+const empty: ConsentsState = { open: undefined, act: idleAct }
 
-/** There is another text now: it is shown, and the person is asked again. */
-const isOutdated = (problem: Problem): boolean =>
-  problem.is === 'refused' && problem.code === 'CONSENT_OUTDATED'
-
-/** Every consent on its own: read, given, withdrawn; a guardian's children's too. */
-export function createConsents({ city, clock, onChanged }: ConsentsDeps): Consents {
-  const store = createStore<ConsentsState>(() => nothingYet)
+/** Builds reading, giving and withdrawing every consent on its own, those of a guardian's children too. */
+export function createConsents({ city, status, onChanged, lifetime }: ConsentsDeps): ConsentsStore {
+  const answers = latest()
+  const clearError = (): void => setState(({ act }) => ({ act: withoutError(act) }))
+  const store = createForgettable<ConsentsState>({
+    empty: () => empty,
+    lifetime,
+    onForget: answers.drop,
+    onInterrupt: () => clearError(),
+  })
   const { getState, setState } = store
-  let visit = 0
-  let stay = 0
+  const doing = createDoing<ConsentsState, ConsentAct>(store, answers)
 
-  async function load(): Promise<void> {
-    const mine = (visit += 1)
-    setState(({ standing }) => ({ standing: asking(standing) }))
-    const [me, texts, given, guardianship] = await Promise.all([
-      city.me(),
-      city.consentTexts(),
-      city.consents(),
-      city.guardianship(),
-    ])
-    if (mine !== visit) return
-    const fail = (problem: Problem): void =>
-      setState(({ standing }) => ({ standing: failing(standing, problem) }))
-    if (!me.ok) return fail(me.error)
-    if (!texts.ok) return fail(texts.error)
-    if (!given.ok) return fail(given.error)
-    if (!guardianship.ok) return fail(guardianship.error)
-    const value = consentStanding(texts.value, given.value, me.value.personNumber, guardianship.value)
-    setState({ standing: { is: 'ready', seen: { value, at: clock.now() } } })
-  }
-
-  async function change(act: () => ReturnType<AccountApi['withdrawConsent']>): Promise<void> {
-    if (getState().busy) return
-    const mine = stay
-    setState({ busy: true, trouble: undefined })
-    const answer = await act()
-    if (mine !== stay) return
-    setState({ busy: false, trouble: answer.ok ? undefined : answer.error })
-    if (answer.ok) onChanged()
-    if (answer.ok || isOutdated(answer.error)) await load()
+  async function change(of: ConsentAct, ask: () => ReturnType<AccountApi['withdrawConsent']>): Promise<void> {
+    const counts = await doing(of, async (stillCounts) => {
+      const answer = await ask()
+      if (!answer.ok) return { act: { is: 'failed', of, problem: answer.error } }
+      if (stillCounts()) onChanged()
+      return {}
+    })
+    const problem = problemOf(getState().act)
+    // Where the text is outdated there is a newer one: it is shown, and the person is asked again.
+    if (!counts || (problem && !isRefusal(problem, 'CONSENT_OUTDATED'))) return
+    status.outdate()
+    await status.refresh()
   }
 
   return {
     ...store,
     refresh() {
-      setState({ trouble: undefined })
-      return load()
+      clearError()
+      return status.refresh()
     },
-    read: ({ id }) => setState(({ open }) => ({ open: open === id ? undefined : id, trouble: undefined })),
+    read: ({ id }) =>
+      setState(({ open, act }) => ({ open: open === id ? undefined : id, act: withoutError(act) })),
     async give({ text: { kind, version }, child }) {
-      if (kind !== 'OTHER') await change(() => city.giveConsent(kind, version, child?.personNumber))
+      if (kind !== 'OTHER') await change('give', () => city.giveConsent(kind, version, child?.personNumber))
     },
     async withdraw({ given }) {
-      if (given) await change(() => city.withdrawConsent(given.id))
-    },
-    forget() {
-      visit += 1
-      stay += 1
-      setState(nothingYet)
+      if (given) await change('withdraw', () => city.withdrawConsent(given.id))
     },
   }
 }

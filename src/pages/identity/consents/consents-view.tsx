@@ -2,74 +2,88 @@ import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import { lastSeen } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
+import { problemOf } from '@/state/act'
+import type { RemoteStore } from '@/state/remote-store'
+import { ProblemNotice } from '../parts/problem-notice'
 import { identityWords } from '../words/current'
 import { words } from '@/words/current'
-import { problemSentence } from '@/words/problem-sentence'
-import { errorText } from '@/words/error-text'
-import { Card } from '@/ui/card'
+import { errorTextOf } from '@/words/error-text'
+import { Content } from '@/ui/content'
 import { Notice } from '@/ui/notice'
-import { Skeleton } from '@/ui/skeleton'
-import { LoadError } from '@/ui/load-error'
 import { ConsentCard } from './consent-card'
-import type { ConsentLine } from './consent-lines'
-import type { Consents } from './consents-store'
+import type { ConsentLine, ConsentStatus } from './consent-status'
+import type { ConsentsStore } from './consents-store'
 import './consents-view.css'
 
 interface Props {
-  readonly consents: Consents
+  readonly status: RemoteStore<undefined, ConsentStatus>
+  readonly consents: ConsentsStore
   readonly now: number
   readonly onRecover: (way: Recovery) => void
   /** Asks the person before anything stops working; what stops is said. */
   readonly onWithdraw: (line: ConsentLine) => void
 }
 
-/** What was agreed to and what was not, each with its text and its receipts; a part of its own for each child. */
-export function ConsentsView({ consents, now, onRecover, onWithdraw }: Props) {
-  const { standing, open, busy, trouble } = useStore(consents)
+/** Shows what was agreed to and what was not, each with its text and its receipts; each child has a part of their own. */
+export function ConsentsView({ status, onRecover, ...cards }: Props) {
+  const value = useStore(status, (state) => state.value)
+  const problem = useStore(cards.consents, ({ act }) => problemOf(act))
   const say = identityWords.consents
-  const known = lastSeen(standing)?.value
-  const lost =
-    standing.is === 'failed' ? (
-      <LoadError {...errorText(standing, now)} over={known !== undefined} onRecover={onRecover} />
-    ) : null
-  if (!known) return <Card>{lost ?? <Skeleton label={words.app.loading} lines={[50, 80, 50, 80]} />}</Card>
-  const failure = trouble && problemSentence(trouble, identityWords.accountRefusals)
-  const { guardian } = known
-  const card = (line: ConsentLine) => (
-    <ConsentCard
-      key={line.id}
-      line={line}
-      now={now}
-      opened={open === line.id}
-      busy={busy}
-      mayGive={guardian === undefined}
-      onRead={() => consents.read(line)}
-      onGive={() => void consents.give(line)}
-      onWithdraw={() => onWithdraw(line)}
-    />
-  )
   return (
-    <View>
-      {lost}
-      {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
-      {guardian === undefined ? (
-        <View className="consents-intro">{say.intro}</View>
-      ) : (
-        <Notice
-          id="guardian-needed"
-          tone="learn"
-          title={say.guardianTitle}
-          text={say.guardianText(guardian)}
-        />
-      )}
-      {known.lines.map(card)}
-      {known.children.map(({ child, lines }, n) => (
-        <View key={child.personNumber} id={`consents-child-${n + 1}`}>
-          <View className="consents-child title">{say.forChild(child.maskedName)}</View>
-          <View className="consents-intro">{say.forChildText}</View>
-          {lines.map(card)}
+    <Content
+      value={lastSeen(value)?.value}
+      trouble={errorTextOf(value, cards.now)}
+      loading={words.app.loading}
+      lines={[50, 80, 50, 80]}
+      onRecover={onRecover}
+    >
+      {({ lines, children, guardian }) => (
+        <View>
+          <ProblemNotice problem={problem} refusals={identityWords.accountRefusals} />
+          <Introduction guardian={guardian} />
+          <Lines lines={lines} guardian={guardian} {...cards} />
+          {children.map((part, n) => (
+            <View key={part.child.personNumber} id={`consents-child-${n + 1}`}>
+              <View className="consents-child title">{say.forChild(part.child.maskedName)}</View>
+              <View className="consents-intro">{say.forChildText}</View>
+              <Lines lines={part.lines} guardian={guardian} {...cards} />
+            </View>
+          ))}
         </View>
+      )}
+    </Content>
+  )
+}
+
+type LinesProps = Pick<Props, 'consents' | 'now' | 'onWithdraw'> & Pick<ConsentStatus, 'lines' | 'guardian'>
+
+function Lines({ lines, guardian, consents, now, onWithdraw }: LinesProps) {
+  const open = useStore(consents, (state) => state.open)
+  const isBusy = useStore(consents, ({ act }) => act.is === 'busy')
+  return (
+    <>
+      {lines.map((line) => (
+        <ConsentCard
+          key={line.id}
+          line={line}
+          now={now}
+          opened={open === line.id}
+          busy={isBusy}
+          mayGive={guardian === undefined}
+          onRead={() => consents.read(line)}
+          onGive={() => void consents.give(line)}
+          onWithdraw={() => onWithdraw(line)}
+        />
       ))}
-    </View>
+    </>
+  )
+}
+
+/** Says what the page is for; a child is told that the guardian agrees instead. */
+function Introduction({ guardian }: Pick<ConsentStatus, 'guardian'>) {
+  const say = identityWords.consents
+  if (guardian === undefined) return <View className="consents-intro">{say.intro}</View>
+  return (
+    <Notice id="guardian-needed" tone="learn" title={say.guardianTitle} text={say.guardianText(guardian)} />
   )
 }

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
-import type { ConsentLine } from './consent-lines'
+import type { ConsentLine } from './consent-status'
 import { ConsentsView } from './consents-view'
-import { accountOf } from '../services'
+import { identityOf } from '../services'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
 import { recover } from '@/shell/routes'
@@ -9,7 +9,7 @@ import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { identityWords } from '../words/current'
 
-/** What stops working is said before anything does. */
+/** Asks before anything stops working, and says what would stop. */
 function askFirst({ text, child }: ConsentLine): Promise<boolean> {
   const { consents: say } = identityWords
   return isSure({
@@ -22,12 +22,13 @@ function askFirst({ text, child }: ConsentLine): Promise<boolean> {
 
 export default function ConsentsPage() {
   const services = useServices()
-  const { consents } = accountOf(services)
+  const { consentStatus, consents } = identityOf(services)
   useDidShow(() => void consents.refresh())
   return (
     <Page title={identityWords.consents.title}>
       <SignedIn>
         <ConsentsView
+          status={consentStatus}
           consents={consents}
           now={services.now()}
           onRecover={(way) => recover(way, () => void consents.refresh())}

@@ -1,48 +1,63 @@
 import { View } from '@tarojs/components'
+import { useStore } from 'zustand'
+import type { ConsentText } from '@/contract/consent'
 import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Tick } from '@/ui/tick'
-import type { StepProps } from './step-props'
+import type { Step } from './first-use-state'
+import type { FirstUseStore } from './first-use-store'
 
-/** Each consent on its own, with its text, its version, and what stops when it is withdrawn. */
-export function ConsentStep({ firstUse, state }: StepProps) {
+interface Props extends Pick<Extract<Step, { is: 'consents' }>, 'texts' | 'ticked'> {
+  readonly firstUse: FirstUseStore
+}
+
+/** Shows each consent on its own, with its text, its version, and the loss when it is withdrawn. */
+export function ConsentStep({ firstUse, texts, ticked }: Props) {
+  const isBusy = useStore(firstUse, ({ act }) => act.is === 'busy')
   const say = identityWords.firstUse
-  const { texts, ticked, busy } = state
   const all = texts.every(({ kind }) => kind !== 'OTHER' && ticked.includes(kind))
   return (
     <View>
       <View className="first-use-text">{say.consentsText}</View>
       {texts.map((text) => (
-        <Card key={text.kind}>
-          <View className="heading">{text.title}</View>
-          <View className="caption">{say.consentVersion(text.version, text.effectiveOn)}</View>
-          {text.paragraphs.map((paragraph) => (
-            <View key={paragraph} className="first-use-paragraph">
-              {paragraph}
-            </View>
-          ))}
-          <View className="first-use-withdrawal">{say.withdrawal(text.onWithdrawal)}</View>
-          {text.kind !== 'OTHER' && (
-            <Tick
-              id={`consent-${text.kind}`}
-              ticked={ticked.includes(text.kind)}
-              states={say.tickStates}
-              onTick={() => text.kind !== 'OTHER' && firstUse.tick(text.kind)}
-            >
-              {say.tick(text.title)}
-            </Tick>
-          )}
-        </Card>
+        <OneConsent key={text.kind} firstUse={firstUse} text={text} ticked={ticked} />
       ))}
       <ActionButton
         id="consent-next"
         weight="primary"
-        busy={busy || !all}
+        busy={isBusy || !all}
         onPress={() => void firstUse.agree()}
       >
         {all ? say.agree : say.agreeMissing}
       </ActionButton>
     </View>
+  )
+}
+
+function OneConsent({ firstUse, text, ticked }: Omit<Props, 'texts'> & { readonly text: ConsentText }) {
+  const say = identityWords.firstUse
+  const { kind, title } = text
+  return (
+    <Card>
+      <View className="heading">{title}</View>
+      <View className="caption">{say.consentVersion(text.version, text.effectiveOn)}</View>
+      {text.paragraphs.map((paragraph) => (
+        <View key={paragraph} className="first-use-paragraph">
+          {paragraph}
+        </View>
+      ))}
+      <View className="first-use-withdrawal">{say.withdrawal(text.onWithdrawal)}</View>
+      {kind !== 'OTHER' && (
+        <Tick
+          id={`consent-${kind}`}
+          ticked={ticked.includes(kind)}
+          states={say.tickStates}
+          onTick={() => firstUse.tick(kind)}
+        >
+          {say.tick(title)}
+        </Tick>
+      )}
+    </Card>
   )
 }

@@ -1,49 +1,58 @@
 import type { CertificateKind } from '@/contract/certificate'
 import type { ConsentKind, ConsentText } from '@/contract/consent'
-import type { Problem } from '@/domain/problem'
+import { idleAct, type Act } from '@/state/act'
 
-/** What is still missing until a code can be shown, in this order. */
-export type Step = 'who' | 'consents' | 'password' | 'done'
+/** The first thing still missing until a code can be shown. */
+export type Step =
+  /** The city has not said yet what is missing. */
+  | { readonly is: 'asking' }
+  | { readonly is: 'who' }
+  /** The texts to be agreed to, and the kinds ticked; none is ticked to begin with. */
+  | {
+      readonly is: 'consents'
+      readonly texts: readonly ConsentText[]
+      readonly ticked: readonly ConsentKind[]
+    }
+  /** A child under 14: the guardian, named masked, is to agree to the texts. */
+  | { readonly is: 'guardian'; readonly texts: readonly ConsentText[]; readonly guardian: string }
+  | { readonly is: 'password' }
+  | { readonly is: 'done' }
 
-export interface FirstUseState {
-  /** `asking` until the city has said what is missing. */
-  readonly step: Step | 'asking'
-  /** All of it as typed, kept through every error. */
+/** Everything as typed; it is kept through every error. */
+export interface FirstUseForm {
   readonly name: string
   readonly certificate: CertificateKind
   readonly number: string
-  readonly texts: readonly ConsentText[]
-  /** What was ticked; nothing is, to begin with. */
-  readonly ticked: readonly ConsentKind[]
-  /** Who agrees instead of a child under 14, masked. */
-  readonly guardian: string | undefined
   readonly password: string
   readonly again: string
-  readonly busy: boolean
-  readonly trouble: Problem | undefined
 }
 
-/** The ticks that stand when these are the texts: no tick is for a text, or a version of it, that was not there to be read. */
-export const ticksFor = (
-  texts: readonly ConsentText[],
-  { texts: read, ticked }: Pick<FirstUseState, 'texts' | 'ticked'>,
-): readonly ConsentKind[] =>
-  ticked.filter((kind) => {
-    const version = texts.find((text) => text.kind === kind)?.version
-    return version !== undefined && read.some((text) => text.kind === kind && text.version === version)
-  })
+export type FirstUseAct = 'begin' | 'verify' | 'agree' | 'activate'
 
-/** Nothing typed, nothing ticked, nothing known. */
-export const nothingYet: FirstUseState = {
-  step: 'asking',
-  name: '',
-  certificate: 'ID_CARD',
-  number: '',
-  texts: [],
-  ticked: [],
-  guardian: undefined,
-  password: '',
-  again: '',
-  busy: false,
-  trouble: undefined,
+export interface FirstUseState {
+  readonly step: Step
+  readonly form: FirstUseForm
+  readonly act: Act<FirstUseAct>
+}
+
+/**
+ * The step of the consents. Ticks stay for texts that were there to be read before, in the same version.
+ * @param before the step so far
+ */
+export function consentStep(texts: readonly ConsentText[], before: Step): Step {
+  if (before.is !== 'consents') return { is: 'consents', texts, ticked: [] }
+  const ticked = before.ticked.filter((kind) => {
+    const version = texts.find((text) => text.kind === kind)?.version
+    return (
+      version !== undefined && before.texts.some((text) => text.kind === kind && text.version === version)
+    )
+  })
+  return { is: 'consents', texts, ticked }
+}
+
+/** Nothing is typed, ticked or known. */
+export const emptyFirstUse: FirstUseState = {
+  step: { is: 'asking' },
+  form: { name: '', certificate: 'ID_CARD', number: '', password: '', again: '' },
+  act: idleAct,
 }

@@ -1,140 +1,123 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { IdentityApi } from '../api'
+import { isRefusal, refusalOf } from '../parts/refusal'
+import { withoutError } from '../parts/without-error'
 import type { ConsentKind } from '@/contract/consent'
 import type { Problem } from '@/domain/problem'
-import { nothingYet, ticksFor, type FirstUseState } from './first-use-state'
-import { neededConsents } from './needed-consents'
+import { createDoing } from '@/state/act'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest, type StillCounts } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
+import { emptyFirstUse, type FirstUseAct, type FirstUseForm, type FirstUseState } from './first-use-state'
+import { askNextStep, type NextStepApi } from './next-step'
 import { mayActivate, mayCheckFace } from './readiness'
 
 export interface FirstUseDeps {
-  readonly city: Pick<
-    IdentityApi,
-    | 'startVerification'
-    | 'checkFace'
-    | 'me'
-    | 'consentTexts'
-    | 'consents'
-    | 'giveConsent'
-    | 'guardianship'
-    | 'voucher'
-    | 'activate'
-  >
+  readonly city: NextStepApi &
+    Pick<IdentityApi, 'startVerification' | 'checkFace' | 'giveConsent' | 'activate'>
   /** Lets the phone look at the person; undefined when they called it off or the phone cannot. */
   readonly faceCheck: () => Promise<string | undefined>
+  readonly lifetime: Lifetime
 }
 
-export interface FirstUse extends Pick<
-  StoreApi<FirstUseState>,
-  'getState' | 'getInitialState' | 'subscribe'
-> {
+export interface FirstUseStore extends Readable<FirstUseState> {
   /** Asks the city what is missing. */
   begin(): Promise<void>
-  type(typed: Partial<Pick<FirstUseState, 'name' | 'certificate' | 'number' | 'password' | 'again'>>): void
+  type(typed: Partial<FirstUseForm>): void
   tick(kind: ConsentKind): void
-  /** Name and number, then the face. */
+  /** Sends name and number, then the face. */
   verify(): Promise<void>
-  /** To everything ticked; for a child, looks whether the guardian has agreed. */
+  /** Agrees to everything ticked; for a child, looks whether the guardian has agreed. */
   agree(): Promise<void>
   activate(): Promise<void>
-  /** Everything typed is thrown away; an answer still on its way does nothing any more. */
   forget(): void
 }
 
-/** What becomes of the state when something was done. */
+/** The changes of the state that follow from something that was done. */
 type Outcome = Partial<FirstUseState>
 
-const isRefusal = (problem: Problem, code: string): boolean =>
-  problem.is === 'refused' && problem.code === code
-/** A refusal of the phone's own, told like one of the city's. */
-const refusal = (code: 'FACE_CALLED_OFF' | 'FACE_FAILED' | 'GUARDIAN_REQUIRED'): Problem => ({
-  is: 'refused',
-  code,
-  requestId: '-',
-})
+const failed = (of: FirstUseAct, problem: Problem): Outcome => ({ act: { is: 'failed', of, problem } })
 
-/** From a telephone number to a voucher that can be shown: who, consents, password. */
-export function createFirstUse({ city, faceCheck }: FirstUseDeps): FirstUse {
-  const store = createStore<FirstUseState>(() => nothingYet)
+/** Builds the first use, from a telephone number to a voucher that can be shown: who, consents, password. */
+export function createFirstUse({ city, faceCheck, lifetime }: FirstUseDeps): FirstUseStore {
+  const answers = latest()
+  const store = createForgettable<FirstUseState>({
+    empty: () => emptyFirstUse,
+    lifetime,
+    onForget: answers.drop,
+    // What was typed is still there; that the session had expired is no news any more.
+    onInterrupt: () => type({}),
+  })
   const { getState, setState } = store
-  let visit = 0
+  const doing = createDoing<FirstUseState, FirstUseAct>(store, answers)
+  const type = (typed: Partial<FirstUseForm>): void =>
+    setState(({ form, act }) => ({ form: { ...form, ...typed }, act: withoutError(act) }))
 
-  /** One thing at a time; a second touch does nothing, a problem stays until the next try. */
-  async function doing(act: () => Promise<Outcome>): Promise<void> {
-    if (getState().busy) return
-    const mine = visit
-    setState({ busy: true, trouble: undefined })
-    const outcome = await act()
-    if (mine === visit) setState({ ...outcome, busy: false })
+  async function lookAgain(of: FirstUseAct): Promise<Outcome> {
+    const next = await askNextStep(city, () => getState().step)
+    return next.ok ? { step: next.value } : failed(of, next.error)
   }
 
-  async function askWhatIsMissing(): Promise<Outcome> {
-    const me = await city.me()
-    if (!me.ok) return isRefusal(me.error, 'IDENTITY_REQUIRED') ? { step: 'who' } : { trouble: me.error }
-    const [texts, given, voucher, guardianship] = await Promise.all([
-      city.consentTexts(),
-      city.consents(),
-      city.voucher(),
-      city.guardianship(),
-    ])
-    if (!texts.ok) return { trouble: texts.error }
-    if (!given.ok) return { trouble: given.error }
-    if (!voucher.ok) return { trouble: voucher.error }
-    if (!guardianship.ok) return { trouble: guardianship.error }
-    const missing = neededConsents(texts.value, given.value, me.value.personNumber)
-    const step =
-      missing.length > 0 ? 'consents' : voucher.value.state === 'NOT_ACTIVATED' ? 'password' : 'done'
-    const guardian = guardianship.value.guardianMaskedName
-    return { texts: missing, ticked: ticksFor(missing, getState()), guardian, step }
+  async function verify(stillCounts: StillCounts): Promise<Outcome> {
+    const { name, certificate, number } = getState().form
+    const started = await city.startVerification({ name: name.trim(), certificate, number })
+    if (!started.ok) return failed('verify', started.error)
+    if (!stillCounts()) return {}
+    const faceToken = await faceCheck()
+    if (faceToken === undefined) return failed('verify', refusalOf('FACE_CALLED_OFF'))
+    if (!stillCounts()) return {}
+    const checked = await city.checkFace({ verificationId: started.value.id, faceToken })
+    if (!checked.ok) return failed('verify', checked.error)
+    if (checked.value !== 'VERIFIED') return failed('verify', refusalOf('FACE_FAILED'))
+    return stillCounts() ? lookAgain('verify') : {}
   }
 
-  /** Whether the guardian has agreed on their own phone by now. */
+  async function giveTicked(stillCounts: StillCounts): Promise<Outcome> {
+    const { step } = getState()
+    if (step.is !== 'consents') return lookAgain('agree')
+    for (const { kind, version } of step.texts) {
+      if (kind === 'OTHER' || !step.ticked.includes(kind)) continue
+      const given = await city.giveConsent(kind, version)
+      if (!stillCounts()) return {}
+      if (given.ok) continue
+      const isOutdated = isRefusal(given.error, 'CONSENT_OUTDATED')
+      return { ...(isOutdated && (await lookAgain('agree'))), ...failed('agree', given.error) }
+    }
+    return lookAgain('agree')
+  }
+
+  /** Looks whether the guardian has agreed on their own phone by now. */
   async function askForGuardian(): Promise<Outcome> {
-    const outcome = await askWhatIsMissing()
-    return outcome.step === 'consents' ? { ...outcome, trouble: refusal('GUARDIAN_REQUIRED') } : outcome
+    const outcome = await lookAgain('agree')
+    const isMissing = outcome.step?.is === 'guardian' || outcome.step?.is === 'consents'
+    return isMissing ? { ...outcome, ...failed('agree', refusalOf('GUARDIAN_REQUIRED')) } : outcome
   }
 
   return {
     ...store,
-    begin: () => doing(askWhatIsMissing),
-    type: (typed) => setState({ ...typed, trouble: undefined }),
+    type,
+    async begin() {
+      await doing('begin', () => lookAgain('begin'))
+    },
     tick: (kind) =>
-      setState(({ ticked }) => ({
-        ticked: ticked.includes(kind) ? ticked.filter((other) => other !== kind) : [...ticked, kind],
-      })),
-    verify: () =>
-      doing(async () => {
-        const { name, certificate, number } = getState()
-        if (!mayCheckFace(getState())) return {}
-        const started = await city.startVerification({ name: name.trim(), certificate, number })
-        if (!started.ok) return { trouble: started.error }
-        const token = await faceCheck()
-        if (token === undefined) return { trouble: refusal('FACE_CALLED_OFF') }
-        const checked = await city.checkFace(started.value.id, token)
-        if (!checked.ok) return { trouble: checked.error }
-        return checked.value === 'VERIFIED' ? askWhatIsMissing() : { trouble: refusal('FACE_FAILED') }
+      setState(({ step }) => {
+        if (step.is !== 'consents') return {}
+        const { ticked } = step
+        const others = ticked.filter((other) => other !== kind)
+        return { step: { ...step, ticked: others.length < ticked.length ? others : [...ticked, kind] } }
       }),
-    agree: () =>
-      doing(async () => {
-        const { texts, ticked, guardian } = getState()
-        if (guardian !== undefined) return askForGuardian()
-        for (const { kind, version } of texts) {
-          if (kind === 'OTHER' || !ticked.includes(kind)) continue
-          const given = await city.giveConsent(kind, version)
-          if (given.ok) continue
-          const outdated = isRefusal(given.error, 'CONSENT_OUTDATED')
-          return { ...(outdated && (await askWhatIsMissing())), trouble: given.error }
-        }
-        return askWhatIsMissing()
-      }),
-    activate: () =>
-      doing(async () => {
-        if (!mayActivate(getState())) return {}
-        const activated = await city.activate(getState().password)
-        return activated.ok ? { ...nothingYet, step: 'done' } : { trouble: activated.error }
-      }),
-    forget() {
-      visit += 1
-      setState(nothingYet)
+    async verify() {
+      if (mayCheckFace(getState().form)) await doing('verify', verify)
+    },
+    async agree() {
+      await doing('agree', getState().step.is === 'guardian' ? askForGuardian : giveTicked)
+    },
+    async activate() {
+      const { form } = getState()
+      if (!mayActivate(form)) return
+      await doing('activate', async () => {
+        const activated = await city.activate(form.password)
+        return activated.ok ? { ...emptyFirstUse, step: { is: 'done' } } : failed('activate', activated.error)
+      })
     },
   }
 }

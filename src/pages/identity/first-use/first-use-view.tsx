@@ -1,73 +1,98 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { problemOf } from '@/state/act'
+import { ProblemNotice } from '../parts/problem-notice'
 import { identityWords } from '../words/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { Card } from '@/ui/card'
-import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
 import { EmptyState } from '@/ui/empty-state'
 import { ConsentStep } from './consent-step'
-import type { FirstUseState, Step } from './first-use-state'
-import type { FirstUse } from './first-use-store'
+import type { FirstUseStore } from './first-use-store'
 import { GuardianStep } from './guardian-step'
 import { PasswordStep } from './password-step'
-import type { StepProps } from './step-props'
 import { WhoStep } from './who-step'
 import './first-use-view.css'
 
 interface Props {
-  readonly firstUse: FirstUse
+  readonly firstUse: FirstUseStore
   readonly onShow: () => void
 }
 
-const steps = ['who', 'consents', 'password'] as const
-
-/** One step after the other until a code can be shown; what was typed stays through every error. */
+/** Goes one step after the other until a code can be shown; what was typed stays through every error. */
 export function FirstUseView({ firstUse, onShow }: Props) {
-  const state = useStore(firstUse)
-  const say = identityWords.firstUse
-  const { step, trouble } = state
-  if (step === 'asking') return <Asking firstUse={firstUse} trouble={trouble} />
-  if (step === 'done') {
-    const action = { id: 'first-use-show', name: say.show, onPress: onShow }
-    return <EmptyState id="first-use-done" title={say.doneTitle} text={say.doneText} action={action} />
+  const step = useStore(firstUse, (state) => state.step)
+  switch (step.is) {
+    case 'asking':
+      return <Asking firstUse={firstUse} />
+    case 'who':
+      return (
+        <NamedStep firstUse={firstUse} name="who">
+          <WhoStep firstUse={firstUse} />
+        </NamedStep>
+      )
+    case 'consents':
+      return (
+        <NamedStep firstUse={firstUse} name="consents">
+          <ConsentStep firstUse={firstUse} texts={step.texts} ticked={step.ticked} />
+        </NamedStep>
+      )
+    case 'guardian':
+      return (
+        <NamedStep firstUse={firstUse} name="consents">
+          <GuardianStep firstUse={firstUse} texts={step.texts} guardian={step.guardian} />
+        </NamedStep>
+      )
+    case 'password':
+      return (
+        <NamedStep firstUse={firstUse} name="password">
+          <PasswordStep firstUse={firstUse} />
+        </NamedStep>
+      )
+    case 'done':
+      return <Done onShow={onShow} />
   }
-  const failure = trouble && problemSentence(trouble, { ...identityWords.refusals, ...identityWords.tries })
+}
+
+const stepNames = ['who', 'consents', 'password'] as const
+
+interface NamedStepProps extends Pick<Props, 'firstUse'> {
+  readonly name: (typeof stepNames)[number]
+  readonly children: ReactNode
+}
+
+/** A step below its number and its name, and below what went wrong. */
+function NamedStep({ firstUse, name, children }: NamedStepProps) {
+  const problem = useStore(firstUse, ({ act }) => problemOf(act))
+  const say = identityWords.firstUse
   return (
     <View>
-      <View className="caption">{say.step(steps.indexOf(step) + 1, steps.length)}</View>
-      <View className="first-use-title title">{say.stepNames[step]}</View>
-      {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
-      <OneStep step={step} firstUse={firstUse} state={state} />
+      <View className="caption">{say.step(stepNames.indexOf(name) + 1, stepNames.length)}</View>
+      <View className="first-use-title title">{say.stepNames[name]}</View>
+      <ProblemNotice problem={problem} refusals={{ ...identityWords.refusals, ...identityWords.tries }} />
+      {children}
     </View>
   )
 }
 
-function OneStep({ step, ...props }: StepProps & { readonly step: Exclude<Step, 'done'> }) {
-  switch (step) {
-    case 'who':
-      return <WhoStep {...props} />
-    case 'consents':
-      return props.state.guardian === undefined ? (
-        <ConsentStep {...props} />
-      ) : (
-        <GuardianStep {...props} guardian={props.state.guardian} />
-      )
-    case 'password':
-      return <PasswordStep {...props} />
-  }
+function Done({ onShow }: Pick<Props, 'onShow'>) {
+  const say = identityWords.firstUse
+  const action = { id: 'first-use-show', name: say.show, onPress: onShow }
+  return <EmptyState id="first-use-done" title={say.doneTitle} text={say.doneText} action={action} />
 }
 
-function Asking({ firstUse, trouble }: Pick<Props, 'firstUse'> & Pick<FirstUseState, 'trouble'>) {
+function Asking({ firstUse }: Pick<Props, 'firstUse'>) {
+  const problem = useStore(firstUse, ({ act }) => problemOf(act))
   const say = identityWords.firstUse
-  if (!trouble) {
+  if (!problem) {
     return (
       <Card>
         <Skeleton label={say.asking} lines={[40, 90, 100, 60]} />
       </Card>
     )
   }
-  const { what, todo, code } = problemSentence(trouble)
+  const { what, todo, code } = problemSentence(problem)
   const again = { name: say.again, onPress: () => void firstUse.begin() }
   return <EmptyState title={what} text={todo} small={code} action={again} />
 }

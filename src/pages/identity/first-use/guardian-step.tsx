@@ -1,34 +1,31 @@
 import { View } from '@tarojs/components'
+import { useStore } from 'zustand'
 import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
-import type { StepProps } from './step-props'
+import type { Step } from './first-use-state'
+import type { FirstUseStore } from './first-use-store'
 
-interface Props extends StepProps {
-  /** Masked. */
-  readonly guardian: string
+interface Props extends Pick<Extract<Step, { is: 'guardian' }>, 'texts' | 'guardian'> {
+  readonly firstUse: FirstUseStore
 }
 
-/** A child under 14 agrees to nothing: what the guardian is to agree to, and where. */
-export function GuardianStep({ firstUse, state, guardian }: Props) {
+/** Tells a child under 14, who agrees to nothing, what the guardian is to agree to, and where. */
+export function GuardianStep({ firstUse, texts, guardian }: Props) {
+  const isBusy = useStore(firstUse, ({ act }) => act.is === 'busy')
   const say = identityWords.firstUse
   return (
     <View>
       <Card id="guardian-needed">
         <View className="heading">{say.guardianTitle}</View>
         <View className="first-use-paragraph">{say.guardianText(guardian)}</View>
-        {state.texts.map(({ kind, title }) => (
+        {texts.map(({ kind, title }) => (
           <View key={kind} className="first-use-paragraph">
             {say.textTitle(title)}
           </View>
         ))}
       </Card>
-      <ActionButton
-        id="guardian-agreed"
-        weight="primary"
-        busy={state.busy}
-        onPress={() => void firstUse.agree()}
-      >
+      <ActionButton id="guardian-agreed" weight="primary" busy={isBusy} onPress={() => void firstUse.agree()}>
         {say.guardianAgreed}
       </ActionButton>
     </View>

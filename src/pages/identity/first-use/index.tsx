@@ -11,10 +11,10 @@ export default function FirstUsePage() {
   const { firstUse } = identityOf(useServices())
   // Opened again after it was done: something is missing again, such as a consent that was withdrawn.
   useLoad(() => {
-    if (firstUse.getState().step === 'done') firstUse.forget()
+    if (firstUse.getState().step.is === 'done') firstUse.forget()
   })
   useDidShow(() => {
-    if (firstUse.getState().step === 'asking') void firstUse.begin()
+    if (firstUse.getState().step.is === 'asking') void firstUse.begin()
   })
   return (
     <Page title={identityWords.firstUse.title}>

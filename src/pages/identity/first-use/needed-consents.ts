@@ -4,8 +4,8 @@ import type { Consent, ConsentText } from '@/contract/consent'
 const needed: readonly ConsentText['kind'][] = ['VOUCHER_USE', 'READ_RECORDS']
 
 /**
- * The texts still to be agreed to: those without a living consent to this very version, by whomever it was given: for a
- * child it is the guardian.
+ * Finds the texts still to be agreed to. A text counts as agreed to by a living consent to this very version; for a child
+ * the guardian gives it.
  * @param personNumber whose consents count; a guardian also sees those of the children
  */
 export const neededConsents = (

@@ -1,16 +1,18 @@
 import { View } from '@tarojs/components'
+import { useStore } from 'zustand'
 import { passwordDigits } from '@/domain/voucher-password'
 import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { NewPassword } from '@/ui/new-password'
-import { mayActivate, passwordWrong } from './readiness'
-import type { StepProps } from './step-props'
+import type { FirstUseStore } from './first-use-store'
+import { mayActivate, passwordError } from './readiness'
 
-/** The voucher password, twice. */
-export function PasswordStep({ firstUse, state }: StepProps) {
+/** Takes the voucher password, twice. */
+export function PasswordStep({ firstUse }: { readonly firstUse: FirstUseStore }) {
+  const form = useStore(firstUse, (state) => state.form)
+  const isBusy = useStore(firstUse, ({ act }) => act.is === 'busy')
   const say = identityWords.firstUse
-  const { password, again, busy } = state
   return (
     <View>
       <View className="first-use-text">{say.passwordText}</View>
@@ -20,10 +22,10 @@ export function PasswordStep({ firstUse, state }: StepProps) {
           name={identityWords.password.name}
           againName={identityWords.password.again}
           placeholder={identityWords.password.placeholder}
-          password={password}
-          again={again}
-          wrong={passwordWrong(state)}
-          wrongs={identityWords.password.wrong}
+          password={form.password}
+          again={form.again}
+          wrong={passwordError(form)}
+          wrongs={identityWords.password.errors}
           onPassword={(text) => firstUse.type({ password: passwordDigits(text) })}
           onAgain={(text) => firstUse.type({ again: passwordDigits(text) })}
         />
@@ -31,7 +33,7 @@ export function PasswordStep({ firstUse, state }: StepProps) {
       <ActionButton
         id="activate"
         weight="primary"
-        busy={busy || !mayActivate(state)}
+        busy={isBusy || !mayActivate(form)}
         onPress={() => void firstUse.activate()}
       >
         {say.activate}

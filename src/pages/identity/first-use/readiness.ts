@@ -1,22 +1,24 @@
 import { isCertificateNumber } from '@/domain/certificate-number'
 import { isNewPassword, newPasswordWrong, type NewPasswordWrong } from '@/domain/new-password'
 import type { PasswordOwner } from '@/domain/voucher-password'
-import type { FirstUseState } from './first-use-state'
+import type { FirstUseForm } from './first-use-state'
 
-type Who = Pick<FirstUseState, 'name' | 'certificate' | 'number'>
-type Passwords = Pick<FirstUseState, 'password' | 'again' | 'certificate' | 'number'>
+type Who = Pick<FirstUseForm, 'name' | 'certificate' | 'number'>
+type Passwords = Pick<FirstUseForm, 'password' | 'again' | 'certificate' | 'number'>
 
+/** Tells whether name and number are whole, so that the face may be checked. */
 export const mayCheckFace = (who: Who): boolean => who.name.trim() !== '' && isCertificateNumber(who)
 
-/** Whose password it will be, as far as it was typed. */
+/** The person whose password it will be, as far as that was typed. */
 const ownerOf = ({ certificate, number }: Passwords): PasswordOwner => ({
   idNumber: certificate === 'ID_CARD' ? number : '',
   phone: undefined,
 })
 
-/** Why the password typed will not do, as far as the phone can tell. */
-export const passwordWrong = (typed: Passwords): NewPasswordWrong | undefined =>
+/** Tells why the password typed will not do, as far as the phone can know. */
+export const passwordError = (typed: Passwords): NewPasswordWrong | undefined =>
   newPasswordWrong(typed.password, typed.again, ownerOf(typed))
 
+/** Tells whether the password may be sent. */
 export const mayActivate = (typed: Passwords): boolean =>
   isNewPassword(typed.password, typed.again, ownerOf(typed))

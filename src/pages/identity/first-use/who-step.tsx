@@ -1,19 +1,21 @@
 import { View } from '@tarojs/components'
-import type { CertificateKind } from '@/contract/certificate'
+import { useStore } from 'zustand'
 import { certificateDigits, certificateWrong, certificateKinds } from '@/domain/certificate-number'
 import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
 import { Field } from '@/ui/field'
+import type { FirstUseStore } from './first-use-store'
 import { mayCheckFace } from './readiness'
-import type { StepProps } from './step-props'
 
-/** Name and number as the insurance knows them, then the face. */
-export function WhoStep({ firstUse, state }: StepProps) {
+/** Takes name and number as the insurance knows them, then the face. */
+export function WhoStep({ firstUse }: { readonly firstUse: FirstUseStore }) {
+  const form = useStore(firstUse, (state) => state.form)
+  const isBusy = useStore(firstUse, ({ act }) => act.is === 'busy')
   const say = identityWords.firstUse
-  const { name, certificate, number, busy } = state
-  const wrong = certificateWrong(state)
+  const { name, certificate, number } = form
+  const error = certificateWrong(form)
   return (
     <View>
       <View className="first-use-text">{say.whoText}</View>
@@ -41,17 +43,17 @@ export function WhoStep({ firstUse, state }: StepProps) {
           keys={certificate === 'ID_CARD' ? 'idcard' : 'text'}
           most={32}
           placeholder={say.numberPlaceholder[certificate]}
-          wrong={wrong && say.numberWrong[wrong]}
+          wrong={error && say.numberWrong[error]}
           onType={(text) => firstUse.type({ number: certificateDigits(text) })}
         />
       </Card>
       <ActionButton
         id="who-next"
         weight="primary"
-        busy={busy || !mayCheckFace(state)}
+        busy={isBusy || !mayCheckFace(form)}
         onPress={() => void firstUse.verify()}
       >
-        {busy ? say.faceBusy : say.face}
+        {isBusy ? say.faceBusy : say.face}
       </ActionButton>
     </View>
   )

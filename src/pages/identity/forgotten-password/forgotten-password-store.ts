@@ -1,115 +1,123 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AccountApi } from '../api'
+import { withoutError } from '../parts/without-error'
 import type { Clock } from '@/domain/clock'
 import { isNewPassword } from '@/domain/new-password'
 import type { Problem } from '@/domain/problem'
 import { codeOnceSent, isSmsCode, sentMessage, smsCodeDigits, type SentMessage } from '@/domain/sms-message'
 import { passwordDigits } from '@/domain/voucher-password'
+import { createDoing, idleAct, type Act } from '@/state/act'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
 
 export interface ForgottenPasswordDeps {
   readonly city: Pick<AccountApi, 'requestResetCode' | 'resetPassword'>
   readonly clock: Pick<Clock, 'now'>
-  /** There is another password now: what was typed or said of the old one is over. */
+  /** There is another password now, so whatever was typed of the old one is worth nothing. */
   readonly onReset: () => void
+  readonly lifetime: Lifetime
 }
 
-/** As typed; kept through every error. */
-interface Typed {
+/** Everything as typed; it is kept through every error. */
+export interface ResetForm {
   readonly code: string
   readonly next: string
   readonly again: string
 }
 
-export interface ForgottenPasswordState extends Typed {
+type ResetAct = 'send' | 'reset'
+
+export interface ForgottenPasswordState {
+  readonly form: ResetForm
   readonly sent: SentMessage | undefined
-  readonly doing: 'nothing' | 'sending' | 'resetting'
-  readonly trouble: Problem | undefined
+  readonly act: Act<ResetAct>
   /** The password has just been reset. */
   readonly done: boolean
 }
 
-export interface ForgottenPassword extends Pick<
-  StoreApi<ForgottenPasswordState>,
-  'getState' | 'getInitialState' | 'subscribe'
-> {
-  type(typed: Partial<Typed>): void
-  /** To the telephone the city knows; does nothing while something is being done, or before the resend time. */
+export interface ForgottenPasswordStore extends Readable<ForgottenPasswordState> {
+  type(typed: Partial<ResetForm>): void
+  /** Sends a code to the telephone the city knows; does nothing while something is being done, or before the resend time. */
   sendCode(): Promise<void>
   reset(): Promise<void>
-  /** The page is left: nothing half typed stays. The message sent last does: another is not sent at once. */
+  /** The page is left: nothing half typed stays. The message sent last does, so that another is not sent at once. */
   leave(): void
   forget(): void
 }
 
-const nothingYet: ForgottenPasswordState = {
-  code: '',
-  next: '',
-  again: '',
+const empty: ForgottenPasswordState = {
+  form: { code: '', next: '', again: '' },
   sent: undefined,
-  doing: 'nothing',
-  trouble: undefined,
+  act: idleAct,
   done: false,
 }
 
-/** The code of a message that was sent, and a new password. */
-export const mayReset = ({ sent, code, next, again }: ForgottenPasswordState): boolean =>
+/** Tells whether there is the code of a message that was sent, and a new password. */
+export const mayReset = ({
+  sent,
+  form: { code, next, again },
+}: Pick<ForgottenPasswordState, 'sent' | 'form'>): boolean =>
   sent !== undefined && isSmsCode(code) && isNewPassword(next, again)
 
-/** Another voucher password instead of a forgotten one, by a text message. */
-export function createForgottenPassword(deps: ForgottenPasswordDeps): ForgottenPassword {
-  const { city, clock, onReset } = deps
-  const store = createStore<ForgottenPasswordState>(() => nothingYet)
+/** Builds the way to another voucher password instead of a forgotten one, by a text message. */
+export function createForgottenPassword(deps: ForgottenPasswordDeps): ForgottenPasswordStore {
+  const { city, clock, onReset, lifetime } = deps
+  const answers = latest()
+  /** An answer that comes after the page was left has done its work, but its error is told no more. */
+  const visits = latest()
+  const store = createForgettable<ForgottenPasswordState>({
+    empty: () => empty,
+    lifetime,
+    onForget: answers.drop,
+    // What was typed is still there; that the session had expired is no news any more.
+    onInterrupt: () => type({}),
+  })
   const { getState, setState } = store
-  let stay = 0
-  let visit = 0
-  /** What went wrong is told on the visit it happened on. */
-  const failed = (trouble: Problem, mine: number): void =>
-    setState({ doing: 'nothing', ...(mine === visit && { trouble }) })
-
-  async function doing<T>(what: 'sending' | 'resetting', ask: () => Promise<T>): Promise<T | undefined> {
-    const mine = stay
-    setState({ doing: what, trouble: undefined })
-    const answer = await ask()
-    return mine === stay ? answer : undefined
-  }
+  const doing = createDoing<ForgottenPasswordState, ResetAct>(store, answers)
+  const type = ({ code, next, again }: Partial<ResetForm>): void =>
+    setState(({ form, act }) => ({
+      form: {
+        code: code === undefined ? form.code : smsCodeDigits(code),
+        next: next === undefined ? form.next : passwordDigits(next),
+        again: again === undefined ? form.again : passwordDigits(again),
+      },
+      act: withoutError(act),
+    }))
+  const failed = (of: ResetAct, problem: Problem): Partial<ForgottenPasswordState> => ({
+    act: { is: 'failed', of, problem },
+  })
 
   return {
     ...store,
-    type: ({ code, next, again }) =>
-      setState({
-        ...(code !== undefined && { code: smsCodeDigits(code) }),
-        ...(next !== undefined && { next: passwordDigits(next) }),
-        ...(again !== undefined && { again: passwordDigits(again) }),
-        trouble: undefined,
-      }),
+    type,
     async sendCode() {
-      const { code, sent, doing: busy } = getState()
+      const { form, sent } = getState()
       const askedAt = clock.now()
-      if (busy !== 'nothing' || (sent && askedAt < sent.resendAt)) return
-      const mine = visit
-      const answer = await doing('sending', () => city.requestResetCode())
-      if (!answer) return
-      if (!answer.ok) return failed(answer.error, mine)
-      const message = sentMessage(answer.value, answer.value.maskedPhone, askedAt, clock.now())
-      setState((now) => ({ doing: 'nothing', code: codeOnceSent(code, now.code), sent: message }))
+      if (sent && askedAt < sent.resendAt) return
+      const isSameVisit = visits.join()
+      await doing('send', async () => {
+        const answer = await city.requestResetCode()
+        if (!answer.ok) return isSameVisit() ? failed('send', answer.error) : {}
+        const message = sentMessage(answer.value, answer.value.maskedPhone, askedAt, clock.now())
+        const typed = getState().form
+        return { form: { ...typed, code: codeOnceSent(form.code, typed.code) }, sent: message }
+      })
     },
     async reset() {
-      const { sent, code, next, doing: busy } = getState()
-      if (busy !== 'nothing' || !sent || !mayReset(getState())) return
-      const mine = visit
-      const answer = await doing('resetting', () => city.resetPassword(sent.smsId, code, next))
-      if (!answer) return
-      if (!answer.ok) return failed(answer.error, mine)
-      setState({ ...nothingYet, done: mine === visit })
-      onReset()
+      const { sent, form } = getState()
+      if (!sent || !mayReset({ sent, form })) return
+      const isSameVisit = visits.join()
+      await doing('reset', async (stillCounts) => {
+        const { smsId } = sent
+        const answer = await city.resetPassword({ smsId, code: form.code, next: form.next })
+        if (!answer.ok) return isSameVisit() ? failed('reset', answer.error) : {}
+        if (stillCounts()) onReset()
+        return { ...empty, done: isSameVisit() }
+      })
     },
     leave() {
-      visit += 1
-      setState(({ sent, doing: busy }) => ({ ...nothingYet, sent, doing: busy }))
-    },
-    forget() {
-      stay += 1
-      setState(nothingYet)
+      visits.drop()
+      setState(({ sent, act }) => ({ ...empty, sent, act: withoutError(act) }))
     },
   }
 }

@@ -2,33 +2,30 @@ import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import type { Clock } from '@/domain/clock'
 import { newPasswordWrong } from '@/domain/new-password'
-import type { Problem } from '@/domain/problem'
 import { recoveryFor, type Recovery } from '@/domain/recovery'
+import { problemOf } from '@/state/act'
 import { words } from '@/words/current'
+import { ProblemNotice } from '../parts/problem-notice'
 import { identityWords } from '../words/current'
-import { problemSentence } from '@/words/problem-sentence'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { CodeField } from '@/ui/code-field'
 import { NewPassword } from '@/ui/new-password'
-import { Notice } from '@/ui/notice'
 import { EmptyState } from '@/ui/empty-state'
-import { mayReset, type ForgottenPassword } from './forgotten-password-store'
+import { mayReset, type ForgottenPasswordStore } from './forgotten-password-store'
 import './forgotten-password-view.css'
 
 interface Props {
-  readonly forgotten: ForgottenPassword
+  readonly forgotten: ForgottenPasswordStore
   readonly clock: Clock
   readonly onRecover: (way: Recovery) => void
   readonly onDone: () => void
 }
 
-/** A code by text message, a new password twice; then the old one is worth nothing any more. */
+/** Resets the voucher password by a code of a text message; then the old one is worth nothing any more. */
 export function ForgottenPasswordView({ forgotten, clock, onRecover, onDone }: Props) {
-  const state = useStore(forgotten)
+  const done = useStore(forgotten, (state) => state.done)
   const say = identityWords.forgottenPassword
-  const { sent, code, next, again, doing, trouble, done } = state
-  const { message, password } = identityWords
   if (done) {
     const action = { id: 'forgotten-done', name: say.done, onPress: onDone }
     return (
@@ -40,55 +37,74 @@ export function ForgottenPasswordView({ forgotten, clock, onRecover, onDone }: P
   return (
     <View>
       <View className="forgotten-text">{say.text}</View>
-      <Card>
-        <CodeField
-          id="forgotten"
-          words={message}
-          code={code}
-          hint={sent && message.sentTo(sent.phone)}
-          sending={doing === 'sending'}
-          blocked={doing !== 'nothing'}
-          resendAt={sent?.resendAt}
-          clock={clock}
-          onType={(text) => forgotten.type({ code: text })}
-          onSend={() => void forgotten.sendCode()}
-        />
-        <NewPassword
-          id="password-next"
-          name={password.next}
-          againName={password.nextAgain}
-          placeholder={password.placeholder}
-          password={next}
-          again={again}
-          wrong={newPasswordWrong(next, again)}
-          wrongs={password.wrong}
-          onPassword={(text) => forgotten.type({ next: text })}
-          onAgain={(text) => forgotten.type({ again: text })}
-        />
-      </Card>
-      {trouble && <Failure trouble={trouble} onRecover={onRecover} />}
-      <ActionButton
-        id="forgotten-submit"
-        weight="primary"
-        busy={doing !== 'nothing' || !mayReset(state)}
-        onPress={() => void forgotten.reset()}
-      >
-        {doing === 'resetting' ? say.busy : say.submit}
-      </ActionButton>
+      <ResetForm forgotten={forgotten} clock={clock} />
+      <Failure forgotten={forgotten} onRecover={onRecover} />
+      <Submit forgotten={forgotten} />
       <View className="forgotten-small caption">{say.otherPhone}</View>
     </View>
   )
 }
 
-/** What went wrong, with the way on where something must be done first. */
-function Failure({ trouble, onRecover }: { readonly trouble: Problem } & Pick<Props, 'onRecover'>) {
-  const here = {
+function ResetForm({ forgotten, clock }: Pick<Props, 'forgotten' | 'clock'>) {
+  const { code, next, again } = useStore(forgotten, (state) => state.form)
+  const sent = useStore(forgotten, (state) => state.sent)
+  const act = useStore(forgotten, (state) => state.act)
+  const { message, password } = identityWords
+  return (
+    <Card>
+      <CodeField
+        id="forgotten"
+        words={message}
+        code={code}
+        hint={sent && message.sentTo(sent.phone)}
+        sending={act.is === 'busy' && act.of === 'send'}
+        blocked={act.is === 'busy'}
+        resendAt={sent?.resendAt}
+        clock={clock}
+        onType={(text) => forgotten.type({ code: text })}
+        onSend={() => void forgotten.sendCode()}
+      />
+      <NewPassword
+        id="password-next"
+        name={password.next}
+        againName={password.nextAgain}
+        placeholder={password.placeholder}
+        password={next}
+        again={again}
+        wrong={newPasswordWrong(next, again)}
+        wrongs={password.errors}
+        onPassword={(text) => forgotten.type({ next: text })}
+        onAgain={(text) => forgotten.type({ again: text })}
+      />
+    </Card>
+  )
+}
+
+/** Says what went wrong, with the way on where something must be done first. */
+function Failure({ forgotten, onRecover }: Pick<Props, 'forgotten' | 'onRecover'>) {
+  const problem = useStore(forgotten, ({ act }) => problemOf(act))
+  const way = problem ? recoveryFor(problem) : 'retry'
+  const refusals = {
     ...identityWords.refusals,
     ...identityWords.accountRefusals,
     ...identityWords.forgottenPassword.refusals,
   }
-  const { what, todo, code } = problemSentence(trouble, here)
-  const way = recoveryFor(trouble)
   const action = { id: way, name: words.app.ways[way], onPress: () => onRecover(way) }
-  return <Notice tone="wrong" title={what} text={todo} small={code} {...(way !== 'retry' && { action })} />
+  return <ProblemNotice problem={problem} refusals={refusals} action={way === 'retry' ? undefined : action} />
+}
+
+function Submit({ forgotten }: Pick<Props, 'forgotten'>) {
+  const act = useStore(forgotten, (state) => state.act)
+  const isReady = useStore(forgotten, mayReset)
+  const say = identityWords.forgottenPassword
+  return (
+    <ActionButton
+      id="forgotten-submit"
+      weight="primary"
+      busy={act.is === 'busy' || !isReady}
+      onPress={() => void forgotten.reset()}
+    >
+      {act.is === 'busy' && act.of === 'reset' ? say.busy : say.submit}
+    </ActionButton>
+  )
 }

@@ -1,6 +1,6 @@
 import { useUnload } from '@tarojs/taro'
 import { ForgottenPasswordView } from './forgotten-password-view'
-import { accountOf } from '../services'
+import { identityOf } from '../services'
 import { Page } from '@/shell/page'
 import { goBack, recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
@@ -9,15 +9,15 @@ import { identityWords } from '../words/current'
 
 export default function ForgottenPasswordPage() {
   const services = useServices()
-  const { forgotten } = accountOf(services)
-  useUnload(forgotten.leave)
+  const { forgottenPassword } = identityOf(services)
+  useUnload(forgottenPassword.leave)
   return (
     <Page title={identityWords.forgottenPassword.title}>
       <SignedIn>
         <ForgottenPasswordView
-          forgotten={forgotten}
+          forgotten={forgottenPassword}
           clock={services.base.clock}
-          onRecover={(way) => recover(way, () => void forgotten.sendCode())}
+          onRecover={(way) => recover(way, () => void forgottenPassword.sendCode())}
           onDone={goBack}
         />
       </SignedIn>

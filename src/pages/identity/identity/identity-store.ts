@@ -1,100 +1,89 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AccountApi } from '../api'
-import type { Me } from '@/contract/me'
+import { withoutError } from '../parts/without-error'
 import type { Revealed } from '@/contract/reveal'
 import type { Clock } from '@/domain/clock'
-import type { Problem } from '@/domain/problem'
-import { asking, failing, type Remote } from '@/domain/remote'
 import { isPassword, passwordDigits } from '@/domain/voucher-password'
+import { createDoing, idleAct, type Act } from '@/state/act'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
 
-export interface RevealDeps {
-  readonly city: Pick<AccountApi, 'me' | 'reveal'>
+export interface IdentityDeps {
+  readonly city: Pick<AccountApi, 'reveal'>
   readonly clock: Clock
+  readonly lifetime: Lifetime
 }
 
-/** What is shown in full, and until when (epoch ms by the phone's clock, counted from when it was asked for). */
-export interface Open {
+/** The person in full, and the time at which that is hidden (epoch ms by the phone's clock, counted from the question). */
+export interface RevealedIdentity {
   readonly person: Revealed
   readonly hidesAt: number
 }
 
-export interface RevealState {
-  /** Masked by the city. */
-  readonly me: Remote<Me>
+export interface IdentityState {
   readonly password: string
-  readonly busy: boolean
-  readonly trouble: Problem | undefined
-  readonly open: Open | undefined
+  readonly act: Act
+  /** Undefined while the person is masked. */
+  readonly revealed: RevealedIdentity | undefined
 }
 
-export interface Reveal extends Pick<StoreApi<RevealState>, 'getState' | 'getInitialState' | 'subscribe'> {
-  refresh(): Promise<void>
+export interface IdentityStore extends Readable<IdentityState> {
   type(password: string): void
-  /** In full, for as long as the city says; then hidden by itself. */
+  /** Shows the person in full for as long as the city says; then that hides by itself. */
   show(): Promise<void>
-  /** Also when the app is: nothing in full stays in memory. What is being typed does. */
+  /** Hides at once, also when the app is hidden: nothing in full stays in memory. What is being typed does. */
   hide(): void
   /** The page is left: not even a password half typed stays. */
   leave(): void
   forget(): void
 }
 
-const nothingYet: RevealState = {
-  me: { is: 'idle' },
-  password: '',
-  busy: false,
-  trouble: undefined,
-  open: undefined,
-}
+const empty: IdentityState = { password: '', act: idleAct, revealed: undefined }
 
-/** Who is signed in: masked, and in full for a moment after the password. */
-export function createReveal({ city, clock }: RevealDeps): Reveal {
-  const store = createStore<RevealState>(() => nothingYet)
+/** Builds showing the person in full for a moment, by the voucher password. */
+export function createIdentity({ city, clock, lifetime }: IdentityDeps): IdentityStore {
+  const answers = latest()
+  let callOffHiding = (): void => undefined
+  const drop = (): void => {
+    answers.drop()
+    callOffHiding()
+  }
+  const store = createForgettable<IdentityState>({
+    empty: () => empty,
+    lifetime,
+    onForget: drop,
+    // What was typed is still there; that the session had expired is no news any more.
+    onInterrupt() {
+      callOffHiding()
+      setState(({ act }) => ({ revealed: undefined, act: withoutError(act) }))
+    },
+  })
   const { getState, setState } = store
-  let visit = 0
-  let asked = 0
-  let stopWaiting = (): void => undefined
+  const doing = createDoing<IdentityState, true>(store, answers)
   const hide = (): void => {
-    visit += 1
-    stopWaiting()
-    setState({ open: undefined, busy: false })
+    drop()
+    setState(({ act }) => ({ revealed: undefined, act: act.is === 'busy' ? idleAct : act }))
   }
   return {
     ...store,
-    async refresh() {
-      const mine = (asked += 1)
-      setState(({ me }) => ({ me: asking(me) }))
-      const answer = await city.me()
-      if (mine !== asked) return
-      setState(({ me }) => ({
-        me: answer.ok
-          ? { is: 'ready', seen: { value: answer.value, at: clock.now() } }
-          : failing(me, answer.error),
-      }))
-    },
-    type: (text) => setState({ password: passwordDigits(text), trouble: undefined }),
+    type: (text) => setState(({ act }) => ({ password: passwordDigits(text), act: withoutError(act) })),
     async show() {
-      const { password, busy } = getState()
-      if (busy || !isPassword(password)) return
-      const mine = (visit += 1)
+      const { password } = getState()
+      if (!isPassword(password)) return
       const askedAt = clock.now()
-      setState({ busy: true, trouble: undefined })
-      const answer = await city.reveal(password)
-      if (mine !== visit) return
-      if (!answer.ok) return setState({ busy: false, trouble: answer.error })
-      const hidesAt = askedAt + answer.value.lifetimeMs
-      setState({ busy: false, password: '', open: { person: answer.value, hidesAt } })
-      stopWaiting = clock.after(Math.max(0, hidesAt - clock.now()), hide)
+      await doing(true, async (stillCounts) => {
+        const answer = await city.reveal(password)
+        if (!answer.ok) return { act: { is: 'failed', of: true, problem: answer.error } }
+        if (!stillCounts()) return {}
+        const hidesAt = askedAt + answer.value.lifetimeMs
+        callOffHiding = clock.after(Math.max(0, hidesAt - clock.now()), hide)
+        return { password: '', revealed: { person: answer.value, hidesAt } }
+      })
     },
     hide,
     leave() {
       hide()
-      setState({ password: '', trouble: undefined })
-    },
-    forget() {
-      hide()
-      asked += 1
-      setState(nothingYet)
+      setState({ password: '', act: idleAct })
     },
   }
 }

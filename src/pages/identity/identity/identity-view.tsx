@@ -1,68 +1,88 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
+import type { Me } from '@/contract/me'
 import type { Clock } from '@/domain/clock'
 import { isForgotten } from '@/domain/forgotten-password'
 import { lastSeen } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
+import { isPassword } from '@/domain/voucher-password'
+import { problemOf } from '@/state/act'
+import type { RemoteStore } from '@/state/remote-store'
 import { words } from '@/words/current'
+import { ProblemNotice } from '../parts/problem-notice'
 import { identityWords } from '../words/current'
-import { problemSentence } from '@/words/problem-sentence'
-import { errorText } from '@/words/error-text'
+import { errorTextOf } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
+import { Content } from '@/ui/content'
 import { DetailRow } from '@/ui/detail-row'
-import { Notice } from '@/ui/notice'
 import { PasswordField } from '@/ui/password-field'
-import { Skeleton } from '@/ui/skeleton'
-import { LoadError } from '@/ui/load-error'
 import { useSecondsUntil } from '@/ui/use-seconds-until'
-import type { Reveal } from './identity-store'
+import type { IdentityStore, RevealedIdentity } from './identity-store'
 import './identity-view.css'
 
 interface Props {
-  readonly reveal: Reveal
+  /** The person, masked by the city. */
+  readonly me: RemoteStore<undefined, Me>
+  readonly identity: IdentityStore
   readonly clock: Clock
   readonly onRecover: (way: Recovery) => void
-  /** The voucher password is not known any more. */
+  /** The person does not know the voucher password any more. */
   readonly onForgotten: () => void
 }
 
-/** Name and numbers, masked; in full for half a minute after the password. */
-export function RevealView({ reveal, clock, onRecover, onForgotten }: Props) {
-  const { me, open } = useStore(reveal)
-  const say = identityWords.identity
-  const known = lastSeen(me)?.value
-  const lost =
-    me.is === 'failed' ? (
-      <LoadError {...errorText(me, clock.now())} over={known !== undefined} onRecover={onRecover} />
-    ) : null
-  if (!known) return <Card>{lost ?? <Skeleton label={words.app.loading} lines={[60, 80, 60]} />}</Card>
-  const shown = open?.person ?? {
-    name: known.maskedName,
-    idNumber: known.maskedIdNumber,
-    phone: known.maskedPhone,
-  }
+/** Shows name and numbers masked, and in full for half a minute after the password. */
+export function IdentityView({ me, identity, clock, onRecover, onForgotten }: Props) {
+  const value = useStore(me, (state) => state.value)
+  const revealed = useStore(identity, (state) => state.revealed)
   return (
-    <View>
-      {lost}
-      <Card>
-        <DetailRow id="me-name" name={say.name} value={shown.name} />
-        <DetailRow id="me-id-number" name={say.idNumber} value={shown.idNumber} />
-        <DetailRow id="me-phone" name={say.phone} value={shown.phone ?? say.noPhone} />
-      </Card>
-      {open ? (
-        <Hiding reveal={reveal} hidesAt={open.hidesAt} clock={clock} />
-      ) : (
-        <Asking reveal={reveal} onForgotten={onForgotten} />
+    <Content
+      value={lastSeen(value)?.value}
+      trouble={errorTextOf(value, clock.now())}
+      loading={words.app.loading}
+      lines={[60, 80, 60]}
+      onRecover={onRecover}
+    >
+      {(masked) => (
+        <View>
+          <Person masked={masked} revealed={revealed} />
+          {revealed ? (
+            <Revealing identity={identity} hidesAt={revealed.hidesAt} clock={clock} />
+          ) : (
+            <PasswordForm identity={identity} onForgotten={onForgotten} />
+          )}
+        </View>
       )}
-    </View>
+    </Content>
   )
 }
 
-function Asking({ reveal, onForgotten }: Pick<Props, 'reveal' | 'onForgotten'>) {
-  const { password, busy, trouble } = useStore(reveal)
+interface PersonProps {
+  readonly masked: Me
+  readonly revealed: RevealedIdentity | undefined
+}
+
+function Person({ masked, revealed }: PersonProps) {
   const say = identityWords.identity
-  const failure = trouble && problemSentence(trouble, identityWords.accountRefusals)
+  const { name, idNumber, phone } = revealed?.person ?? {
+    name: masked.maskedName,
+    idNumber: masked.maskedIdNumber,
+    phone: masked.maskedPhone,
+  }
+  return (
+    <Card>
+      <DetailRow id="me-name" name={say.name} value={name} />
+      <DetailRow id="me-id-number" name={say.idNumber} value={idNumber} />
+      <DetailRow id="me-phone" name={say.phone} value={phone ?? say.noPhone} />
+    </Card>
+  )
+}
+
+function PasswordForm({ identity, onForgotten }: Pick<Props, 'identity' | 'onForgotten'>) {
+  const password = useStore(identity, (state) => state.password)
+  const isBusy = useStore(identity, ({ act }) => act.is === 'busy')
+  const problem = useStore(identity, ({ act }) => problemOf(act))
+  const say = identityWords.identity
   const forgotten = { id: 'forgotten', name: identityWords.password.forgotten, onPress: onForgotten }
   return (
     <Card>
@@ -72,22 +92,18 @@ function Asking({ reveal, onForgotten }: Pick<Props, 'reveal' | 'onForgotten'>) 
         name={identityWords.password.name}
         value={password}
         placeholder={identityWords.password.placeholder}
-        onType={reveal.type}
+        onType={identity.type}
       />
-      {failure && (
-        <Notice
-          tone="wrong"
-          title={failure.what}
-          text={failure.todo}
-          small={failure.code}
-          {...(isForgotten(trouble) && { action: forgotten })}
-        />
-      )}
+      <ProblemNotice
+        problem={problem}
+        refusals={identityWords.accountRefusals}
+        action={isForgotten(problem) ? forgotten : undefined}
+      />
       <ActionButton
         id="reveal-show"
         weight="primary"
-        busy={busy || password.length < 6}
-        onPress={() => void reveal.show()}
+        busy={isBusy || !isPassword(password)}
+        onPress={() => void identity.show()}
       >
         {say.show}
       </ActionButton>
@@ -95,11 +111,11 @@ function Asking({ reveal, onForgotten }: Pick<Props, 'reveal' | 'onForgotten'>) 
   )
 }
 
-interface HidingProps extends Pick<Props, 'reveal' | 'clock'> {
+interface RevealingProps extends Pick<Props, 'identity' | 'clock'> {
   readonly hidesAt: number
 }
 
-function Hiding({ reveal, hidesAt, clock }: HidingProps) {
+function Revealing({ identity, hidesAt, clock }: RevealingProps) {
   const seconds = useSecondsUntil(hidesAt, clock)
   const say = identityWords.identity
   return (
@@ -107,7 +123,7 @@ function Hiding({ reveal, hidesAt, clock }: HidingProps) {
       <View id="reveal-seconds" className="reveal-text">
         {say.hidesIn(seconds)}
       </View>
-      <ActionButton id="reveal-hide" onPress={reveal.hide}>
+      <ActionButton id="reveal-hide" onPress={identity.hide}>
         {say.hide}
       </ActionButton>
     </Card>

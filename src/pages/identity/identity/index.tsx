@@ -1,6 +1,6 @@
 import { useDidHide, useDidShow, useUnload } from '@tarojs/taro'
-import { RevealView } from './identity-view'
-import { accountOf } from '../services'
+import { IdentityView } from './identity-view'
+import { identityOf } from '../services'
 import { Page } from '@/shell/page'
 import { recover, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
@@ -9,18 +9,19 @@ import { identityWords } from '../words/current'
 
 export default function IdentityPage() {
   const services = useServices()
-  const { reveal } = accountOf(services)
-  useDidShow(() => void reveal.refresh())
-  useDidHide(reveal.hide)
-  useUnload(reveal.leave)
+  const { me, identity } = identityOf(services)
+  useDidShow(() => void me.refresh())
+  useDidHide(identity.hide)
+  useUnload(identity.leave)
   return (
-    <Page title={identityWords.identity.title} onBreak={reveal.hide}>
+    <Page title={identityWords.identity.title} onBreak={identity.hide}>
       <SignedIn>
-        <RevealView
-          reveal={reveal}
+        <IdentityView
+          me={me}
+          identity={identity}
           clock={services.base.clock}
           onForgotten={() => openPage('forgottenPassword')}
-          onRecover={(way) => recover(way, () => void reveal.refresh())}
+          onRecover={(way) => recover(way, () => void me.refresh())}
         />
       </SignedIn>
     </Page>

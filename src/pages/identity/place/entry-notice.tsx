@@ -1,6 +1,6 @@
 import { identityWords } from '../words/current'
 import { Notice } from '@/ui/notice'
-import type { Places } from './place-store'
+import type { Places } from './places'
 
 /** The city whose entry somebody came in by, and which entry it was. */
 export interface CameFrom {
@@ -15,7 +15,7 @@ interface Props {
   readonly onChoose: (code: string) => void
 }
 
-/** Whether one is insured in the city of the entry; only who is can change over to it. */
+/** Says whether the person is insured in the city of the entry; only then can they change over to it. */
 export function EntryNotice({ from: { code, name, entry }, places, onChoose }: Props) {
   const say = identityWords.place
   const [current, ...others] = places.insurances

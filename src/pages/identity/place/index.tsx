@@ -1,23 +1,24 @@
 import { useDidShow, useUnload } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { InsuredPlaceView } from './place-view'
-import { accountOf } from '../services'
+import { PlaceView } from './place-view'
+import { identityOf } from '../services'
 import { Page } from '@/shell/page'
 import { recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { identityWords } from '../words/current'
 
-export default function InsuredPlacePage() {
+export default function PlacePage() {
   const services = useServices()
-  const { place } = accountOf(services)
+  const { places, place } = identityOf(services)
   const from = useStore(services.arrivals, (state) => state.from)
   useDidShow(() => void place.refresh())
   useUnload(services.arrivals.seen)
   return (
     <Page title={identityWords.place.title}>
       <SignedIn>
-        <InsuredPlaceView
+        <PlaceView
+          places={places}
           place={place}
           from={from}
           now={services.now()}

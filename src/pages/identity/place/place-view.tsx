@@ -3,51 +3,57 @@ import { useStore } from 'zustand'
 import type { Insurance } from '@/contract/insurance'
 import { lastSeen } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
+import { problemOf } from '@/state/act'
+import type { RemoteStore } from '@/state/remote-store'
+import { ProblemNotice } from '../parts/problem-notice'
 import { identityWords } from '../words/current'
 import { words } from '@/words/current'
-import { problemSentence } from '@/words/problem-sentence'
-import { errorText } from '@/words/error-text'
+import { errorTextOf } from '@/words/error-text'
 import { Card } from '@/ui/card'
+import { Content } from '@/ui/content'
 import { DetailRow } from '@/ui/detail-row'
 import { Field } from '@/ui/field'
 import { LinkRow } from '@/ui/link-row'
-import { Notice } from '@/ui/notice'
-import { Skeleton } from '@/ui/skeleton'
-import { LoadError } from '@/ui/load-error'
+import { citiesLike, nearFirst, sameProvince } from './cities'
 import { EntryNotice, type CameFrom } from './entry-notice'
-import { citiesLike, nearFirst, sameProvince, type InsuredPlace, type Places } from './place-store'
+import type { PlaceStore } from './place-store'
+import type { Places } from './places'
 
 interface Props {
-  readonly place: InsuredPlace
+  readonly places: RemoteStore<undefined, Places>
+  readonly place: PlaceStore
   /** The city whose entry they came in by, while it is news. */
   readonly from: CameFrom | undefined
   readonly now: number
   readonly onRecover: (way: Recovery) => void
 }
 
-/** The places one is insured in, to choose from; every other city, to be found and not to be chosen. */
-export function InsuredPlaceView({ place, from, now, onRecover }: Props) {
-  const { places, trouble } = useStore(place)
-  const known = lastSeen(places)?.value
-  const lost =
-    places.is === 'failed' ? (
-      <LoadError {...errorText(places, now)} over={known !== undefined} onRecover={onRecover} />
-    ) : null
-  if (!known) return <Card>{lost ?? <Skeleton label={words.app.loading} lines={[50, 80, 80]} />}</Card>
-  const failure = trouble && problemSentence(trouble, identityWords.place.refusals)
+/** Shows the places one is insured in, to choose from, and every other city, to be found and not to be chosen. */
+export function PlaceView({ places, place, from, now, onRecover }: Props) {
+  const value = useStore(places, (state) => state.value)
+  const problem = useStore(place, ({ act }) => problemOf(act))
   return (
-    <View>
-      {lost}
-      {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
-      {from && <EntryNotice from={from} places={known} onChoose={(code) => void place.choose(code)} />}
-      <OwnPlaces place={place} places={known} />
-      <OtherCities place={place} places={known} />
-    </View>
+    <Content
+      value={lastSeen(value)?.value}
+      trouble={errorTextOf(value, now)}
+      loading={words.app.loading}
+      lines={[50, 80, 80]}
+      onRecover={onRecover}
+    >
+      {(known) => (
+        <View>
+          <ProblemNotice problem={problem} refusals={identityWords.place.refusals} />
+          {from && <EntryNotice from={from} places={known} onChoose={(code) => void place.choose(code)} />}
+          <OwnPlaces place={place} places={known} />
+          <OtherCities place={place} places={known} />
+        </View>
+      )}
+    </Content>
   )
 }
 
 interface PlacesProps {
-  readonly place: InsuredPlace
+  readonly place: PlaceStore
   readonly places: Places
 }
 

@@ -4,14 +4,19 @@ import { createDemoEntry } from './demo-entry-store'
 import { DemoPeople } from './demo-people'
 import { onceFor } from '@/shell/once-for'
 import { useServices } from '@/shell/services'
+import { createRemoteStore } from '@/state/remote-store'
 
-const demoOf = onceFor(({ base: { call, clock, sessionManager } }) =>
-  createDemoEntry({ city: createDemoApi(call), clock, enter: sessionManager.enter }),
-)
+const demoOf = onceFor(({ base: { call, clock, sessionManager, lifetimes } }) => {
+  const city = createDemoApi(call)
+  return {
+    people: createRemoteStore({ ask: city.demoPeople, clock, lifetime: lifetimes.app, first: undefined }),
+    entry: createDemoEntry({ city, enter: sessionManager.enter, lifetime: lifetimes.signIn }),
+  }
+})
 
-/** The people of the mock city, to enter as with one touch. Builds for production leave this file out. */
+/** Shows the people of the mock city, to enter as with one touch. Builds for production leave this file out. */
 export function DemoDoor() {
-  const entry = demoOf(useServices())
-  useLoad(() => void entry.listPeople())
-  return <DemoPeople entry={entry} />
+  const { people, entry } = demoOf(useServices())
+  useLoad(() => void people.refresh())
+  return <DemoPeople people={people} entry={entry} />
 }

@@ -1,54 +1,44 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DemoApi } from '../demo-api'
-import type { DemoPerson } from '@/contract/demo'
 import type { Session } from '@/contract/session'
-import type { Clock } from '@/domain/clock'
-import type { Problem } from '@/domain/problem'
-import { asking, failing, type Remote } from '@/domain/remote'
+import { createDoing, idleAct, type Act } from '@/state/act'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
 
 export interface DemoEntryDeps {
-  readonly city: DemoApi
-  readonly clock: Pick<Clock, 'now'>
+  readonly city: Pick<DemoApi, 'enterAs'>
   readonly enter: (session: Session) => void
+  readonly lifetime: Lifetime
 }
 
 export interface DemoEntryState {
-  readonly people: Remote<readonly DemoPerson[]>
-  readonly entering:
-    | { readonly is: 'no' }
-    | { readonly is: 'as'; readonly person: string }
-    | { readonly is: 'failed'; readonly problem: Problem }
+  /** Its subject is the person who is entered as. */
+  readonly act: Act<string>
 }
 
-export interface DemoEntry extends Pick<
-  StoreApi<DemoEntryState>,
-  'getState' | 'getInitialState' | 'subscribe'
-> {
-  listPeople(): Promise<void>
+export interface DemoEntryStore extends Readable<DemoEntryState> {
   /** Enters as a person of the mock city. A second touch while entering does nothing. */
   enterAs(person: string): Promise<void>
 }
 
-/** Demo builds: one touch instead of signing in. */
-export function createDemoEntry({ city, clock, enter }: DemoEntryDeps): DemoEntry {
-  const store = createStore<DemoEntryState>(() => ({ people: { is: 'idle' }, entering: { is: 'no' } }))
+/** Builds what demo builds have instead of signing in: one touch. */
+export function createDemoEntry({ city, enter, lifetime }: DemoEntryDeps): DemoEntryStore {
+  const answers = latest()
+  const store = createForgettable<DemoEntryState>({
+    empty: () => ({ act: idleAct }),
+    lifetime,
+    onForget: answers.drop,
+  })
+  const doing = createDoing<DemoEntryState, string>(store, answers)
   return {
     ...store,
-    async listPeople() {
-      store.setState(({ people }) => ({ people: asking(people) }))
-      const answer = await city.demoPeople()
-      store.setState(({ people }) => ({
-        people: answer.ok
-          ? { is: 'ready', seen: { value: answer.value, at: clock.now() } }
-          : failing(people, answer.error),
-      }))
-    },
     async enterAs(person) {
-      if (store.getState().entering.is === 'as') return
-      store.setState({ entering: { is: 'as', person } })
-      const answer = await city.enterAs(person)
-      store.setState({ entering: answer.ok ? { is: 'no' } : { is: 'failed', problem: answer.error } })
-      if (answer.ok) enter(answer.value)
+      await doing(person, async (stillCounts) => {
+        const answer = await city.enterAs(person)
+        if (!answer.ok) return { act: { is: 'failed', of: person, problem: answer.error } }
+        if (stillCounts()) enter(answer.value)
+        return {}
+      })
     },
   }
 }

@@ -1,32 +1,40 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
+import type { DemoPerson } from '@/contract/demo'
 import { lastSeen } from '@/domain/remote'
+import { problemOf } from '@/state/act'
+import type { RemoteStore } from '@/state/remote-store'
 import { words } from '@/words/current'
+import { ProblemNotice } from '../parts/problem-notice'
 import { identityWords } from '../words/current'
 import { problemSentence } from '@/words/problem-sentence'
 import { Card } from '@/ui/card'
-import { Notice } from '@/ui/notice'
 import { Skeleton } from '@/ui/skeleton'
 import { EmptyState } from '@/ui/empty-state'
-import type { DemoEntry } from './demo-entry-store'
+import type { DemoEntryStore } from './demo-entry-store'
 import './demo-people.css'
 
-/** The people of the mock city; touching one enters as them. */
-export function DemoPeople({ entry }: { readonly entry: DemoEntry }) {
-  const { people, entering } = useStore(entry)
-  const known = lastSeen(people)?.value
-  if (!known && people.is === 'failed') {
-    const { what, todo, code } = problemSentence(people.problem)
-    const again = { name: words.app.retry, onPress: () => void entry.listPeople() }
+interface Props {
+  readonly people: RemoteStore<undefined, readonly DemoPerson[]>
+  readonly entry: DemoEntryStore
+}
+
+/** Lists the people of the mock city; touching one enters as them. */
+export function DemoPeople({ people, entry }: Props) {
+  const value = useStore(people, (state) => state.value)
+  const act = useStore(entry, (state) => state.act)
+  const known = lastSeen(value)?.value
+  if (!known && value.is === 'failed') {
+    const { what, todo, code } = problemSentence(value.problem)
+    const again = { name: words.app.retry, onPress: () => void people.refresh() }
     return <EmptyState title={what} text={todo} small={code} action={again} />
   }
   if (!known) return <Skeleton label={words.app.loading} lines={[60, 90, 60, 90, 60, 90]} />
-  const failure = entering.is === 'failed' ? problemSentence(entering.problem) : undefined
   return (
     <View>
       <View className="demo-title heading">{identityWords.demo.title}</View>
       <View className="demo-intro">{identityWords.demo.intro}</View>
-      {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
+      <ProblemNotice problem={problemOf(act)} />
       <Card>
         {known.map(({ person, name, story }) => (
           <View
@@ -37,9 +45,7 @@ export function DemoPeople({ entry }: { readonly entry: DemoEntry }) {
             onClick={() => void entry.enterAs(person)}
           >
             <View className="demo-name">
-              {entering.is === 'as' && entering.person === person
-                ? `${name} · ${identityWords.demo.entering}`
-                : name}
+              {act.is === 'busy' && act.of === person ? `${name} · ${identityWords.demo.entering}` : name}
             </View>
             <View className="caption">{story}</View>
           </View>

@@ -2,76 +2,94 @@ import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import type { Clock } from '@/domain/clock'
 import { isSmsCode } from '@/domain/sms-message'
+import { problemOf } from '@/state/act'
+import { ProblemNotice } from '../parts/problem-notice'
 import { identityWords } from '../words/current'
-import { problemSentence } from '@/words/problem-sentence'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { CodeField } from '@/ui/code-field'
 import { Field } from '@/ui/field'
-import { Notice } from '@/ui/notice'
-import { isPhoneNumber, type SignIn } from './sign-in-store'
+import { isPhoneNumber, type SignInStore } from './sign-in-store'
 import './sign-in-view.css'
 
 interface Props {
-  readonly signIn: SignIn
+  readonly signIn: SignInStore
   readonly platform: keyof typeof identityWords.signIn.byPlatform | 'neutral'
   readonly clock: Clock
 }
 
-/** Phone number, code, in; or one touch where this WeChat or Alipay was linked. */
+/** Signs in by a telephone number and a code, or by one touch where this WeChat or Alipay was linked. */
 export function SignInView({ signIn, platform, clock }: Props) {
-  const { phone, code, sent, doing, trouble } = useStore(signIn)
+  const isBusy = useStore(signIn, ({ act }) => act.is === 'busy')
+  const problem = useStore(signIn, ({ act }) => problemOf(act))
   const say = identityWords.signIn
-  const failure = trouble && problemSentence(trouble.problem, identityWords.refusals)
   return (
     <View>
       <View className="sign-in-intro">{say.intro}</View>
       <Card>
-        <Field
-          id="sign-in-phone"
-          name={say.phone}
-          value={phone}
-          keys="number"
-          most={20}
-          placeholder={say.phonePlaceholder}
-          wrong={phone.length === 11 && !isPhoneNumber(phone) ? say.phoneWrong : undefined}
-          onType={signIn.typePhone}
-        />
-        <CodeField
-          id="sign-in"
-          words={identityWords.message}
-          code={code}
-          hint={sent && identityWords.message.sentTo(masked(sent.phone))}
-          sending={doing === 'sending'}
-          blocked={doing !== 'nothing' || !isPhoneNumber(phone)}
-          resendAt={sent?.phone === phone ? sent.resendAt : undefined}
-          clock={clock}
-          onType={signIn.typeCode}
-          onSend={() => void signIn.sendCode()}
-        />
-        {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
-        <View className="sign-in-submit">
-          <ActionButton
-            id="sign-in-submit"
-            weight="primary"
-            busy={doing !== 'nothing' || !sent || !isSmsCode(code)}
-            onPress={() => void signIn.submit()}
-          >
-            {doing === 'signing-in' ? say.signingIn : say.submit}
-          </ActionButton>
-        </View>
+        <PhoneAndCode signIn={signIn} clock={clock} />
+        <ProblemNotice problem={problem} refusals={identityWords.refusals} />
+        <Submit signIn={signIn} />
       </Card>
       {platform !== 'neutral' && (
         <View className="sign-in-other">
-          <ActionButton
-            id="sign-in-platform"
-            busy={doing !== 'nothing'}
-            onPress={() => void signIn.enterByPlatform()}
-          >
+          <ActionButton id="sign-in-platform" busy={isBusy} onPress={() => void signIn.enterByPlatform()}>
             {say.byPlatform[platform]}
           </ActionButton>
         </View>
       )}
+    </View>
+  )
+}
+
+function PhoneAndCode({ signIn, clock }: Pick<Props, 'signIn' | 'clock'>) {
+  const phone = useStore(signIn, (state) => state.phone)
+  const code = useStore(signIn, (state) => state.code)
+  const sent = useStore(signIn, (state) => state.sent)
+  const act = useStore(signIn, (state) => state.act)
+  const say = identityWords.signIn
+  return (
+    <>
+      <Field
+        id="sign-in-phone"
+        name={say.phone}
+        value={phone}
+        keys="number"
+        most={20}
+        placeholder={say.phonePlaceholder}
+        wrong={phone.length === 11 && !isPhoneNumber(phone) ? say.phoneError : undefined}
+        onType={signIn.typePhone}
+      />
+      <CodeField
+        id="sign-in"
+        words={identityWords.message}
+        code={code}
+        hint={sent && identityWords.message.sentTo(masked(sent.phone))}
+        sending={act.is === 'busy' && act.of === 'send'}
+        blocked={act.is === 'busy' || !isPhoneNumber(phone)}
+        resendAt={sent?.phone === phone ? sent.resendAt : undefined}
+        clock={clock}
+        onType={signIn.typeCode}
+        onSend={() => void signIn.sendCode()}
+      />
+    </>
+  )
+}
+
+function Submit({ signIn }: Pick<Props, 'signIn'>) {
+  const act = useStore(signIn, (state) => state.act)
+  const isReady = useStore(signIn, ({ sent, code }) => sent !== undefined && isSmsCode(code))
+  const say = identityWords.signIn
+  return (
+    <View className="sign-in-submit">
+      <ActionButton
+        id="sign-in-submit"
+        weight="primary"
+        busy={act.is === 'busy' || !isReady}
+        onPress={() => void signIn.submit()}
+      >
+        {act.is === 'busy' && act.of === 'sign-in' ? say.signingIn : say.submit}
+      </ActionButton>
     </View>
   )
 }

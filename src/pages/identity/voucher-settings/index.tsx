@@ -1,6 +1,6 @@
 import { useDidShow, useUnload } from '@tarojs/taro'
 import { VoucherSettingsView } from './voucher-settings-view'
-import { accountOf } from '../services'
+import { identityOf } from '../services'
 import { Page } from '@/shell/page'
 import { recover, openPage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
@@ -9,17 +9,18 @@ import { identityWords } from '../words/current'
 
 export default function VoucherSettingsPage() {
   const services = useServices()
-  const { voucherSettings } = accountOf(services)
-  useDidShow(() => void voucherSettings.refresh())
+  const { voucherHolder, voucherSettings } = identityOf(services)
+  useDidShow(() => void voucherHolder.refresh())
   useUnload(voucherSettings.leave)
   return (
     <Page title={identityWords.voucherSettings.title}>
       <SignedIn>
         <VoucherSettingsView
+          holder={voucherHolder}
           settings={voucherSettings}
           now={services.now()}
           onForgotten={() => openPage('forgottenPassword')}
-          onRecover={(way) => recover(way, () => void voucherSettings.refresh())}
+          onRecover={(way) => recover(way, () => void voucherHolder.refresh())}
         />
       </SignedIn>
     </Page>

@@ -7,16 +7,17 @@ import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { NewPassword } from '@/ui/new-password'
 import { PasswordField } from '@/ui/password-field'
-import { mayChange, type VoucherSettings } from './voucher-settings-store'
+import { mayChange, type VoucherSettingsStore } from './voucher-settings-store'
 
 interface Props {
-  readonly settings: VoucherSettings
+  readonly settings: VoucherSettingsStore
   readonly onForgotten: () => void
 }
 
-/** A pause is ended by the password. */
+/** Ends a pause, by the password. */
 export function ResumeVoucher({ settings, onForgotten }: Props) {
-  const { current, busy } = useStore(settings)
+  const isReady = useStore(settings, ({ form }) => isPassword(form.current))
+  const isBusy = useStore(settings, ({ act }) => act.is === 'busy')
   const say = identityWords.voucherSettings
   return (
     <Card>
@@ -26,19 +27,20 @@ export function ResumeVoucher({ settings, onForgotten }: Props) {
       <ActionButton
         id="resume"
         weight="primary"
-        busy={busy || !isPassword(current)}
+        busy={isBusy || !isReady}
         onPress={() => void settings.resume()}
       >
-        {busy ? say.busy : say.resume}
+        {isBusy ? say.busy : say.resume}
       </ActionButton>
     </Card>
   )
 }
 
-/** The password known, the new one twice. */
+/** Takes the password known, and the new one twice. */
 export function ChangePassword({ settings, onForgotten }: Props) {
-  const typed = useStore(settings)
-  const { next, again, busy } = typed
+  const form = useStore(settings, (state) => state.form)
+  const isBusy = useStore(settings, ({ act }) => act.is === 'busy')
+  const { next, again } = form
   const say = identityWords.voucherSettings
   const { password } = identityWords
   return (
@@ -53,30 +55,30 @@ export function ChangePassword({ settings, onForgotten }: Props) {
         password={next}
         again={again}
         wrong={newPasswordWrong(next, again)}
-        wrongs={password.wrong}
+        wrongs={password.errors}
         onPassword={(text) => settings.type({ next: passwordDigits(text) })}
         onAgain={(text) => settings.type({ again: passwordDigits(text) })}
       />
       <ActionButton
         id="change-password"
         weight="primary"
-        busy={busy || !mayChange(typed)}
+        busy={isBusy || !mayChange(form)}
         onPress={() => void settings.changePassword()}
       >
-        {busy ? say.busy : say.change}
+        {isBusy ? say.busy : say.change}
       </ActionButton>
     </Card>
   )
 }
 
-/** The password known, with a way on for whoever does not know it. */
+/** Takes the password known, with a way on for whoever does not know it. */
 function CurrentPassword({ settings, name, onForgotten }: Props & { readonly name: string }) {
   const { password } = identityWords
   return (
     <PasswordField
       id="password-current"
       name={name}
-      value={useStore(settings, ({ current }) => current)}
+      value={useStore(settings, ({ form }) => form.current)}
       placeholder={password.placeholder}
       onType={(text) => settings.type({ current: passwordDigits(text) })}
     >

@@ -1,116 +1,100 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AccountApi } from '../api'
+import { withoutError } from '../parts/without-error'
 import type { PauseReason, VoucherHolder } from '@/contract/voucher-holder'
-import type { Clock } from '@/domain/clock'
 import { isNewPassword } from '@/domain/new-password'
-import type { Problem } from '@/domain/problem'
-import { asking, failing, type Remote } from '@/domain/remote'
 import { isPassword } from '@/domain/voucher-password'
+import { createDoing, idleAct, type Act } from '@/state/act'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
+import type { RemoteStore } from '@/state/remote-store'
 
 export interface VoucherSettingsDeps {
-  readonly city: Pick<AccountApi, 'voucher' | 'pause' | 'resume' | 'changePassword'>
-  readonly clock: Pick<Clock, 'now'>
+  readonly city: Pick<AccountApi, 'pause' | 'resume' | 'changePassword'>
+  /** The state of the voucher; the answer of every change is put there. */
+  readonly holder: Pick<RemoteStore<undefined, VoucherHolder>, 'put'>
   /** The codes on this phone are worth nothing any more. */
   readonly onPaused: () => void
+  readonly lifetime: Lifetime
 }
 
-/** What is typed; kept through every error, thrown away when it has done its work. */
-export interface TypedPasswords {
+/** Everything as typed; it is kept through every error, and thrown away when it has done its work. */
+export interface PasswordForm {
   readonly current: string
   readonly next: string
   readonly again: string
 }
 
-export interface VoucherSettingsState extends TypedPasswords {
-  readonly holder: Remote<VoucherHolder>
-  readonly busy: boolean
-  readonly trouble: Problem | undefined
+type SettingsAct = 'pause' | 'resume' | 'change-password'
+
+export interface VoucherSettingsState {
+  readonly form: PasswordForm
+  readonly act: Act<SettingsAct>
   /** The password has just been changed. */
   readonly changed: boolean
 }
 
-export interface VoucherSettings extends Pick<
-  StoreApi<VoucherSettingsState>,
-  'getState' | 'getInitialState' | 'subscribe'
-> {
-  refresh(): Promise<void>
-  type(typed: Partial<TypedPasswords>): void
-  /** At once, everywhere: every living code dies. */
+export interface VoucherSettingsStore extends Readable<VoucherSettingsState> {
+  type(typed: Partial<PasswordForm>): void
+  /** Pauses the voucher at once and everywhere: every living code dies. */
   pause(reason: PauseReason): Promise<void>
-  /** By the password typed as the current one. */
+  /** Resumes it by the password typed as the current one. */
   resume(): Promise<void>
   changePassword(): Promise<void>
-  /** The page is left: no password half typed stays, and what was said about the last one is over. */
+  /** The page is left: no password half typed stays, and no news of the last one. */
   leave(): void
   forget(): void
 }
 
-const nothingTyped: TypedPasswords = { current: '', next: '', again: '' }
-const nothingYet: VoucherSettingsState = {
-  ...nothingTyped,
-  holder: { is: 'idle' },
-  busy: false,
-  trouble: undefined,
-  changed: false,
-}
+const emptyForm: PasswordForm = { current: '', next: '', again: '' }
+const empty: VoucherSettingsState = { form: emptyForm, act: idleAct, changed: false }
 
-/** Everything a new password takes is typed. */
-export const mayChange = ({ current, next, again }: TypedPasswords): boolean =>
+/** Tells whether everything that a new password takes is typed. */
+export const mayChange = ({ current, next, again }: PasswordForm): boolean =>
   isPassword(current) && isNewPassword(next, again)
 
-/** Pausing, resuming, and the password. */
-export function createVoucherSettings({ city, clock, onPaused }: VoucherSettingsDeps): VoucherSettings {
-  const store = createStore<VoucherSettingsState>(() => nothingYet)
-  const { getState, setState } = store
-  let visit = 0
-  let stay = 0
-  const known = (value: VoucherHolder): Remote<VoucherHolder> => ({
-    is: 'ready',
-    seen: { value, at: clock.now() },
+/** Builds pausing and resuming the voucher, and changing its password. */
+export function createVoucherSettings(deps: VoucherSettingsDeps): VoucherSettingsStore {
+  const { city, holder, onPaused, lifetime } = deps
+  const answers = latest()
+  const store = createForgettable<VoucherSettingsState>({
+    empty: () => empty,
+    lifetime,
+    onForget: answers.drop,
+    // What was typed is still there; that the session had expired is no news any more.
+    onInterrupt: () => type({}),
   })
+  const { getState, setState } = store
+  const doing = createDoing<VoucherSettingsState, SettingsAct>(store, answers)
+  const type = (typed: Partial<PasswordForm>): void =>
+    setState(({ form, act }) => ({ form: { ...form, ...typed }, act: withoutError(act), changed: false }))
 
-  async function change(act: () => ReturnType<AccountApi['voucher']>): Promise<boolean> {
-    if (getState().busy) return false
-    const mine = stay
-    setState({ busy: true, trouble: undefined, changed: false })
-    const answer = await act()
-    if (mine !== stay) return false
-    if (!answer.ok) setState({ busy: false, trouble: answer.error })
-    else {
-      // Whatever was asked before and answers later may know less.
-      visit += 1
-      setState({ ...nothingTyped, busy: false, holder: known(answer.value) })
-    }
-    return answer.ok
-  }
+  const change = (of: SettingsAct, ask: () => ReturnType<AccountApi['voucher']>): Promise<boolean> =>
+    doing(of, async (stillCounts) => {
+      setState({ changed: false })
+      const answer = await ask()
+      if (!answer.ok) return { act: { is: 'failed', of, problem: answer.error } }
+      if (!stillCounts()) return {}
+      holder.put(answer.value)
+      if (of === 'pause') onPaused()
+      return { form: emptyForm, changed: of === 'change-password' }
+    })
 
   return {
     ...store,
-    async refresh() {
-      const mine = (visit += 1)
-      setState(({ holder }) => ({ holder: asking(holder) }))
-      const answer = await city.voucher()
-      if (mine !== visit) return
-      setState(({ holder }) => ({ holder: answer.ok ? known(answer.value) : failing(holder, answer.error) }))
-    },
-    type: (typed) => setState({ ...typed, trouble: undefined, changed: false }),
+    type,
     async pause(reason) {
-      if (await change(() => city.pause(reason))) onPaused()
+      await change('pause', () => city.pause(reason))
     },
     async resume() {
-      const { current } = getState()
-      if (isPassword(current)) await change(() => city.resume(current))
+      const { current } = getState().form
+      if (isPassword(current)) await change('resume', () => city.resume(current))
     },
     async changePassword() {
-      const { current, next } = getState()
-      if (!mayChange(getState())) return
-      if (await change(() => city.changePassword(current, next))) setState({ changed: true })
+      const { form } = getState()
+      const { current, next } = form
+      if (mayChange(form)) await change('change-password', () => city.changePassword({ current, next }))
     },
-    leave: () => setState({ ...nothingTyped, trouble: undefined, changed: false }),
-    forget() {
-      visit += 1
-      stay += 1
-      setState(nothingYet)
-    },
+    leave: () => setState(({ act }) => ({ form: emptyForm, act: withoutError(act), changed: false })),
   }
 }

@@ -5,82 +5,101 @@ import { displayTime } from '@/domain/china-time'
 import { isForgotten } from '@/domain/forgotten-password'
 import { lastSeen } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
+import { problemOf } from '@/state/act'
+import type { RemoteStore } from '@/state/remote-store'
 import { words } from '@/words/current'
+import { ProblemNotice } from '../parts/problem-notice'
 import { identityWords } from '../words/current'
-import { problemSentence } from '@/words/problem-sentence'
-import { errorText } from '@/words/error-text'
+import { errorTextOf } from '@/words/error-text'
+import { timeText } from '@/words/time-text'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
+import { Content } from '@/ui/content'
 import { Notice } from '@/ui/notice'
-import { Skeleton } from '@/ui/skeleton'
-import { LoadError } from '@/ui/load-error'
 import { ChangePassword, ResumeVoucher } from './password-forms'
-import type { VoucherSettings } from './voucher-settings-store'
+import type { VoucherSettingsStore } from './voucher-settings-store'
 import './voucher-settings-view.css'
-import { timeText } from '@/words/time-text'
 
 interface Props {
-  readonly settings: VoucherSettings
+  readonly holder: RemoteStore<undefined, VoucherHolder>
+  readonly settings: VoucherSettingsStore
   readonly now: number
   readonly onRecover: (way: Recovery) => void
-  /** The voucher password is not known any more. */
+  /** The person does not know the voucher password any more. */
   readonly onForgotten: () => void
 }
 
-const reasons: readonly Exclude<PauseReason, never>[] = ['LOST', 'STOLEN', 'OTHER']
+const reasons: readonly PauseReason[] = ['LOST', 'STOLEN', 'OTHER']
 
-/** Whether the voucher may be used, and everything one can do about that. */
-export function VoucherSettingsView({ settings, now, onRecover, onForgotten }: Props) {
-  const { holder, busy, trouble, changed } = useStore(settings)
+/** Shows whether the voucher may be used, and everything one can do about that. */
+export function VoucherSettingsView({ holder, settings, now, onRecover, onForgotten }: Props) {
+  const value = useStore(holder, (state) => state.value)
+  const changed = useStore(settings, (state) => state.changed)
   const say = identityWords.voucherSettings
-  const known = lastSeen(holder)?.value
-  const lost =
-    holder.is === 'failed' ? (
-      <LoadError {...errorText(holder, now)} over={known !== undefined} onRecover={onRecover} />
-    ) : null
-  if (!known) return <Card>{lost ?? <Skeleton label={words.app.loading} lines={[40, 90, 60]} />}</Card>
-  const failure = trouble && problemSentence(trouble, identityWords.accountRefusals)
-  const forgotten = { id: 'forgotten-now', name: identityWords.password.forgotten, onPress: onForgotten }
   return (
-    <View>
-      {lost}
-      <State holder={known} now={now} />
-      {failure && (
-        <Notice
-          tone="wrong"
-          title={failure.what}
-          text={failure.todo}
-          small={failure.code}
-          {...(isForgotten(trouble) && { action: forgotten })}
-        />
+    <Content
+      value={lastSeen(value)?.value}
+      trouble={errorTextOf(value, now)}
+      loading={words.app.loading}
+      lines={[40, 90, 60]}
+      onRecover={onRecover}
+    >
+      {(known) => (
+        <View>
+          <State holder={known} now={now} />
+          <Failure settings={settings} onForgotten={onForgotten} />
+          {changed && <Notice id="password-changed" tone="learn" title={say.changed} />}
+          {known.state === 'NOT_ACTIVATED' && <NotActivated onActivate={() => onRecover('first-use')} />}
+          {known.state === 'PAUSED' && <ResumeVoucher settings={settings} onForgotten={onForgotten} />}
+          {known.state === 'ACTIVE' && <ChangePassword settings={settings} onForgotten={onForgotten} />}
+          {known.state === 'ACTIVE' && <PauseVoucher settings={settings} />}
+        </View>
       )}
-      {changed && <Notice id="password-changed" tone="learn" title={say.changed} />}
-      {known.state === 'NOT_ACTIVATED' && (
-        <Card>
-          <View className="settings-text">{say.notActivatedText}</View>
-          <View className="settings-action">
-            <ActionButton id="settings-activate" weight="primary" onPress={() => onRecover('first-use')}>
-              {say.activate}
-            </ActionButton>
-          </View>
-        </Card>
-      )}
-      {known.state === 'PAUSED' && <ResumeVoucher settings={settings} onForgotten={onForgotten} />}
-      {known.state === 'ACTIVE' && <ChangePassword settings={settings} onForgotten={onForgotten} />}
-      {known.state === 'ACTIVE' && (
-        <Card>
-          <View className="heading">{say.pauseTitle}</View>
-          <View className="settings-text">{say.pauseText}</View>
-          {reasons.map((reason) => (
-            <View key={reason} className="settings-action">
-              <ActionButton id={`pause-${reason}`} busy={busy} onPress={() => void settings.pause(reason)}>
-                {`${say.pause} · ${say.pauseReasons[reason]}`}
-              </ActionButton>
-            </View>
-          ))}
-        </Card>
-      )}
-    </View>
+    </Content>
+  )
+}
+
+function Failure({ settings, onForgotten }: Pick<Props, 'settings' | 'onForgotten'>) {
+  const problem = useStore(settings, ({ act }) => problemOf(act))
+  const action = { id: 'forgotten-now', name: identityWords.password.forgotten, onPress: onForgotten }
+  return (
+    <ProblemNotice
+      problem={problem}
+      refusals={identityWords.accountRefusals}
+      action={isForgotten(problem) ? action : undefined}
+    />
+  )
+}
+
+function NotActivated({ onActivate }: { readonly onActivate: () => void }) {
+  const say = identityWords.voucherSettings
+  return (
+    <Card>
+      <View className="settings-text">{say.notActivatedText}</View>
+      <View className="settings-action">
+        <ActionButton id="settings-activate" weight="primary" onPress={onActivate}>
+          {say.activate}
+        </ActionButton>
+      </View>
+    </Card>
+  )
+}
+
+function PauseVoucher({ settings }: Pick<Props, 'settings'>) {
+  const isBusy = useStore(settings, ({ act }) => act.is === 'busy')
+  const say = identityWords.voucherSettings
+  return (
+    <Card>
+      <View className="heading">{say.pauseTitle}</View>
+      <View className="settings-text">{say.pauseText}</View>
+      {reasons.map((reason) => (
+        <View key={reason} className="settings-action">
+          <ActionButton id={`pause-${reason}`} busy={isBusy} onPress={() => void settings.pause(reason)}>
+            {`${say.pause} · ${say.pauseReasons[reason]}`}
+          </ActionButton>
+        </View>
+      ))}
+    </Card>
   )
 }
 

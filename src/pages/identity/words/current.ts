@@ -5,5 +5,5 @@ import { zhHant } from './zh-hant'
 
 const catalogues = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
 
-/** What the identity pages say, in the language spoken. */
+/** The sentences of the identity pages, in the language spoken. */
 export const identityWords = inTheLanguageSpoken<typeof zhHans>((language) => catalogues[language])

@@ -12,7 +12,7 @@ export const en = {
       'Sign in with your mobile number and verify your name and ID card number once; then you can show your insurance code.',
     phone: 'Mobile number',
     phonePlaceholder: '11 digits',
-    phoneWrong: 'Please enter a mobile number of 11 digits',
+    phoneError: 'Please enter a mobile number of 11 digits',
     submit: 'Sign in',
     signingIn: 'Signing in',
     byPlatform: { weapp: 'Sign in with WeChat', alipay: 'Sign in with Alipay' },
@@ -34,7 +34,7 @@ export const en = {
     nextAgain: 'New password again',
     placeholder: '6 digits',
     forgotten: 'Forgot password',
-    wrong: {
+    errors: {
       EQUAL_DIGITS: 'Six equal digits are too easy to guess',
       RUN: 'Digits in a row are too easy to guess',
       BIRTH_DATE: 'Please do not use your date of birth',
@@ -84,7 +84,7 @@ export const en = {
     doneText: 'Your e-voucher is active. For care or medicines, open "Code" and let it be scanned.',
     show: 'Show insurance code',
   },
-  /** What the city's refusals mean here. */
+  /** The sentences for the city's refusals on the pages of signing in and of the first use. */
   refusals: {
     RATE_LIMITED: {
       what: 'Text messages were sent too often',
@@ -131,7 +131,7 @@ export const en = {
       todo: 'Please sign in with your mobile number first; next time one tap is enough',
     },
   },
-  /** The same on the pages of the first use, where no message is sent. */
+  /** The sentences that differ on the pages of the first use, where no message is sent. */
   tries: {
     RATE_LIMITED: {
       what: 'There were too many tries',

@@ -9,7 +9,7 @@ export const zhHans = {
     intro: '用手机号登录，再核对一次姓名和身份证号，就可以出示医保凭证。',
     phone: '手机号',
     phonePlaceholder: '11 位手机号',
-    phoneWrong: '请输入 11 位手机号',
+    phoneError: '请输入 11 位手机号',
     submit: '登录',
     signingIn: '正在登录',
     byPlatform: { weapp: '用微信快捷登录', alipay: '用支付宝快捷登录' },
@@ -31,7 +31,7 @@ export const zhHans = {
     nextAgain: '再输一次新密码',
     placeholder: '6 位数字',
     forgotten: '忘记密码',
-    wrong: {
+    errors: {
       EQUAL_DIGITS: '六位一样的数字太容易被猜到',
       RUN: '连续的数字太容易被猜到',
       BIRTH_DATE: '不要用出生日期',
@@ -78,7 +78,7 @@ export const zhHans = {
     doneText: '医保凭证已激活。看病买药时打开“凭证”给对方扫码。',
     show: '出示医保凭证',
   },
-  /** What the city's refusals mean here. */
+  /** The sentences for the city's refusals on the pages of signing in and of the first use. */
   refusals: {
     RATE_LIMITED: { what: '短信发得太勤了', todo: '一分钟发一次、一小时最多五次，请过一会儿再发' },
     SMS_WRONG: { what: '验证码不对', todo: '请看清最新一条短信，再输一次' },
@@ -98,7 +98,7 @@ export const zhHans = {
     PASSWORD_WEAK: { what: '这个密码太容易被猜到', todo: '请换一个' },
     PLATFORM_NOT_LINKED: { what: '还没有用这个账号登录过', todo: '请先用手机号登录，下次就能快捷登录' },
   },
-  /** The same on the pages of the first use, where no message is sent. */
+  /** The sentences that differ on the pages of the first use, where no message is sent. */
   tries: {
     RATE_LIMITED: { what: '试的次数太多了', todo: '请一小时后再试，或到医保服务窗口办理' },
   },

@@ -9,7 +9,7 @@ export const zhHant = {
     intro: '用手機號登錄，再核對一次姓名和身份證號，就可以出示醫保憑證。',
     phone: '手機號',
     phonePlaceholder: '11 位手機號',
-    phoneWrong: '請輸入 11 位手機號',
+    phoneError: '請輸入 11 位手機號',
     submit: '登錄',
     signingIn: '正在登錄',
     byPlatform: { weapp: '用微信快捷登錄', alipay: '用支付寶快捷登錄' },
@@ -31,7 +31,7 @@ export const zhHant = {
     nextAgain: '再輸一次新密碼',
     placeholder: '6 位數字',
     forgotten: '忘記密碼',
-    wrong: {
+    errors: {
       EQUAL_DIGITS: '六位一樣的數字太容易被猜到',
       RUN: '連續的數字太容易被猜到',
       BIRTH_DATE: '不要用出生日期',
@@ -78,7 +78,7 @@ export const zhHant = {
     doneText: '醫保憑證已激活。看病買藥時打開“憑證”給對方掃碼。',
     show: '出示醫保憑證',
   },
-  /** What the city's refusals mean here. */
+  /** The sentences for the city's refusals on the pages of signing in and of the first use. */
   refusals: {
     RATE_LIMITED: { what: '短信發得太勤了', todo: '一分鐘發一次、一小時最多五次，請過一會兒再發' },
     SMS_WRONG: { what: '驗證碼不對', todo: '請看清最新一條短信，再輸一次' },
@@ -98,7 +98,7 @@ export const zhHant = {
     PASSWORD_WEAK: { what: '這個密碼太容易被猜到', todo: '請換一個' },
     PLATFORM_NOT_LINKED: { what: '還沒有用這個賬號登錄過', todo: '請先用手機號登錄，下次就能快捷登錄' },
   },
-  /** The same on the pages of the first use, where no message is sent. */
+  /** The sentences that differ on the pages of the first use, where no message is sent. */
   tries: {
     RATE_LIMITED: { what: '試的次數太多了', todo: '請一小時後再試，或到醫保服務窗口辦理' },
   },

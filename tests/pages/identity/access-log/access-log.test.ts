@@ -1,24 +1,18 @@
 import { foundingPassword as password } from 'mock/world/entry/voucher-password'
 import { lastSeen } from '@/domain/remote'
-import { createPagesStore } from '@/state/pages-store'
 import { foundTown, type Town } from '../../../mock/town'
-import { endSession, phoneInTown, sessionLifeMs } from '../../../phone-in-town'
+import { endSession, sessionLifeMs } from '../../../phone-in-town'
+import { identityInTown } from '../identity-in-town'
 
 /** The employee on the page of who used their voucher. */
 async function looking(town: Town = foundTown({ people: ['employee'] })) {
-  const phone = phoneInTown(town)
-  const log = createPagesStore({
-    ask: (_: undefined, cursor) => phone.account.accessLog(cursor),
-    idOf: ({ id }) => id,
-    nameOf: () => '',
-    clock: phone.clock,
-    first: undefined,
-  })
+  const phone = identityInTown(town)
+  const { accessLog } = phone.stores
   await phone.enterAs('employee')
-  await log.refresh()
-  const entries = () => lastSeen(log.getState().value)?.value.items ?? []
-  const state = () => log.getState().value
-  return { ...phone, accessLog: log, entries, state, whats: () => entries().map(({ what }) => what) }
+  await accessLog.refresh()
+  const entries = () => lastSeen(accessLog.getState().value)?.value.items ?? []
+  const state = () => accessLog.getState().value
+  return { ...phone, accessLog, entries, state, whats: () => entries().map(({ what }) => what) }
 }
 
 /** The same, in a town where they came in many times before. */
@@ -127,7 +121,6 @@ describe('the access log', () => {
     const answers = hold()
     const going = accessLog.more()
     session.end()
-    accessLog.forget()
     await answers.release()
     await going
     expect(accessLog.getState()).toEqual(accessLog.getInitialState())

@@ -6,8 +6,8 @@ const child = personCalled('child').personNumber
 
 describe('a guardian', () => {
   it('finds the child’s consents in a part of their own, named as the city masks the child', async () => {
-    const { standing, lines } = await reading()
-    const { children, guardian } = standing() ?? {}
+    const { status, lines } = await reading()
+    const { children, guardian } = status() ?? {}
     expect(guardian).toBeUndefined()
     expect(children?.map((part) => part.child)).toEqual([{ personNumber: child, maskedName: '*小雨' }])
     expect(children?.[0]?.lines.map(({ text, given }) => [text.kind, given !== undefined])).toEqual([
@@ -25,8 +25,8 @@ describe('a guardian', () => {
   })
 
   it('names no line of two by the same id, and none by a number of the person', async () => {
-    const { standing, lines } = await reading()
-    const ids = [...lines(), ...(standing()?.children[0]?.lines ?? [])].map(({ id }) => id)
+    const { status, lines } = await reading()
+    const ids = [...lines(), ...(status()?.children[0]?.lines ?? [])].map(({ id }) => id)
     expect(new Set(ids).size).toBe(10)
     expect(ids.join()).not.toContain(child)
   })
@@ -49,21 +49,21 @@ describe('a guardian', () => {
   })
 
   it('without a child under 14 has no such part', async () => {
-    const { standing } = await reading(foundTown({ people: ['spouse'] }), 'spouse')
-    expect(standing()?.children).toEqual([])
+    const { status } = await reading(foundTown({ people: ['spouse'] }), 'spouse')
+    expect(status()?.children).toEqual([])
   })
 })
 
 describe('a child under 14', () => {
   it('is told who agrees instead', async () => {
-    const { standing } = await reading(familyTown(), 'child')
-    expect(standing()).toMatchObject({ guardian: '*海宁', children: [] })
+    const { status } = await reading(familyTown(), 'child')
+    expect(status()).toMatchObject({ guardian: '*海宁', children: [] })
   })
 
   it('is refused all the same, and told where the guardian agrees', async () => {
-    const { consents, textOf, said } = await reading(familyTown(), 'child')
+    const { consents, textOf, problem } = await reading(familyTown(), 'child')
     await consents.give(textOf('NOTICES'))
-    expect(said()).toBe('未满 14 周岁要由监护人同意')
+    expect(problem()).toBe('未满 14 周岁要由监护人同意')
     expect(textOf('NOTICES').given).toBeUndefined()
   })
 

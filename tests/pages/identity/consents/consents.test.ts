@@ -86,7 +86,7 @@ describe('a consent', () => {
   })
 
   it('to a text that has changed since brings the new text, and says so until the next try', async () => {
-    const { consents, rewrite, textOf, said, hold } = await reading()
+    const { consents, rewrite, textOf, problem, hold } = await reading()
     const answers = hold()
     const reloading = consents.refresh()
     await answers.give(0)
@@ -95,10 +95,10 @@ describe('a consent', () => {
     await reloading
     expect(textOf('NOTICES').text.version).toBe('2020-01')
     await consents.give(textOf('NOTICES'))
-    expect(said()).toBe('内容刚刚有更新')
+    expect(problem()).toBe('内容刚刚有更新')
     expect(textOf('NOTICES').text.version).toBe(consentVersion)
     await consents.give(textOf('NOTICES'))
-    expect(said()).toBeUndefined()
+    expect(problem()).toBeUndefined()
     expect(textOf('NOTICES').given).toBeDefined()
   })
 
@@ -108,15 +108,15 @@ describe('a consent', () => {
   ] as const)(
     'on a line that is %s is as it was, with a sentence; the next try succeeds',
     async (fault, what) => {
-      const { consents, textOf, said, line, pass } = await reading()
+      const { consents, textOf, problem, line, pass } = await reading()
       line.next.push(fault, fault)
       const giving = consents.give(textOf('NOTICES'))
       await pass(300)
       await giving
       line.next.length = 0
-      expect(said()).toBe(what)
+      expect(problem()).toBe(what)
       expect(textOf('NOTICES').given).toBeUndefined()
-      expect(consents.getState().busy).toBe(false)
+      expect(consents.getState().act.is).toBe('failed')
       await consents.give(textOf('NOTICES'))
       expect(textOf('NOTICES').receipts).toHaveLength(1)
     },
@@ -133,10 +133,10 @@ describe('a consent', () => {
     const here = await reading()
     endSession(here)
     await here.consents.give(here.textOf('NOTICES'))
-    expect(here.said()).toBe('登录已过期')
-    await here.enterAs('employee')
+    expect(here.problem()).toBe('登录已过期')
+    await here.enterAs('employee', 'employee')
     await here.consents.refresh()
-    expect(here.said()).toBeUndefined()
+    expect(here.problem()).toBeUndefined()
     expect(here.textOf('NOTICES').given).toBeUndefined()
   })
 })

@@ -1,21 +1,20 @@
-import { createConsents, type Consents } from '@/pages/identity/consents/consents-store'
-import type { ConsentLine, ConsentStanding } from '@/pages/identity/consents/consent-lines'
+import type { ConsentLine, ConsentStatus } from '@/pages/identity/consents/consent-status'
 import { lastSeen } from '@/domain/remote'
 import { identityWords } from '@/pages/identity/words/current'
-import { problemSentence } from '@/words/problem-sentence'
 import { foundTown, type Town } from '../../../mock/town'
-import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
+import { identityInTown, problemText, type IdentityInTown } from '../identity-in-town'
 
 /** Somebody on the page of their consents. */
-export interface Reading extends PhoneInTown {
-  readonly consents: Consents
+export interface Reading extends IdentityInTown {
+  readonly consents: IdentityInTown['stores']['consents']
   lines(): readonly ConsentLine[]
   /** The line of a kind. @throws where there is none */
   textOf(kind: ConsentLine['text']['kind']): ConsentLine
   /** The same for the first child the guardian agrees for. */
   childTextOf(kind: ConsentLine['text']['kind']): ConsentLine
-  standing(): ConsentStanding | undefined
-  said(): string | undefined
+  status(): ConsentStatus | undefined
+  /** What the page says went wrong. */
+  problem(): string | undefined
   /** How often other pages were told that they know what is old. */
   changes(): number
 }
@@ -23,17 +22,21 @@ export interface Reading extends PhoneInTown {
 export const familyTown = (): Town => foundTown({ people: ['employee', 'child'] })
 
 export async function reading(town: Town = familyTown(), person = 'employee'): Promise<Reading> {
-  const phone = phoneInTown(town)
   let changes = 0
-  const consents = createConsents({
-    city: phone.account,
-    clock: phone.clock,
-    onChanged: () => void (changes += 1),
-  })
-  await phone.enterAs(person)
+  const phone = identityInTown(town, ({ overview }) => ({
+    overview: {
+      ...overview,
+      outdate() {
+        changes += 1
+        overview.outdate()
+      },
+    },
+  }))
+  const { consents, consentStatus } = phone.stores
+  await phone.enterAs(person, person)
   await consents.refresh()
-  const standing = (): ConsentStanding | undefined => lastSeen(consents.getState().standing)?.value
-  const lines = (): readonly ConsentLine[] => standing()?.lines ?? []
+  const status = (): ConsentStatus | undefined => lastSeen(consentStatus.getState().value)?.value
+  const lines = (): readonly ConsentLine[] => status()?.lines ?? []
   const find = (among: readonly ConsentLine[], kind: ConsentLine['text']['kind']): ConsentLine => {
     const found = among.find(({ text }) => text.kind === kind)
     if (!found) throw new Error(`no text of kind ${kind}`)
@@ -44,12 +47,9 @@ export async function reading(town: Town = familyTown(), person = 'employee'): P
     consents,
     changes: () => changes,
     lines,
-    standing,
+    status,
     textOf: (kind) => find(lines(), kind),
-    childTextOf: (kind) => find(standing()?.children[0]?.lines ?? [], kind),
-    said() {
-      const { trouble } = consents.getState()
-      return trouble && problemSentence(trouble, identityWords.accountRefusals).what
-    },
+    childTextOf: (kind) => find(status()?.children[0]?.lines ?? [], kind),
+    problem: () => problemText(consents, identityWords.accountRefusals),
   }
 }

@@ -21,7 +21,7 @@ describe('two phones of one person', () => {
     await other.consents.withdraw(other.textOf('READ_RECORDS'))
     await one.consents.give(one.textOf('READ_RECORDS'))
     await other.consents.give(other.textOf('READ_RECORDS'))
-    expect(other.said()).toBeUndefined()
+    expect(other.problem()).toBeUndefined()
     await one.consents.refresh()
     expect(one.lines()).toEqual(other.lines())
   })
@@ -29,41 +29,48 @@ describe('two phones of one person', () => {
 
 describe('answers about consents', () => {
   it('that come out of order: the newest question counts', async () => {
-    const { consents, hold, textOf, account } = await reading()
+    const { consents, hold, textOf } = await reading()
     const answers = hold()
     const first = consents.refresh()
-    const giving = account.giveConsent('NOTICES', consentVersion)
-    await answers.give(4)
+    const giving = consents.give(textOf('NOTICES'))
+    for (const number of [4, 5, 6, 7, 8]) await answers.give(number)
     await giving
-    const second = consents.refresh()
-    for (const number of [5, 6, 7, 8]) await answers.give(number)
-    await second
     for (const number of [0, 1, 2, 3]) await answers.give(number)
     await first
-    expect(textOf('NOTICES').given).toBeDefined()
+    expect(textOf('NOTICES').given?.version).toBe(consentVersion)
+  })
+
+  it('that are asked for twice at once are asked for once', async () => {
+    const { consents, asked, lines } = await reading()
+    const before = asked('GET /consents')
+    await Promise.all([consents.refresh(), consents.refresh()])
+    expect([asked('GET /consents') - before, lines().length]).toEqual([1, 5])
   })
 
   it.each(['refresh', 'give'] as const)('to %s that come after log-out tell nothing', async (what) => {
-    const { consents, hold, textOf, session, asked } = await reading()
+    const { consents, stores, hold, textOf, session, asked } = await reading()
     const answers = hold()
     const asking = what === 'refresh' ? consents.refresh() : consents.give(textOf('NOTICES'))
     session.end()
-    consents.forget()
     const before = asked('GET /consents')
     await answers.release()
     await asking
     expect(consents.getState()).toEqual(consents.getInitialState())
+    expect(stores.consentStatus.getState()).toEqual(stores.consentStatus.getInitialState())
     expect(asked('GET /consents')).toBe(before)
   })
 
   it.each([0, 1, 2, 3])(
     'that fail, number %i of four, leave what was there, with the reason',
     async (failing) => {
-      const { consents, line, lines } = await reading()
+      const { consents, stores, line, lines } = await reading()
       const before = lines()
       line.next.push(...Array.from({ length: failing }, () => undefined), 'timeout')
       await consents.refresh()
-      expect(consents.getState().standing).toMatchObject({ is: 'failed', problem: { is: 'timeout' } })
+      expect(stores.consentStatus.getState().value).toMatchObject({
+        is: 'failed',
+        problem: { is: 'timeout' },
+      })
       expect(lines()).toBe(before)
     },
   )

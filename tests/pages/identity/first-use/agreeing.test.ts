@@ -18,11 +18,11 @@ async function reading() {
 describe('a consent', () => {
   it('is ticked by the person alone, and unticked by a second touch', async () => {
     const { firstUse } = await reading()
-    expect(firstUse.getState().ticked).toEqual([])
+    expect(firstUse.getState().step).toMatchObject({ is: 'consents', ticked: [] })
     firstUse.tick('VOUCHER_USE')
-    expect(firstUse.getState().ticked).toEqual(['VOUCHER_USE'])
+    expect(firstUse.getState().step).toMatchObject({ is: 'consents', ticked: ['VOUCHER_USE'] })
     firstUse.tick('VOUCHER_USE')
-    expect(firstUse.getState().ticked).toEqual([])
+    expect(firstUse.getState().step).toMatchObject({ is: 'consents', ticked: [] })
   })
 
   it('that is not ticked is not given', async () => {
@@ -32,8 +32,8 @@ describe('a consent', () => {
     firstUse.tick('READ_RECORDS')
     await firstUse.agree()
     expect(await consents()).toEqual(['READ_RECORDS'])
-    expect(firstUse.getState()).toMatchObject({
-      step: 'consents',
+    expect(firstUse.getState().step).toMatchObject({
+      is: 'consents',
       texts: [{ kind: 'VOUCHER_USE' }],
       ticked: [],
     })
@@ -49,7 +49,7 @@ describe('a consent', () => {
       { kind: 'READ_RECORDS', version: consentVersion },
     ])
     expect(await consents()).toEqual(['VOUCHER_USE', 'READ_RECORDS'])
-    expect(firstUse.getState()).toMatchObject({ step: 'password', ticked: [] })
+    expect(firstUse.getState()).toMatchObject({ step: { is: 'password' }, act: { is: 'idle' } })
   })
 
   it('is given once by two touches', async () => {
@@ -69,16 +69,15 @@ describe('a consent', () => {
     await proving
     here.tickAll()
     await here.firstUse.agree()
-    expect(here.said()).toBe('内容刚刚有更新')
-    const { texts, ticked, step } = here.firstUse.getState()
-    expect([step, texts.map(({ version }) => version), ticked]).toEqual([
-      'consents',
-      [consentVersion, consentVersion],
-      [],
-    ])
+    expect(here.problem()).toBe('内容刚刚有更新')
+    expect(here.firstUse.getState().step).toMatchObject({
+      is: 'consents',
+      texts: [{ version: consentVersion }, { version: consentVersion }],
+      ticked: [],
+    })
     here.tickAll()
     await here.firstUse.agree()
-    expect(here.firstUse.getState()).toMatchObject({ step: 'password', trouble: undefined })
+    expect(here.firstUse.getState()).toMatchObject({ step: { is: 'password' }, act: { is: 'idle' } })
   })
 })
 
@@ -86,18 +85,17 @@ describe('what goes wrong with agreeing', () => {
   it.each([[['timeout']], [[undefined, 'timeout']], [[undefined, undefined, 'timeout']]] as const)(
     'such as answers %j keeps the ticks; the next try gives each consent once',
     async (faults) => {
-      const { firstUse, line, tickAll, said, consents } = await reading()
+      const { firstUse, line, tickAll, problem, consents } = await reading()
       tickAll()
       line.next.push(...faults)
       await firstUse.agree()
-      expect(said()).toBe('等了很久没有回应')
+      expect(problem()).toBe('等了很久没有回应')
       expect(firstUse.getState()).toMatchObject({
-        step: 'consents',
-        ticked: ['VOUCHER_USE', 'READ_RECORDS'],
-        busy: false,
+        step: { is: 'consents', ticked: ['VOUCHER_USE', 'READ_RECORDS'] },
+        act: { is: 'failed', of: 'agree' },
       })
       await firstUse.agree()
-      expect(firstUse.getState()).toMatchObject({ step: 'password', trouble: undefined })
+      expect(firstUse.getState()).toMatchObject({ step: { is: 'password' }, act: { is: 'idle' } })
       expect(await consents()).toEqual(['VOUCHER_USE', 'READ_RECORDS'])
     },
   )
@@ -107,7 +105,7 @@ describe('what goes wrong with agreeing', () => {
     tickAll()
     await pass(sessionLifeMs)
     await firstUse.agree()
-    expect(firstUse.getState().step).toBe('password')
+    expect(firstUse.getState().step).toEqual({ is: 'password' })
   })
 
   it('such as a session that has ended keeps the ticks for the same person', async () => {
@@ -115,12 +113,12 @@ describe('what goes wrong with agreeing', () => {
     here.tickAll()
     endSession(here)
     await here.firstUse.agree()
-    expect(here.said()).toBe('登录已过期')
-    expect(here.firstUse.getState().ticked).toHaveLength(2)
+    expect(here.problem()).toBe('登录已过期')
+    expect(here.firstUse.getState().step).toMatchObject({ ticked: ['VOUCHER_USE', 'READ_RECORDS'] })
     await here.pass(60_000)
     await here.signIn()
     await here.firstUse.agree()
-    expect(here.firstUse.getState().step).toBe('password')
+    expect(here.firstUse.getState().step).toEqual({ is: 'password' })
   })
 
   it('gives nothing more in the name of whoever comes next', async () => {
@@ -129,7 +127,6 @@ describe('what goes wrong with agreeing', () => {
     const answers = here.hold()
     const agreeing = here.firstUse.agree()
     here.session.end()
-    here.firstUse.forget()
     await answers.release()
     await here.enterAs('employee')
     await agreeing
@@ -157,29 +154,29 @@ describe('a child under 14', () => {
 
   it('reads who agrees instead, and to what', async () => {
     const { firstUse } = await needing()
-    expect(firstUse.getState()).toMatchObject({
-      step: 'consents',
+    expect(firstUse.getState().step).toMatchObject({
+      is: 'guardian',
       guardian: '*海宁',
       texts: [{ kind: 'VOUCHER_USE' }],
     })
   })
 
   it('goes on when the guardian has agreed, and not before; nothing is asked in the child’s name', async () => {
-    const { firstUse, said, asked, parent } = await needing()
+    const { firstUse, problem, asked, parent } = await needing()
     await firstUse.agree()
-    expect(said()).toBe('还没有监护人的同意')
-    expect(firstUse.getState()).toMatchObject({ step: 'consents', guardian: '*海宁' })
+    expect(problem()).toBe('还没有监护人的同意')
+    expect(firstUse.getState().step).toMatchObject({ is: 'guardian', guardian: '*海宁' })
     await parent.account.giveConsent('VOUCHER_USE', consentVersion, child)
     await firstUse.agree()
-    expect(firstUse.getState()).toMatchObject({ step: 'done', trouble: undefined })
+    expect(firstUse.getState()).toMatchObject({ step: { is: 'done' }, act: { is: 'idle' } })
     expect(asked('POST /consents')).toBe(0)
   })
 
   it('is told of a broken line as of nothing else', async () => {
-    const { firstUse, line, said } = await needing()
+    const { firstUse, line, problem } = await needing()
     line.next.push('timeout')
     await firstUse.agree()
-    expect(said()).toBe('等了很久没有回应')
-    expect(firstUse.getState().step).toBe('consents')
+    expect(problem()).toBe('等了很久没有回应')
+    expect(firstUse.getState().step.is).toBe('guardian')
   })
 })

@@ -1,20 +1,20 @@
-import { createFirstUse, type FirstUse } from '@/pages/identity/first-use/first-use-store'
+import { createFirstUse, type FirstUseStore } from '@/pages/identity/first-use/first-use-store'
 import { identityWords } from '@/pages/identity/words/current'
-import { problemSentence } from '@/words/problem-sentence'
 import { personCalled, phoneOf, receivedCode } from '../../../mock/entry/arriving'
 import { foundTown, type Town } from '../../../mock/town'
 import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
+import { problemText } from '../identity-in-town'
 
 /** Somebody on the page of the first use. */
 export interface Beginner extends PhoneInTown {
-  readonly firstUse: FirstUse
-  /** What the face check gives next; undefined when the person calls it off. */
+  readonly firstUse: FirstUseStore
+  /** The answer of the next face check; undefined when the person calls it off. */
   face: string | undefined
   /** What the page says went wrong. */
-  said(): string | undefined
+  problem(): string | undefined
   /** Signs in by text message. */
   signIn(number?: string): Promise<void>
-  /** Types who somebody is. */
+  /** Types name and number of a person. */
   say(name: string): void
   typePassword(password: string, again?: string): void
   tickAll(): void
@@ -38,20 +38,17 @@ export async function beginner(
 export function onFirstUse(town: Town): Beginner {
   const phone = phoneInTown(town)
   const faceCheck = (): Promise<string | undefined> => Promise.resolve(here.face)
-  const firstUse = createFirstUse({ city: phone.identity, faceCheck })
+  const { lifetimes } = phone.services.base
+  const firstUse = createFirstUse({ city: phone.identity, faceCheck, lifetime: lifetimes.person })
   const { getState } = firstUse
   const here: Beginner = {
     ...phone,
     firstUse,
     face: 'mock-pass',
-    said() {
-      const { trouble } = getState()
-      const said = { ...identityWords.refusals, ...identityWords.tries }
-      return trouble && problemSentence(trouble, said).what
-    },
+    problem: () => problemText(firstUse, { ...identityWords.refusals, ...identityWords.tries }),
     async signIn(number = phoneOf('newcomer')) {
       const { sms_id, sms_code } = receivedCode(town, number)
-      const signedIn = await phone.identity.signInBySms(sms_id, sms_code, undefined)
+      const signedIn = await phone.identity.signInBySms({ smsId: sms_id, code: sms_code })
       if (signedIn.ok) phone.session.enter(signedIn.value, number)
     },
     say(person) {
@@ -60,7 +57,9 @@ export function onFirstUse(town: Town): Beginner {
     },
     typePassword: (password, again = password) => firstUse.type({ password, again }),
     tickAll() {
-      for (const { kind } of getState().texts) if (kind !== 'OTHER') firstUse.tick(kind)
+      const { step } = getState()
+      const texts = step.is === 'consents' ? step.texts : []
+      for (const { kind } of texts) if (kind !== 'OTHER') firstUse.tick(kind)
     },
     async until(step) {
       here.say('newcomer')

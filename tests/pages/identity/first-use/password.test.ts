@@ -1,4 +1,4 @@
-import { mayActivate, passwordWrong } from '@/pages/identity/first-use/readiness'
+import { mayActivate, passwordError } from '@/pages/identity/first-use/readiness'
 import { personCalled } from '../../../mock/entry/arriving'
 import { endSession, sessionLifeMs } from '../../../phone-in-town'
 import { beginner, goodPassword } from './first-steps'
@@ -38,11 +38,11 @@ describe('a password', () => {
     [goodPassword, '5382', undefined],
     [goodPassword, '538205', 'DIFFERENT'],
   ])('of %j, then %j, is wrong by %s', (password, again, wrong) => {
-    expect(passwordWrong(typing(password, again))).toBe(wrong)
+    expect(passwordError(typing(password, again))).toBe(wrong)
   })
 
   it('is not compared with a number that is no ID number', () => {
-    expect(passwordWrong(typing('170069', '', 'SOCIAL_SECURITY_CARD'))).toBeUndefined()
+    expect(passwordError(typing('170069', '', 'SOCIAL_SECURITY_CARD'))).toBeUndefined()
   })
 
   it.each([
@@ -63,7 +63,7 @@ describe('activating', () => {
     typePassword(goodPassword)
     await Promise.all([firstUse.activate(), firstUse.activate()])
     expect(asked('POST /voucher/activate')).toBe(1)
-    expect(firstUse.getState().step).toBe('done')
+    expect(firstUse.getState().step).toEqual({ is: 'done' })
     expect(await state()).toBe('ACTIVE')
   })
 
@@ -78,35 +78,44 @@ describe('activating', () => {
   })
 
   it('is refused with the end of one’s telephone, which only the city knows, and says so', async () => {
-    const { firstUse, typePassword, said, state } = await choosing()
+    const { firstUse, typePassword, problem, state } = await choosing()
     typePassword('000010')
     await firstUse.activate()
-    expect(said()).toBe('这个密码太容易被猜到')
-    expect(firstUse.getState()).toMatchObject({ step: 'password', password: '000010', again: '000010' })
+    expect(problem()).toBe('这个密码太容易被猜到')
+    expect(firstUse.getState()).toMatchObject({
+      step: { is: 'password' },
+      form: { password: '000010', again: '000010' },
+    })
     expect(await state()).toBe('NOT_ACTIVATED')
   })
 
   it('whose answer never came is done again with the same password', async () => {
-    const { firstUse, typePassword, line, said, state } = await choosing()
+    const { firstUse, typePassword, line, problem, state } = await choosing()
     typePassword(goodPassword)
     line.next.push('timeout')
     await firstUse.activate()
-    expect(said()).toBe('等了很久没有回应')
-    expect(firstUse.getState()).toMatchObject({ step: 'password', password: goodPassword })
+    expect(problem()).toBe('等了很久没有回应')
+    expect(firstUse.getState()).toMatchObject({
+      step: { is: 'password' },
+      form: { password: goodPassword },
+    })
     await firstUse.activate()
-    expect(firstUse.getState().step).toBe('done')
+    expect(firstUse.getState().step).toEqual({ is: 'done' })
     expect(await state()).toBe('ACTIVE')
   })
 
   it('on two phones keeps the password of the first; the second reads that, and is locked out after five', async () => {
-    const { firstUse, typePassword, identity, said } = await choosing()
+    const { firstUse, typePassword, identity, problem } = await choosing()
     await identity.activate(goodPassword)
     typePassword('640173')
     await firstUse.activate()
-    expect(said()).toBe('医保凭证之前已经激活过')
+    expect(problem()).toBe('医保凭证之前已经激活过')
     for (let n = 0; n < 4; n += 1) await firstUse.activate()
-    expect(said()).toBe('密码已锁定')
-    expect(firstUse.getState()).toMatchObject({ step: 'password', password: '640173' })
+    expect(problem()).toBe('密码已锁定')
+    expect(firstUse.getState()).toMatchObject({
+      step: { is: 'password' },
+      form: { password: '640173' },
+    })
   })
 
   it('is not disturbed by a session that has expired', async () => {
@@ -114,7 +123,7 @@ describe('activating', () => {
     typePassword(goodPassword)
     await pass(sessionLifeMs)
     await firstUse.activate()
-    expect(firstUse.getState().step).toBe('done')
+    expect(firstUse.getState().step).toEqual({ is: 'done' })
     expect(await state()).toBe('ACTIVE')
   })
 
@@ -123,12 +132,15 @@ describe('activating', () => {
     here.typePassword(goodPassword)
     endSession(here)
     await here.firstUse.activate()
-    expect(here.said()).toBe('登录已过期')
-    expect(here.firstUse.getState()).toMatchObject({ step: 'password', password: goodPassword })
+    expect(here.problem()).toBe('登录已过期')
+    expect(here.firstUse.getState()).toMatchObject({
+      step: { is: 'password' },
+      form: { password: goodPassword },
+    })
     await here.pass(60_000)
     await here.signIn()
     await here.firstUse.activate()
-    expect(here.firstUse.getState().step).toBe('done')
+    expect(here.firstUse.getState().step).toEqual({ is: 'done' })
   })
 
   it('that is answered after log-out leaves nothing', async () => {
@@ -137,7 +149,6 @@ describe('activating', () => {
     const answers = hold()
     const activating = firstUse.activate()
     session.end()
-    firstUse.forget()
     await answers.release()
     await activating
     expect(firstUse.getState()).toEqual(firstUse.getInitialState())

@@ -26,31 +26,35 @@ describe('a first use begins', () => {
     await here.signIn()
     const answers = here.hold()
     const asking = here.firstUse.begin()
-    expect(here.firstUse.getState()).toMatchObject({ step: 'asking', busy: true })
+    expect(here.firstUse.getState()).toEqual({
+      ...here.firstUse.getInitialState(),
+      act: { is: 'busy', of: 'begin' },
+    })
     await answers.release()
     await asking
-    expect(here.firstUse.getState()).toMatchObject({ step: 'who', busy: false, trouble: undefined })
+    expect(here.firstUse.getState()).toMatchObject({ step: { is: 'who' }, act: { is: 'idle' } })
   })
 
   it('with who, for somebody nobody has proven', async () => {
     const { firstUse } = await beginner()
-    expect(firstUse.getState().step).toBe('who')
+    expect(firstUse.getState().step).toEqual({ is: 'who' })
   })
 
   it('with the consents, for somebody proven: exactly the two that are needed, none ticked', async () => {
     const { firstUse, until } = await beginner()
     await until('consents')
-    const { step, texts, ticked } = firstUse.getState()
-    expect(step).toBe('consents')
-    expect(texts.map(({ kind }) => kind)).toEqual(['VOUCHER_USE', 'READ_RECORDS'])
-    expect(ticked).toEqual([])
+    expect(firstUse.getState().step).toMatchObject({
+      is: 'consents',
+      texts: [{ kind: 'VOUCHER_USE' }, { kind: 'READ_RECORDS' }],
+      ticked: [],
+    })
   })
 
   it.each(['VOUCHER_USE', 'READ_RECORDS'] as const)(
     'with %s alone, where only that was withdrawn',
     async (kind) => {
       const { firstUse } = await someoneWithout('employee', kind)
-      expect(firstUse.getState()).toMatchObject({ step: 'consents', texts: [{ kind }], ticked: [] })
+      expect(firstUse.getState().step).toMatchObject({ is: 'consents', texts: [{ kind }], ticked: [] })
     },
   )
 
@@ -62,7 +66,7 @@ describe('a first use begins', () => {
       must(town.ask(giveConsent, { body: { kind, version: consentVersion } }, { token }))
     firstUse.forget()
     await firstUse.begin()
-    expect(firstUse.getState()).toMatchObject({ step: 'password', texts: [] })
+    expect(firstUse.getState()).toMatchObject({ step: { is: 'password' }, act: { is: 'idle' } })
   })
 
   it('with the consents, where the texts are newer than those agreed to', async () => {
@@ -75,25 +79,28 @@ describe('a first use begins', () => {
     here.rewrite((text) => text.split(consentVersion).join('2020-01'))
     await answers.release()
     await asking
-    expect(here.firstUse.getState().texts.map(({ version }) => version)).toEqual([
-      consentVersion,
-      consentVersion,
-    ])
+    expect(here.firstUse.getState().step).toMatchObject({
+      is: 'consents',
+      texts: [{ version: consentVersion }, { version: consentVersion }],
+    })
   })
 
   it('with nothing, for somebody who has everything', async () => {
     const { firstUse } = await someoneWithout('employee')
-    expect(firstUse.getState().step).toBe('done')
+    expect(firstUse.getState().step).toEqual({ is: 'done' })
   })
 
   it('with nothing, for a child whose guardian agreed', async () => {
     const { firstUse } = await someoneWithout('child')
-    expect(firstUse.getState().step).toBe('done')
+    expect(firstUse.getState().step).toEqual({ is: 'done' })
   })
 
   it('with the consents of a guardian even where the child has all of theirs', async () => {
     const { firstUse } = await someoneWithout('employee', 'VOUCHER_USE', 'READ_RECORDS')
-    expect(firstUse.getState().texts).toHaveLength(2)
+    expect(firstUse.getState().step).toMatchObject({
+      is: 'consents',
+      texts: [{ kind: 'VOUCHER_USE' }, { kind: 'READ_RECORDS' }],
+    })
   })
 
   it('by two calls at once is asked once', async () => {
@@ -111,10 +118,10 @@ describe('a first use begins', () => {
       const order = ['GET /me', 'GET /consent-texts', 'GET /consents', 'GET /voucher']
       here.line.next.push(...order.slice(0, order.indexOf(question)).map(() => undefined), 'timeout')
       await here.firstUse.begin()
-      expect(here.said()).toBe('等了很久没有回应')
-      expect(here.firstUse.getState().step).toBe('asking')
+      expect(here.problem()).toBe('等了很久没有回应')
+      expect(here.firstUse.getState().step).toEqual({ is: 'asking' })
       await here.firstUse.begin()
-      expect(here.firstUse.getState()).toMatchObject({ step: 'done', trouble: undefined })
+      expect(here.firstUse.getState()).toMatchObject({ step: { is: 'done' }, act: { is: 'idle' } })
     },
   )
 })
@@ -123,10 +130,10 @@ describe('a first use from its beginning to its end', () => {
   it('goes who, consents, password, done; then nothing typed is there', async () => {
     const { firstUse, until, town, session } = await beginner()
     const steps = new Set<string>()
-    firstUse.subscribe(({ step }) => steps.add(step))
+    firstUse.subscribe(({ step }) => steps.add(step.is))
     await until('done')
     expect([...steps]).toEqual(['who', 'consents', 'password', 'done'])
-    expect(firstUse.getState()).toEqual({ ...firstUse.getInitialState(), step: 'done' })
+    expect(firstUse.getState()).toEqual({ ...firstUse.getInitialState(), step: { is: 'done' } })
     const again = town.ask(
       activateVoucher,
       { body: { password: goodPassword } },
@@ -143,8 +150,8 @@ describe('a first use from its beginning to its end', () => {
     await account.withdrawConsent(first?.id ?? '')
     firstUse.forget()
     await firstUse.begin()
-    expect(firstUse.getState()).toMatchObject({
-      step: 'consents',
+    expect(firstUse.getState().step).toMatchObject({
+      is: 'consents',
       texts: [{ kind: 'VOUCHER_USE' }],
       ticked: [],
     })

@@ -1,5 +1,5 @@
 import { certificateWrong } from '@/domain/certificate-number'
-import { newPhone, personCalled } from '../../../mock/entry/arriving'
+import { personCalled } from '../../../mock/entry/arriving'
 import { foundTown } from '../../../mock/town'
 import { endSession, sessionLifeMs } from '../../../phone-in-town'
 import { beginner, onFirstUse } from './first-steps'
@@ -30,7 +30,7 @@ describe('who one is', () => {
     const { firstUse } = await beginner()
     firstUse.type({ name: ` ${name} `, ...by })
     await firstUse.verify()
-    expect(firstUse.getState()).toMatchObject({ step: 'consents', trouble: undefined })
+    expect(firstUse.getState()).toMatchObject({ step: { is: 'consents' }, act: { is: 'idle' } })
   })
 
   it.each([
@@ -42,7 +42,7 @@ describe('who one is', () => {
     firstUse.type({ certificate: 'ID_CARD', ...half })
     await firstUse.verify()
     expect(asked('POST /identity-verifications')).toBe(0)
-    expect(firstUse.getState().busy).toBe(false)
+    expect(firstUse.getState().act).toEqual({ is: 'idle' })
   })
 
   it('by two touches is asked once', async () => {
@@ -55,27 +55,31 @@ describe('who one is', () => {
 
 describe('what goes wrong with who one is', () => {
   it('such as a wrong name is said without saying which of the two; what was typed stays', async () => {
-    const { firstUse, said } = await beginner()
+    const { firstUse, problem } = await beginner()
     firstUse.type({ ...typed, name: '何小芸' })
     await firstUse.verify()
-    expect(said()).toBe('姓名和号码对不上')
-    expect(firstUse.getState()).toMatchObject({ ...typed, name: '何小芸', step: 'who', busy: false })
+    expect(problem()).toBe('姓名和号码对不上')
+    expect(firstUse.getState()).toMatchObject({
+      form: { ...typed, name: '何小芸' },
+      step: { is: 'who' },
+      act: { is: 'failed', of: 'verify' },
+    })
     firstUse.type({ name })
-    expect(said()).toBeUndefined()
+    expect(problem()).toBeUndefined()
     await firstUse.verify()
-    expect(firstUse.getState().step).toBe('consents')
+    expect(firstUse.getState().step.is).toBe('consents')
   })
 
   it('five times within an hour ends the trying, and says for how long', async () => {
-    const { firstUse, said, pass, say } = await beginner()
+    const { firstUse, problem, pass, say } = await beginner()
     firstUse.type({ ...typed, name: '何小芸' })
     for (let n = 0; n < 5; n += 1) await firstUse.verify()
     say('newcomer')
     await firstUse.verify()
-    expect(said()).toBe('试的次数太多了')
+    expect(problem()).toBe('试的次数太多了')
     await pass(60 * 60_000)
     await firstUse.verify()
-    expect(firstUse.getState().step).toBe('consents')
+    expect(firstUse.getState().step.is).toBe('consents')
   })
 
   it('such as a telephone that proves somebody else is said', async () => {
@@ -83,8 +87,8 @@ describe('what goes wrong with who one is', () => {
     await here.signIn(personCalled('employee').phone)
     here.say('newcomer')
     await here.firstUse.verify()
-    expect(here.said()).toBe('这个手机号已经核对过另一个人')
-    expect(here.firstUse.getState()).toMatchObject(typed)
+    expect(here.problem()).toBe('这个手机号已经核对过另一个人')
+    expect(here.firstUse.getState().form).toMatchObject(typed)
   })
 
   it('such as a face called off keeps everything, and asks no face of the city', async () => {
@@ -92,8 +96,12 @@ describe('what goes wrong with who one is', () => {
     here.face = undefined
     here.say('newcomer')
     await here.firstUse.verify()
-    expect(here.said()).toBe('还没有刷脸')
-    expect(here.firstUse.getState()).toMatchObject({ ...typed, step: 'who', busy: false })
+    expect(here.problem()).toBe('还没有刷脸')
+    expect(here.firstUse.getState()).toMatchObject({
+      form: typed,
+      step: { is: 'who' },
+      act: { is: 'failed', of: 'verify' },
+    })
     expect(here.sent.some(({ url }) => url.endsWith('/face'))).toBe(false)
   })
 
@@ -103,25 +111,29 @@ describe('what goes wrong with who one is', () => {
     here.say('newcomer')
     for (let n = 0; n < 4; n += 1) {
       await here.firstUse.verify()
-      expect(here.said()).toBe('刷脸没有通过')
-      expect(here.firstUse.getState()).toMatchObject({ ...typed, step: 'who' })
+      expect(here.problem()).toBe('刷脸没有通过')
+      expect(here.firstUse.getState()).toMatchObject({ form: typed, step: { is: 'who' } })
     }
     here.face = 'mock-pass'
     await here.firstUse.verify()
-    expect(here.firstUse.getState().step).toBe('consents')
+    expect(here.firstUse.getState().step.is).toBe('consents')
   })
 
   it.each([[['timeout']], [[undefined, 'timeout']], [[undefined, undefined, 'timeout']]] as const)(
     'such as answers %j keeps everything, and the next try succeeds',
     async (faults) => {
-      const { firstUse, line, said, say } = await beginner()
+      const { firstUse, line, problem, say } = await beginner()
       say('newcomer')
       line.next.push(...faults)
       await firstUse.verify()
-      expect(said()).toBe('等了很久没有回应')
-      expect(firstUse.getState()).toMatchObject({ ...typed, step: 'who', busy: false })
+      expect(problem()).toBe('等了很久没有回应')
+      expect(firstUse.getState()).toMatchObject({
+        form: typed,
+        step: { is: 'who' },
+        act: { is: 'failed', of: 'verify' },
+      })
       await firstUse.verify()
-      expect(firstUse.getState()).toMatchObject({ step: 'consents', trouble: undefined })
+      expect(firstUse.getState()).toMatchObject({ step: { is: 'consents' }, act: { is: 'idle' } })
     },
   )
 })
@@ -132,7 +144,7 @@ describe('a session that expires while one says who one is', () => {
     say('newcomer')
     await pass(sessionLifeMs)
     await firstUse.verify()
-    expect(firstUse.getState()).toMatchObject({ step: 'consents', trouble: undefined })
+    expect(firstUse.getState()).toMatchObject({ step: { is: 'consents' }, act: { is: 'idle' } })
   })
 
   it('for good leaves what was typed to the same person, who goes on where they were', async () => {
@@ -140,46 +152,16 @@ describe('a session that expires while one says who one is', () => {
     here.say('newcomer')
     endSession(here)
     await here.firstUse.verify()
-    expect(here.said()).toBe('登录已过期')
+    expect(here.problem()).toBe('登录已过期')
     expect(here.session.current()).toBeUndefined()
-    expect(here.firstUse.getState()).toMatchObject({ ...typed, step: 'who', busy: false })
+    expect(here.firstUse.getState()).toMatchObject({
+      form: typed,
+      step: { is: 'who' },
+      act: { is: 'failed', of: 'verify' },
+    })
     await here.pass(60_000)
     await here.signIn()
     await here.firstUse.verify()
-    expect(here.firstUse.getState().step).toBe('consents')
-  })
-})
-
-describe('a page that is forgotten', () => {
-  it.each([0, 1, 2])('hears nothing of the answers after number %i', async (given) => {
-    const { firstUse, hold, say } = await beginner()
-    say('newcomer')
-    const answers = hold()
-    const verifying = firstUse.verify()
-    for (let n = 0; n < given; n += 1) await answers.give(n)
-    firstUse.forget()
-    await answers.release()
-    await verifying
-    expect(firstUse.getState()).toEqual(firstUse.getInitialState())
-  })
-
-  it('and begun anew for somebody else is not told what became of the one before', async () => {
-    const here = await beginner()
-    here.say('newcomer')
-    const answers = here.hold()
-    const verifying = here.firstUse.verify()
-    here.session.end()
-    here.firstUse.forget()
-    await here.pass(60_000)
-    const entering = here.signIn(newPhone)
-    await answers.give(1)
-    await entering
-    const beginning = here.firstUse.begin()
-    await answers.give(2)
-    await beginning
-    expect(here.firstUse.getState()).toMatchObject({ step: 'who', name: '', number: '' })
-    await answers.give(0)
-    await verifying
-    expect(here.firstUse.getState()).toMatchObject({ step: 'who', name: '', trouble: undefined })
+    expect(here.firstUse.getState().step.is).toBe('consents')
   })
 })

@@ -1,9 +1,7 @@
 import { smsCode } from 'mock/world/entry/sms-code'
-import { createForgottenPassword } from '@/pages/identity/forgotten-password/forgotten-password-store'
 import { identityWords } from '@/pages/identity/words/current'
-import { problemSentence } from '@/words/problem-sentence'
 import { foundTown, type Town } from '../../../mock/town'
-import { phoneInTown } from '../../../phone-in-town'
+import { identityInTown, problemText } from '../identity-in-town'
 
 /** Another password than the one everybody begins with. */
 export const newPassword = '538204'
@@ -13,31 +11,31 @@ export async function forgetful(
   person = 'employee',
   town: Town = foundTown({ people: ['employee', 'child'] }),
 ) {
-  const phone = phoneInTown(town)
-  let resets = 0
-  const forgotten = createForgottenPassword({
-    city: phone.account,
-    clock: phone.clock,
-    onReset: () => void (resets += 1),
-  })
-  await phone.enterAs(person)
+  const phone = identityInTown(town)
+  const { forgottenPassword: forgotten, voucherSettings, identity } = phone.stores
+  await phone.enterAs(person, person)
   const { getState } = forgotten
   const received = (): string => smsCode(town.host.journal.secret, getState().sent?.smsId ?? '')
+  /** Half of the old password stands on the two pages that ask for it. */
+  const typeOld = (): void => {
+    voucherSettings.type({ current: '740' })
+    identity.type('740')
+  }
+  typeOld()
   return {
     ...phone,
     forgotten,
     getState,
-    resets: () => resets,
     received,
-    said() {
-      const { trouble } = getState()
-      const here = {
+    typeOld,
+    /** What still stands of the old password: a reset throws it away. */
+    oldTyped: () => [voucherSettings.getState().form.current, identity.getState().password],
+    problem: () =>
+      problemText(forgotten, {
         ...identityWords.refusals,
         ...identityWords.accountRefusals,
         ...identityWords.forgottenPassword.refusals,
-      }
-      return trouble && problemSentence(trouble, here).what
-    },
+      }),
     typeAll: (code: string, next = newPassword, again = next) => forgotten.type({ code, next, again }),
     opens: async (password: string) => (await phone.account.reveal(password)).ok,
   }

@@ -6,12 +6,12 @@ const minute = 60_000
 
 describe('a forgotten password', () => {
   it('is reset by the code sent to the telephone the city knows; the old one opens nothing any more', async () => {
-    const { forgotten, getState, typeAll, received, opens, resets } = await messaged()
+    const { forgotten, getState, typeAll, received, opens, oldTyped } = await messaged()
     expect(getState().sent?.phone).toBe('138****0001')
     typeAll(received())
     await forgotten.reset()
     expect(getState()).toEqual({ ...forgotten.getInitialState(), done: true })
-    expect(resets()).toBe(1)
+    expect(oldTyped()).toEqual(['', ''])
     expect([await opens(oldPassword), await opens(newPassword)]).toEqual([false, true])
   })
 
@@ -31,9 +31,9 @@ describe('a forgotten password', () => {
   })
 
   it('where no telephone is known says where to go', async () => {
-    const { forgotten, said } = await forgetful('child', foundTown({ people: ['child'] }))
+    const { forgotten, problem } = await forgetful('child', foundTown({ people: ['child'] }))
     await forgotten.sendCode()
-    expect(said()).toBe('医保没有登记你的手机号')
+    expect(problem()).toBe('医保没有登记你的手机号')
   })
 
   it.each([
@@ -58,11 +58,11 @@ describe('a forgotten password', () => {
   })
 
   it('is reset once by two touches', async () => {
-    const { forgotten, typeAll, received, asked, resets } = await messaged()
+    const { forgotten, typeAll, received, asked, oldTyped } = await messaged()
     typeAll(received())
     await Promise.all([forgotten.reset(), forgotten.reset(), forgotten.sendCode()])
     expect(asked('POST /voucher/password/reset')).toBe(1)
-    expect(resets()).toBe(1)
+    expect(oldTyped()).toEqual(['', ''])
   })
 })
 
@@ -84,7 +84,7 @@ describe('the message', () => {
     const [one, other] = [await forgetful('employee', town), await forgetful('employee', town)]
     await one.forgotten.sendCode()
     await other.forgotten.sendCode()
-    expect(other.said()).toBe('短信发得太勤了')
+    expect(other.problem()).toBe('短信发得太勤了')
   })
 
   it('still counts when the page was left and opened again; what was typed is gone', async () => {

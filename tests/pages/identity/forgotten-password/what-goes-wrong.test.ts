@@ -6,41 +6,48 @@ const minute = 60_000
 
 describe('what goes wrong keeps what was typed', () => {
   it('such as a wrong code; the right one still counts, until five were wrong', async () => {
-    const { forgotten, typeAll, received, said, getState } = await messaged()
+    const { forgotten, typeAll, received, problem, getState } = await messaged()
     const wrong = otherThan(received())
     typeAll(wrong)
     await forgotten.reset()
-    expect(said()).toBe('验证码不对')
-    expect(getState()).toMatchObject({ code: wrong, next: newPassword, again: newPassword, doing: 'nothing' })
+    expect(problem()).toBe('验证码不对')
+    expect(getState()).toMatchObject({
+      form: { code: wrong, next: newPassword, again: newPassword },
+      act: { is: 'failed', of: 'reset' },
+    })
     for (let n = 1; n < 5; n += 1) await forgotten.reset()
     forgotten.type({ code: received() })
     await forgotten.reset()
-    expect(said()).toBe('验证码已失效')
+    expect(problem()).toBe('验证码已失效')
   })
 
   it('such as a birth date, which only the city knows; the message is good for a better one', async () => {
-    const { forgotten, typeAll, received, said, getState } = await messaged()
+    const { forgotten, typeAll, received, problem, getState } = await messaged()
     typeAll(received(), '850312')
     await forgotten.reset()
-    expect(said()).toBe('这个密码太容易被猜到')
+    expect(problem()).toBe('这个密码太容易被猜到')
     typeAll(received())
     await forgotten.reset()
     expect(getState().done).toBe(true)
   })
 
   it.each(['timeout', '500'] as const)('such as a line that is %s, on either question', async (fault) => {
-    const { forgotten, line, typeAll, received, said, getState, pass } = await forgetful()
+    const { forgotten, line, typeAll, received, problem, getState, pass } = await forgetful()
     typeAll('', newPassword)
     line.next.push(fault)
     await forgotten.sendCode()
-    expect(said()).toBeDefined()
+    expect(problem()).toBeDefined()
     await pass(minute)
     await forgotten.sendCode()
     typeAll(received())
     line.next.push(fault)
     await forgotten.reset()
-    expect(said()).toBeDefined()
-    expect(getState()).toMatchObject({ code: received(), next: newPassword, doing: 'nothing', done: false })
+    expect(problem()).toBeDefined()
+    expect(getState()).toMatchObject({
+      form: { code: received(), next: newPassword },
+      act: { is: 'failed', of: 'reset' },
+      done: false,
+    })
   })
 
   it('such as a session that has ended, for the same person', async () => {
@@ -48,8 +55,8 @@ describe('what goes wrong keeps what was typed', () => {
     here.typeAll(here.received())
     endSession(here)
     await here.forgotten.reset()
-    expect(here.said()).toBe('登录已过期')
-    await here.enterAs('employee')
+    expect(here.problem()).toBe('登录已过期')
+    await here.enterAs('employee', 'employee')
     await here.forgotten.reset()
     expect(here.getState().done).toBe(true)
   })
@@ -66,21 +73,21 @@ describe('what goes wrong keeps what was typed', () => {
 
 describe('an answer that comes late', () => {
   it.each(['sendCode', 'reset'] as const)('to %s after log-out tells nothing', async (what) => {
-    const { forgotten, hold, session, typeAll, received, resets, pass } = await messaged()
+    const { forgotten, hold, session, typeAll, received, typeOld, oldTyped, pass } = await messaged()
     await pass(minute)
     typeAll(received())
     const answers = hold()
     const asking = forgotten[what]()
     session.end()
-    forgotten.forget()
+    typeOld()
     await answers.release()
     await asking
     expect(forgotten.getState()).toEqual(forgotten.getInitialState())
-    expect(resets()).toBe(0)
+    expect(oldTyped()).toEqual(['740', '740'])
   })
 
   it('when the page was left has done its work, and says nothing on the next visit', async () => {
-    const { forgotten, hold, typeAll, received, resets } = await messaged()
+    const { forgotten, hold, typeAll, received, oldTyped } = await messaged()
     typeAll(received())
     const answers = hold()
     const resetting = forgotten.reset()
@@ -88,6 +95,6 @@ describe('an answer that comes late', () => {
     await answers.release()
     await resetting
     expect(forgotten.getState()).toEqual(forgotten.getInitialState())
-    expect(resets()).toBe(1)
+    expect(oldTyped()).toEqual(['', ''])
   })
 })

@@ -23,34 +23,34 @@ describe('the password', () => {
   })
 
   it('that is wrong is said and stays; after five nothing is listened to for half an hour', async () => {
-    const { reveal, said, shown, pass } = await revealing()
+    const { reveal, problem, shown, pass } = await revealing()
     reveal.type('111222')
     for (let n = 0; n < 4; n += 1) {
       await reveal.show()
-      expect(said()).toBe('密码不对')
+      expect(problem()).toBe('密码不对')
       expect(reveal.getState().password).toBe('111222')
     }
     await reveal.show()
-    expect(said()).toBe('密码已锁定')
+    expect(problem()).toBe('密码已锁定')
     reveal.type(password)
     await reveal.show()
-    expect([said(), shown()]).toEqual(['密码已锁定', undefined])
+    expect([problem(), shown()]).toEqual(['密码已锁定', undefined])
     await pass(halfAnHour)
     await reveal.show()
     expect(shown()).toBe('陈海宁')
   })
 
   it('stays when the line is lost, and when the app is put away; not when the page is left', async () => {
-    const { reveal, line, said, shown } = await revealing()
+    const { reveal, line, problem, shown } = await revealing()
     reveal.type(password)
     line.next.push('timeout')
     await reveal.show()
-    expect([said(), shown()]).toEqual(['等了很久没有回应', undefined])
+    expect([problem(), shown()]).toEqual(['等了很久没有回应', undefined])
     expect(reveal.getState().password).toBe(password)
     reveal.hide()
     expect(reveal.getState().password).toBe(password)
     reveal.leave()
-    expect(reveal.getState()).toMatchObject({ password: '', trouble: undefined })
+    expect(reveal.getState()).toMatchObject({ password: '', act: { is: 'idle' } })
   })
 
   it('is enough in a session that has to be renewed', async () => {
@@ -66,7 +66,7 @@ describe('the password', () => {
     here.reveal.type(password)
     endSession(here)
     await here.reveal.show()
-    expect([here.said(), here.shown()]).toEqual(['登录已过期', undefined])
+    expect([here.problem(), here.shown()]).toEqual(['登录已过期', undefined])
     expect(here.reveal.getState().password).toBe(password)
   })
 })

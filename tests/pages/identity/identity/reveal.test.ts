@@ -6,8 +6,8 @@ const halfAMinute = 30_000
 
 describe('who one is', () => {
   it('is masked to begin with', async () => {
-    const { reveal, shown } = await revealing()
-    expect(lastSeen(reveal.getState().me)?.value).toMatchObject({
+    const { me, shown } = await revealing()
+    expect(lastSeen(me.getState().value)?.value).toMatchObject({
       maskedName: '*海宁',
       maskedPhone: '138****0001',
     })
@@ -20,7 +20,7 @@ describe('who one is', () => {
     await reveal.show()
     expect(reveal.getState()).toMatchObject({
       password: '',
-      open: { person: { name: '陈海宁', phone: '13800000001' }, hidesAt: clock.now() + halfAMinute },
+      revealed: { person: { name: '陈海宁', phone: '13800000001' }, hidesAt: clock.now() + halfAMinute },
     })
     await pass(halfAMinute - 1)
     expect(shown()).toBe('陈海宁')
@@ -93,7 +93,7 @@ describe('who one is', () => {
       await answers.release()
       await showing
       expect(shown()).toBeUndefined()
-      expect(reveal.getState()).toMatchObject({ busy: false, trouble: undefined })
+      expect(reveal.getState()).toMatchObject({ act: { is: 'idle' }, revealed: undefined })
     },
   )
 
@@ -110,7 +110,6 @@ describe('who one is', () => {
     const answers = hold()
     const showing = reveal.show()
     session.end()
-    reveal.forget()
     const entering = enterAs('spouse')
     await answers.give(1)
     await entering
@@ -123,34 +122,41 @@ describe('who one is', () => {
 
 describe('answers about oneself', () => {
   it('that come out of order: the newest question counts', async () => {
-    const { reveal, line, hold } = await revealing()
+    const { me, line, hold } = await revealing()
     const answers = hold()
     line.next.push('timeout')
-    const first = reveal.refresh()
-    const second = reveal.refresh()
+    const first = me.refresh()
+    me.outdate()
+    const second = me.refresh()
     await answers.give(1)
     await second
     await answers.give(0)
     await first
-    expect(reveal.getState().me.is).toBe('ready')
+    expect(me.getState().value.is).toBe('ready')
+  })
+
+  it('that are asked for twice at once are asked for once', async () => {
+    const { me, asked } = await revealing()
+    const before = asked('GET /me')
+    await Promise.all([me.refresh(), me.refresh()])
+    expect([asked('GET /me') - before, me.getState().value.is]).toEqual([1, 'ready'])
   })
 
   it('that come after log-out tell nothing', async () => {
-    const { reveal, hold, session } = await revealing()
+    const { me, hold, session } = await revealing()
     const answers = hold()
-    const asking = reveal.refresh()
+    const asking = me.refresh()
     session.end()
-    reveal.forget()
     await answers.release()
     await asking
-    expect(reveal.getState()).toEqual(reveal.getInitialState())
+    expect(me.getState()).toEqual(me.getInitialState())
   })
 
   it('that fail leave what was there, with the reason', async () => {
-    const { reveal, line } = await revealing()
+    const { me, line } = await revealing()
     line.next.push('timeout')
-    await reveal.refresh()
-    expect(reveal.getState().me).toMatchObject({
+    await me.refresh()
+    expect(me.getState().value).toMatchObject({
       is: 'failed',
       problem: { is: 'timeout' },
       last: { value: { maskedName: '*海宁' } },

@@ -1,29 +1,27 @@
-import { createReveal, type Reveal } from '@/pages/identity/identity/identity-store'
 import { identityWords } from '@/pages/identity/words/current'
-import { problemSentence } from '@/words/problem-sentence'
 import { foundTown } from '../../../mock/town'
-import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
+import { identityInTown, problemText, type IdentityInTown } from '../identity-in-town'
 
 /** The employee on the page of their own identity. */
-export interface Revealing extends PhoneInTown {
-  readonly reveal: Reveal
-  said(): string | undefined
+export interface Revealing extends IdentityInTown {
+  readonly reveal: IdentityInTown['stores']['identity']
+  readonly me: IdentityInTown['stores']['me']
+  /** What the page says went wrong. */
+  problem(): string | undefined
   /** The name in full, while it is shown. */
   shown(): string | undefined
 }
 
 export async function revealing(): Promise<Revealing> {
-  const phone = phoneInTown(foundTown({ people: ['employee', 'spouse'] }))
-  const reveal = createReveal({ city: phone.account, clock: phone.clock })
+  const phone = identityInTown(foundTown({ people: ['employee', 'spouse'] }))
+  const { identity: reveal, me } = phone.stores
   await phone.enterAs('employee')
-  await reveal.refresh()
+  await me.refresh()
   return {
     ...phone,
     reveal,
-    said() {
-      const { trouble } = reveal.getState()
-      return trouble && problemSentence(trouble, identityWords.accountRefusals).what
-    },
-    shown: () => reveal.getState().open?.person.name,
+    me,
+    problem: () => problemText(reveal, identityWords.accountRefusals),
+    shown: () => reveal.getState().revealed?.person.name,
   }
 }

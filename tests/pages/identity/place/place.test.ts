@@ -1,33 +1,33 @@
 import type { City } from '@/contract/city'
 import { lastSeen } from '@/domain/remote'
-import { citiesLike, createInsuredPlace, nearFirst } from '@/pages/identity/place/place-store'
+import { citiesLike, nearFirst } from '@/pages/identity/place/cities'
 import { identityWords } from '@/pages/identity/words/current'
-import { problemSentence } from '@/words/problem-sentence'
 import { foundTown, type Town } from '../../../mock/town'
-import { endSession, phoneInTown, sessionLifeMs } from '../../../phone-in-town'
+import { endSession, sessionLifeMs } from '../../../phone-in-town'
+import { identityInTown, problemText } from '../identity-in-town'
 
 const [fuzhou, beijing, xian] = ['350100', '110000', '610100'] as const
 
 /** Somebody insured in Beijing, and before that in Fuzhou, on the page of their insured places. */
 async function choosing(town: Town = foundTown({ people: ['two-places'] })) {
-  const phone = phoneInTown(town)
   let chosen = 0
-  let kept: readonly string[] = []
-  const place = createInsuredPlace({
-    city: phone.account,
-    clock: phone.clock,
-    onChosen: () => void (chosen += 1),
-    recent: { read: () => kept, write: (codes) => void (kept = codes) },
-  })
+  const phone = identityInTown(town, ({ overview }) => ({
+    overview: {
+      ...overview,
+      refresh() {
+        chosen += 1
+        return overview.refresh()
+      },
+    },
+  }))
+  const { place, places: placesStore } = phone.stores
   await phone.enterAs('two-places')
   await place.refresh()
-  const places = () => lastSeen(place.getState().places)?.value
+  const places = () => lastSeen(placesStore.getState().value)?.value
   const own = () => places()?.insurances.map((insurance) => insurance.place.code)
-  const said = (): string | undefined => {
-    const { trouble } = place.getState()
-    return trouble && problemSentence(trouble, identityWords.place.refusals).what
-  }
-  return { ...phone, place, places, own, said, chosen: () => chosen, kept: () => kept }
+  const problem = (): string | undefined => problemText(place, identityWords.place.refusals)
+  const kept = () => phone.services.base.stored.read('recentPlaces')?.codes ?? []
+  return { ...phone, place, placesStore, places, own, problem, chosen: () => chosen, kept }
 }
 
 describe('the insured place', () => {
@@ -55,19 +55,19 @@ describe('the insured place', () => {
   })
 
   it('where one is not insured is refused with a sentence of its own; nothing changes', async () => {
-    const { place, own, chosen, said } = await choosing()
+    const { place, own, chosen, problem } = await choosing()
     await place.choose(xian)
-    expect(said()).toBe('这里没有你的参保')
-    expect([own(), chosen(), place.getState().busy]).toEqual([[beijing, fuzhou], 0, false])
+    expect(problem()).toBe('这里没有你的参保')
+    expect([own(), chosen(), place.getState().act.is]).toEqual([[beijing, fuzhou], 0, 'failed'])
     await place.choose(fuzhou)
-    expect(said()).toBeUndefined()
+    expect(problem()).toBeUndefined()
   })
 
   it('whose answer never came may be chosen again', async () => {
-    const { place, own, line, said, chosen } = await choosing()
+    const { place, own, line, problem, chosen } = await choosing()
     line.next.push('timeout')
     await place.choose(fuzhou)
-    expect([said(), chosen()]).toEqual(['等了很久没有回应', 0])
+    expect([problem(), chosen()]).toEqual(['等了很久没有回应', 0])
     await place.choose(fuzhou)
     expect([own()?.[0], chosen()]).toEqual([fuzhou, 1])
   })
@@ -88,53 +88,57 @@ describe('the insured place', () => {
     expect(here.own()?.[0]).toBe(fuzhou)
     endSession(here)
     await here.place.choose(beijing)
-    expect(here.said()).toBe('登录已过期')
+    expect(here.problem()).toBe('登录已过期')
     await here.enterAs('two-places')
     await here.place.refresh()
-    expect([here.said(), here.own()?.[0]]).toEqual([undefined, fuzhou])
+    expect([here.problem(), here.own()?.[0]]).toEqual([undefined, fuzhou])
   })
 
   it.each(['refresh', 'choose'] as const)(
     'tells nothing by an answer to %s that comes after log-out',
     async (what) => {
-      const { place, hold, session, chosen, sent } = await choosing()
+      const { place, placesStore, hold, session, chosen, sent } = await choosing()
       const answers = hold()
       const asking = what === 'refresh' ? place.refresh() : place.choose(fuzhou)
       session.end()
-      place.forget()
       const before = sent.length
       await answers.release()
       await asking
       expect(place.getState()).toEqual(place.getInitialState())
+      expect(placesStore.getState()).toEqual(placesStore.getInitialState())
       expect([chosen(), sent.length]).toEqual([0, before])
     },
   )
 
   it('is that of the newest question when answers come out of order', async () => {
-    const { place, hold, own, account } = await choosing()
+    const { place, hold, own } = await choosing()
     const answers = hold()
     const first = place.refresh()
-    const choosingElsewhere = account.choosePlace(fuzhou)
-    await answers.give(2)
-    await choosingElsewhere
-    const second = place.refresh()
-    await answers.give(3)
-    await answers.give(4)
-    await second
+    const choosingAnother = place.choose(fuzhou)
+    // The choice, what home then asks anew, and the places.
+    for (const number of [2, 3, 4, 5, 6, 7]) await answers.give(number)
+    await choosingAnother
     await answers.give(0)
     await answers.give(1)
     await first
     expect(own()?.[0]).toBe(fuzhou)
   })
 
+  it('is asked for once by two questions at once', async () => {
+    const { place, own, asked } = await choosing()
+    const before = asked('GET /cities')
+    await Promise.all([place.refresh(), place.refresh()])
+    expect([asked('GET /cities') - before, own()]).toEqual([1, [beijing, fuzhou]])
+  })
+
   it.each([0, 1])(
     'stays on the page when question %i of two fails, and what is typed stays too',
     async (failing) => {
-      const { place, line, own } = await choosing()
+      const { place, placesStore, line, own } = await choosing()
       place.type('西')
       line.next.push(...Array.from({ length: failing }, () => undefined), 'timeout')
       await place.refresh()
-      expect(place.getState().places).toMatchObject({ is: 'failed', problem: { is: 'timeout' } })
+      expect(placesStore.getState().value).toMatchObject({ is: 'failed', problem: { is: 'timeout' } })
       expect([own(), place.getState().search]).toEqual([[beijing, fuzhou], '西'])
     },
   )

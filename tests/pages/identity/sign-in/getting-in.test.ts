@@ -45,14 +45,18 @@ describe('who signs in by message', () => {
     ['500', '医保服务暂时不可用'],
     ['malformed-json', '收到的内容不完整'],
   ] as const)('over a line that is %s reads why, and everything typed is there', async (fault, sentence) => {
-    const { signIn, line, pass, said, session, typeReceived, received } = atTheDoor()
+    const { signIn, line, pass, problem, session, typeReceived, received } = atTheDoor()
     await typeReceived(number)
     line.next.push(fault, fault)
     const entering = signIn.submit()
     await pass(300)
     await entering
-    expect(said()).toBe(sentence)
-    expect(signIn.getState()).toMatchObject({ phone: number, code: received(), doing: 'nothing' })
+    expect(problem()).toBe(sentence)
+    expect(signIn.getState()).toMatchObject({
+      phone: number,
+      code: received(),
+      act: { is: 'failed', of: 'sign-in' },
+    })
     expect(session.current()).toBeUndefined()
   })
 
@@ -75,16 +79,16 @@ describe('who signs in by message', () => {
 
 describe('WeChat or Alipay', () => {
   it('without a link say so: the telephone first', async () => {
-    const { signIn, said, session } = atTheDoor(undefined, 'user-1')
+    const { signIn, problem, session } = atTheDoor(undefined, 'user-1')
     await signIn.enterByPlatform()
-    expect(said()).toBe('还没有用这个账号登录过')
+    expect(problem()).toBe('还没有用这个账号登录过')
     expect(session.current()).toBeUndefined()
   })
 
   it('that give no code say the same, and the city is not asked', async () => {
-    const { signIn, said, sent } = atTheDoor()
+    const { signIn, problem, sent } = atTheDoor()
     await signIn.enterByPlatform()
-    expect(said()).toBe('还没有用这个账号登录过')
+    expect(problem()).toBe('还没有用这个账号登录过')
     expect(sent).toEqual([])
   })
 
@@ -101,11 +105,11 @@ describe('WeChat or Alipay', () => {
   })
 
   it('keep what was typed for a message when they are lost on the way', async () => {
-    const { signIn, line, said, typeReceived, received } = atTheDoor(undefined, 'user-3')
+    const { signIn, line, problem, typeReceived, received } = atTheDoor(undefined, 'user-3')
     await typeReceived(number)
     line.next.push('timeout')
     await signIn.enterByPlatform()
-    expect(said()).toBe('等了很久没有回应')
+    expect(problem()).toBe('等了很久没有回应')
     expect(signIn.getState()).toMatchObject({ phone: number, code: received() })
   })
 

@@ -14,7 +14,7 @@ async function messaged() {
 
 describe('a text message', () => {
   it('is sent again only after the city’s time, to the millisecond', async () => {
-    const { signIn, asked, pass, clock, said } = await messaged()
+    const { signIn, asked, pass, clock, problem } = await messaged()
     expect(signIn.getState().sent?.resendAt).toBe(clock.now() + minute)
     await pass(minute - 1)
     await signIn.sendCode()
@@ -22,12 +22,12 @@ describe('a text message', () => {
     await pass(1)
     await signIn.sendCode()
     expect(asked('POST /sms-codes')).toBe(2)
-    expect(said()).toBeUndefined()
+    expect(problem()).toBeUndefined()
   })
 
   it('whose answer was slow is counted from the answer: the city is never asked too soon', async () => {
     const door = atTheDoor()
-    const { signIn, hold, clock, said } = door
+    const { signIn, hold, clock, problem } = door
     signIn.typePhone(number)
     const answers = hold()
     const sending = signIn.sendCode()
@@ -38,15 +38,15 @@ describe('a text message', () => {
     expect(sent?.resendAt).toBe(clock.now() + minute)
     await door.pass((sent?.resendAt ?? 0) - clock.now())
     await signIn.sendCode()
-    expect(said()).toBeUndefined()
+    expect(problem()).toBeUndefined()
   })
 
   it('to another number need not wait for the first', async () => {
-    const { signIn, asked, said } = await messaged()
+    const { signIn, asked, problem } = await messaged()
     signIn.typePhone('13612345678')
     await signIn.sendCode()
     expect(asked('POST /sms-codes')).toBe(2)
-    expect(said()).toBeUndefined()
+    expect(problem()).toBeUndefined()
     expect(signIn.getState().sent?.phone).toBe('13612345678')
   })
 
@@ -79,16 +79,16 @@ describe('a text message', () => {
     signIn.typeCode('246810')
     await answers.release()
     await sending
-    expect(signIn.getState()).toMatchObject({ code: '246810', doing: 'nothing' })
+    expect(signIn.getState()).toMatchObject({ code: '246810', act: { is: 'idle' } })
   })
 
   it('is good for five minutes, counted by the phone from when it was asked for', async () => {
-    const { signIn, pass, clock, received, said } = await messaged()
+    const { signIn, pass, clock, received, problem } = await messaged()
     expect(signIn.getState().sent?.expiresAt).toBe(clock.now() + 5 * minute)
     signIn.typeCode(received())
     await pass(5 * minute)
     await signIn.submit()
-    expect(said()).toBe('验证码已失效')
+    expect(problem()).toBe('验证码已失效')
   })
 })
 
@@ -101,44 +101,52 @@ describe('what goes wrong with a message', () => {
       signIn.typePhone(number)
       await signIn.sendCode()
     }
-    expect(first.said()).toBeUndefined()
-    expect(second.said()).toBe('短信发得太勤了')
-    expect(second.signIn.getState()).toMatchObject({ phone: number, sent: undefined, doing: 'nothing' })
+    expect(first.problem()).toBeUndefined()
+    expect(second.problem()).toBe('短信发得太勤了')
+    expect(second.signIn.getState()).toMatchObject({
+      phone: number,
+      sent: undefined,
+      act: { is: 'failed', of: 'send' },
+    })
   })
 
   it('is over after five messages in an hour', async () => {
-    const { signIn, pass, said } = await messaged()
+    const { signIn, pass, problem } = await messaged()
     for (let n = 0; n < 4; n += 1) {
       await pass(minute)
       await signIn.sendCode()
-      expect(said()).toBeUndefined()
+      expect(problem()).toBeUndefined()
     }
     await pass(minute)
     await signIn.sendCode()
-    expect(said()).toBe('短信发得太勤了')
+    expect(problem()).toBe('短信发得太勤了')
   })
 
   it('such as a wrong code keeps number and code, and a right one still opens', async () => {
-    const { signIn, received, said, session } = await messaged()
+    const { signIn, received, problem, session } = await messaged()
     const wrong = otherThan(received())
     signIn.typeCode(wrong)
     await signIn.submit()
-    expect(said()).toBe('验证码不对')
-    expect(signIn.getState()).toMatchObject({ phone: number, code: wrong, doing: 'nothing' })
+    expect(problem()).toBe('验证码不对')
+    expect(signIn.getState()).toMatchObject({
+      phone: number,
+      code: wrong,
+      act: { is: 'failed', of: 'sign-in' },
+    })
     signIn.typeCode(received())
-    expect(said()).toBeUndefined()
+    expect(problem()).toBeUndefined()
     await signIn.submit()
     expect(session.current()).toBeDefined()
   })
 
   it('after five wrong codes needs another message', async () => {
-    const { signIn, received, said, session } = await messaged()
+    const { signIn, received, problem, session } = await messaged()
     signIn.typeCode(otherThan(received()))
     for (let n = 0; n < 5; n += 1) await signIn.submit()
-    expect(said()).toBe('验证码不对')
+    expect(problem()).toBe('验证码不对')
     signIn.typeCode(received())
     await signIn.submit()
-    expect(said()).toBe('验证码已失效')
+    expect(problem()).toBe('验证码已失效')
     expect(session.current()).toBeUndefined()
   })
 })

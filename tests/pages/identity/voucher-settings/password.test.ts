@@ -10,7 +10,10 @@ describe('changing the password', () => {
     typeChange(password, next)
     await Promise.all([settings.changePassword(), settings.changePassword()])
     expect(asked('POST /voucher/password')).toBe(1)
-    expect(settings.getState()).toMatchObject({ current: '', next: '', again: '', changed: true })
+    expect(settings.getState()).toMatchObject({
+      form: { current: '', next: '', again: '' },
+      changed: true,
+    })
   })
 
   it('is no news any more as soon as something is typed', async () => {
@@ -39,18 +42,21 @@ describe('changing the password', () => {
     [password, '000001', '这个密码太容易被猜到'],
     [password, '850312', '这个密码太容易被猜到'],
   ])('from %s to %s is refused, said, and everything typed stays', async (current, wanted, what) => {
-    const { settings, said, typeChange } = await atSettings()
+    const { settings, problem, typeChange } = await atSettings()
     typeChange(current, wanted)
     await settings.changePassword()
-    expect(said()).toBe(what)
-    expect(settings.getState()).toMatchObject({ current, next: wanted, again: wanted, changed: false })
+    expect(problem()).toBe(what)
+    expect(settings.getState()).toMatchObject({
+      form: { current, next: wanted, again: wanted },
+      changed: false,
+    })
   })
 
   it('with the wrong one five times locks it', async () => {
-    const { settings, said, typeChange } = await atSettings()
+    const { settings, problem, typeChange } = await atSettings()
     typeChange('111222', next)
     for (let n = 0; n < 5; n += 1) await settings.changePassword()
-    expect(said()).toBe('密码已锁定')
+    expect(problem()).toBe('密码已锁定')
   })
 
   it('on one phone makes the old one wrong on the other', async () => {
@@ -60,7 +66,7 @@ describe('changing the password', () => {
     await one.settings.changePassword()
     other.typeChange(password, '640173')
     await other.settings.changePassword()
-    expect(other.said()).toBe('密码不对')
+    expect(other.problem()).toBe('密码不对')
   })
 
   it('answered after log-out is not said to whoever comes next', async () => {
@@ -69,7 +75,6 @@ describe('changing the password', () => {
     const answers = hold()
     const changing = settings.changePassword()
     session.end()
-    settings.forget()
     await answers.release()
     await changing
     expect(settings.getState()).toEqual(settings.getInitialState())
@@ -79,7 +84,7 @@ describe('changing the password', () => {
     const { settings, typeChange, holder } = await atSettings()
     typeChange(password, next.slice(0, 3))
     settings.leave()
-    expect(settings.getState()).toMatchObject({ current: '', next: '', again: '' })
+    expect(settings.getState().form).toEqual({ current: '', next: '', again: '' })
     expect(holder()?.state).toBe('ACTIVE')
   })
 })

@@ -22,15 +22,15 @@ describe('pausing', () => {
   })
 
   it('that did not arrive says so and wipes nothing; the next try does', async () => {
-    const { settings, line, pass, said, wiped, holder } = await atSettings()
+    const { settings, line, pass, problem, wiped, holder } = await atSettings()
     line.next.push('down', 'down')
     const pausing = settings.pause('LOST')
     await pass(300)
     await pausing
-    expect(said()).toBe('连不上医保服务')
-    expect([wiped(), holder()?.state, settings.getState().busy]).toEqual([0, 'ACTIVE', false])
+    expect(problem()).toBe('连不上医保服务')
+    expect([wiped(), holder()?.state, settings.getState().act.is]).toEqual([0, 'ACTIVE', 'failed'])
     await settings.pause('LOST')
-    expect([wiped(), holder()?.state, said()]).toEqual([1, 'PAUSED', undefined])
+    expect([wiped(), holder()?.state, problem()]).toEqual([1, 'PAUSED', undefined])
   })
 
   it('whose answer never came is asked again, and is the same pause', async () => {
@@ -44,16 +44,16 @@ describe('pausing', () => {
   })
 
   it('is not undone by an older answer that comes later', async () => {
-    const { settings, hold, holder } = await atSettings()
+    const { settings, voucher, hold, holder } = await atSettings()
     const answers = hold()
-    const looking = settings.refresh()
+    const looking = voucher.refresh()
     const pausing = settings.pause('LOST')
     await answers.give(1)
     await pausing
     await answers.give(0)
     await looking
     expect(holder()?.state).toBe('PAUSED')
-    expect(settings.getState().holder.is).toBe('ready')
+    expect(voucher.getState().value.is).toBe('ready')
   })
 
   it('in a session that has to be renewed is done', async () => {
@@ -64,25 +64,25 @@ describe('pausing', () => {
   })
 
   it('answered after log-out tells nothing', async () => {
-    const { settings, hold, session } = await atSettings()
+    const { settings, voucher, hold, session } = await atSettings()
     const answers = hold()
     const pausing = settings.pause('LOST')
     session.end()
-    settings.forget()
     await answers.release()
     await pausing
     expect(settings.getState()).toEqual(settings.getInitialState())
+    expect(voucher.getState()).toEqual(voucher.getInitialState())
   })
 
   it('on one phone is seen by the other on its refresh', async () => {
     const town = foundTown({ people: ['employee'] })
     const [one, other] = [await atSettings(town), await atSettings(town)]
     await one.settings.pause('LOST')
-    await other.settings.refresh()
+    await other.voucher.refresh()
     expect(other.holder()).toEqual(one.holder())
     other.settings.type({ current: password })
     await other.settings.resume()
-    await one.settings.refresh()
+    await one.voucher.refresh()
     expect(one.holder()?.state).toBe('ACTIVE')
   })
 })
@@ -100,7 +100,11 @@ describe('resuming', () => {
     await Promise.all([settings.resume(), settings.resume()])
     expect(asked('POST /voucher/resume')).toBe(1)
     expect(holder()?.state).toBe('ACTIVE')
-    expect(settings.getState()).toMatchObject({ current: '', next: '', again: '', trouble: undefined })
+    expect(settings.getState()).toEqual({
+      form: { current: '', next: '', again: '' },
+      act: { is: 'idle' },
+      changed: false,
+    })
   })
 
   it('with half a password asks nothing', async () => {
@@ -111,27 +115,27 @@ describe('resuming', () => {
   })
 
   it('with a wrong one says so and keeps it, and is locked out at the fifth', async () => {
-    const { settings, said, holder } = await paused()
+    const { settings, problem, holder } = await paused()
     settings.type({ current: '111222' })
     for (let n = 0; n < 4; n += 1) {
       await settings.resume()
-      expect(said()).toBe('密码不对')
-      expect(settings.getState().current).toBe('111222')
+      expect(problem()).toBe('密码不对')
+      expect(settings.getState().form.current).toBe('111222')
     }
     await settings.resume()
-    expect(said()).toBe('密码已锁定')
+    expect(problem()).toBe('密码已锁定')
     settings.type({ current: password })
-    expect(said()).toBeUndefined()
+    expect(problem()).toBeUndefined()
     await settings.resume()
-    expect(said()).toBe('密码已锁定')
+    expect(problem()).toBe('密码已锁定')
     expect(holder()?.state).toBe('PAUSED')
   })
 
   it('is possible again half an hour after being locked out, and the page knows until when', async () => {
-    const { settings, holder, pass, town } = await paused()
+    const { settings, voucher, holder, pass, town } = await paused()
     settings.type({ current: '111222' })
     for (let n = 0; n < 5; n += 1) await settings.resume()
-    await settings.refresh()
+    await voucher.refresh()
     expect(holder()?.passwordLockedUntil).toBe(town.now() + 30 * 60_000)
     await pass(30 * 60_000)
     settings.type({ current: password })
@@ -144,9 +148,9 @@ describe('resuming', () => {
     here.settings.type({ current: password })
     endSession(here)
     await here.settings.resume()
-    expect(here.said()).toBe('登录已过期')
-    expect(here.settings.getState().current).toBe(password)
-    await here.enterAs('employee')
+    expect(here.problem()).toBe('登录已过期')
+    expect(here.settings.getState().form.current).toBe(password)
+    await here.enterAs('employee', 'employee')
     await here.settings.resume()
     expect(here.holder()?.state).toBe('ACTIVE')
   })

@@ -1,42 +1,42 @@
-import {
-  createVoucherSettings,
-  type VoucherSettings,
-} from '@/pages/identity/voucher-settings/voucher-settings-store'
 import type { VoucherHolder } from '@/contract/voucher-holder'
 import { lastSeen } from '@/domain/remote'
 import { identityWords } from '@/pages/identity/words/current'
-import { problemSentence } from '@/words/problem-sentence'
 import { foundTown, type Town } from '../../../mock/town'
-import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
+import { identityInTown, problemText, type IdentityInTown } from '../identity-in-town'
 
-/** Somebody on the page of their voucher and its password. */
-export interface AtSettings extends PhoneInTown {
-  readonly settings: VoucherSettings
+/** The employee on the page of their voucher and its password. */
+export interface AtSettings extends IdentityInTown {
+  readonly settings: IdentityInTown['stores']['voucherSettings']
+  /** The voucher as far as the page knows it. */
+  readonly voucher: IdentityInTown['stores']['voucherHolder']
   holder(): VoucherHolder | undefined
-  said(): string | undefined
+  /** What the page says went wrong. */
+  problem(): string | undefined
   /** How often the codes on the phone were thrown away. */
   wiped(): number
   typeChange(current: string, next: string, again?: string): void
 }
 
 export async function atSettings(town: Town = foundTown({ people: ['employee'] })): Promise<AtSettings> {
-  const phone = phoneInTown(town)
   let wiped = 0
-  const settings = createVoucherSettings({
-    city: phone.account,
-    clock: phone.clock,
-    onPaused: () => void (wiped += 1),
-  })
-  await phone.enterAs('employee')
-  await settings.refresh()
+  const phone = identityInTown(town, ({ voucher }) => ({
+    voucher: {
+      ...voucher,
+      forget() {
+        wiped += 1
+        voucher.forget()
+      },
+    },
+  }))
+  const { voucherSettings: settings, voucherHolder: voucher } = phone.stores
+  await phone.enterAs('employee', 'employee')
+  await voucher.refresh()
   return {
     ...phone,
     settings,
-    holder: () => lastSeen(settings.getState().holder)?.value,
-    said() {
-      const { trouble } = settings.getState()
-      return trouble && problemSentence(trouble, identityWords.accountRefusals).what
-    },
+    voucher,
+    holder: () => lastSeen(voucher.getState().value)?.value,
+    problem: () => problemText(settings, identityWords.accountRefusals),
     wiped: () => wiped,
     typeChange: (current, next, again = next) => settings.type({ current, next, again }),
   }

@@ -8,26 +8,29 @@ export interface ConsentLine {
   readonly text: ConsentText
   readonly given: Consent | undefined
   readonly receipts: readonly Consent[]
-  /** Whom the guardian agrees for; undefined for whoever is signed in. */
+  /** The child the guardian agrees for; undefined for the person signed in. */
   readonly child: Child | undefined
 }
 
-/** Everything agreed to, by whom and for whom. */
-export interface ConsentStanding {
+/** Everything a person agreed to, for themselves and for their children. */
+export interface ConsentStatus {
   readonly lines: readonly ConsentLine[]
   /** One part for each child whose guardian is signed in. */
   readonly children: readonly { readonly child: Child; readonly lines: readonly ConsentLine[] }[]
-  /** Who agrees instead of the one signed in, masked; undefined when they do so themselves. */
+  /** The guardian who agrees instead of the person signed in, masked; undefined when they agree themselves. */
   readonly guardian: string | undefined
 }
 
-/** @param personNumber who is signed in */
-export function consentStanding(
+/**
+ * Puts the answers of the city together.
+ * @param personNumber the person signed in
+ */
+export function consentStatus(
   texts: readonly ConsentText[],
   consents: readonly Consent[],
   personNumber: string,
   { guardianMaskedName, children }: Guardianship,
-): ConsentStanding {
+): ConsentStatus {
   /** In the city's order. */
   const linesOf = (whose: string, idOf: (kind: string) => string, child?: Child): ConsentLine[] =>
     texts.map((text) => {
@@ -45,5 +48,5 @@ export function consentStanding(
   }
 }
 
-/** Agreed to this very version. */
+/** Tells whether this very version was agreed to. */
 export const isCurrent = ({ given, text }: ConsentLine): boolean => given?.version === text.version
