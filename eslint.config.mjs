@@ -1,4 +1,5 @@
 import eslint from '@eslint/js'
+import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 import {
   declaredGlobals,
@@ -53,6 +54,12 @@ export default tseslint.config(
         ...wordsAtLoading,
       ],
     },
+  },
+  {
+    // Taro's hooks (useDidShow, useLoad …) are React's to these rules: they go by the name.
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: ['src/platform/**/*.ts'],

@@ -121,6 +121,18 @@ const refused: readonly (readonly [what: string, file: string, text: string, rul
     syntax,
   ],
   [
+    'a hook of Taro behind a condition',
+    'src/ui/sometimes.tsx',
+    "import { useDidShow } from '@tarojs/taro'\nexport function Said({ on }: { on: boolean }) {\n  if (on) useDidShow(() => {})\n  return null\n}\n",
+    'react-hooks/rules-of-hooks',
+  ],
+  [
+    'an effect that does not name what it looks at',
+    'src/ui/use-title.ts',
+    "import { useEffect } from 'react'\nexport const useTitle = (title: string) => useEffect(() => console.log(title), [])\n",
+    'react-hooks/exhaustive-deps',
+  ],
+  [
     'a rule switched off in a comment',
     'src/ui/off.ts',
     "/* eslint-disable no-restricted-syntax */\nexport const said = '余额'\n",
