@@ -1,7 +1,7 @@
 import { endpoints, type EndpointName } from '@/contract/endpoints'
 import type { CityRequest } from '../city'
 import { endpointTitles } from '../openapi/titles'
-import { codeReadingScript, tillPage } from '../till/till-page'
+import { codeDecoder, tillPage } from '../till/till-page'
 import type { CityHost } from './city-host'
 import { readClock, setClock } from './clock-switches'
 import { controlPage } from './control-page'
@@ -29,7 +29,7 @@ const pages: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['GET /docs', () => html(docsPage())],
   ['GET /openapi.json', () => ({ status: 200, type: 'application/json', body: openApiJson() })],
   ['GET /till', () => html(tillPage())],
-  ['GET /till/read-codes.js', () => ({ status: 200, type: 'text/javascript', body: codeReadingScript() })],
+  ['GET /till/zxing_reader.wasm', () => ({ status: 200, type: 'application/wasm', body: codeDecoder() })],
   ['GET /faults', controlPage],
   ['GET /dev/faults', readFaults],
   ['POST /dev/faults', planFault],
