@@ -88,6 +88,9 @@ const others: typeof looks = [
   ['mock/takes-words.ts', type('@/words/thing'), 'mock-looks-down'],
   ['mock/takes-test.ts', value('../tests/thing'), 'nothing-looks-into-tests'],
   ['mock/takes-config.ts', value('../config/thing'), 'nothing-looks-into-tests'],
+  ['tests/simulator/host/takes-config.ts', value('../../../config/thing'), 'simulator-stands-alone'],
+  ['tests/simulator/tests/takes-test.ts', value('../../thing'), 'simulator-stands-alone'],
+  ['tests/simulator/takes-app.ts', type('@/domain/thing'), 'simulator-stands-alone'],
   ['src/ui/one.ts', "import { other } from './other'\nexport const one = other\n", 'no-circles'],
   ['src/ui/lost.ts', value('./nowhere'), 'no-unresolvable'],
 ]
