@@ -1,4 +1,5 @@
 import eslint from '@eslint/js'
+import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 import {
   declaredGlobals,
@@ -69,6 +70,12 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/state/**'],
     rules: { 'no-restricted-imports': ['error', storesAreForgettable] },
+  },
+  {
+    // Taro's hooks (useDidShow, useLoad …) are React's to these rules: they go by the name.
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: ['src/platform/**/*.ts'],

@@ -33,9 +33,9 @@ const contractTypesOnly = {
 const doorOfTheMock = '^mock/host/embedded-city\\.ts$'
 const whoOpensIt = '^src/pages/demo/wire-with-city\\.ts$'
 
-/** What of the mock's host goes into a phone. */
-const phoneFiles = '(embedded-city|phone-journal|city-host|city-clock)\\.ts$'
-const hostInPhone = `^mock/host/${phoneFiles}`
+/** What of the mock goes into a phone: of its host these files, of its till nothing. */
+const phoneFiles = '(embedded-city|phone-journal|city-host|city-clock|city-journal)\\.ts$'
+const mockInPhone = { path: '^mock/', pathNot: ['^mock/till/', `^mock/host/(?!${phoneFiles})`] }
 
 const names = Object.keys(rooms).join('|')
 const inRoom = (room) => `^src/${room}(/|\\.)`
@@ -124,26 +124,15 @@ module.exports = {
     {
       name: 'mock-may-run-in-a-phone',
       severity: 'error',
-      comment: 'only the host and the till of the mock know the computer they run on',
-      from: { path: '^mock/', pathNot: '^mock/(host|till)/' },
+      comment: 'only the rest of the host and the till know the computer they run on',
+      from: mockInPhone,
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'mock-may-run-in-a-phone',
       severity: 'error',
-      from: { path: hostInPhone },
-      to: { dependencyTypes: ['core'] },
-    },
-    {
-      name: 'mock-may-run-in-a-phone',
-      severity: 'error',
-      comment: 'the rest of the host and the till need a computer; a city in a phone may know their types',
-      from: { path: '^mock/', pathNot: ['^mock/till/', `^mock/host/(?!${phoneFiles})`] },
-      to: {
-        path: '^mock/(host|till)/',
-        pathNot: hostInPhone,
-        dependencyTypesNot: ['type-only', 'type-import'],
-      },
+      from: mockInPhone,
+      to: { path: '^mock/(host|till)/', pathNot: `^mock/host/${phoneFiles}` },
     },
     { name: 'app-knows-no-mock', severity: 'error', from: { path: '^src/app\\.' }, to: { path: '^mock/' } },
     {
@@ -152,6 +141,13 @@ module.exports = {
       comment: 'the mock city speaks the contract and lives by the domain; it knows no screen',
       from: { path: '^mock/' },
       to: { path: '^(src|tests)/', pathNot: ['^src/contract/', '^src/domain/'] },
+    },
+    {
+      name: 'simulator-stands-alone',
+      severity: 'error',
+      comment: 'the simulator runs any mini-program: it looks at packages and at itself',
+      from: { path: '^tests/simulator/' },
+      to: { path: '^(src|mock|tests|config)/', pathNot: '^tests/simulator/' },
     },
     {
       name: 'nothing-looks-into-tests',

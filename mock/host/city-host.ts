@@ -3,7 +3,7 @@ import { askCity, type CityAnswer, type CityRequest } from '../city'
 import { deliver, faultFor, noFaults, type Delivery, type FaultPlan } from '../faults'
 import { passTime } from '../world/passing-time'
 import { createCityClock, type CityClock } from './city-clock'
-import type { Journal } from './journal'
+import type { Journal } from './city-journal'
 
 /** A city in operation: one world, one clock, the faults that are on. Requests are handled one after another. */
 export interface CityHost {

@@ -1,18 +1,21 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { docsMarkup } from '../openapi/docs/docs-markup'
-import type { OpenApi } from '../openapi/document'
+import { html, type SidePage } from './side-page'
 
-const read = (name: string): string => fs.readFileSync(path.join(__dirname, '..', name), 'utf8')
+const read = (name: string): string => fs.readFileSync(path.join(__dirname, name), 'utf8')
 
 /** The gateway's document as it stands in the repository; a test keeps it up to date. */
-export const openApiJson = (): string => read('openapi/openapi.json')
+export const openApiJson = (): string => read('../openapi/openapi.json')
 
-let page: string | undefined
+/** `GET /docs`: the document to be read and tried out, in Swagger UI. */
+export const docsPage = (): SidePage => html(read('page/docs-page.html'))
 
-/** The document as a page to read; put together when it is first asked for. */
-export function docsPage(): string {
-  const style = () => read('till/page/till-tokens.css') + read('openapi/docs/docs.css')
-  page ??= docsMarkup(JSON.parse(openApiJson()) as OpenApi, style())
-  return page
-}
+/** What the page loads, by its name in Swagger UI's package. */
+const types = { 'swagger-ui.css': 'text/css', 'swagger-ui-bundle.js': 'text/javascript' } as const
+
+/** Reads a file of Swagger UI off its package. */
+export const docsFile = (name: keyof typeof types): SidePage => ({
+  status: 200,
+  type: types[name],
+  body: fs.readFileSync(require.resolve(`swagger-ui-dist/${name}`), 'utf8'),
+})

@@ -117,7 +117,6 @@ function send(outgoing: http.ServerResponse, request: CityRequest, delivery: Del
 }
 
 function sendPage(outgoing: http.ServerResponse, { status, type, body }: SidePage): void {
-  outgoing
-    .writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
-    .end(body)
+  const contentType = typeof body === 'string' ? `${type}; charset=utf-8` : type
+  outgoing.writeHead(status, { 'content-type': contentType, 'cache-control': 'no-store' }).end(body)
 }

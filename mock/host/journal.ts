@@ -5,19 +5,8 @@ import { applyEvent } from '../world/apply-event'
 import { WorldEvent } from '../world/events'
 import { foundWorld, type Founding } from '../world/founding'
 import type { Person } from '../world/people/person'
-import type { World } from '../world/world'
 import { keepSecret, lockFolder } from './city-folder'
-
-/** A city on disk: its version and founding in the first line, then one line for each request that changed something. */
-export interface Journal {
-  readonly founding: Founding
-  /** What codes and tokens are drawn from; never in the journal itself. */
-  readonly secret: string
-  readonly world: World
-  /** Writes the events down, then lets them happen. Once it returns, they survive the death of the process. */
-  record(events: readonly WorldEvent[]): void
-  close(): void
-}
+import type { Journal } from './city-journal'
 
 const fileName = 'city.jsonl'
 
@@ -34,7 +23,8 @@ const Line = v.array(WorldEvent)
 const lineFeed = 0x0a
 
 /**
- * Opens the city kept in `folder`, or founds one there.
+ * Opens the city kept in `folder`, or founds one there: its version and founding are in the first line of the journal, then
+ * there is one line for each request that changed something. Once `record` returns, it survives the death of the process.
  *
  * A line is written whole before its request is answered; a line that a kill cut short was never acknowledged and is
  * cut off on opening.

@@ -4,7 +4,7 @@ import { WorldEvent } from '../world/events'
 import { foundWorld, type Founding } from '../world/founding'
 import { townspeople } from '../world/people/people'
 import type { World } from '../world/world'
-import type { Journal } from './journal'
+import type { Journal } from './city-journal'
 
 /** The phone's storage, text by key. */
 export interface PhoneStorage {

@@ -4,7 +4,8 @@ import type { RefusalCode } from '@/contract/refusal'
 export interface SidePage {
   readonly status: number
   readonly type: string
-  readonly body: string
+  /** Text goes out in UTF-8. */
+  readonly body: string | Buffer
 }
 
 export const text = (status: number, body: string): SidePage => ({ status, type: 'text/plain', body })

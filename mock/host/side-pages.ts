@@ -1,11 +1,11 @@
 import { endpoints, type EndpointName } from '@/contract/endpoints'
 import type { CityRequest } from '../city'
 import { endpointTitles } from '../openapi/titles'
-import { codeReadingScript, tillPage } from '../till/till-page'
+import { codeDecoder, tillPage } from '../till/till-page'
 import type { CityHost } from './city-host'
 import { readClock, setClock } from './clock-switches'
 import { controlPage } from './control-page'
-import { docsPage, openApiJson } from './docs-page'
+import { docsFile, docsPage, openApiJson } from './docs-page'
 import { planFault, readFaults } from './fault-switches'
 import { html, json, text, type SidePage } from './side-page'
 import { readSmsCodes } from './sms-codes'
@@ -26,10 +26,12 @@ type Answer = (host: CityHost, body: string) => SidePage
 /** What the city's host shows besides the gateway, by method and path. */
 const pages: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['GET /', () => text(200, `${routeList()}\n\n${[...pages.keys()].join('\n')}\n`)],
-  ['GET /docs', () => html(docsPage())],
+  ['GET /docs', docsPage],
+  ['GET /docs/swagger-ui.css', () => docsFile('swagger-ui.css')],
+  ['GET /docs/swagger-ui-bundle.js', () => docsFile('swagger-ui-bundle.js')],
   ['GET /openapi.json', () => ({ status: 200, type: 'application/json', body: openApiJson() })],
   ['GET /till', () => html(tillPage())],
-  ['GET /till/read-codes.js', () => ({ status: 200, type: 'text/javascript', body: codeReadingScript() })],
+  ['GET /till/zxing_reader.wasm', () => ({ status: 200, type: 'application/wasm', body: codeDecoder() })],
   ['GET /faults', controlPage],
   ['GET /dev/faults', readFaults],
   ['POST /dev/faults', planFault],

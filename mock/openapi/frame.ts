@@ -74,10 +74,7 @@ export const answerHeaders: OpenApi['components']['headers'] = {
 /** The list of codes with the status each comes with, from the contract and the city. */
 export const refusedAnswer: OpenApi['components']['responses'] = {
   Refused: {
-    description: [
-      '没有成功。代码和状态：',
-      ...refusalCodes.map((code) => `${code} ${refuse(code, '').status}`),
-    ].join('\n'),
+    description: `没有成功。代码和状态：${refusalCodes.map((code) => `${code} ${refuse(code, '').status}`).join('、')}`,
     headers: {
       'X-Request-Id': { $ref: '#/components/headers/RequestId' },
       'Retry-After': { $ref: '#/components/headers/RetryAfter' },

@@ -5,10 +5,9 @@ import { buildSync } from 'esbuild'
  * A page's script with everything it speaks (the contract's decoders, the domain's money), as one text that may stand
  * between script tags.
  * @param entry the file it begins with
- * @param globalName what its exports are found under in the page; they are out of reach when absent
  * @throws with the bundler's own words when it does not build
  */
-export function browserScript(entry: string, globalName?: string): string {
+export function browserScript(entry: string): string {
   const built = buildSync({
     entryPoints: [entry],
     tsconfig: path.join(__dirname, '../../tsconfig.json'),
@@ -19,7 +18,6 @@ export function browserScript(entry: string, globalName?: string): string {
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
-    ...(globalName !== undefined && { globalName, minify: true }),
   })
   return (built.outputFiles[0]?.text ?? '').replace(/<\/(?=script)/gi, '<\\/')
 }

@@ -22,10 +22,6 @@ export function tillPage(): string {
   return page
 }
 
-let reader: string | undefined
-
-/** What reads codes where the browser cannot; large, so the page asks for it only when it has a picture. */
-export function codeReadingScript(): string {
-  reader ??= browserScript(path.join(folder, 'read-codes.ts'), 'tillReader')
-  return reader
-}
+/** Reads the decoder of codes off the package it comes in; the page asks for it when it has a picture. */
+export const codeDecoder = (): Buffer =>
+  fs.readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'))

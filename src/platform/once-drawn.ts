@@ -10,7 +10,7 @@ export async function onceDrawn<Found>(ask: () => Promise<Found | undefined>): P
   for (let n = 0; n < tries; n += 1) {
     const found = await ask()
     if (found) return found
-    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+    await new Promise<void>((resolve) => setTimeout(resolve, pauseMs))
   }
   return undefined
 }

@@ -1,8 +1,15 @@
 import type { HttpOutcome, HttpRequest } from '@/contract/http'
 
+/** What draws on a surface: as much of a canvas's 2D context as the app uses. */
+export interface Brush {
+  /** A CSS colour. */
+  fillStyle: string
+  fillRect(x: number, y: number, width: number, height: number): void
+}
+
 /** A drawing surface on the page. Width and height are in points; `pixelRatio` device pixels make one point. */
 export interface Surface {
-  readonly context: CanvasRenderingContext2D
+  readonly context: Brush
   readonly widthPt: number
   readonly heightPt: number
   readonly pixelRatio: number

@@ -1,9 +1,16 @@
 import Taro from '@tarojs/taro'
 import { onceDrawn } from './once-drawn'
-import type { Surface } from './port'
+import type { Brush, Surface } from './port'
+
+/** A client's canvas; its size is the bitmap's, in pixels. */
+interface CanvasNode {
+  width: number
+  height: number
+  getContext(kind: '2d'): Brush | null
+}
 
 interface FoundCanvas {
-  readonly node: HTMLCanvasElement
+  readonly node: CanvasNode
   readonly width: number
   readonly height: number
 }
@@ -25,7 +32,7 @@ const query = (id: string): Promise<FoundCanvas | undefined> =>
       })
   })
 
-function surfaceOf(node: HTMLCanvasElement, widthPt: number, heightPt: number): Surface | undefined {
+function surfaceOf(node: CanvasNode, widthPt: number, heightPt: number): Surface | undefined {
   const context = node.getContext('2d')
   if (!context) return undefined
   return {

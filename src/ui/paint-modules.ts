@@ -1,6 +1,6 @@
 /** Where a code is drawn. Sizes of the element in points; `pixelRatio` device pixels make one point. */
 export interface PaintSurface {
-  readonly context: CanvasRenderingContext2D
+  readonly context: { fillStyle: string; fillRect(x: number, y: number, width: number, height: number): void }
   readonly widthPt: number
   readonly heightPt: number
   readonly pixelRatio: number

@@ -1,17 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { PlatformName } from '../simulator'
+import { blankHash } from './blank-hash'
 import { mainBytes } from './measure-bytes'
 import { cache, platformNames, project, type Program } from './programs'
 
 const source = path.join(__dirname, 'blank/src')
-/** Everything that decides how an app is built; copied beside the blank one, so that its settings are ours to the letter. */
+/** What stands beside the sources, copied from ours, so that the settings of a build are ours to the letter. */
 const settings = [
-  ...fs
-    .readdirSync(path.join(project, 'config'))
-    .flatMap((file) => (file.endsWith('.ts') ? `config/${file}` : [])),
+  'config',
   'babel.config.js',
   'package.json',
   'package-lock.json',
@@ -27,14 +25,14 @@ type Weighed = { readonly of: string } & Readonly<Record<PlatformName, number>>
 /** Bytes of its main package: as weighed before, or built and weighed where anything has changed since. */
 export function blankMainBytes(platform: PlatformName): number {
   const weighed = JSON.parse(fs.readFileSync(scales, 'utf8')) as Weighed
-  return weighed.of === sourcesHash() ? weighed[platform] : mainBytes(blankApp(platform))
+  return weighed.of === blankHash(source) ? weighed[platform] : mainBytes(blankApp(platform))
 }
 
 /** Builds and weighs it for every platform, and writes that down for the next time. */
 export function weighBlankApps(): readonly Program[] {
   const apps = platformNames.map(blankApp)
   const weighed = Object.fromEntries(apps.map((app) => [app.platform, mainBytes(app)]))
-  fs.writeFileSync(scales, `${JSON.stringify({ of: sourcesHash(), ...weighed }, null, 2)}\n`)
+  fs.writeFileSync(scales, `${JSON.stringify({ of: blankHash(source), ...weighed }, null, 2)}\n`)
   return apps
 }
 
@@ -44,7 +42,7 @@ export function weighBlankApps(): readonly Program[] {
  * @throws with Taro's own words when it does not build
  */
 export function blankApp(platform: PlatformName): Program {
-  const folder = path.join(cache, 'blank', `${platform}-${sourcesHash()}`)
+  const folder = path.join(cache, 'blank', `${platform}-${blankHash(source)}`)
   if (!fs.existsSync(folder)) {
     const made = `${folder}.${process.pid}`
     layOut(made)
@@ -66,7 +64,8 @@ function dropOlder(platform: PlatformName): void {
 function layOut(folder: string): void {
   fs.rmSync(folder, { recursive: true, force: true })
   fs.cpSync(source, path.join(folder, 'src'), { recursive: true })
-  for (const file of settings) fs.cpSync(path.join(project, file), path.join(folder, file))
+  for (const file of settings)
+    fs.cpSync(path.join(project, file), path.join(folder, file), { recursive: true })
 }
 
 function taroBuild(folder: string, platform: PlatformName): void {
@@ -80,24 +79,4 @@ function taroBuild(folder: string, platform: PlatformName): void {
   if (status !== 0 || !fs.existsSync(path.join(folder, 'dist', platform, 'app.json'))) {
     throw new Error(`the blank app does not build for ${platform}:\n${stdout}\n${stderr}`)
   }
-}
-
-function sourcesHash(): string {
-  const sources = fs
-    .readdirSync(source, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(project, path.join(entry.parentPath, entry.name)))
-    .sort()
-  const hash = createHash('sha256')
-  for (const file of [...sources, ...settings])
-    hash.update(file).update('\0').update(textOf(file)).update('\0')
-  return hash.digest('hex').slice(0, 16)
-}
-
-/** A file's text; of package.json only what a build sees, so that a new script is no reason to build again. */
-function textOf(file: string): string {
-  const text = fs.readFileSync(path.join(project, file), 'utf8')
-  if (file !== 'package.json') return text
-  const { browserslist, dependencies, devDependencies } = JSON.parse(text) as Record<string, unknown>
-  return JSON.stringify({ browserslist, dependencies, devDependencies })
 }

@@ -53,10 +53,10 @@ export const goodHouse: Files = {
   'mock/city.ts': "import { thing } from '@/contract/thing'\nexport const city = thing\n",
   'mock/host/server.ts':
     "import fs from 'node:fs'\nimport { city } from '../city'\nexport const server = [fs, city]\n",
-  'mock/host/journal.ts':
-    "import fs from 'node:fs'\nexport interface Shape { n: number }\nexport const thing = fs\n",
+  'mock/host/journal.ts': "import fs from 'node:fs'\nexport const thing = fs\n",
+  'mock/host/city-journal.ts': 'export interface Shape { n: number }\n',
   'mock/host/embedded-city.ts':
-    "import { city } from '../city'\nimport type { Shape } from './journal'\nexport const thing = city\nexport type A = Shape\n",
+    "import { city } from '../city'\nimport type { Shape } from './city-journal'\nexport const thing = city\nexport type A = Shape\n",
   'src/pages/demo/wire-with-city.ts':
     "export const later = () => import('../../../mock/host/embedded-city')\n",
   'src/pages/family/api.ts': "export { thing } from '@/contract/thing'\n",

@@ -7,17 +7,14 @@ const globals = 'no-restricted-globals'
 const fileName = 'house/file-name'
 const say = (expression: string): string => `export const said = ${expression}\n`
 
-/** What no room but the platform may write, by the file it is planted in. */
+/**
+ * What is refused, by the file it is planted in: one for each selector and setting of ours. How ESLint and its plugins apply
+ * a rule of theirs is their own affair; one of each shows that it is on.
+ */
 const refused: readonly (readonly [what: string, file: string, text: string, rule: string])[] = [
   [
     'Taro as a whole',
     'src/features/a/taro.ts',
-    "import Taro from '@tarojs/taro'\nexport const t = Taro\n",
-    syntax,
-  ],
-  [
-    'Taro as a whole in a page',
-    'src/pages/b/taro.tsx',
     "import Taro from '@tarojs/taro'\nexport const t = Taro\n",
     syntax,
   ],
@@ -37,28 +34,13 @@ const refused: readonly (readonly [what: string, file: string, text: string, rul
   ['Taro, later', 'src/features/a/later.ts', "export const t = () => import('@tarojs/taro')\n", syntax],
   ['TARO_ENV', 'src/features/a/env.ts', say('process.env.TARO_ENV'), syntax],
   ['TARO_ENV in brackets', 'src/features/a/env-b.ts', say("process.env['TARO_ENV']"), syntax],
-  ['TARO_ENV taken apart', 'src/features/a/env-d.ts', 'export const { TARO_ENV } = process.env\n', syntax],
   ['TARO_ENV in the platform room', 'src/platform/env.ts', say('process.env.TARO_ENV'), syntax],
   ['TARO_ENV in the mock', 'mock/env.ts', say('process.env.TARO_ENV'), syntax],
   ['bare wx', 'src/features/a/wx.ts', '// @ts-nocheck\nwx.login()\n', globals],
   ['bare my', 'src/features/a/my.ts', '// @ts-nocheck\nmy.getAuthCode()\n', globals],
-  [
-    'bare wx, asked for its kind',
-    'src/features/a/kind.ts',
-    '// @ts-nocheck\nexport const w = typeof wx\n',
-    globals,
-  ],
   ['bare wx in the platform room', 'src/platform/bare.ts', '// @ts-nocheck\nwx.login()\n', globals],
   ['wx, declared', 'src/features/a/declared.ts', 'declare const wx: { login(): void }\nwx.login()\n', syntax],
   ['any', 'src/domain/any.ts', 'export const a: any = 1\n', '@typescript-eslint/no-explicit-any'],
-  ['any in a list', 'mock/any.ts', 'export const a: any[] = []\n', '@typescript-eslint/no-explicit-any'],
-  ['any by assertion', 'tests/any.ts', 'export const a = 1 as any\n', '@typescript-eslint/no-explicit-any'],
-  [
-    'any that came from JSON',
-    'src/api/json.ts',
-    "export const a = JSON.parse('{}').b\n",
-    '@typescript-eslint/no-unsafe-member-access',
-  ],
   [
     'a promise nobody waits for',
     'src/domain/adrift.ts',
@@ -86,21 +68,13 @@ const refused: readonly (readonly [what: string, file: string, text: string, rul
   ['Chinese in a string', 'src/ui/text.ts', say("'余额'"), syntax],
   ['Chinese in a template', 'src/ui/template.ts', say('`${1} 元`'), syntax],
   ['Chinese between tags', 'src/ui/between.tsx', 'export const Said = () => <b>余额</b>\n', syntax],
-  [
-    'Chinese in an attribute',
-    'src/ui/attribute.tsx',
-    'export const Said = () => <b title="余额" />\n',
-    syntax,
-  ],
   ['Chinese in escapes', 'src/ui/escapes.ts', say("'\\u4f59\\u989d'"), syntax],
   ['Chinese as a key', 'src/ui/key.ts', 'export const said = { 余额: 1 }\n', syntax],
   ['Chinese as a name', 'src/ui/name.ts', 'export const 余额 = 1\n', syntax],
   ['Chinese in a pattern', 'src/ui/pattern.ts', say('/元$/'), syntax],
   ['Chinese marks alone', 'src/ui/marks.ts', say("'，。「」￥'"), syntax],
-  ['Chinese in a feature', 'src/features/a/text.tsx', 'export const Said = () => <b>余额</b>\n', syntax],
   ['Chinese in the platform room', 'src/platform/text.ts', say("'余额'"), syntax],
   ['201 lines', 'src/domain/long.ts', lines(201), 'max-lines'],
-  ['201 lines of test', 'tests/long.test.ts', lines(201), 'max-lines'],
   ['a function of 41 lines', 'mock/long-function.ts', functionOf(41), 'house/own-lines'],
   ['a function of 81 lines in a view', 'src/ui/long-function.tsx', functionOf(81), 'house/own-lines'],
   ...['util', 'utils', 'helper', 'helpers', 'common', 'manager', 'data', 'info', 'base', 'misc'].map(
@@ -120,6 +94,18 @@ const refused: readonly (readonly [what: string, file: string, text: string, rul
     'src/pages/b/early.ts',
     "import { words } from '@/words/current'\nexport const say = words.home.links\n",
     syntax,
+  ],
+  [
+    'a hook of Taro behind a condition',
+    'src/ui/sometimes.tsx',
+    "import { useDidShow } from '@tarojs/taro'\nexport function Said({ on }: { on: boolean }) {\n  if (on) useDidShow(() => {})\n  return null\n}\n",
+    'react-hooks/rules-of-hooks',
+  ],
+  [
+    'an effect that does not name what it looks at',
+    'src/ui/use-title.ts',
+    "import { useEffect } from 'react'\nexport const useTitle = (title: string) => useEffect(() => console.log(title), [])\n",
+    'react-hooks/exhaustive-deps',
   ],
   [
     'a rule switched off in a comment',

@@ -80,7 +80,7 @@ const others: typeof looks = [
   ['src/pages/demo/takes-city.ts', bare('../../../mock/city'), 'pages-looks-down'],
   ['src/app.alipay.ts', bare('../mock/host/embedded-city'), 'app-knows-no-mock'],
   ['mock/takes-host.ts', value('./host/journal'), 'mock-may-run-in-a-phone'],
-  ['mock/host/phone-journal.ts', value('./journal'), 'mock-may-run-in-a-phone'],
+  ['mock/host/phone-journal.ts', type('./journal'), 'mock-may-run-in-a-phone'],
   ['mock/host/city-clock.ts', bare('node:fs'), 'mock-may-run-in-a-phone'],
   ['src/pages/home/takes-test.ts', value('../../../tests/thing'), 'nothing-looks-into-tests'],
   ['src/app.weapp.ts', value('../config/thing'), 'nothing-looks-into-tests'],
@@ -88,6 +88,9 @@ const others: typeof looks = [
   ['mock/takes-words.ts', type('@/words/thing'), 'mock-looks-down'],
   ['mock/takes-test.ts', value('../tests/thing'), 'nothing-looks-into-tests'],
   ['mock/takes-config.ts', value('../config/thing'), 'nothing-looks-into-tests'],
+  ['tests/simulator/host/takes-config.ts', value('../../../config/thing'), 'simulator-stands-alone'],
+  ['tests/simulator/tests/takes-test.ts', value('../../thing'), 'simulator-stands-alone'],
+  ['tests/simulator/takes-app.ts', type('@/domain/thing'), 'simulator-stands-alone'],
   ['src/ui/one.ts', "import { other } from './other'\nexport const one = other\n", 'no-circles'],
   ['src/ui/lost.ts', value('./nowhere'), 'no-unresolvable'],
 ]

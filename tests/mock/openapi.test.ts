@@ -112,7 +112,7 @@ describe('the document', () => {
 
   it('names every code of a refusal, with its status', () => {
     const told = components.responses['Refused']?.description ?? ''
-    const named = refusalCodes.filter((code) => new RegExp(`^${code} [45]\\d\\d$`, 'm').test(told))
+    const named = refusalCodes.filter((code) => new RegExp(`[：、]${code} [45]\\d\\d(、|$)`).test(told))
     expect(named).toEqual([...refusalCodes])
   })
 })

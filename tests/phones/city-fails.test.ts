@@ -1,6 +1,6 @@
 import type { FaultName } from 'mock/faults'
 import { assertNoErrors, type Phone } from '../simulator'
-import { decodeScreenshot } from './decode-screenshot'
+import { decodePicture } from '../decode-picture'
 import {
   basket,
   noon,
@@ -111,7 +111,7 @@ describe.each(platforms)('While a code is shown on %s the city turns', (platform
       // The first, and one that stood in for it.
       expect(codesSeen()).toBeGreaterThan(1)
 
-      const digits = (await decodeScreenshot(await phone.screenshot(), 'qr')) ?? ''
+      const digits = (await decodePicture(await phone.screenshot(), 'qr')) ?? ''
       const scan = { ec_qrcode: digits, fixmedins_code: pharmacy, business_type: '01301' }
       const { auth_token } = await atTheTill('tillDecode', scan)
       await sample(2_000)

@@ -1,5 +1,5 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { decodeScreenshot } from './decode-screenshot'
+import { decodePicture } from '../decode-picture'
 import { beUser, expireAndReturn, lastCode, lookAway, personCalled, press } from './arriving'
 import { pressToAsk, sendCode, signInByText, typedIn } from './arriving'
 import { noon, openTown, pharmacy, platforms, waitForCode, type Town } from './town'
@@ -144,7 +144,7 @@ describe.each(platforms)('Somebody who has never used the app, on %s', (platform
     await phone.waitForText('可以使用了')
     await phone.tap('#first-use-show')
     await waitForCode(phone)
-    const digits = await decodeScreenshot(await phone.screenshot(), 'qr')
+    const digits = await decodePicture(await phone.screenshot(), 'qr')
     const scan = { ec_qrcode: digits, fixmedins_code: pharmacy, business_type: '01301' }
     expect(await town.till('tillDecode', scan)).toMatchObject({ status: 200, body: { psn_name: '*晓芸' } })
   })

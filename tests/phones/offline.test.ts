@@ -1,5 +1,5 @@
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
-import { decodeScreenshot } from './decode-screenshot'
+import { decodePicture } from '../decode-picture'
 import {
   basket,
   digitsOn,
@@ -58,9 +58,9 @@ describe.each(platforms)('Without network, on %s', (platform) => {
       '一次最多付 ¥300.00，另有 4 个备用',
     )
     const screenshot = await phone.screenshot()
-    const digits = (await decodeScreenshot(screenshot, 'qr')) ?? ''
+    const digits = (await decodePicture(screenshot, 'qr')) ?? ''
     expect(digits).toMatch(/^9\d2\d{25}$/)
-    expect(await decodeScreenshot(screenshot, 'code128')).toBe(digits)
+    expect(await decodePicture(screenshot, 'code128')).toBe(digits)
 
     const decoded = await town.till('tillDecode', scan(digits))
     expect(decoded).toMatchObject({ status: 200, body: { psn_name: '*建国' } })

@@ -1,6 +1,6 @@
 import { assertNoErrors, type Phone } from '../simulator'
 import { askUntil, lookAway, personCalled, press, typedIn, signedInByText } from './arriving'
-import { decodeScreenshot } from './decode-screenshot'
+import { decodePicture } from '../decode-picture'
 import { fill, inRow, rowOf, submit } from './relative-pages'
 import { basket, noon, openTown, pharmacy, platforms, voucherPage, waitForCode, type Town } from './town'
 
@@ -23,7 +23,7 @@ describe.each(platforms)('The codes of relatives, on %s', (platform) => {
     town.till('tillDecode', { ec_qrcode, fixmedins_code: pharmacy, business_type: '01301' })
   const codeOnScreen = async (): Promise<string | undefined> => {
     await waitForCode(phone)
-    return decodeScreenshot(await phone.screenshot(), 'qr')
+    return decodePicture(await phone.screenshot(), 'qr')
   }
 
   test('one’s own code leads to them; one is taken from the list after what it means was said', async () => {

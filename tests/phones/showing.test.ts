@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { assertNoErrors, type Phone } from '../simulator'
-import { decodeScreenshot } from './decode-screenshot'
+import { decodePicture } from '../decode-picture'
 import { eventually } from './eventually'
 import {
   digitsOn,
@@ -59,7 +59,7 @@ describe.each(platforms)('While a code is shown on %s', (platform) => {
     expect(new Set(seen).size).toBe(2)
     expect(seen).not.toContain(nothing)
     const digits = await digitsOn(phone)
-    expect(await decodeScreenshot(await phone.screenshot(), 'qr')).toBe(digits)
+    expect(await decodePicture(await phone.screenshot(), 'qr')).toBe(digits)
     assertNoErrors(phone)
   })
 

@@ -16,7 +16,7 @@ afterEach(async () => {
 })
 
 const qrFile = (digits: string): Buffer => fileOf(picture([qrModules(digits)], 8))
-const hasLibrary = (): boolean => till.asked.some((url) => url.endsWith('read-codes.js'))
+const hasDecoder = (): boolean => till.asked.some((url) => url.endsWith('.wasm'))
 
 describe('a cashier', () => {
   it('serves one customer: digits, who it is, split, settlement, receipt, reversal, next', async () => {
@@ -126,7 +126,7 @@ describe('a picture', () => {
     ['with a bar code in landscape', (digits) => fileOf(turned(picture([barModules(digits)], 3)))],
   ])('%s is a scan', async (_, draw) => {
     await till.open()
-    expect(hasLibrary()).toBe(false)
+    expect(hasDecoder()).toBe(false)
     await till.upload(draw(await city.codeOf('employee')))
     await till.comesTo('priced')
   })
@@ -139,6 +139,17 @@ describe('a picture', () => {
     await till.open()
     await till.upload(draw())
     await till.says(sentence)
+  })
+
+  it('that comes when the decoder cannot be had: the till says so, and asks again for the next one', async () => {
+    await till.open()
+    const picture = qrFile(await city.codeOf('employee'))
+    await till.page.route('**/*.wasm', (route) => route.abort())
+    await till.upload(picture)
+    await till.says(/读图的部件没有装上：请输入/)
+    await till.page.unroute('**/*.wasm')
+    await till.upload(picture)
+    await till.comesTo('priced')
   })
 
   it.each(['paste', 'drop'] as const)('comes by %s, too', async (way) => {
@@ -165,24 +176,5 @@ describe('the camera', () => {
     })
     await till.page.click('#till-camera')
     await till.says(/摄像头打不开：请允许/)
-  })
-})
-
-describe('a browser that reads codes itself', () => {
-  it('is asked, and the library is not loaded', async () => {
-    await till.page.addInitScript(
-      (rawValue) => {
-        class Detector {
-          static getSupportedFormats = () => Promise.resolve(['qr_code', 'code_128'])
-          detect = () => Promise.resolve([{ rawValue }])
-        }
-        Object.assign(window, { BarcodeDetector: Detector })
-      },
-      await city.codeOf('employee'),
-    )
-    await till.open()
-    await till.upload(qrFile('1'))
-    await till.comesTo('priced')
-    expect(hasLibrary()).toBe(false)
   })
 })

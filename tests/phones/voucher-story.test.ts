@@ -1,6 +1,6 @@
 import { groupsOfFour } from '@/domain/voucher-code'
 import { assertNoErrors } from '../simulator'
-import { decodeScreenshot } from './decode-screenshot'
+import { decodePicture } from '../decode-picture'
 import { eventually } from './eventually'
 import { basket, openTown, pharmacy, platforms, voucherPage, waitForCode, digitsOn, type Town } from './town'
 
@@ -20,9 +20,9 @@ describe.each(platforms)('From phone to till on %s', (platform) => {
     const qr = { name: '医保凭证二维码，请给收银员或窗口扫描，点一下放大' }
     expect(await phone.shown().getByRole('img', qr).count()).toBe(1)
     const screenshot = await phone.screenshot()
-    const scanned = await decodeScreenshot(screenshot, 'qr')
+    const scanned = await decodePicture(screenshot, 'qr')
     expect(scanned).toMatch(/^9\d{27}$/)
-    expect(await decodeScreenshot(screenshot, 'code128')).toBe(scanned)
+    expect(await decodePicture(screenshot, 'code128')).toBe(scanned)
 
     const decoded = await town.till('tillDecode', {
       ec_qrcode: scanned,
@@ -142,16 +142,16 @@ describe.each([
     await waitForCode(phone)
     const screenshot = await phone.screenshot()
     const digits = await digitsOn(phone)
-    expect(await decodeScreenshot(screenshot, 'qr')).toBe(digits)
-    expect(await decodeScreenshot(screenshot, 'code128')).toBe(digits)
+    expect(await decodePicture(screenshot, 'qr')).toBe(digits)
+    expect(await decodePicture(screenshot, 'code128')).toBe(digits)
     await phone.tap('#voucher-barcode')
     await eventually(async () =>
-      expect(await decodeScreenshot(await phone.screenshot(), 'code128', true)).toBe(digits),
+      expect(await decodePicture(await phone.screenshot(), 'code128', true)).toBe(digits),
     )
     await phone.tap('#voucher-enlarged')
     await phone.tap('#voucher-qr')
     await phone.shown().locator('#voucher-enlarged').waitFor()
-    await eventually(async () => expect(await decodeScreenshot(await phone.screenshot(), 'qr')).toBe(digits))
+    await eventually(async () => expect(await decodePicture(await phone.screenshot(), 'qr')).toBe(digits))
     await phone.tap('#voucher-enlarged')
     await phone.shown().locator('#voucher-enlarged').waitFor({ state: 'detached' })
     assertNoErrors(phone)

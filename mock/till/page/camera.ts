@@ -16,7 +16,7 @@ export async function lookThroughCamera(video: HTMLVideoElement, closed: AbortSi
     video.srcObject = film
     await video.play()
     while (!closed.aborted) {
-      const texts = await findCodes(video, video.videoWidth, video.videoHeight, false)
+      const texts = await findCodes(video, video.videoWidth, video.videoHeight)
       if (texts.length > 0) return texts
       await new Promise((resolve) => setTimeout(resolve, betweenLooksMs))
     }

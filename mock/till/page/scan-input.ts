@@ -59,7 +59,7 @@ async function scanPicture(picture: Blob, desk: TillDesk): Promise<void> {
   if (desk.state.situation.is !== 'waiting') return
   const bitmap = await createImageBitmap(picture).catch(() => undefined)
   if (!bitmap) return desk.complain('这张图打不开：请上传 PNG 或 JPG 截图。')
-  await findCodes(bitmap, bitmap.width, bitmap.height, true).then(
+  await findCodes(bitmap, bitmap.width, bitmap.height).then(
     (texts) => scanTexts(texts, desk),
     () => desk.complain('读图的部件没有装上：请输入码下面的数字。'),
   )

@@ -1,35 +1,36 @@
 import type { PNG } from 'pngjs'
 import { readCodes } from 'mock/till/page/read-codes'
 import { readPicture, readScanned } from 'mock/till/scanned-text'
+import { loadDecoder, pixelsOf } from '../../decode-picture'
 import { barModules, picture, qrModules } from './code-pictures'
 
 const one = '9113501123456789012345678906'
 const other = '9113501987654321098765432150'
 
-function textsIn(png: PNG): string[] {
-  return readCodes({ width: png.width, height: png.height, data: new Uint8ClampedArray(png.data) }).sort()
-}
+const textsIn = async (png: PNG): Promise<string[]> => (await readCodes(pixelsOf(png))).sort()
+
+beforeAll(loadDecoder)
 
 describe('the codes in a picture', () => {
-  it.each([3, 6, 10])('a QR code of %i pixels a module is read', (scale) => {
-    expect(textsIn(picture([qrModules(one)], scale))).toEqual([one])
+  it.each([3, 6, 10])('a QR code of %i pixels a module is read', async (scale) => {
+    expect(await textsIn(picture([qrModules(one)], scale))).toEqual([one])
   })
 
-  it.each([1, 2, 3])('a bar code of %i pixels a module is read', (scale) => {
-    expect(textsIn(picture([barModules(one)], scale))).toEqual([one])
+  it.each([1, 2, 3])('a bar code of %i pixels a module is read', async (scale) => {
+    expect(await textsIn(picture([barModules(one)], scale))).toEqual([one])
   })
 
-  it('a QR code above its bar code is one text', () => {
-    expect(textsIn(picture([qrModules(one), barModules(one)], 3))).toEqual([one])
+  it('a QR code above its bar code is one text', async () => {
+    expect(await textsIn(picture([qrModules(one), barModules(one)], 3))).toEqual([one])
   })
 
-  it('two QR codes are two texts, and so are a QR code and another bar code', () => {
-    expect(textsIn(picture([qrModules(one), qrModules(other)], 4))).toEqual([one, other])
-    expect(textsIn(picture([qrModules(one), barModules(other)], 3))).toEqual([one, other])
+  it('two QR codes are two texts, and so are a QR code and another bar code', async () => {
+    expect(await textsIn(picture([qrModules(one), qrModules(other)], 4))).toEqual([one, other])
+    expect(await textsIn(picture([qrModules(one), barModules(other)], 3))).toEqual([one, other])
   })
 
-  it('nothing is found in nothing', () => {
-    expect(textsIn(picture([], 1, 200))).toEqual([])
+  it('nothing is found in nothing', async () => {
+    expect(await textsIn(picture([], 1, 200))).toEqual([])
   })
 })
 

@@ -29,9 +29,9 @@ describe('the till’s page', () => {
     expect(page.split(`id="${id}"`)).toHaveLength(2)
   })
 
-  it('finds the library that reads codes beside it', async () => {
-    const library = await fetch(`${city.url}/till/read-codes.js`)
-    expect(library.headers.get('content-type')).toContain('text/javascript')
-    expect(await library.text()).toContain('tillReader')
+  it('finds the decoder of codes beside it, as a browser compiles it', async () => {
+    const decoder = await fetch(`${city.url}/till/zxing_reader.wasm`)
+    expect(decoder.headers.get('content-type')).toBe('application/wasm')
+    expect(WebAssembly.validate(await decoder.arrayBuffer())).toBe(true)
   })
 })

@@ -31,7 +31,8 @@ function canvasFacts(kind: PhoneKind): void {
     const seen = await platform.ask(async (port) => {
       const surface = await port.surface('sheet')
       if (!surface) return undefined
-      const { context, pixelRatio: ratio } = surface
+      const { pixelRatio: ratio } = surface
+      const context = surface.context as CanvasRenderingContext2D
       const corner = (): readonly number[] => [
         ...context.getImageData(context.canvas.width - 1, context.canvas.height - 1, 1, 1).data,
       ]

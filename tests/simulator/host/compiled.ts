@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { hashOf } from '../../../config/hash-of'
 import { compile, runtimeScript } from '../build/compile'
 import type { Compiled, PlatformName } from '../types'
+import { hashOf } from './hash-of'
+import { packageFolder } from './package-folder'
 
 const simulator = path.resolve(__dirname, '..')
-const project = path.resolve(simulator, '../..')
-const shelf = path.join(project, '.cache/simulator')
+const shelf = path.join(packageFolder, '.cache/simulator')
+const lock = path.join(packageFolder, 'package-lock.json')
 const dayMs = 86_400_000
 
 /** Names the compilers and the runtime, which do not change while the tests run. */
@@ -16,7 +17,7 @@ let own: string | undefined
 
 /** One name for what these parts make: other files, or another simulator, have another. */
 function nameOf(...parts: readonly string[]): string {
-  own ??= hashOf(simulator, ['build', 'platforms', 'runtime', 'values.ts', '../../package-lock.json'])
+  own ??= hashOf(simulator, ['build', 'platforms', 'runtime', 'values.ts', lock])
   return createHash('sha256')
     .update([own, ...parts].join())
     .digest('hex')

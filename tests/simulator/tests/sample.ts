@@ -2,12 +2,12 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { hashOf } from '../../../config/hash-of'
+import { hashOf } from '../host/hash-of'
+import { packageFolder } from '../host/package-folder'
 import type { PlatformName } from '../index'
 
-const project = path.resolve(__dirname, '../../..')
 const app = path.resolve(__dirname, '../sample')
-const builds = path.join(project, '.cache/simulator-sample')
+const builds = path.join(packageFolder, '.cache/simulator-sample')
 const lock = path.join(builds, 'lock')
 const longestBuildMs = 180_000
 
@@ -27,7 +27,7 @@ export function distOf(platform: PlatformName): string {
   return dist
 }
 
-const sourcesHash = hashOf(project, [
+const sourcesHash = hashOf(packageFolder, [
   path.join(app, 'src'),
   path.join(app, 'config'),
   path.join(app, 'babel.config.cjs'),
@@ -35,7 +35,7 @@ const sourcesHash = hashOf(project, [
 ])
 
 function build(platform: PlatformName, dist: string): void {
-  const taro = path.join(project, 'node_modules/@tarojs/cli/bin/taro')
+  const taro = path.join(packageFolder, 'node_modules/@tarojs/cli/bin/taro')
   const { status, stdout, stderr } = spawnSync(process.execPath, [taro, 'build', '--type', platform], {
     cwd: app,
     env: { ...process.env, NODE_ENV: 'production', SAMPLE_OUTPUT: path.relative(app, dist) },
