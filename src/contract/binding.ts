@@ -6,18 +6,30 @@ import {
   endReasons,
   relations,
   shareScopes,
+  type ShareScope,
 } from './family-words'
 import { Day, Fen, Id, Instant, listed, Text } from './scalars'
 
-/** How often something was changed; a change names the version it was made of, and a stale one is VERSION_CONFLICT. */
+/** Counts the changes of a thing. A change names the version it was made of, and a stale one is VERSION_CONFLICT. */
 export const Version = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
-/** How long, how much and for what; null where there is no end or no cap. Both days are included. */
+/** The terms of a binding on the wire; null where there is no end or no cap. Both days are included. */
 export const TermFields = {
   end_date: v.nullable(Day),
   mon_cap: v.nullable(Fen),
   visit_cap: v.nullable(Fen),
   scopes: v.array(v.picklist(shareScopes)),
+}
+
+/** The terms of a binding in our own words: how long, how much and for what a member may spend. */
+export interface SharingTerms {
+  /** The last day it holds, `YYYY-MM-DD`; null where there is no end. */
+  readonly endsOn: string | null
+  /** Fen; null where there is no cap. */
+  readonly monthCapFen: number | null
+  /** Fen; null where there is no cap. */
+  readonly visitCapFen: number | null
+  readonly scopes: readonly ShareScope[]
 }
 
 /**
@@ -41,7 +53,7 @@ export const Binding = v.pipe(
     scopes: v.array(listed(shareScopes, 'OTHER')),
     /** Used in this calendar month, without what was given back. */
     mon_used: Fen,
-    /** When this sharer's turn comes among the member's sharers, from 1; null while it pays nothing. */
+    /** The place of this sharer among the member's sharers, from 1; null while it pays nothing. */
     ord: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
     ended: v.nullable(
       v.object({
@@ -51,7 +63,7 @@ export const Binding = v.pipe(
       }),
     ),
     crte_time: Instant,
-    /** What the one who asks may do with it now. */
+    /** The things the one who asks may do with it now. */
     acts: v.array(v.picklist(bindingActs)),
   }),
   v.transform((wire) => ({
@@ -76,5 +88,7 @@ export const Binding = v.pipe(
   })),
 )
 export type Binding = v.InferOutput<typeof Binding>
+/** A binding as somebody has read it: what is done to it names its version. */
+export type BindingVersion = Readonly<Pick<Binding, 'id' | 'version'>>
 /** A binding as it is on the wire. */
 export type WireBinding = v.InferInput<typeof Binding>

@@ -13,9 +13,10 @@ export const relations = [
   'MATERNAL_GRANDCHILD',
   'PARENT_IN_LAW',
 ] as const
+/** A kind of near relatives. */
 export type Relation = (typeof relations)[number]
 
-/** What shared money may be spent on. */
+/** The uses that shared money may be spent on. */
 export const shareScopes = [
   'OUTPATIENT_SELF_PAY',
   'PHARMACY',
@@ -23,23 +24,28 @@ export const shareScopes = [
   'INPATIENT_DEPOSIT',
   'RESIDENT_PREMIUM',
 ] as const
+/** One use of shared money. */
 export type ShareScope = (typeof shareScopes)[number]
 
 /**
- * Where a binding is in its life. PENDING waits for the member and is EXPIRED after seven days; PAUSED pays nothing while
- * one of the two is suspended (rules.md §9.15).
+ * The states in the life of a binding. PENDING waits for the member and is EXPIRED after seven days; PAUSED pays nothing
+ * while one of the two is suspended (rules.md §9.15).
  */
 export const bindingStates = ['PENDING', 'ACTIVE', 'PAUSED', 'ENDED', 'EXPIRED', 'DECLINED'] as const
+/** The state of a binding. */
 export type BindingState = (typeof bindingStates)[number]
 
-/** Why somebody ends a binding. */
+/** The reasons for which somebody ends a binding. */
 export const endReasons = ['NO_LONGER_NEEDED', 'RELATION_ENDED', 'MISTAKE', 'OTHER'] as const
+/** The reason for which somebody ends a binding. */
 export type EndReason = (typeof endReasons)[number]
 
-/** Why the city ends one: its last day is over, or one of the two left the scheme. */
+/** The reasons for which the city ends one: its last day is over, or one of the two left the scheme. */
 export const cityEndReasons = ['PERIOD_OVER', 'SHARER_LEFT', 'MEMBER_LEFT'] as const
+/** The reason for which the city ends a binding. */
 export type CityEndReason = (typeof cityEndReasons)[number]
 
-/** What somebody may do with a binding. */
+/** The things somebody may do with a binding. */
 export const bindingActs = ['ACCEPT', 'DECLINE', 'CHANGE', 'END'] as const
+/** One thing somebody may do with a binding. */
 export type BindingAct = (typeof bindingActs)[number]

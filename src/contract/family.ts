@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import { CertificateType } from './certificate'
-import { Binding, TermFields, Version } from './binding'
+import { Binding, TermFields, Version, type BindingVersion, type SharingTerms } from './binding'
 import { endpoint } from './endpoint'
-import { endReasons, relations } from './family-words'
+import { endReasons, type EndReason } from './family-words'
+import { encodeOffer, OfferBody } from './offer'
 import { Sharing } from './policy'
-import { Day, DivisionCode, Fen, Id, Instant, PageAsked, Text, wordFor } from './scalars'
+import { Day, Id, PageAsked, Text, wordFor } from './scalars'
+import { encodeUsages, Usages } from './usage'
 
 const Bindings = v.pipe(
   v.object({ bindings: v.array(Binding), ord_ver: Version, order_settable: v.boolean() }),
@@ -15,8 +16,10 @@ const Bindings = v.pipe(
     orderSettable: wire.order_settable,
   })),
 )
+/** Everybody I let spend and who lets me, and the order in which the latter pay for me. */
+export type Bindings = v.InferOutput<typeof Bindings>
 
-/** What the form of an offer asks for, by the name of each field on the wire (rules.md §9.8). */
+/** The fields that the form of an offer may ask for, by the name of each on the wire (rules.md §9.8). */
 const formFields = {
   psn_cert_type: 'CERTIFICATE',
   certno: 'NUMBER',
@@ -40,14 +43,14 @@ const FormFields = v.pipe(
   v.transform((names) => names.map((name) => wordFor(formFields, name, 'OTHER'))),
 )
 
-/** May I share my account, why not, and what the city allows and asks. */
+/** Tells whether I may share my account, why not, and what the city allows and asks. */
 export const readSharingEligibility = endpoint({
   method: 'GET',
   path: '/family/eligibility',
   caller: 'citizen',
   reply: v.pipe(
     v.object({
-      /** Why not, as a refusal code; null when the person may. */
+      /** The refusal code that says why not; null when the person may. */
       why_not: v.nullable(Text),
       members: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
       sharing: Sharing,
@@ -62,8 +65,10 @@ export const readSharingEligibility = endpoint({
     })),
   ),
 })
+/** The answer to whether I may share my account. */
+export type SharingEligibility = v.InferOutput<(typeof readSharingEligibility)['reply']>
 
-/** Whom I let spend and who lets me, newest first; for a guardian the child’s too. */
+/** Lists whom I let spend and who lets me, newest first; for a guardian the child’s too. */
 export const listBindings = endpoint({
   method: 'GET',
   path: '/family/bindings',
@@ -76,26 +81,12 @@ export const offerBinding = endpoint({
   method: 'POST',
   path: '/family/bindings',
   caller: 'citizen',
-  body: v.pipe(
-    v.object({
-      psn_cert_type: CertificateType,
-      certno: v.pipe(v.string(), v.minLength(1), v.maxLength(32)),
-      psn_name: Text,
-      rela: v.picklist(relations),
-      admdvs: DivisionCode,
-      /** One of the two: where the member works, or the community a resident belongs to. */
-      emp_name: v.nullable(Text),
-      community: v.nullable(Text),
-      mob: v.pipe(v.string(), v.regex(/^1\d{10}$/)),
-      beg_date: Day,
-      ...TermFields,
-      /** The sharer's own name, typed, under the commitment. */
-      signature: Text,
-    }),
-    v.check((form) => (form.emp_name === null) !== (form.community === null), 'employer or community'),
-  ),
+  body: OfferBody,
   reply: Binding,
+  encode: encodeOffer,
 })
+
+const encodeVersion = ({ id, version }: BindingVersion) => ({ path: { bindId: id }, body: { ver: version } })
 
 /** The member, or a child’s guardian, accepts an offer. */
 export const acceptBinding = endpoint({
@@ -104,6 +95,7 @@ export const acceptBinding = endpoint({
   caller: 'citizen',
   body: v.object({ ver: Version }),
   reply: Binding,
+  encode: encodeVersion,
 })
 
 /** The member, or a child’s guardian, declines an offer. */
@@ -113,6 +105,7 @@ export const declineBinding = endpoint({
   caller: 'citizen',
   body: v.object({ ver: Version }),
   reply: Binding,
+  encode: encodeVersion,
 })
 
 /** The sharer sets new caps, scopes or a new last day, at once. */
@@ -122,6 +115,16 @@ export const changeBinding = endpoint({
   caller: 'citizen',
   body: v.object({ ver: Version, ...TermFields }),
   reply: Binding,
+  encode: ({ binding, terms }: { readonly binding: BindingVersion; readonly terms: SharingTerms }) => ({
+    path: { bindId: binding.id },
+    body: {
+      ver: binding.version,
+      scopes: [...terms.scopes],
+      mon_cap: terms.monthCapFen,
+      visit_cap: terms.visitCapFen,
+      end_date: terms.endsOn,
+    },
+  }),
 })
 
 /** Either side ends it at once; a settlement in flight is still paid. */
@@ -131,6 +134,10 @@ export const endBinding = endpoint({
   caller: 'citizen',
   body: v.object({ ver: Version, reason: v.picklist(endReasons) }),
   reply: Binding,
+  encode: ({ binding, reason }: { readonly binding: BindingVersion; readonly reason: EndReason }) => ({
+    path: { bindId: binding.id },
+    body: { ver: binding.version, reason },
+  }),
 })
 
 /** The member says whose account pays first, where the city allows it. */
@@ -140,9 +147,12 @@ export const orderSharers = endpoint({
   caller: 'citizen',
   body: v.object({ bind_ids: v.array(Id), ver: Version }),
   reply: Bindings,
+  encode: (order: { readonly bindingIds: readonly string[]; readonly orderVersion: number }) => ({
+    body: { bind_ids: [...order.bindingIds], ver: order.orderVersion },
+  }),
 })
 
-/** What was spent by one binding. Neither side is told where or what for; the member has the records for that. */
+/** Lists what was spent by one binding. Neither side is told where or what for; the member has the records for that. */
 export const listUsages = endpoint({
   method: 'GET',
   path: '/family/bindings/:bindId/usages',
@@ -152,30 +162,6 @@ export const listUsages = endpoint({
     to: v.optional(Day),
     ...PageAsked.entries,
   }),
-  reply: v.pipe(
-    v.object({
-      usages: v.array(
-        v.object({
-          use_id: Id,
-          use_time: Instant,
-          amt: Fen,
-          /** When it was given back; such an amount is not in the sum. */
-          rfd_time: v.nullable(Instant),
-        }),
-      ),
-      /** Of everything asked for, not of this page alone. */
-      sum_amt: Fen,
-      next_cursor: v.nullable(v.string()),
-    }),
-    v.transform((wire) => ({
-      usages: wire.usages.map(({ use_id, use_time, amt, rfd_time }) => ({
-        id: use_id,
-        at: use_time,
-        fen: amt,
-        givenBackAt: rfd_time,
-      })),
-      sumFen: wire.sum_amt,
-      nextCursor: wire.next_cursor,
-    })),
-  ),
+  reply: Usages,
+  encode: encodeUsages,
 })

@@ -3,20 +3,21 @@ import { endpoint } from './endpoint'
 import { Day, DivisionCode, Fen, Flag, Id, Instant, listed, Text } from './scalars'
 
 /**
- * What pays a premium: money carried over in my own account, money carried over in the account of somebody who shares it
- * with the insured person (家庭共济), my wallet, or cash (a bank card, a counter).
+ * The sources a premium may be paid from: money carried over in my own account, money carried over in the account of
+ * somebody who shares it with the insured person (家庭共济), my wallet, or cash (a bank card, a counter).
  */
 export const premiumPurses = ['OWN_ACCOUNT', 'SHARED_ACCOUNT', 'WALLET', 'CASH'] as const
+/** One source a premium may be paid from. */
 export type PremiumPurse = (typeof premiumPurses)[number]
 
-/** CLOSED: the window is over and it was not paid; there is no paying late. */
+/** The states of a bill. CLOSED: the window is over and it was not paid; there is no paying late. */
 export const billStates = ['OPEN', 'PAID', 'CLOSED'] as const
 
 const Receipt = v.pipe(
   v.object({
     rcpt_id: Id,
     from: listed(premiumPurses, 'OTHER'),
-    /** Whose shared account it was, masked; null for every other purse. */
+    /** The sharer whose account it was, masked; null for every other source. */
     psn_name: v.nullable(Text),
     pay_time: Instant,
   }),
@@ -33,11 +34,11 @@ const PayWay = v.pipe(
   v.object({
     from: listed(premiumPurses, 'OTHER'),
     /**
-     * What the purse has for premiums, of a shared account what its caps leave; null for cash, for a shared account
-     * without caps, and where there is no such purse.
+     * The amount this source has for premiums, of a shared account what its caps leave; null for cash, for a shared
+     * account without caps, and where there is no such source.
      */
     avl_amt: v.nullable(Fen),
-    /** Whose shared account it is, masked; null for every other purse. */
+    /** The sharer whose account it is, masked; null for every other source. */
     psn_name: v.nullable(Text),
     /** The refusal that paying from it would meet now; null when it may pay. */
     why_not: v.nullable(Text),
@@ -57,7 +58,7 @@ export const PremiumBill = v.pipe(
     bill_id: Id,
     /** Counts its changes; a payment names the one it has seen. */
     ver: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-    /** Who is insured by it, masked. */
+    /** The insured person, masked. */
     psn_name: Text,
     self: Flag,
     /** The year it insures. */
@@ -90,7 +91,7 @@ export const PremiumBill = v.pipe(
 )
 export type PremiumBill = v.InferOutput<typeof PremiumBill>
 
-/** Resident premiums of me and of the family I may pay for, newest year first. */
+/** Lists the resident premiums of me and of the family I may pay for, newest year first. */
 export const listPremiumBills = endpoint({
   method: 'GET',
   path: '/premium-bills',
@@ -100,6 +101,12 @@ export const listPremiumBills = endpoint({
     v.transform((wire) => wire.bills),
   ),
 })
+
+/** A payment of a bill as somebody has read it, from one of the sources. */
+export interface PremiumPayment {
+  readonly bill: Pick<PremiumBill, 'id' | 'version'>
+  readonly from: PremiumPurse
+}
 
 /** Pays a premium inside the city’s window; answers with the bill and its receipt. */
 export const payPremium = endpoint({
@@ -111,4 +118,8 @@ export const payPremium = endpoint({
     ver: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   }),
   reply: PremiumBill,
+  encode: ({ bill, from }: PremiumPayment) => ({
+    path: { billId: bill.id },
+    body: { from, ver: bill.version },
+  }),
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { CertificateType } from './certificate'
+import { CertificateType, encodeCertificate, type CertificateKind } from './certificate'
 import { endpoint } from './endpoint'
-import { relations } from './family-words'
+import { relations, type Relation } from './family-words'
 import { Id, Instant, listed, Text } from './scalars'
 import { IssuedCode } from './voucher'
 
@@ -33,7 +33,7 @@ export type Relative = v.InferOutput<typeof Relative>
 /** A relative as it is on the wire. */
 export type WireRelative = v.InferInput<typeof Relative>
 
-/** Whose codes I may show, and who may show mine. */
+/** Lists whose codes I may show, and who may show mine. */
 export const listRelatives = endpoint({
   method: 'GET',
   path: '/relatives',
@@ -43,6 +43,20 @@ export const listRelatives = endpoint({
     v.transform((wire) => wire.relatives),
   ),
 })
+
+/** A relative to be added, as the holder fills it in. */
+export interface RelativeForm {
+  readonly certificate: CertificateKind
+  readonly number: string
+  readonly name: string
+  /** The relation of the relative to the holder. */
+  readonly relation: Relation
+  /** The kind of proof, and what the phone was given for it: the id of an upload, or the token of a face check. */
+  readonly proof: { readonly kind: 'HOUSEHOLD_REGISTER' | 'FACE'; readonly token: string }
+}
+
+const encodeProof = ({ kind, token }: RelativeForm['proof']) =>
+  kind === 'FACE' ? { kind, face_token: token } : { kind, upload_id: token }
 
 /** Adds a relative: household register under 16, a face check from 16 on. */
 export const addRelative = endpoint({
@@ -60,7 +74,20 @@ export const addRelative = endpoint({
     ]),
   }),
   reply: Relative,
+  encode: (form: RelativeForm) => ({
+    body: {
+      psn_cert_type: encodeCertificate(form.certificate),
+      certno: form.number,
+      psn_name: form.name,
+      rela: form.relation,
+      proof: encodeProof(form.proof),
+    },
+  }),
 })
+
+interface OneRelative {
+  readonly relativeId: string
+}
 
 /** Either of the two ends it; a code shown by it dies at once. */
 export const removeRelative = endpoint({
@@ -68,13 +95,15 @@ export const removeRelative = endpoint({
   path: '/relatives/:relId',
   caller: 'citizen',
   reply: v.object({}),
+  encode: ({ relativeId }: OneRelative) => ({ path: { relId: relativeId } }),
 })
 
-/** A relative’s code to show; the relative’s account pays. */
+/** Issues a relative’s code to be shown; the relative’s account pays. */
 export const issueRelativeToken = endpoint({
   method: 'POST',
   path: '/relatives/:relId/voucher-tokens',
   caller: 'citizen',
   body: v.object({}),
   reply: IssuedCode,
+  encode: ({ relativeId }: OneRelative) => ({ path: { relId: relativeId }, body: {} }),
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { relations } from './family-words'
-import { Fen, Flag, Id, Instant, PageAsked, Text } from './scalars'
+import { relations, type Relation } from './family-words'
+import { encodePage, Fen, Flag, Id, Instant, PageAsked, Text } from './scalars'
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** A time of day in China, `HH:mm`. */
@@ -25,6 +25,7 @@ export const Wallet = v.pipe(
 )
 export type Wallet = v.InferOutput<typeof Wallet>
 
+/** The states a transfer may be in. */
 export const transferStates = ['PENDING', 'ACCEPTED', 'RETURNED'] as const
 
 /** Money on its way to a relative, or arrived, or gone back because nobody accepted it. */
@@ -35,7 +36,7 @@ export const Transfer = v.pipe(
     dir: v.picklist(['OUT', 'IN']),
     /** The other one, masked. */
     psn_name: Text,
-    /** What the receiver is to the sender. */
+    /** The relation of the receiver to the sender. */
     rela: v.picklist(relations),
     amt: Fen,
     state: v.picklist(transferStates),
@@ -59,7 +60,7 @@ export const Transfer = v.pipe(
 )
 export type Transfer = v.InferOutput<typeof Transfer>
 
-/** The wallet: balance, what may still be sent today, and when. */
+/** Reads the wallet: balance, what may still be sent today, and when. */
 export const readWallet = endpoint({
   method: 'GET',
   path: '/wallet',
@@ -67,7 +68,7 @@ export const readWallet = endpoint({
   reply: Wallet,
 })
 
-/** Transfers I sent and received, newest first. */
+/** Lists the transfers I sent and received, newest first. */
 export const listTransfers = endpoint({
   method: 'GET',
   path: '/wallet/transfers',
@@ -77,7 +78,18 @@ export const listTransfers = endpoint({
     v.object({ transfers: v.array(Transfer), next_cursor: v.nullable(v.string()) }),
     v.transform((wire) => ({ transfers: wire.transfers, nextCursor: wire.next_cursor })),
   ),
+  encode: ({ cursor }: { readonly cursor: string | undefined }) => ({ query: encodePage(cursor) }),
 })
+
+/** A transfer as the sender fills it in. */
+export interface TransferForm {
+  /** The ID number of the receiver; number and name must belong together. */
+  readonly number: string
+  readonly name: string
+  /** The relation of the receiver to the sender. */
+  readonly relation: Relation
+  readonly fen: number
+}
 
 /** Sends money carried over in my account to a relative insured in another province. */
 export const sendTransfer = endpoint({
@@ -88,11 +100,14 @@ export const sendTransfer = endpoint({
     /** Of the receiver: number and name must belong together. */
     certno: v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/)),
     psn_name: v.pipe(v.string(), v.minLength(1), v.maxLength(50)),
-    /** What the receiver is to me. */
+    /** The relation of the receiver to me. */
     rela: v.picklist(relations),
     amt: v.pipe(Fen, v.minValue(1)),
   }),
   reply: Transfer,
+  encode: (form: TransferForm) => ({
+    body: { certno: form.number, psn_name: form.name, rela: form.relation, amt: form.fen },
+  }),
 })
 
 /** Takes a transfer into my wallet. */
@@ -102,4 +117,5 @@ export const acceptTransfer = endpoint({
   caller: 'citizen',
   body: v.object({}),
   reply: Transfer,
+  encode: ({ transferId }: { readonly transferId: string }) => ({ path: { transferId }, body: {} }),
 })

@@ -1,6 +1,5 @@
-import type { Endpoint } from '@/contract/endpoint'
+import type { Endpoint, InputOf } from '@/contract/endpoint'
 import { endpoints } from '@/contract/endpoints'
-import type { OfferForm } from '@/pages/family/api'
 import { enterAsDemoPerson } from '@/contract/demo'
 import { dayOf } from '@/domain/china-time'
 import { personCalled } from './arriving'
@@ -8,6 +7,9 @@ import { digitsOn, noon, pharmacy, voucherPage, waitForCode, type Town } from '.
 import type { Phone } from '../simulator'
 
 let keys = 0
+
+/** An offer as it is on the wire. */
+type OfferBody = InputOf<typeof endpoints.offerBinding>['body']
 
 /** What a person asks of the city without a phone, as it is on the wire. */
 export async function askAs(
@@ -37,10 +39,10 @@ export async function offerFrom(
   town: Town,
   sharer: string,
   member: string,
-  terms: Partial<OfferForm> = {},
+  terms: Partial<OfferBody> = {},
 ): Promise<string> {
   const { name, idNumber, insurances } = personCalled(member)
-  const form: OfferForm = {
+  const form: OfferBody = {
     psn_cert_type: '01',
     certno: idNumber,
     psn_name: name,

@@ -1,18 +1,11 @@
-import type { ShareScope } from '@/contract/family-words'
+import type { SharingTerms } from '@/contract/binding'
 import type { SharingRules } from '@/contract/policy'
 import { startOfDay } from '../calendar'
 import type { Check } from './decision'
 
-/** How long, how much and for what a member may spend; null where there is no end or no cap. Days are `YYYY-MM-DD`. */
-export interface SharingTerms {
-  /** The last day it holds. */
-  readonly endsOn: string | null
-  readonly monthCapFen: number | null
-  readonly visitCapFen: number | null
-  readonly scopes: readonly ShareScope[]
-}
+export type { SharingTerms } from '@/contract/binding'
 
-/** When the terms are set, and what went before. */
+/** When the terms are set, and what went before. Days are `YYYY-MM-DD`. */
 export interface TermsMoment {
   readonly today: string
   readonly beginsOn: string
@@ -20,26 +13,47 @@ export interface TermsMoment {
   readonly lastChangedOn: string | null
 }
 
-const isCap = (fen: number | null): boolean => fen === null || fen > 0
+/** What is wrong with terms by themselves, term by term; a term that is right is missing. */
+export interface TermsErrors {
+  readonly scopes?: 'NONE'
+  readonly monthCap?: 'ZERO'
+  readonly visitCap?: 'ZERO' | 'OVER_MONTH'
+  readonly endsOn?: 'PAST' | 'NOT_AFTER_BEGIN'
+}
+
+const isZero = (fen: number | null): boolean => fen !== null && fen <= 0
 
 /**
- * What the city allows of caps, scopes and dates (rules.md §9.5, §9.7, §9.9). A cap of nothing would be an end and
- * not a cap, and a cap per visit above the one per month would say nothing. The end comes after the start and not
- * before today.
+ * The rule of terms that every city has (rules.md §9.5, §9.7, §9.9). A cap of nothing is no cap but an end, and a cap per visit above
+ * the one per month says nothing; the end comes after the start and not before today.
  */
+export function termsErrors(
+  { endsOn, monthCapFen, visitCapFen, scopes }: SharingTerms,
+  { today, beginsOn }: Pick<TermsMoment, 'today' | 'beginsOn'>,
+): TermsErrors {
+  const isOverMonth = monthCapFen !== null && visitCapFen !== null && visitCapFen > monthCapFen
+  const isPast = endsOn !== null && endsOn < today
+  return {
+    ...(scopes.length === 0 && { scopes: 'NONE' }),
+    ...(isZero(monthCapFen) && { monthCap: 'ZERO' }),
+    ...(isZero(visitCapFen) ? { visitCap: 'ZERO' } : isOverMonth && { visitCap: 'OVER_MONTH' }),
+    ...(isPast ? { endsOn: 'PAST' } : endsOn !== null && endsOn <= beginsOn && { endsOn: 'NOT_AFTER_BEGIN' }),
+  }
+}
+
+/** Checks terms as the city does: by the rule that every city has, by the scopes this city allows, and by its days of waiting. */
 export function maySetTerms(
   terms: SharingTerms,
   rules: SharingRules,
   { today, beginsOn, lastChangedOn }: TermsMoment,
 ): readonly Check[] {
-  const { endsOn, monthCapFen, visitCapFen, scopes } = terms
-  const known = scopes.every((scope) => rules.scopes.includes(scope))
+  const errors = termsErrors(terms, { today, beginsOn })
+  const areAllowed = terms.scopes.every((scope) => rules.scopes.includes(scope))
   const wait = rules.daysBetweenChanges
   return [
-    [scopes.length === 0 || !known, 'SCOPE_NOT_ALLOWED'],
-    [!isCap(monthCapFen) || !isCap(visitCapFen), 'CAP_NOT_ALLOWED'],
-    [monthCapFen !== null && (visitCapFen ?? 0) > monthCapFen, 'CAP_NOT_ALLOWED'],
-    [endsOn !== null && (endsOn <= beginsOn || endsOn < today), 'PERIOD_NOT_ALLOWED'],
+    [errors.scopes !== undefined || !areAllowed, 'SCOPE_NOT_ALLOWED'],
+    [errors.monthCap !== undefined || errors.visitCap !== undefined, 'CAP_NOT_ALLOWED'],
+    [errors.endsOn !== undefined, 'PERIOD_NOT_ALLOWED'],
     [lastChangedOn !== null && startOfDay(lastChangedOn, wait) > startOfDay(today), 'CHANGE_TOO_SOON'],
   ]
 }

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Binding } from '@/contract/binding'
 import type { ShareScope } from '@/contract/family-words'
-import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
-import type { BindingStore, Form } from './binding-store'
+import { familyWords } from '../words/current'
+import type { BindingForm, BindingStore } from './binding-store'
 import { ChangeForm } from './change-form'
 import { EndForm } from './end-form'
 import { OfferCard } from './offer-card'
-import { TryTrouble } from './try-trouble'
+import { RequestProblem } from './request-problem'
 import { newTerms } from './typed-terms'
 
 interface Props {
@@ -25,17 +25,20 @@ interface Props {
   readonly onDecline: (binding: Binding) => void
 }
 
-/** What may be done with a binding now, as the city says; a guardian who shares with the child may do both sides' things. */
+/** Offers what may be done with a binding now, as the city says; a guardian who shares with the child may do both sides' things. */
 export function BindingActs(props: Props) {
-  const { binding, store, onOrder } = props
-  const { form, doing, trouble } = useStore(store)
+  const { binding, store, onOrder, onConsents } = props
+  const form = useStore(store, (state) => state.form)
+  const act = useStore(store, (state) => state.act)
   const { acts, role, order, forMaskedName } = binding
-  const busy = doing !== undefined
+  const busy = act.is === 'busy'
   const { terms } = familyWords.binding
   const pays = role === 'MEMBER' && forMaskedName === null && order !== null
   const isOpen = form !== undefined && acts.includes(form.is)
   const isOffered = acts.includes('ACCEPT')
-  const failure = trouble && <TryTrouble trouble={trouble} onConsents={props.onConsents} />
+  const failure = act.is === 'failed' && (
+    <RequestProblem of={act.of} problem={act.problem} onConsents={onConsents} />
+  )
   return (
     <View>
       {isOffered && (
@@ -56,43 +59,45 @@ export function BindingActs(props: Props) {
       {isOpen ? (
         <OpenForm {...props} form={form} busy={busy} failure={failure} />
       ) : (
-        <Buttons binding={binding} store={store} />
+        <FormLinks binding={binding} store={store} />
       )}
     </View>
   )
 }
 
 interface OpenProps extends Props {
-  readonly form: Form
+  readonly form: BindingForm
   readonly busy: boolean
   readonly failure: ReactNode
 }
 
 function OpenForm({ binding, store, form, allowed, today, busy, failure }: OpenProps) {
-  const common = { binding, busy, failure, onCallOff: store.callOff }
-  if (form.is === 'CHANGE') {
-    return (
-      <ChangeForm
-        {...common}
-        typed={form.typed}
-        allowed={allowed}
-        today={today}
-        onType={store.type}
-        onSave={() => void store.act(binding, { is: 'CHANGE', terms: newTerms(form.typed) })}
-      />
-    )
+  const common = { binding, busy, failure, onClose: store.closeForm }
+  switch (form.is) {
+    case 'CHANGE':
+      return (
+        <ChangeForm
+          {...common}
+          typed={form.typed}
+          allowed={allowed}
+          today={today}
+          onType={store.type}
+          onSave={() => void store.send(binding, { is: 'CHANGE', terms: newTerms(form.typed) })}
+        />
+      )
+    case 'END':
+      return (
+        <EndForm
+          {...common}
+          reason={form.reason}
+          onChoose={store.chooseReason}
+          onEnd={() => void store.send(binding, { is: 'END', reason: form.reason })}
+        />
+      )
   }
-  return (
-    <EndForm
-      {...common}
-      reason={form.reason}
-      onBecause={store.because}
-      onEnd={() => void store.act(binding, { is: 'END', reason: form.reason })}
-    />
-  )
 }
 
-function Buttons({ binding, store }: Pick<Props, 'binding' | 'store'>) {
+function FormLinks({ binding, store }: Pick<Props, 'binding' | 'store'>) {
   const { change, end } = familyWords.binding
   const { acts, state, role } = binding
   const endName = role === 'MEMBER' ? end.openMember : state === 'PENDING' ? end.openPending : end.openSharer

@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
-import type { Bindings, SharingEligibility } from '../api'
 import type { Binding } from '@/contract/binding'
+import type { Bindings, SharingEligibility } from '@/contract/family'
 import type { ShareScope } from '@/contract/family-words'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
-import { words } from '@/words/current'
-import { familyWords } from '../words/current'
-import { errorTextOf } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
-import { Notice } from '@/ui/notice'
 import { EmptyState } from '@/ui/empty-state'
+import { Notice } from '@/ui/notice'
+import { words } from '@/words/current'
+import { errorTextOf } from '@/words/error-text'
+import { familyWords } from '../words/current'
 import { BindingActs } from './binding-acts'
 import { bindingShown, type BindingStore } from './binding-store'
 import { HeadCard } from './head-card'
@@ -21,10 +21,10 @@ import { UsagesCard } from './usages-card'
 import type { Usages } from './usages-store'
 import './binding-view.css'
 
-/** Where this page leads, and what it asks before it acts. */
+/** The ways that lead on from this page, and what is asked before anything is done. */
 export interface BindingWays {
   readonly onRecover: (way: Recovery) => void
-  /** Something must be agreed to first. */
+  /** Leads to the consents, because something must be agreed to first. */
   readonly onConsents: () => void
   readonly onOrder: () => void
   readonly onBack: () => void
@@ -42,11 +42,12 @@ interface Props extends BindingWays {
   readonly today: string
 }
 
-/** One binding of family sharing, whoever looks: the offer first where one waits, then how it stands and what was spent. */
+/** Shows one binding of family sharing, whoever looks: the offer first where one waits, then its state and what was spent. */
 export function BindingView(props: Props) {
   const { bindings, store, onRecover, onBack, now } = props
-  const state = useStore(store)
-  const binding = bindingShown(state, bindings)
+  const id = useStore(store, (state) => state.id)
+  const answered = useStore(store, (state) => state.answered)
+  const binding = bindingShown({ id, answered }, bindings)
   const say = familyWords.binding.gone
   const known = binding ? { binding } : bindings.is === 'ready' ? {} : undefined
   return (

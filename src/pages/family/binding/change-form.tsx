@@ -2,15 +2,17 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Binding } from '@/contract/binding'
 import type { ShareScope } from '@/contract/family-words'
-import { formatFen } from '@/domain/money'
 import { typedDay } from '@/domain/calendar-day'
-import { familyWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
-import { Field } from '@/ui/field'
-import { Tick } from '@/ui/tick'
-import { whatIsWrong, type TermsWrong, type TypedTerms } from './typed-terms'
+import { AmountField } from '../parts/amount-field'
+import { DayField } from '../parts/day-field'
+import { ScopeTicks } from '../parts/scope-ticks'
+import { capText } from '../parts/typed-cap'
+import type { TypedTermsErrors } from '../parts/typed-terms-errors'
+import { familyWords } from '../words/current'
+import { termsFieldErrors, type TypedTerms } from './typed-terms'
 
 interface Props {
   /** As it is now: what the fields had when they were filled may be older. */
@@ -21,34 +23,39 @@ interface Props {
   /** Today in China, `YYYY-MM-DD`. */
   readonly today: string
   readonly busy: boolean
-  /** What came of the last try. */
+  /** Says why the last try failed; empty where none did. */
   readonly failure: ReactNode
   readonly onType: (typed: Partial<TypedTerms>) => void
   readonly onSave: () => void
-  readonly onCallOff: () => void
+  readonly onClose: () => void
 }
 
-/** New terms, with those that hold now below each field. */
+/** Asks for new terms, with those that hold now below each field. */
 export function ChangeForm(props: Props) {
   const { binding, typed, today, busy } = props
   const say = familyWords.binding.change
-  const wrong = whatIsWrong(typed, { beginsOn: binding.beginsOn, today })
-  const mayBe = Object.keys(wrong).length === 0
+  const fieldErrors = termsFieldErrors(typed, { beginsOn: binding.beginsOn, today })
+  const isRight = Object.keys(fieldErrors).length === 0
   return (
     <Card id="binding-change-form">
       <View className="heading">{say.title}</View>
       <View className="binding-text">{say.text}</View>
-      <Caps {...props} wrong={wrong} />
-      <Scopes {...props} wrong={wrong} />
-      <EndDay {...props} wrong={wrong} />
+      <Caps {...props} fieldErrors={fieldErrors} />
+      <Scopes {...props} fieldErrors={fieldErrors} />
+      <EndDay {...props} fieldErrors={fieldErrors} />
       {props.failure}
       <View className="binding-act">
-        <ActionButton id="binding-change-save" weight="primary" busy={busy || !mayBe} onPress={props.onSave}>
+        <ActionButton
+          id="binding-change-save"
+          weight="primary"
+          busy={busy || !isRight}
+          onPress={props.onSave}
+        >
           {busy ? familyWords.binding.busy : say.save}
         </ActionButton>
       </View>
       <View className="binding-act">
-        <ActionButton id="binding-call-off" busy={busy} onPress={props.onCallOff}>
+        <ActionButton id="binding-call-off" busy={busy} onPress={props.onClose}>
           {say.cancel}
         </ActionButton>
       </View>
@@ -57,68 +64,57 @@ export function ChangeForm(props: Props) {
 }
 
 interface PartProps extends Props {
-  readonly wrong: TermsWrong
+  readonly fieldErrors: TypedTermsErrors
 }
 
-function Caps({ binding, typed, wrong, onType }: PartProps) {
-  const { change: say, terms } = familyWords.binding
-  const now = (fen: number | null): string => say.now(fen === null ? terms.noCap : formatFen(fen))
+function Caps({ binding, typed, fieldErrors, onType }: PartProps) {
+  const { change: say } = familyWords.binding
+  const { monthCap, visitCap } = fieldErrors
   return (
     <View className="binding-fields">
-      <Field
+      <AmountField
         id="change-month-cap"
         name={say.monthCap}
         value={typed.monthCap}
-        keys="digit"
-        most={12}
         placeholder={say.capPlaceholder}
-        wrong={wrong.monthCap && say.wrong[wrong.monthCap]}
-        hint={now(binding.monthCapFen)}
-        onType={(monthCap) => onType({ monthCap })}
+        error={monthCap && say.errors[monthCap]}
+        hint={say.now(capText(binding.monthCapFen))}
+        onType={(text) => onType({ monthCap: text })}
       />
-      <Field
+      <AmountField
         id="change-visit-cap"
         name={say.visitCap}
         value={typed.visitCap}
-        keys="digit"
-        most={12}
         placeholder={say.capPlaceholder}
-        wrong={wrong.visitCap && say.wrong[wrong.visitCap]}
-        hint={now(binding.visitCapFen)}
-        onType={(visitCap) => onType({ visitCap })}
+        error={visitCap && say.errors[visitCap]}
+        hint={say.now(capText(binding.visitCapFen))}
+        onType={(text) => onType({ visitCap: text })}
       />
     </View>
   )
 }
 
-function Scopes({ binding, typed: { scopes }, allowed, wrong, onType }: PartProps) {
-  const { agreement, binding: words } = familyWords
-  const say = words.change
-  const turn = (scope: ShareScope): readonly ShareScope[] =>
-    scopes.includes(scope) ? scopes.filter((other) => other !== scope) : [...scopes, scope]
+function Scopes({ binding, typed, allowed, fieldErrors, onType }: PartProps) {
+  const say = familyWords.binding.change
   return (
     <View>
       <View className="binding-label">{say.scopes}</View>
-      {allowed.map((scope) => (
-        <Tick
-          key={scope}
-          id={`change-scope-${scope}`}
-          ticked={scopes.includes(scope)}
-          states={say.ticked}
-          onTick={() => onType({ scopes: turn(scope) })}
-        >
-          {agreement.scopes[scope]}
-        </Tick>
-      ))}
-      {wrong.scopes && <View className="binding-wrong">{say.wrong[wrong.scopes]}</View>}
+      <ScopeTicks
+        id="change-scope"
+        offered={allowed}
+        ticked={typed.scopes}
+        states={say.ticked}
+        onChange={(scopes) => onType({ scopes })}
+      />
+      {fieldErrors.scopes && <View className="binding-wrong">{say.errors[fieldErrors.scopes]}</View>}
       {binding.scopes.includes('OTHER') && <View className="binding-look">{say.otherScope}</View>}
     </View>
   )
 }
 
-function EndDay({ binding, typed, wrong, onType }: PartProps) {
+function EndDay({ binding: { endsOn }, typed, fieldErrors, onType }: PartProps) {
   const { change: say, terms, day } = familyWords.binding
-  const { endsOn } = binding
+  const { endDay: error } = fieldErrors
   const read = typedDay(typed.endDay)
   return (
     <View>
@@ -136,14 +132,12 @@ function EndDay({ binding, typed, wrong, onType }: PartProps) {
       />
       <View className="caption">{say.now(endsOn === null ? terms.noEnd : day(endsOn))}</View>
       {typed.ends === 'ON_DAY' && (
-        <Field
+        <DayField
           id="change-end-day"
           name={say.day}
           value={typed.endDay}
-          keys="number"
-          most={10}
           placeholder={say.dayPlaceholder}
-          wrong={wrong.endDay && say.wrong[wrong.endDay]}
+          error={error && say.errors[error]}
           hint={read && say.dayRead(day(read))}
           onType={(endDay) => onType({ endDay })}
         />

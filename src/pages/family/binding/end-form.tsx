@@ -10,25 +10,25 @@ import { Choices } from '@/ui/choices'
 interface Props {
   readonly reason: EndReason
   readonly binding: Binding
-  /** What came of the last try. */
+  /** Says why the last try failed; empty where none did. */
   readonly failure: ReactNode
   readonly busy: boolean
-  readonly onBecause: (reason: EndReason) => void
+  readonly onChoose: (reason: EndReason) => void
   readonly onEnd: () => void
-  readonly onCallOff: () => void
+  readonly onClose: () => void
 }
 
 const reasons: readonly EndReason[] = ['NO_LONGER_NEEDED', 'RELATION_ENDED', 'MISTAKE', 'OTHER']
 
-/** Ending it: what that means, why, and the last word. */
-export function EndForm({ reason, binding, failure, busy, onBecause, onEnd, onCallOff }: Props) {
+/** Asks why it is ended, says what that means, and ends it. */
+export function EndForm({ reason, binding, failure, busy, onChoose, onEnd, onClose }: Props) {
   // Nobody has accepted yet: an offer is taken back.
-  const pending = binding.state === 'PENDING'
+  const isPending = binding.state === 'PENDING'
   const say = familyWords.binding
   return (
     <Card id="binding-end-form">
-      <View className="heading">{pending ? say.end.openPending : say.end.title}</View>
-      <View className="binding-text">{pending ? say.end.pendingText : say.end.text}</View>
+      <View className="heading">{isPending ? say.end.openPending : say.end.title}</View>
+      <View className="binding-text">{isPending ? say.end.pendingText : say.end.text}</View>
       <View className="binding-label">{say.end.reason}</View>
       <Choices
         id="end-reason"
@@ -36,16 +36,16 @@ export function EndForm({ reason, binding, failure, busy, onBecause, onEnd, onCa
         choices={reasons.map((value) => ({ value, name: say.reasons[value] }))}
         chosen={reason}
         chosenName={say.usages.chosen}
-        onChoose={onBecause}
+        onChoose={onChoose}
       />
       {failure}
       <View className="binding-act">
         <ActionButton id="binding-end-confirm" weight="primary" busy={busy} onPress={onEnd}>
-          {busy ? say.busy : pending ? say.end.openPending : say.end.submit}
+          {busy ? say.busy : isPending ? say.end.openPending : say.end.submit}
         </ActionButton>
       </View>
       <View className="binding-act">
-        <ActionButton id="binding-call-off" busy={busy} onPress={onCallOff}>
+        <ActionButton id="binding-call-off" busy={busy} onPress={onClose}>
           {say.end.cancel}
         </ActionButton>
       </View>

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { Binding } from '@/contract/binding'
 import { displayTime } from '@/domain/china-time'
-import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'
-import { otherOne } from './other-one'
 import { timeText } from '@/words/time-text'
+import { otherInBinding } from '../parts/other-person'
+import { familyWords } from '../words/current'
 
 interface Props {
   readonly binding: Binding
@@ -14,7 +14,7 @@ interface Props {
   readonly today: string
 }
 
-/** Who lets whom use what, and how it stands. */
+/** Shows who lets whom use what, and the state of it. */
 export function HeadCard({ binding, now, today }: Props) {
   const { agreement, binding: say } = familyWords
   const { role, forMaskedName, state, beginsOn, otherPlaceName } = binding
@@ -28,21 +28,21 @@ export function HeadCard({ binding, now, today }: Props) {
   return (
     <Card>
       <View className="caption">{what}</View>
-      <View className="binding-other title">{otherOne(binding)}</View>
+      <View className="binding-other title">{otherInBinding(binding)}</View>
       <View className="caption">{say.head.place(otherPlaceName)}</View>
       <View id="binding-state" className={`binding-state binding-state-${state}`}>
         {waits ? say.head.startsOn(say.day(beginsOn)) : agreement.states[state]}
       </View>
-      <View className="binding-text">{standing(binding, now)}</View>
+      <View className="binding-text">{stateText(binding, now)}</View>
     </Card>
   )
 }
 
-/** One sentence of what the state means to whoever looks. */
-function standing({ state, role, forMaskedName, ended, acts }: Binding, now: number): string {
+/** Says in one sentence what the state means to whoever looks. */
+function stateText({ state, role, forMaskedName, ended, acts }: Binding, now: number): string {
   const say = familyWords.binding
   if (state === 'PENDING' && role === 'MEMBER' && !acts.includes('ACCEPT')) return say.byGuardian
-  if (state !== 'ENDED') return say.standing[state][forMaskedName === null ? role : 'CHILD']
+  if (state !== 'ENDED') return say.stateTexts[state][forMaskedName === null ? role : 'CHILD']
   if (!ended) return ''
   const by = ended.by === 'CITY' ? say.endedBy.city : ended.by === role ? say.endedBy.me : say.endedBy.other
   return say.endedAt(by, say.reasons[ended.reason], timeText(displayTime(ended.at, now)))

@@ -2,19 +2,20 @@ import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh, useReachB
 import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { dayOf } from '@/domain/china-time'
-import { BindingView } from './binding-view'
-import { otherOne } from './other-one'
-import { familyOf } from '../services'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
-import { goBack, recover, openPage, queryValue } from '@/shell/routes'
+import { goBack, openPage, queryValue, recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { otherInBinding } from '../parts/other-person'
+import { familyOf } from '../services'
 import { familyWords } from '../words/current'
+import { BindingView } from './binding-view'
 
 const askFirst = (title: string, text: string, confirm: string): Promise<boolean> =>
   isSure({ title, text, confirm, cancel: familyWords.binding.offer.no })
 
+/** The page of one binding of family sharing (家庭共济). */
 export default function BindingPage() {
   const services = useServices()
   const { bindings, eligibility, binding: store, usages } = familyOf(services)
@@ -44,19 +45,19 @@ export default function BindingPage() {
           today={dayOf(now)}
           onRecover={(way) => recover(way, () => void refresh())}
           onConsents={() => {
-            store.calm()
+            store.clearError()
             openPage('consents')
           }}
           onOrder={() => openPage('sharerOrder')}
           onBack={goBack}
           onAccept={(offer) =>
-            void askFirst(say.acceptAsk(otherOne(offer)), say.acceptText, say.acceptYes).then((sure) =>
-              sure ? store.act(offer, { is: 'ACCEPT' }) : undefined,
+            void askFirst(say.acceptAsk(otherInBinding(offer)), say.acceptText, say.acceptYes).then((sure) =>
+              sure ? store.send(offer, { is: 'ACCEPT' }) : undefined,
             )
           }
           onDecline={(offer) =>
             void askFirst(say.declineAsk, say.declineText, say.declineYes).then((sure) =>
-              sure ? store.act(offer, { is: 'DECLINE' }) : undefined,
+              sure ? store.send(offer, { is: 'DECLINE' }) : undefined,
             )
           }
         />

@@ -1,21 +1,21 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Binding } from '@/contract/binding'
-import { familyWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
-import { otherOne } from './other-one'
+import { otherInBinding } from '../parts/other-person'
+import { familyWords } from '../words/current'
 
 interface Props {
   readonly binding: Binding
   readonly busy: boolean
-  /** What came of the last try. */
+  /** Says why the last try failed; empty where none did. */
   readonly failure: ReactNode
   readonly onAccept: () => void
   readonly onDecline: () => void
 }
 
-/** An offer in words: what it is, what the other one will see, how to leave; then yes or no. */
+/** Explains an offer: what it is, what the other one will see, how to leave; then asks for yes or no. */
 export function OfferCard({ binding, busy, failure, onAccept, onDecline }: Props) {
   const say = familyWords.binding
   const { role, forMaskedName } = binding
@@ -43,10 +43,10 @@ export function OfferCard({ binding, busy, failure, onAccept, onDecline }: Props
   )
 }
 
-/** Who offers what to whom, in one sentence. */
+/** Says in one sentence who offers what to whom. */
 export function offerTitle(binding: Binding): string {
   const say = familyWords.binding.offer
   const { forMaskedName } = binding
-  const name = otherOne(binding)
+  const name = otherInBinding(binding)
   return forMaskedName === null ? say.title(name) : say.childTitle(name, forMaskedName)
 }

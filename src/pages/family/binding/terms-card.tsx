@@ -1,25 +1,25 @@
 import { View } from '@tarojs/components'
 import type { Binding } from '@/contract/binding'
 import { formatFen } from '@/domain/money'
-import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
 import { Meter } from '@/ui/meter'
+import { capText } from '../parts/typed-cap'
+import { familyWords } from '../words/current'
 
 interface Props {
   readonly binding: Binding
 }
 
-/** How much, for what and how long; while it holds also how much of it is used. */
+/** Shows how much, for what and how long; while it holds also how much of it is used. */
 export function TermsCard({ binding }: Props) {
   const { agreement, binding: say } = familyWords
   const { monthCapFen, visitCapFen, scopes, beginsOn, endsOn, state } = binding
-  const cap = (fen: number | null): string => (fen === null ? say.terms.noCap : formatFen(fen))
   return (
     <Card id="binding-terms">
       {(state === 'ACTIVE' || state === 'PAUSED') && <UsedThisMonth binding={binding} />}
-      <DetailRow id="binding-month-cap" name={say.terms.monthCap} value={cap(monthCapFen)} />
-      <DetailRow id="binding-visit-cap" name={say.terms.visitCap} value={cap(visitCapFen)} />
+      <DetailRow id="binding-month-cap" name={say.terms.monthCap} value={capText(monthCapFen)} />
+      <DetailRow id="binding-visit-cap" name={say.terms.visitCap} value={capText(visitCapFen)} />
       <DetailRow name={say.terms.begins} value={say.day(beginsOn)} />
       <DetailRow
         id="binding-ends"

@@ -1,8 +1,8 @@
-import type { NewTerms } from '../api'
-import type { Binding } from '@/contract/binding'
+import type { Binding, SharingTerms } from '@/contract/binding'
 import type { ShareScope } from '@/contract/family-words'
-import { parseFen, plainFen } from '@/domain/money'
 import { typedDay } from '@/domain/calendar-day'
+import { readCap, typedCap } from '../parts/typed-cap'
+import { typedTermsErrors, type ReadTerms, type TypedTermsErrors } from '../parts/typed-terms-errors'
 
 /** New terms of a binding as far as they are typed. */
 export interface TypedTerms {
@@ -15,16 +15,7 @@ export interface TypedTerms {
   readonly endDay: string
 }
 
-export interface TermsWrong {
-  readonly scopes?: 'NO_SCOPE'
-  readonly monthCap?: 'CAP'
-  readonly visitCap?: 'CAP' | 'VISIT_OVER_MONTH'
-  readonly endDay?: 'DAY' | 'DAY_PAST' | 'DAY_BEFORE_BEGIN'
-}
-
-const typedCap = (fen: number | null): string => (fen === null ? '' : plainFen(fen).replace(/\.00$/, ''))
-
-/** The terms that hold, ready to be changed; a use this app does not know cannot be kept. */
+/** Writes the terms that hold, ready to be changed; a use this app does not know cannot be kept. */
 export const termsOf = ({ scopes, monthCapFen, visitCapFen, endsOn }: Binding): TypedTerms => ({
   scopes: scopes.filter((scope): scope is ShareScope => scope !== 'OTHER'),
   monthCap: typedCap(monthCapFen),
@@ -33,35 +24,21 @@ export const termsOf = ({ scopes, monthCapFen, visitCapFen, endsOn }: Binding): 
   endDay: (endsOn ?? '').replace(/-/g, ''),
 })
 
-/** Fen; null for no cap, undefined for what is no amount. */
-const capOf = (typed: string): number | null | undefined => (typed.trim() === '' ? null : parseFen(typed))
-
-/** Why terms cannot be what is meant (the city's own rule is `domain/family/may-set-terms`); days are `YYYY-MM-DD`. */
-export function whatIsWrong(
-  { scopes, monthCap, visitCap, ends, endDay }: TypedTerms,
-  { beginsOn, today }: { readonly beginsOn: string; readonly today: string },
-): TermsWrong {
-  const [month, visit] = [capOf(monthCap), capOf(visitCap)]
-  const day = typedDay(endDay)
-  const over = typeof month === 'number' && typeof visit === 'number' && visit > month
-  return {
-    ...(scopes.length === 0 && { scopes: 'NO_SCOPE' }),
-    ...(month === undefined && { monthCap: 'CAP' }),
-    ...(visit === undefined ? { visitCap: 'CAP' } : over && { visitCap: 'VISIT_OVER_MONTH' }),
-    ...(ends === 'ON_DAY' && dayWrong(day, beginsOn, today)),
-  }
-}
-
-function dayWrong(day: string | undefined, beginsOn: string, today: string): Pick<TermsWrong, 'endDay'> {
-  if (day === undefined) return { endDay: 'DAY' }
-  if (day < today) return { endDay: 'DAY_PAST' }
-  return day <= beginsOn ? { endDay: 'DAY_BEFORE_BEGIN' } : {}
-}
-
-/** The terms as they go to the city, where nothing is wrong with them. */
-export const newTerms = ({ scopes, monthCap, visitCap, ends, endDay }: TypedTerms): NewTerms => ({
-  scopes: [...scopes],
-  mon_cap: capOf(monthCap) ?? null,
-  visit_cap: capOf(visitCap) ?? null,
-  end_date: ends === 'NEVER' ? null : (typedDay(endDay) ?? null),
+const read = ({ scopes, monthCap, visitCap, ends, endDay }: TypedTerms): ReadTerms => ({
+  scopes,
+  monthCapFen: readCap(monthCap),
+  visitCapFen: readCap(visitCap),
+  endsOn: ends === 'NEVER' ? null : typedDay(endDay),
 })
+
+/** Tells why terms cannot be what is meant; days are `YYYY-MM-DD`. */
+export const termsFieldErrors = (
+  typed: TypedTerms,
+  moment: { readonly beginsOn: string; readonly today: string },
+): TypedTermsErrors => typedTermsErrors(read(typed), moment)
+
+/** Makes the terms that go to the city, where nothing is wrong with them. */
+export function newTerms(typed: TypedTerms): SharingTerms {
+  const { scopes, monthCapFen = null, visitCapFen = null, endsOn = null } = read(typed)
+  return { scopes, monthCapFen, visitCapFen, endsOn }
+}

@@ -2,7 +2,9 @@ import { typedDay } from '@/domain/calendar-day'
 import { daysOfMonth, twelveMonthsTo } from '@/domain/calendar-month'
 import { monthOf } from '@/domain/china-time'
 
+/** The stretches of time to choose from. */
 export const rangeNames = ['MONTH', 'LAST_MONTH', 'YEAR', 'ALL', 'DAYS'] as const
+/** The name of a stretch of time. */
 export type RangeName = (typeof rangeNames)[number]
 
 /** A stretch of time as it is chosen; the days count for `DAYS` alone and are as they were typed. */
@@ -18,7 +20,7 @@ export interface Range {
   readonly to?: string
 }
 
-/** The days of a chosen stretch; undefined while typed days are none, or the wrong way round. @param now epoch ms */
+/** Gives the days of a chosen stretch; undefined while typed days are none, or the wrong way round. @param now epoch ms */
 export function rangeOf({ name, from, to }: ChosenRange, now: number): Range | undefined {
   const month = monthOf(now)
   switch (name) {
@@ -39,15 +41,15 @@ export function rangeOf({ name, from, to }: ChosenRange, now: number): Range | u
   }
 }
 
-/** What is wrong with typed days; an empty one is only missing. */
-export function daysWrong({ from, to }: Pick<ChosenRange, 'from' | 'to'>): {
+/** Tells what is wrong with typed days; an empty one is only missing. */
+export function dayErrors({ from, to }: Pick<ChosenRange, 'from' | 'to'>): {
   readonly from?: 'DAY'
   readonly to?: 'DAY' | 'ORDER'
 } {
   const [first, last] = [typedDay(from), typedDay(to)]
-  const isTurned = first !== undefined && last !== undefined && first > last
+  const isReversed = first !== undefined && last !== undefined && first > last
   return {
     ...(from !== '' && first === undefined && { from: 'DAY' }),
-    ...(to !== '' && last === undefined ? { to: 'DAY' } : isTurned && { to: 'ORDER' }),
+    ...(to !== '' && last === undefined ? { to: 'DAY' } : isReversed && { to: 'ORDER' }),
   }
 }

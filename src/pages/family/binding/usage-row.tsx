@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
-import type { Usage } from '../api'
+import type { Usage } from '@/contract/usage'
 import { displayTime } from '@/domain/china-time'
 import { formatFen } from '@/domain/money'
-import { familyWords } from '../words/current'
 import { timeText } from '@/words/time-text'
+import { familyWords } from '../words/current'
 
 interface Props {
   readonly usage: Usage
@@ -11,7 +11,7 @@ interface Props {
   readonly now: number
 }
 
-/** One amount and when; one that was given back says so, and does not count. */
+/** Shows one amount and when it was spent; one that was given back says so, and does not count. */
 export function UsageRow({ usage: { id, at, fen, givenBackAt }, now }: Props) {
   const say = familyWords.binding.usages
   const time = (instant: number): string => timeText(displayTime(instant, now))

@@ -3,18 +3,18 @@ import { useStore } from 'zustand'
 import { formatFen } from '@/domain/money'
 import { lastSeen } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
-import { words } from '@/words/current'
-import { familyWords } from '../words/current'
-import { errorTextOf } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
 import { Content } from '@/ui/content'
 import { DetailRow } from '@/ui/detail-row'
-import { Field } from '@/ui/field'
-import { rangeNames, daysWrong } from './usage-range'
+import { words } from '@/words/current'
+import { errorTextOf } from '@/words/error-text'
+import { DayField } from '../parts/day-field'
+import { familyWords } from '../words/current'
+import { dayErrors, rangeNames } from './usage-range'
 import { UsageRow } from './usage-row'
-import { usageName, type Usages } from './usages-store'
+import { usagesName, type Usages } from './usages-store'
 
 interface Props {
   readonly usages: Usages
@@ -23,12 +23,13 @@ interface Props {
   readonly onRecover: (way: Recovery) => void
 }
 
-/** What was spent in a stretch of time: the city's sum, and each amount with its time. Neither side sees more. */
+/** Shows what was spent in a stretch of time: the city's sum, and each amount with its time. Neither side sees more. */
 export function UsagesCard({ usages, now, onRecover }: Props) {
-  const { range, sums } = useStore(usages)
-  const { key, value } = useStore(usages.pages)
+  const range = useStore(usages, (state) => state.range)
+  const key = useStore(usages.pages, (state) => state.key)
+  const value = useStore(usages.pages, (state) => state.value)
+  const sumFen = useStore(usages, ({ sums }) => sums[usagesName(key)])
   const say = familyWords.binding.usages
-  const sumFen = sums[usageName(key)]
   return (
     <View id="binding-usages">
       <Card>
@@ -85,7 +86,7 @@ export function UsagesCard({ usages, now, onRecover }: Props) {
 function Days({ usages }: Pick<Props, 'usages'>) {
   const range = useStore(usages, (state) => state.range)
   const say = familyWords.binding.usages
-  const wrong = daysWrong(range)
+  const errors = dayErrors(range)
   const ends = [
     { end: 'from', name: say.from },
     { end: 'to', name: say.to },
@@ -93,17 +94,15 @@ function Days({ usages }: Pick<Props, 'usages'>) {
   return (
     <View className="binding-days">
       {ends.map(({ end, name }) => {
-        const why = wrong[end]
+        const error = errors[end]
         return (
-          <Field
+          <DayField
             key={end}
             id={`usages-${end}`}
             name={name}
             value={range[end]}
-            keys="number"
-            most={10}
             placeholder={say.dayPlaceholder}
-            wrong={why && say.wrong[why]}
+            error={error && say.errors[error]}
             onType={(text) => usages.choose({ [end]: text })}
           />
         )

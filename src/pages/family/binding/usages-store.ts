@@ -1,53 +1,61 @@
-import { createStore } from 'zustand/vanilla'
-import type { FamilyApi, Usage, UsageKey } from '../api'
+import type { Usage, UsagesKey } from '@/contract/usage'
 import type { Clock } from '@/domain/clock'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
 import { createPagesStore, type PagesStore } from '@/state/pages-store'
-import type { Readable } from '@/state/forgettable'
+import type { FamilyApi } from '../api'
 import { rangeOf, type ChosenRange } from './usage-range'
 
 export interface UsagesDeps {
   readonly city: Pick<FamilyApi, 'usages'>
   readonly clock: Pick<Clock, 'now'>
+  readonly lifetime: Lifetime
 }
 
 export interface UsagesState {
   readonly range: ChosenRange
-  /** The city's sums of what was asked for, fen, by `usageName`. */
+  /** The city's sums of what was asked for, fen, by `usagesName`. */
   readonly sums: Readonly<Record<string, number>>
 }
 
+/** Holds what was spent by one binding: amounts and times, and the city's sum of them. */
 export interface Usages extends Readable<UsagesState> {
-  readonly pages: Pick<PagesStore<UsageKey, Usage>, 'more' | 'refresh' | keyof Readable<unknown>>
+  readonly pages: Pick<PagesStore<UsagesKey, Usage>, 'more' | keyof Readable<unknown>>
   /** Looks at what was spent by a binding, in the stretch of time chosen last. */
   open(bindingId: string): void
-  /** Another stretch of time; days that are not whole yet are kept and ask nothing. */
+  /** Chooses another stretch of time; days that are not whole yet are kept and ask nothing. */
   choose(range: Partial<ChosenRange>): void
   forget(): void
 }
 
-/** Two questions with one name are the same. */
-export const usageName = ({ bindingId, from = '', to = '' }: UsageKey): string => `${bindingId} ${from} ${to}`
+/** Names a stretch: two questions with one name are the same. */
+export const usagesName = ({ bindingId, from = '', to = '' }: UsagesKey): string =>
+  `${bindingId} ${from} ${to}`
 
-const atFirst: UsagesState = { range: { name: 'MONTH', from: '', to: '' }, sums: {} }
-
-/** What was spent by one binding: amounts and times, and the city's sum of them. */
-export function createUsages({ city, clock }: UsagesDeps): Usages {
-  const store = createStore<UsagesState>(() => atFirst)
+/** Builds the store of what was spent by one binding. It begins with this month. */
+export function createUsages({ city, clock, lifetime }: UsagesDeps): Usages {
+  const answers = latest()
+  const store = createForgettable<UsagesState>({
+    empty: () => ({ range: { name: 'MONTH', from: '', to: '' }, sums: {} }),
+    lifetime,
+    onForget: answers.drop,
+  })
   const { getState, setState } = store
-  let stay = 0
-  const pages = createPagesStore<UsageKey, Usage>({
+  const pages = createPagesStore<UsagesKey, Usage>({
     async ask(key, cursor) {
-      const mine = stay
+      const stillCounts = answers.join()
       const page = await city.usages(key, cursor)
-      if (page.ok && mine === stay) {
+      if (page.ok && stillCounts()) {
         const { sumFen } = page.value
-        setState(({ sums }) => ({ sums: { ...sums, [usageName(key)]: sumFen } }))
+        setState(({ sums }) => ({ sums: { ...sums, [usagesName(key)]: sumFen } }))
       }
       return page
     },
     idOf: ({ id }) => id,
-    nameOf: usageName,
+    nameOf: usagesName,
     clock,
+    lifetime,
     first: { bindingId: '' },
   })
 
@@ -63,11 +71,6 @@ export function createUsages({ city, clock }: UsagesDeps): Usages {
     choose(range) {
       setState((state) => ({ range: { ...state.range, ...range } }))
       show(pages.getState().key.bindingId)
-    },
-    forget() {
-      stay += 1
-      pages.forget()
-      setState(atFirst)
     },
   }
 }

@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
 import { Page } from '@/shell/page'
 import { openPage } from '@/shell/routes'
-import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
+import { familyWords } from '../words/current'
 import './index.css'
 
-/** What people come for in the matter of family; each is another thing by law, and a page of its own. */
+/** The things people come for in the matter of family; each is another thing by law, and a page of its own. */
 const ways = ['sharing', 'relatives', 'wallet', 'premiums'] as const
 
+/** The page that asks which of the family services somebody came for. */
 export default function FamilyWhichPage() {
   const say = familyWords.familyWhich
   return (

@@ -1,36 +1,35 @@
-import { Text, View } from '@tarojs/components'
-import { formatFen } from '@/domain/money'
-import { familyWords } from '../words/current'
+import { View } from '@tarojs/components'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
+import { CheckRows } from '../parts/check-rows'
+import { capText } from '../parts/typed-cap'
+import { familyWords } from '../words/current'
 import type { Step } from './offer-draft'
 import { formOf, readDraft } from './offer-read'
 import type { StepProps } from './step-props'
 
-/** Everything as it will be sent, each part with the way back to it. */
-export function CheckStep({ offer, state, basis, today }: StepProps) {
-  const say = familyWords.offer
-  const form = formOf(state.draft, basis, today)
-  const { place } = readDraft(state.draft, basis, today)
+/** Shows everything as it will be sent, each part with the way back to it. */
+export function CheckStep({ offer, draft, basis, today }: StepProps) {
+  const { offer: say, relativeFields, agreement, binding } = familyWords
+  const form = formOf(draft, basis, today)
+  const { place } = readDraft(draft, basis, today)
   if (!form) return null
   const { rows } = say
-  const { member, scopes } = familyWords.agreement
-  const { day } = familyWords.binding
-  const cap = (fen: number | null): string => (fen === null ? say.uncapped : formatFen(fen))
+  const { member, scopes } = agreement
   const who = [
-    [rows.who, form.psn_name],
-    [rows.relation, member[form.rela]],
-    [say.certificates[form.psn_cert_type], form.certno],
-    [rows.workplace, form.emp_name ?? form.community ?? ''],
+    [rows.who, form.name],
+    [rows.relation, member[form.relation]],
+    [relativeFields.certificates[form.certificate], form.number],
+    [rows.workplace, form.employer ?? form.community ?? ''],
     [rows.place, place?.name ?? ''],
-    [rows.phone, form.mob],
+    [rows.phone, form.phone],
   ] as const
   const terms = [
     [rows.scopes, form.scopes.map((scope) => scopes[scope]).join(say.comma)],
-    [rows.monthCap, cap(form.mon_cap)],
-    [rows.visitCap, cap(form.visit_cap)],
-    [rows.begins, day(form.beg_date)],
-    [rows.ends, form.end_date === null ? say.ends.NONE : day(form.end_date)],
+    [rows.monthCap, capText(form.monthCapFen)],
+    [rows.visitCap, capText(form.visitCapFen)],
+    [rows.begins, binding.day(form.beginsOn)],
+    [rows.ends, form.endsOn === null ? say.ends.NONE : binding.day(form.endsOn)],
   ] as const
   return (
     <View>
@@ -63,12 +62,7 @@ function Part({ step, rows, onOpen }: PartProps) {
           {say.change}
         </ActionButton>
       </View>
-      {rows.map(([name, value]) => (
-        <View key={name} className="offer-row">
-          <Text className="offer-row-name">{name}</Text>
-          <Text className="offer-row-value">{value}</Text>
-        </View>
-      ))}
+      <CheckRows rows={rows} />
     </Card>
   )
 }

@@ -1,25 +1,24 @@
-import { pageScrollTo, useDidShow, useLoad } from '@tarojs/taro'
+import { useDidShow, useLoad } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { dayOf } from '@/domain/china-time'
-import { OfferView } from './offer-view'
-import { cameFrom } from '@/shell/came-from'
 import { Page } from '@/shell/page'
-import { goBack, recover, openPage, replacePage } from '@/shell/routes'
+import { openPage, recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
-import { sharingOfferOf } from '../services'
 import { SignedIn } from '@/shell/signed-in'
+import { backTo } from '../parts/back-to'
+import { scrollToTop } from '../parts/scroll-to-top'
+import { offerOf } from '../services'
 import { familyWords } from '../words/current'
+import { OfferView } from './offer-view'
 
-/** A step is read from its top; a client that cannot scroll leaves the page as it is. */
-const toTop = (): void => void pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
-
+/** The page on which somebody lets a relative spend from their account. */
 export default function OfferPage() {
   const services = useServices()
-  const { basis, offer } = sharingOfferOf(services)
-  const { value } = useStore(basis)
+  const { basis, offer } = offerOf(services)
+  const known = useStore(basis, (state) => state.value)
   // Opened again after one was sent: somebody else is next.
   useLoad(() => {
-    if (offer.getState().step === 'sent') offer.forget()
+    if (offer.getState().situation.is === 'sent') offer.forget()
   })
   useDidShow(() => void basis.refresh())
   const now = services.now()
@@ -28,12 +27,12 @@ export default function OfferPage() {
       <SignedIn>
         <OfferView
           offer={offer}
-          basis={value}
+          basis={known}
           now={now}
           today={dayOf(now)}
           onRecover={(way) => recover(way, () => void basis.refresh())}
-          onTurn={toTop}
-          onList={() => (cameFrom('sharing') ? goBack() : replacePage('sharing'))}
+          onTurn={scrollToTop}
+          onList={() => backTo('sharing')}
           onWhich={() => openPage('familyWhich')}
         />
       </SignedIn>

@@ -1,24 +1,26 @@
-import type { PersonApi } from '@/api/person-api'
 import type { Asked } from '@/api/city-api'
-import type { FamilyApi, SharingEligibility } from '../api'
+import type { PersonApi } from '@/api/person-api'
 import type { City } from '@/contract/city'
 import type { ConsentText } from '@/contract/consent'
+import type { SharingEligibility } from '@/contract/family'
 import { failed, ok } from '@/domain/result'
+import type { FamilyApi } from '../api'
 
+/** The questions by which the basis is asked. */
 export type BasisApi = Pick<PersonApi, 'me' | 'consentTexts' | 'consents'> &
   Pick<FamilyApi, 'eligibility' | 'cities'>
 
-/** What must be known before anybody is asked for a name: may I, what the city allows, what I agree to. */
+/** Everything that must be known before anybody is asked for a name: may I, what the city allows, what I agree to. */
 export interface OfferBasis {
   readonly eligibility: SharingEligibility
   /** The insured place whose rules these are. */
   readonly ownPlace: { readonly code: string; readonly name: string } | undefined
   readonly cities: readonly City[]
-  /** What the city wants agreed to before an offer, and whether it is. */
+  /** The consent that the city wants before an offer, and whether it is given. */
   readonly consent: { readonly text: ConsentText; readonly given: boolean } | undefined
 }
 
-/** Asks for all of it at once; the first thing that could not be had is the answer. */
+/** Asks for all of it at once; the answer is the first failure, where anything could not be had. */
 export async function askOfferBasis(city: BasisApi): Asked<OfferBasis> {
   const [eligibility, me, cities, texts, consents] = await Promise.all([
     city.eligibility(),

@@ -1,19 +1,17 @@
-import type { OfferForm } from '../api'
 import type { Relation, ShareScope } from '@/contract/family-words'
+import type { NamedPerson } from '../parts/certificate-fields'
 
 /** The steps of an offer, one after the other. */
 export const steps = ['rules', 'who', 'terms', 'sign', 'check'] as const
+/** The name of a step. */
 export type Step = (typeof steps)[number]
 
 /** Everything of an offer as it was typed and chosen; amounts in yuan, days in any writing of eight digits. */
-export interface OfferDraft {
+export interface OfferDraft extends NamedPerson {
   /** The version of the consent text that was ticked. */
   readonly agreedTo: string | undefined
-  readonly name: string
-  readonly certificate: OfferForm['psn_cert_type']
-  readonly number: string
   readonly relation: Relation | undefined
-  /** Which insurance the member has: it decides whether an employer or a community is asked for. */
+  /** The insurance of the member: it decides whether an employer or a community is asked for. */
   readonly kind: 'EMPLOYEE' | 'RESIDENT' | undefined
   readonly workplace: string
   readonly phone: string
@@ -30,7 +28,7 @@ export interface OfferDraft {
   readonly signature: string
 }
 
-/** Nothing typed, nothing ticked. */
+/** The draft before anything is typed or ticked. */
 export const emptyDraft: OfferDraft = {
   agreedTo: undefined,
   name: '',

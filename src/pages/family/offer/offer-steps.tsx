@@ -1,27 +1,30 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import type { Problem } from '@/domain/problem'
-import { familyWords } from '../words/current'
-import { problemSentence } from '@/words/problem-sentence'
+import { problemOf } from '@/state/act'
 import { ActionBar } from '@/ui/action-bar'
 import { ActionButton } from '@/ui/action-button'
 import { Meter } from '@/ui/meter'
 import { Notice } from '@/ui/notice'
+import { ProblemNotice } from '../parts/problem-notice'
+import { familyWords } from '../words/current'
 import { CheckStep } from './check-step'
 import type { OfferBasis } from './offer-basis'
 import { steps, type Step } from './offer-draft'
-import { offerSentences } from './offer-sentences'
-import { offerWrongs, wrongsIn } from './offer-wrongs'
+import { offerErrorTexts } from './offer-error-texts'
+import { errorsIn, offerErrors } from './offer-errors'
+import type { OfferStore } from './offer-store'
 import { RulesStep } from './rules-step'
-import type { SharingOffer } from './offer-store'
 import { SignStep } from './sign-step'
 import { TermsStep } from './terms-step'
 import { WhoStep } from './who-step'
 
 interface Props {
-  readonly offer: SharingOffer
+  readonly offer: OfferStore
   readonly basis: OfferBasis
   readonly step: Step
+  /** Somebody wanted to go on: what is missing is said now. */
+  readonly checked: boolean
   readonly today: string
   readonly onList: () => void
 }
@@ -34,13 +37,14 @@ const views = {
   check: CheckStep,
 } as const
 
-/** One step, how far it is, and the way on in a bar at the bottom. */
-export function OfferSteps({ offer, basis, step, today, onList }: Props) {
-  const state = useStore(offer)
+/** Shows one step, how far it is, and the way on in a bar at the bottom. */
+export function OfferSteps({ offer, basis, step, checked, today, onList }: Props) {
+  const draft = useStore(offer, (state) => state.draft)
+  const busy = useStore(offer, ({ act }) => act.is === 'busy')
+  const problem = useStore(offer, ({ act }) => problemOf(act))
   const say = familyWords.offer
-  const { checked, busy, trouble, draft } = state
   const at = steps.indexOf(step) + 1
-  const left = checked ? wrongsIn(step, offerWrongs(draft, basis, today)).length : 0
+  const left = checked ? errorsIn(step, offerErrors(draft, basis, today)).length : 0
   const StepView = views[step]
   const where = say.step(at, steps.length)
   return (
@@ -50,13 +54,13 @@ export function OfferSteps({ offer, basis, step, today, onList }: Props) {
       <View className="offer-progress">
         <Meter label={where} percent={(at / steps.length) * 100} />
       </View>
-      {trouble && <Refused trouble={trouble} onList={onList} />}
-      {left > 0 && !trouble && <Notice tone="wrong" title={say.fill(left)} text={say.fillText} />}
+      {problem && <Refused problem={problem} onList={onList} />}
+      {left > 0 && !problem && <Notice tone="wrong" title={say.fill(left)} text={say.fillText} />}
       <StepView
         offer={offer}
-        state={state}
+        draft={draft}
         basis={basis}
-        said={offerSentences(state, basis, today)}
+        errorTexts={offerErrorTexts({ draft, checked, problem }, basis, today)}
         today={today}
       />
       <ActionBar>
@@ -73,19 +77,16 @@ export function OfferSteps({ offer, basis, step, today, onList }: Props) {
   )
 }
 
-/** Why the city said no; a binding that is there already can be looked at. */
-function Refused({ trouble, onList }: { readonly trouble: Problem } & Pick<Props, 'onList'>) {
+/** Says why the city said no; a binding that is there already can be looked at. */
+function Refused({ problem, onList }: { readonly problem: Problem } & Pick<Props, 'onList'>) {
   const { offer: say } = familyWords
-  const { what, todo, code } = problemSentence(trouble, say.refusals)
-  const there = trouble.is === 'refused' && trouble.code === 'ALREADY_BOUND'
+  const isThere = problem.is === 'refused' && problem.code === 'ALREADY_BOUND'
   return (
-    <Notice
+    <ProblemNotice
       id="offer-refused"
-      tone="wrong"
-      title={what}
-      text={todo}
-      small={code}
-      {...(there && { action: { id: 'offer-there', name: say.look, onPress: onList } })}
+      problem={problem}
+      refusals={say.refusals}
+      action={isThere ? { id: 'offer-there', name: say.look, onPress: onList } : undefined}
     />
   )
 }

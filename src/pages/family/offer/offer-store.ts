@@ -1,130 +1,134 @@
-import { createStore } from 'zustand/vanilla'
 import type { PersonApi } from '@/api/person-api'
-import type { FamilyApi } from '../api'
 import { dayOf } from '@/domain/china-time'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import { lastSeen } from '@/domain/remote'
-import type { Readable } from '@/state/forgettable'
+import { createDoing, idleAct, type Act } from '@/state/act'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
 import type { RemoteStore } from '@/state/remote-store'
+import type { FamilyApi } from '../api'
+import { withoutError } from '../parts/without-error'
 import type { OfferBasis } from './offer-basis'
 import { emptyDraft, steps, type OfferDraft, type Step } from './offer-draft'
+import { errorsIn, firstStepWithError, offerErrors } from './offer-errors'
 import { formOf } from './offer-read'
-import { firstWrong, offerWrongs, wrongsIn } from './offer-wrongs'
 import { whereRefused } from './where-refused'
 
-export interface SharingOfferDeps {
+export interface OfferDeps {
   readonly city: Pick<FamilyApi, 'offer'> & Pick<PersonApi, 'giveConsent'>
   readonly basis: Pick<RemoteStore<undefined, OfferBasis>, 'getState' | 'refresh'>
   readonly clock: Pick<Clock, 'now'>
   /** Something was sent, or may have been: whoever shows the bindings asks for them anew. */
   readonly onSent: () => void
+  readonly lifetime: Lifetime
 }
 
-export interface SharingOfferState {
-  /** `sent`: it waits for the other one. */
-  readonly step: Step | 'sent'
+/** The situations of an offer. */
+export type OfferSituation =
+  /** It is filled in. `checked` means that somebody wanted to go on: what is missing is said now. */
+  | { readonly is: 'step'; readonly step: Step; readonly checked: boolean }
+  /** It was sent to somebody, masked, and waits for them. */
+  | { readonly is: 'sent'; readonly to: string }
+
+export interface OfferState {
+  readonly situation: OfferSituation
   readonly draft: OfferDraft
-  /** Somebody wanted to go on: what is missing is said now. */
-  readonly checked: boolean
-  readonly busy: boolean
-  readonly trouble: Problem | undefined
+  readonly act: Act<'agree' | 'send'>
   /** Grows whenever the page is to be read from its top again: another step, or something to be put right. */
   readonly turn: number
-  /** Whom it was sent to, masked. */
-  readonly sentTo: string
 }
 
-export interface SharingOffer extends Readable<SharingOfferState> {
+/** Holds an offer by which a relative may spend from one's account (家庭共济): what the city allows, who, how much, signed, sent. */
+export interface OfferStore extends Readable<OfferState> {
   type(typed: Partial<OfferDraft>): void
-  /** On to the next step, where nothing stands in the way; from the last one the offer is sent. */
+  /** Goes on to the next step, where nothing stands in the way; from the last one the offer is sent. */
   next(): Promise<void>
   back(): void
-  /** To a step again, with everything kept. */
+  /** Goes to a step again, with everything kept. */
   open(step: Step): void
-  /** Everything typed is thrown away; an answer still on its way does nothing any more. */
+  /** Throws everything typed away; an answer still on its way does nothing any more. */
   forget(): void
 }
 
-const nothingYet: SharingOfferState = {
-  step: 'rules',
-  draft: emptyDraft,
-  checked: false,
-  busy: false,
-  trouble: undefined,
-  turn: 0,
-  sentTo: '',
-}
+const stepAt = (step: Step, checked = false): OfferSituation => ({ is: 'step', step, checked })
+const nothingTyped: OfferState = { situation: stepAt('rules'), draft: emptyDraft, act: idleAct, turn: 0 }
 
-/** A relative is offered to spend from one's account (家庭共济): what the city allows, who, how much, signed, sent. */
-export function createSharingOffer({ city, basis, clock, onSent }: SharingOfferDeps): SharingOffer {
-  const store = createStore<SharingOfferState>(() => nothingYet)
+/** Builds an offer. */
+export function createOffer({ city, basis, clock, onSent, lifetime }: OfferDeps): OfferStore {
+  const answers = latest()
+  const store = createForgettable<OfferState>({
+    empty: () => nothingTyped,
+    lifetime,
+    onForget: answers.drop,
+    onInterrupt: () => setState(({ act }) => ({ act: withoutError(act) })),
+  })
   const { getState, setState } = store
-  let visit = 0
+  const run = createDoing<OfferState, 'agree' | 'send'>(store, answers)
 
-  const turnTo = (outcome: Partial<SharingOfferState>): void =>
-    setState(({ turn }) => ({ ...outcome, turn: turn + 1 }))
-  const open = (step: Step): void => turnTo({ step, checked: false, trouble: undefined })
+  /** The page is read from its top again. */
+  const turned = (part: Partial<OfferState>): Partial<OfferState> => ({ ...part, turn: getState().turn + 1 })
+  const show = (situation: OfferSituation): void =>
+    setState(turned({ situation, act: withoutError(getState().act) }))
   function move(by: 1 | -1): void {
-    const { step } = getState()
-    const to = step === 'sent' ? undefined : steps[steps.indexOf(step) + by]
-    if (to) open(to)
+    const { situation } = getState()
+    const to = situation.is === 'step' ? steps[steps.indexOf(situation.step) + by] : undefined
+    if (to) show(stepAt(to))
   }
 
-  /** One thing at a time: a second touch does nothing. @param act gives what becomes of the state */
-  async function doing(act: () => Promise<Partial<SharingOfferState>>): Promise<void> {
-    const mine = visit
-    setState({ busy: true, trouble: undefined })
-    const outcome = await act()
-    if (mine === visit) turnTo({ ...outcome, busy: false })
+  /** Shows a failure where it is put right, after everything the city says of us was asked anew. */
+  async function failure(of: 'agree' | 'send', problem: Problem): Promise<Partial<OfferState>> {
+    if (problem.is === 'refused') await basis.refresh()
+    const { situation } = getState()
+    const step = of === 'agree' ? 'rules' : (whereRefused(problem)?.step ?? 'check')
+    return turned({
+      situation: stepAt(step, situation.is === 'step' && situation.checked),
+      act: { is: 'failed', of, problem },
+    })
   }
 
-  /** What to show of a failure: where it is put right, after everything the city says of us was asked anew. */
-  async function failedBy(trouble: Problem): Promise<Partial<SharingOfferState>> {
-    if (trouble.is === 'refused') await basis.refresh()
-    return { trouble, step: whereRefused(trouble)?.step ?? 'check' }
-  }
-
-  const agree = (known: OfferBasis): Promise<void> =>
-    doing(async () => {
-      const { consent } = known
-      if (!consent || consent.given) return { step: 'who', checked: false }
-      const given = await city.giveConsent('FAMILY_SHARING', consent.text.version)
-      if (!given.ok) return { ...(await failedBy(given.error)), step: 'rules' }
-      await basis.refresh()
-      return { step: 'who', checked: false }
+  const agree = ({ consent }: OfferBasis): Promise<boolean> =>
+    run('agree', async (stillCounts) => {
+      if (consent && !consent.given) {
+        const given = await city.giveConsent('FAMILY_SHARING', consent.text.version)
+        if (!stillCounts()) return {}
+        if (!given.ok) return failure('agree', given.error)
+        await basis.refresh()
+      }
+      return turned({ situation: stepAt('who') })
     })
 
-  const send = (known: OfferBasis, today: string): Promise<void> =>
-    doing(async () => {
+  const send = (known: OfferBasis, today: string): Promise<boolean> =>
+    run('send', async (stillCounts) => {
       const form = formOf(getState().draft, known, today)
-      if (!form) return {}
+      if (!form) return turned({})
       const offered = await city.offer(form)
+      if (!stillCounts()) return {}
       onSent()
-      if (!offered.ok) return failedBy(offered.error)
-      return { ...nothingYet, step: 'sent', sentTo: offered.value.otherMaskedName }
+      if (!offered.ok) return failure('send', offered.error)
+      return turned({ ...nothingTyped, situation: { is: 'sent', to: offered.value.otherMaskedName } })
     })
 
   return {
     ...store,
-    type: (typed) => setState(({ draft }) => ({ draft: { ...draft, ...typed }, trouble: undefined })),
+    type: (typed) =>
+      setState(({ draft, act }) => ({ draft: { ...draft, ...typed }, act: withoutError(act) })),
     async next() {
-      const { step, draft, busy } = getState()
+      const { situation, draft, act } = getState()
       const known = lastSeen(basis.getState().value)?.value
-      if (busy || !known || step === 'sent') return
+      if (act.is === 'busy' || !known || situation.is === 'sent') return
+      const { step } = situation
       const today = dayOf(clock.now())
-      const wrongs = offerWrongs(draft, known, today)
-      const wrong = step === 'check' ? firstWrong(wrongs) : wrongsIn(step, wrongs).length > 0 && step
-      if (wrong) turnTo({ step: wrong, checked: true, trouble: undefined })
+      const errors = offerErrors(draft, known, today)
+      const wrongStep =
+        step === 'check' ? firstStepWithError(errors) : errorsIn(step, errors).length > 0 && step
+      if (wrongStep) show(stepAt(wrongStep, true))
       else if (step === 'rules') await agree(known)
       else if (step === 'check') await send(known, today)
       else move(1)
     },
     back: () => move(-1),
-    open,
-    forget() {
-      visit += 1
-      setState(nothingYet)
-    },
+    open: (step) => show(stepAt(step)),
   }
 }

@@ -3,21 +3,22 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
-import { words } from '@/words/current'
-import { familyWords } from '../words/current'
-import { problemSentence } from '@/words/problem-sentence'
-import { errorTextOf } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
 import { EmptyState } from '@/ui/empty-state'
+import { words } from '@/words/current'
+import { errorTextOf } from '@/words/error-text'
+import { problemSentence } from '@/words/problem-sentence'
+import { familyWords } from '../words/current'
 import type { OfferBasis } from './offer-basis'
 import { OfferSteps } from './offer-steps'
-import type { SharingOffer } from './offer-store'
+import type { OfferStore } from './offer-store'
 import './offer-view.css'
 
 interface Props {
-  readonly offer: SharingOffer
+  readonly offer: OfferStore
   readonly basis: Remote<OfferBasis>
+  /** Epoch ms. */
   readonly now: number
   /** `YYYY-MM-DD` in China. */
   readonly today: string
@@ -28,18 +29,17 @@ interface Props {
   readonly onWhich: () => void
 }
 
-/** Whether one may let somebody spend from one's account, and if so, step by step to the offer. */
+/** Says whether one may let somebody spend from one's account, and if so, leads step by step to the offer. */
 export function OfferView({ offer, basis, now, today, onRecover, onTurn, onList, onWhich }: Props) {
-  const step = useStore(offer, (state) => state.step)
-  const sentTo = useStore(offer, (state) => state.sentTo)
+  const situation = useStore(offer, (state) => state.situation)
   const turn = useStore(offer, (state) => state.turn)
   useEffect(onTurn, [turn, onTurn])
   const { offer: say } = familyWords
-  if (step === 'sent') {
+  if (situation.is === 'sent') {
     const action = { id: 'offer-list', name: say.toList, onPress: onList }
     return (
       <Card>
-        <EmptyState id="offer-sent" title={say.sentTitle} text={say.sentText(sentTo)} action={action} />
+        <EmptyState id="offer-sent" title={say.sentTitle} text={say.sentText(situation.to)} action={action} />
       </Card>
     )
   }
@@ -53,7 +53,14 @@ export function OfferView({ offer, basis, now, today, onRecover, onTurn, onList,
     >
       {(known) =>
         known.eligibility.whyNot === null ? (
-          <OfferSteps offer={offer} basis={known} step={step} today={today} onList={onList} />
+          <OfferSteps
+            offer={offer}
+            basis={known}
+            step={situation.step}
+            checked={situation.checked}
+            today={today}
+            onList={onList}
+          />
         ) : (
           <NotYet code={known.eligibility.whyNot} onWhich={onWhich} />
         )
@@ -62,7 +69,7 @@ export function OfferView({ offer, basis, now, today, onRecover, onTurn, onList,
   )
 }
 
-/** Why one may not, and what to do about it. */
+/** Says why one may not, and what to do about it. */
 function NotYet({ code, onWhich }: { readonly code: string } & Pick<Props, 'onWhich'>) {
   const { offer: say } = familyWords
   const problem = { is: 'refused', code, requestId: '' } as const

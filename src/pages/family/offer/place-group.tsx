@@ -1,23 +1,22 @@
 import { View } from '@tarojs/components'
-import { familyWords } from '../words/current'
 import { Choices } from '@/ui/choices'
 import { Field } from '@/ui/field'
-import { FormGroup } from './form-group'
+import { FormGroup } from '../parts/form-group'
+import { familyWords } from '../words/current'
 import { reachable, readDraft } from './offer-read'
 import { fewPlaces, placesFound } from './places-found'
 import type { StepProps } from './step-props'
 
-/** Where the relative is insured: one of the cities the sharer's city lets in. */
-export function PlaceGroup({ offer, state, basis, said, today }: StepProps) {
+/** Asks where the relative is insured: in one of the cities the sharer's city lets in. */
+export function PlaceGroup({ offer, draft, basis, errorTexts, today }: StepProps) {
   const say = familyWords.offer
-  const { draft } = state
   const { place } = readDraft(draft, basis, today)
   const cities = reachable(basis)
   const found = placesFound(cities, draft.placeSearch, place)
-  const searching = cities.length > fewPlaces
+  const isSearched = cities.length > fewPlaces
   return (
     <View>
-      <FormGroup id="offer-place" name={say.place} wrong={said.place}>
+      <FormGroup id="offer-place" name={say.place} error={errorTexts.place}>
         <Choices
           id="offer-place"
           name={say.place}
@@ -27,7 +26,7 @@ export function PlaceGroup({ offer, state, basis, said, today }: StepProps) {
           onChoose={(placeCode) => offer.type({ placeCode })}
         />
       </FormGroup>
-      {searching && (
+      {isSearched && (
         <Field
           id="offer-place-search"
           name={say.placeSearch}

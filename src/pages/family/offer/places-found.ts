@@ -1,10 +1,10 @@
 import type { City } from '@/contract/city'
 
-/** As many as can be looked over at once; more are found by typing. */
+/** The number of places that can be looked over at once; more are found by typing. */
 export const fewPlaces = 6
 
 /**
- * The cities to choose from: all of them when they are few, else those like what was typed; the chosen one is always
+ * Picks the cities to choose from: all of them when they are few, else those like what was typed; the chosen one is always
  * among them.
  */
 export function placesFound(

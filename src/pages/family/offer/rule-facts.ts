@@ -1,7 +1,7 @@
 import { familyWords } from '../words/current'
 import type { OfferBasis } from './offer-basis'
 
-/** What a city's rules of family sharing mean to the one who pays, sentence by sentence; the city is known by its rules alone. */
+/** Says what a city's rules of family sharing mean to the one who pays, sentence by sentence; the city is known by its rules alone. */
 export function ruleFacts({ eligibility: { rules }, ownPlace }: OfferBasis): readonly string[] {
   const { offer } = familyWords
   const { facts } = offer

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
-import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Tick } from '@/ui/tick'
+import { familyWords } from '../words/current'
 import { ruleFacts } from './rule-facts'
 import type { StepProps } from './step-props'
 
-/** That one may, what the city allows, and what one agrees to. */
-export function RulesStep({ offer, state, basis, said }: StepProps) {
+/** Says that one may, what the city allows, and what one agrees to. */
+export function RulesStep({ offer, draft, basis, errorTexts }: StepProps) {
   const say = familyWords.offer
   const { eligibility, ownPlace, consent } = basis
   const { how, see, end, sample } = say.facts
@@ -39,18 +39,20 @@ export function RulesStep({ offer, state, basis, said }: StepProps) {
           {!consent.given && (
             <Tick
               id="offer-agree"
-              ticked={state.draft.agreedTo === consent.text.version}
+              ticked={draft.agreedTo === consent.text.version}
               states={say.tickStates}
               onTick={() =>
                 offer.type({
-                  agreedTo: state.draft.agreedTo === consent.text.version ? undefined : consent.text.version,
+                  agreedTo: draft.agreedTo === consent.text.version ? undefined : consent.text.version,
                 })
               }
             >
               {say.tick(consent.text.title)}
             </Tick>
           )}
-          {said.agreed !== undefined && <View className="offer-wrong caption">{said.agreed}</View>}
+          {errorTexts.agreed !== undefined && (
+            <View className="offer-wrong caption">{errorTexts.agreed}</View>
+          )}
         </Card>
       )}
     </View>

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
+import { familyWords } from '../words/current'
 import type { StepProps } from './step-props'
 
-/** The commitment, and one's own name under it. */
-export function SignStep({ offer, state, said }: StepProps) {
+/** Shows the commitment, and asks for one's own name under it. */
+export function SignStep({ offer, draft, errorTexts }: StepProps) {
   const say = familyWords.offer
   return (
     <Card>
@@ -18,11 +18,11 @@ export function SignStep({ offer, state, said }: StepProps) {
       <Field
         id="offer-signature"
         name={say.signature}
-        value={state.draft.signature}
+        value={draft.signature}
         most={50}
         placeholder={say.placeholders.signature}
         hint={say.signatureHint}
-        wrong={said.signature}
+        wrong={errorTexts.signature}
         onType={(signature) => offer.type({ signature })}
       />
     </Card>

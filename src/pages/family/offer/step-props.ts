@@ -1,14 +1,15 @@
 import type { OfferBasis } from './offer-basis'
-import type { OfferSaid } from './offer-sentences'
-import type { SharingOffer, SharingOfferState } from './offer-store'
+import type { OfferDraft } from './offer-draft'
+import type { OfferErrorTexts } from './offer-error-texts'
+import type { OfferStore } from './offer-store'
 
-/** What every step is given. */
+/** The props of every step. */
 export interface StepProps {
-  readonly offer: SharingOffer
-  readonly state: SharingOfferState
+  readonly offer: Pick<OfferStore, 'type' | 'open'>
+  readonly draft: OfferDraft
   readonly basis: OfferBasis
-  /** What is said below each field. */
-  readonly said: OfferSaid
+  /** The sentences below the fields. */
+  readonly errorTexts: OfferErrorTexts
   /** `YYYY-MM-DD` in China. */
   readonly today: string
 }

@@ -1,53 +1,45 @@
 import { View } from '@tarojs/components'
-import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
-import { Field } from '@/ui/field'
-import { Tick } from '@/ui/tick'
-import { FormGroup } from './form-group'
+import { AmountField } from '../parts/amount-field'
+import { DayField } from '../parts/day-field'
+import { FormGroup } from '../parts/form-group'
+import { ScopeTicks } from '../parts/scope-ticks'
+import { familyWords } from '../words/current'
 import { asks, readDraft } from './offer-read'
 import type { StepProps } from './step-props'
 
 const begins = ['TODAY', 'LATER'] as const
 const ends = ['NONE', 'YEAR', 'DAY'] as const
 
-/** What the money may be spent on, how much of it, and how long. */
+/** Asks what the money may be spent on, how much of it, and how long. */
 export function TermsStep(props: StepProps) {
-  const { offer, state, basis, said } = props
+  const { offer, draft, basis, errorTexts } = props
   const say = familyWords.offer
-  const { scopes } = state.draft
   return (
     <View>
       <Card>
-        <FormGroup id="offer-scopes" name={say.scopes} wrong={said.scopes}>
-          {basis.eligibility.rules.scopes.map((scope) => (
-            <Tick
-              key={scope}
-              id={`offer-scope-${scope}`}
-              ticked={scopes.includes(scope)}
-              states={say.tickStates}
-              onTick={() =>
-                offer.type({
-                  scopes: scopes.includes(scope)
-                    ? scopes.filter((other) => other !== scope)
-                    : [...scopes, scope],
-                })
-              }
-            >
-              {familyWords.agreement.scopes[scope]}
-            </Tick>
-          ))}
+        <FormGroup id="offer-scopes" name={say.scopes} error={errorTexts.scopes}>
+          <ScopeTicks
+            id="offer-scope"
+            offered={basis.eligibility.rules.scopes}
+            ticked={draft.scopes}
+            states={say.tickStates}
+            onChange={(scopes) => offer.type({ scopes })}
+          />
         </FormGroup>
       </Card>
       <CapsCard {...props} />
-      <PeriodCard {...props} />
+      <Card>
+        <Begin {...props} />
+        {asks(basis, draft, 'END') && <End {...props} />}
+      </Card>
     </View>
   )
 }
 
-function CapsCard({ offer, state, basis, said }: StepProps) {
+function CapsCard({ offer, draft, basis, errorTexts }: StepProps) {
   const say = familyWords.offer
-  const { draft } = state
   const caps = [
     { asked: 'MONTH_CAP', field: 'monthCap', hint: say.capHint },
     { asked: 'VISIT_CAP', field: 'visitCap', hint: undefined },
@@ -57,16 +49,14 @@ function CapsCard({ offer, state, basis, said }: StepProps) {
   return (
     <Card>
       {shown.map(({ field, hint }) => (
-        <Field
+        <AmountField
           key={field}
           id={`offer-${field}`}
           name={say[field]}
           value={draft[field]}
-          keys="digit"
-          most={12}
           placeholder={say.placeholders.cap}
           hint={hint}
-          wrong={said[field]}
+          error={errorTexts[field]}
           onType={(text) => offer.type({ [field]: text })}
         />
       ))}
@@ -74,15 +64,13 @@ function CapsCard({ offer, state, basis, said }: StepProps) {
   )
 }
 
-function PeriodCard({ offer, state, basis, said, today }: StepProps) {
-  const say = familyWords.offer
-  const { day } = familyWords.binding
-  const { draft } = state
-  const { beginsOn, endsOn } = readDraft(draft, basis, today)
-  const dayField = { keys: 'number', most: 10, placeholder: say.placeholders.day } as const
+function Begin({ offer, draft, basis, errorTexts, today }: StepProps) {
+  const { offer: say, binding } = familyWords
+  const { beginsOn } = readDraft(draft, basis, today)
+  const isToday = draft.begin === 'TODAY'
   return (
-    <Card>
-      <FormGroup id="offer-begin" name={say.begin} wrong={draft.begin === 'TODAY' ? said.begin : undefined}>
+    <>
+      <FormGroup id="offer-begin" name={say.begin} error={isToday ? errorTexts.begin : undefined}>
         <Choices
           id="offer-begin"
           name={say.begin}
@@ -92,45 +80,53 @@ function PeriodCard({ offer, state, basis, said, today }: StepProps) {
           onChoose={(begin) => offer.type({ begin })}
         />
       </FormGroup>
-      {draft.begin === 'LATER' && (
-        <Field
-          {...dayField}
+      {!isToday && (
+        <DayField
           id="offer-beginDay"
           name={say.beginDay}
           value={draft.beginDay}
-          hint={beginsOn && day(beginsOn)}
-          wrong={said.begin}
+          placeholder={say.placeholders.day}
+          hint={beginsOn && binding.day(beginsOn)}
+          error={errorTexts.begin}
           onType={(beginDay) => offer.type({ beginDay })}
         />
       )}
-      {asks(basis, draft, 'END') && (
-        <FormGroup
+    </>
+  )
+}
+
+function End({ offer, draft, basis, errorTexts, today }: StepProps) {
+  const { offer: say, binding } = familyWords
+  const { endsOn } = readDraft(draft, basis, today)
+  const lastDay = endsOn ? binding.day(endsOn) : undefined
+  return (
+    <>
+      <FormGroup
+        id="offer-end"
+        name={say.end}
+        hint={draft.end === 'YEAR' ? lastDay : undefined}
+        error={draft.end === 'DAY' ? undefined : errorTexts.end}
+      >
+        <Choices
           id="offer-end"
           name={say.end}
-          hint={draft.end === 'YEAR' && endsOn ? day(endsOn) : undefined}
-          wrong={draft.end === 'DAY' ? undefined : said.end}
-        >
-          <Choices
-            id="offer-end"
-            name={say.end}
-            choices={ends.map((value) => ({ value, name: say.ends[value] }))}
-            chosen={draft.end}
-            chosenName={say.chosen}
-            onChoose={(end) => offer.type({ end })}
-          />
-        </FormGroup>
-      )}
-      {asks(basis, draft, 'END') && draft.end === 'DAY' && (
-        <Field
-          {...dayField}
+          choices={ends.map((value) => ({ value, name: say.ends[value] }))}
+          chosen={draft.end}
+          chosenName={say.chosen}
+          onChoose={(end) => offer.type({ end })}
+        />
+      </FormGroup>
+      {draft.end === 'DAY' && (
+        <DayField
           id="offer-endDay"
           name={say.endDay}
           value={draft.endDay}
-          hint={endsOn ? day(endsOn) : undefined}
-          wrong={said.end}
+          placeholder={say.placeholders.day}
+          hint={lastDay}
+          error={errorTexts.end}
           onType={(endDay) => offer.type({ endDay })}
         />
       )}
-    </Card>
+    </>
   )
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '@/domain/problem'
 import type { Step } from './offer-draft'
-import type { OfferField } from './offer-wrongs'
+import type { OfferField } from './offer-errors'
 
-/** Where a refusal of the city is put right. */
+/** The place where a refusal of the city is put right. */
 export interface WhereRefused {
   readonly step: Step
   readonly field?: OfferField
@@ -26,6 +26,6 @@ const byCode: Readonly<Record<string, WhereRefused>> = {
   SIGNATURE_MISMATCH: { step: 'sign', field: 'signature' },
 }
 
-/** The step, and the field where there is one; undefined for what is nobody's fault and can only be tried again. */
+/** Finds the step, and the field where there is one; undefined for what is nobody's fault and can only be tried again. */
 export const whereRefused = (problem: Problem): WhereRefused | undefined =>
   problem.is === 'refused' ? byCode[problem.code] : undefined

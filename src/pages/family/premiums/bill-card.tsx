@@ -6,11 +6,12 @@ import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { Money } from '@/ui/money'
 import { PayWays } from './pay-ways'
-import { purseName } from './purse-name'
+import { sourceName } from './source-name'
 import type { UsableWay } from './usable-way'
 
 interface Props {
   readonly bill: PremiumBill
+  /** Epoch ms. */
   readonly now: number
   /** `YYYY-MM-DD` */
   readonly today: string
@@ -19,7 +20,7 @@ interface Props {
   readonly onPay: (bill: PremiumBill, way: UsableWay) => void
 }
 
-/** One premium: whose, how much, and where it stands. */
+/** Shows one premium: whose it is, how much, and its status. */
 export function BillCard({ bill, now, today, busy, onPay }: Props) {
   const { premiums: say } = familyWords
   const { id, year, place, fen, isMine, maskedName } = bill
@@ -28,7 +29,7 @@ export function BillCard({ bill, now, today, busy, onPay }: Props) {
       <View className="heading">{isMine ? say.who.mine : say.who.other(maskedName)}</View>
       <View className="caption">{say.what(year, place.name)}</View>
       <Money amount={formatFen(fen)} size="title" />
-      <Standing bill={bill} now={now} today={today} />
+      <Status bill={bill} now={now} today={today} />
       {bill.waysToPay.length > 0 && (
         <View>
           <View className="premiums-choose">{busy ? say.paying : say.choose}</View>
@@ -39,8 +40,8 @@ export function BillCard({ bill, now, today, busy, onPay }: Props) {
   )
 }
 
-/** Paid with its receipt, open until a day, not yet, or too late. */
-function Standing({ bill, now, today }: Pick<Props, 'bill' | 'now' | 'today'>) {
+/** Says that it is paid, with its receipt, or open until a day, or not open yet, or too late. */
+function Status({ bill, now, today }: Pick<Props, 'bill' | 'now' | 'today'>) {
   const { premiums: say } = familyWords
   const { state, opensOn, closesOn, receipt } = bill
   if (state === 'PAID') {
@@ -49,7 +50,7 @@ function Standing({ bill, now, today }: Pick<Props, 'bill' | 'now' | 'today'>) {
         <View className="premiums-done">{say.paid}</View>
         {receipt && (
           <View className="caption">
-            <View>{say.paidFrom(purseName(receipt), displayTime(receipt.paidAt, now))}</View>
+            <View>{say.paidFrom(sourceName(receipt), displayTime(receipt.paidAt, now))}</View>
             <View>{say.receipt(receipt.id)}</View>
           </View>
         )}

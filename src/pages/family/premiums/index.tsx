@@ -1,23 +1,24 @@
 import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { dayOf } from '@/domain/china-time'
-import { paymentQuestion } from './payment-question'
-import { PremiumsView } from './premiums-view'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
-import { premiumsOf } from '../services'
 import { recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { premiumsOf } from '../services'
 import { familyWords } from '../words/current'
+import { paymentQuestion } from './payment-question'
+import { PremiumsView } from './premiums-view'
 
+/** The page of residents' premiums. */
 export default function PremiumsPage() {
   const services = useServices()
   const { bills, payment } = premiumsOf(services)
   const value = useStore(bills, (state) => state.value)
   const now = services.now()
   useDidShow(() => {
-    payment.calm()
+    payment.clearError()
     void bills.refresh()
   })
   usePullDownRefresh(() => void bills.refresh().finally(() => stopPullDownRefresh()))
@@ -32,7 +33,7 @@ export default function PremiumsPage() {
           onRecover={(way) => recover(way, () => void bills.refresh())}
           onPay={(bill, way) =>
             void isSure(paymentQuestion(bill, way)).then((sure) =>
-              sure ? payment.pay(bill, way.from) : undefined,
+              sure ? payment.run({ bill, from: way.from }) : undefined,
             )
           }
         />

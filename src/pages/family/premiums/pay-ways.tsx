@@ -3,7 +3,7 @@ import type { PayWay } from '@/contract/premium'
 import { formatFen } from '@/domain/money'
 import { familyWords } from '../words/current'
 import { LinkRow } from '@/ui/link-row'
-import { purseName } from './purse-name'
+import { sourceName } from './source-name'
 import { isUsable, type UsableWay } from './usable-way'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   readonly onPay: (way: UsableWay) => void
 }
 
-/** From where it may be paid; what cannot pay says why, below what can. */
+/** Lists from where it may be paid; what cannot pay says why, below what can. */
 export function PayWays({ billId, ways, busy, onPay }: Props) {
   const known = ways.filter(isUsable)
   const idOf = ({ from }: PayWay): string => `pay-${billId}-${from}`
@@ -25,8 +25,8 @@ export function PayWays({ billId, ways, busy, onPay }: Props) {
           <LinkRow
             key={way.from}
             id={idOf(way)}
-            name={purseName(way)}
-            note={whatIsThere(way)}
+            name={sourceName(way)}
+            note={availableText(way)}
             onPress={() => {
               if (!busy) onPay(way)
             }}
@@ -36,24 +36,24 @@ export function PayWays({ billId, ways, busy, onPay }: Props) {
         .filter(({ whyNot }) => whyNot !== null)
         .map((way) => (
           <View key={way.from} id={idOf(way)} className="premiums-not">
-            <View>{purseName(way)}</View>
-            <View className="caption">{whyNotOf(way)}</View>
+            <View>{sourceName(way)}</View>
+            <View className="caption">{reasonText(way)}</View>
           </View>
         ))}
     </View>
   )
 }
 
-const whatIsThere = ({ from, availableFen }: PayWay): string | undefined => {
+const availableText = ({ from, availableFen }: PayWay): string | undefined => {
   const { premiums: say } = familyWords
   return availableFen === null ? undefined : say.has(say.available[from], formatFen(availableFen))
 }
 
-function whyNotOf(way: PayWay): string {
+function reasonText(way: PayWay): string {
   const { premiums: say } = familyWords
   const code = way.whyNot ?? ''
   if (way.from === 'SHARED_ACCOUNT' && code === 'SCOPE_NOT_ALLOWED') return say.nobodyShares
-  const there = whatIsThere(way)
+  const there = availableText(way)
   const reasons: Readonly<Record<string, string>> = say.whyNot
   const why = reasons[code] ?? say.cannot(code)
   return there === undefined ? why : say.butNot(there, why)

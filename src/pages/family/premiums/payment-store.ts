@@ -1,29 +1,29 @@
-import type { WalletApi } from '../api'
-import type { PremiumBill, PremiumPurse } from '@/contract/premium'
+import type { PremiumBill, PremiumPayment } from '@/contract/premium'
+import { lastSeen } from '@/domain/remote'
+import type { Lifetime } from '@/state/lifetimes'
 import { createOneAct, type OneAct } from '@/state/one-act'
+import type { RemoteStore } from '@/state/remote-store'
+import type { WalletApi } from '../api'
 
 export interface PaymentDeps {
   readonly city: Pick<WalletApi, 'pay'>
-  /** Something may be different now: the bills are asked anew. Tells whether this one is paid. */
-  readonly isPaid: (billId: string) => Promise<boolean>
+  /** The bills, which are asked anew whatever came of a try. */
+  readonly bills: Pick<RemoteStore<undefined, readonly PremiumBill[]>, 'refresh' | 'getState'>
+  readonly lifetime: Lifetime
 }
 
-export interface Payment extends Omit<OneAct<never>, 'run'> {
-  /** One at a time; a second touch does nothing. */
-  pay(bill: PremiumBill, from: PremiumPurse): Promise<void>
-}
+/** The act of paying a premium; `run` pays one at a time. */
+export type Payment = OneAct<PremiumPayment>
 
-interface Paying {
-  readonly bill: PremiumBill
-  readonly from: PremiumPurse
-}
-
-/** Pays a premium, once. */
-export function createPayment({ city, isPaid }: PaymentDeps): Payment {
-  const { run, ...act } = createOneAct<Paying>({
+/** Builds the paying of premiums. What the bills show as paid is paid, even if the answer was lost. */
+export const createPayment = ({ city, bills, lifetime }: PaymentDeps): Payment =>
+  createOneAct<PremiumPayment>({
     idOf: ({ bill }) => bill.id,
-    ask: ({ bill, from }) => city.pay(bill, from),
-    isDone: ({ bill }) => isPaid(bill.id),
+    ask: city.pay,
+    async isDone({ bill }) {
+      await bills.refresh()
+      const known = lastSeen(bills.getState().value)?.value
+      return known?.some(({ id, state }) => id === bill.id && state === 'PAID') ?? false
+    },
+    lifetime,
   })
-  return { ...act, pay: (bill, from) => run({ bill, from }) }
-}

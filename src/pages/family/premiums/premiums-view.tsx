@@ -3,14 +3,14 @@ import { useStore } from 'zustand'
 import type { PremiumBill } from '@/contract/premium'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
-import { words } from '@/words/current'
-import { familyWords } from '../words/current'
-import { problemSentence } from '@/words/problem-sentence'
-import { errorTextOf } from '@/words/error-text'
+import { problemOf } from '@/state/act'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
-import { Notice } from '@/ui/notice'
 import { EmptyState } from '@/ui/empty-state'
+import { words } from '@/words/current'
+import { errorTextOf } from '@/words/error-text'
+import { ProblemNotice } from '../parts/problem-notice'
+import { familyWords } from '../words/current'
 import { BillCard } from './bill-card'
 import type { Payment } from './payment-store'
 import type { UsableWay } from './usable-way'
@@ -19,6 +19,7 @@ import './premiums-view.css'
 interface Props {
   readonly bills: Remote<readonly PremiumBill[]>
   readonly payment: Payment
+  /** Epoch ms. */
   readonly now: number
   /** `YYYY-MM-DD` */
   readonly today: string
@@ -27,15 +28,15 @@ interface Props {
   readonly onPay: (bill: PremiumBill, way: UsableWay) => void
 }
 
-/** Premiums of residents, newest year first: what is to be paid and from where, and what was paid. */
+/** Lists premiums of residents, newest year first: what is to be paid and from where, and what was paid. */
 export function PremiumsView({ bills, payment, now, today, onRecover, onPay }: Props) {
   const { premiums: say } = familyWords
-  const { busy, trouble } = useStore(payment)
-  const failure = trouble && problemSentence(trouble, say.refusals)
+  const isBusy = useStore(payment, ({ act }) => act.is === 'busy')
+  const problem = useStore(payment, ({ act }) => problemOf(act))
   return (
     <View>
       <View className="premiums-intro">{say.intro}</View>
-      {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
+      {problem && <ProblemNotice problem={problem} refusals={say.refusals} />}
       <Content
         value={lastSeen(bills)?.value}
         trouble={errorTextOf(bills, now)}
@@ -51,14 +52,7 @@ export function PremiumsView({ bills, payment, now, today, onRecover, onPay }: P
           ) : (
             <View id="premiums-list">
               {all.map((bill) => (
-                <BillCard
-                  key={bill.id}
-                  bill={bill}
-                  now={now}
-                  today={today}
-                  busy={busy !== undefined}
-                  onPay={onPay}
-                />
+                <BillCard key={bill.id} bill={bill} now={now} today={today} busy={isBusy} onPay={onPay} />
               ))}
             </View>
           )

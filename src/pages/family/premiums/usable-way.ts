@@ -1,6 +1,7 @@
-import type { PayWay, PremiumPurse } from '@/contract/premium'
+import type { PayWay, PremiumPayment } from '@/contract/premium'
 
-/** A way to pay that this app knows; one that only the city knows is not offered. */
-export type UsableWay = PayWay & { readonly from: PremiumPurse }
+/** A way to pay that this app knows. */
+export type UsableWay = PayWay & Pick<PremiumPayment, 'from'>
 
+/** Tells whether a way can be offered; one that only the city knows cannot. */
 export const isUsable = (way: PayWay): way is UsableWay => way.from !== 'OTHER'

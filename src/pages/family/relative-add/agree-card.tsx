@@ -2,23 +2,24 @@ import { View } from '@tarojs/components'
 import type { ConsentText } from '@/contract/consent'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
-import { words } from '@/words/current'
-import { familyWords } from '../words/current'
-import { errorTextOf } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
 import { Tick } from '@/ui/tick'
+import { words } from '@/words/current'
+import { errorTextOf } from '@/words/error-text'
+import { familyWords } from '../words/current'
 
 interface Props {
   readonly text: Remote<ConsentText>
   /** The version that was ticked. */
   readonly agreedTo: string | undefined
+  /** Epoch ms. */
   readonly now: number
   readonly onRecover: (way: Recovery) => void
   readonly onTick: (version: string) => void
 }
 
-/** What is agreed to for this relative; never ticked beforehand. */
+/** Asks for consent to showing this relative's code; never ticked beforehand. */
 export function AgreeCard({ text, agreedTo, now, onRecover, onTick }: Props) {
   const say = familyWords.relativeAdd
   return (

@@ -2,23 +2,22 @@ import { useDidShow, useLoad } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { relativeRules } from '@/domain/family/relative-rules'
 import { lastSeen } from '@/domain/remote'
-import { RelativeAddView } from './relative-add-view'
-import { cameFrom } from '@/shell/came-from'
 import { Page } from '@/shell/page'
-import { relativesOf } from '../services'
-import { goBack, recover, replacePage } from '@/shell/routes'
+import { recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { backTo } from '../parts/back-to'
+import { relativesOf } from '../services'
 import { familyWords } from '../words/current'
+import { RelativeAddView } from './relative-add-view'
 
-const toList = (): void => (cameFrom('relatives') ? goBack() : replacePage('relatives'))
-
+/** The page on which a relative is added whose code may be shown. */
 export default function RelativeAddPage() {
   const services = useServices()
   const { relatives, relativeAdd, text } = relativesOf(services)
-  const value = useStore(text, (state) => state.value)
-  const list = useStore(relatives, (state) => lastSeen(state.value)?.value)
-  const mine = (list ?? []).filter(({ role }) => role === 'HOLDER')
+  const known = useStore(text, (state) => state.value)
+  const list = useStore(relatives, ({ value }) => lastSeen(value)?.value)
+  const shown = (list ?? []).filter(({ role }) => role === 'HOLDER')
   const ask = (): void => {
     void text.refresh()
     void relatives.refresh()
@@ -33,11 +32,11 @@ export default function RelativeAddPage() {
       <SignedIn>
         <RelativeAddView
           relativeAdd={relativeAdd}
-          text={value}
-          full={mine.length >= relativeRules.relatives}
+          text={known}
+          full={shown.length >= relativeRules.relatives}
           now={services.now()}
           onRecover={(way) => recover(way, ask)}
-          onDone={toList}
+          onDone={() => backTo('relatives')}
         />
       </SignedIn>
     </Page>

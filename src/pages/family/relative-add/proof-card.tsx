@@ -1,41 +1,41 @@
 import { View } from '@tarojs/components'
 import { isCertificateNumber } from '@/domain/certificate-number'
-import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
-import type { RelativeAddState, TypedRelative } from './relative-add-state'
+import { FormGroup } from '../parts/form-group'
+import { familyWords } from '../words/current'
+import type { TypedRelative } from './relative-add-state'
 
 interface Props {
-  readonly state: RelativeAddState
+  readonly relative: TypedRelative
   readonly onType: (typed: Partial<TypedRelative>) => void
 }
 
 const proofs = ['HOUSEHOLD_REGISTER', 'FACE'] as const
 
-/** What will be asked as proof. An ID number tells the age; with the other numbers the person says it. */
-export function ProofCard({ state, onType }: Props) {
+/** Says what will be asked as proof. An ID number tells the age; with the other numbers the person says it. */
+export function ProofCard({ relative, onType }: Props) {
   const say = familyWords.relativeAdd
-  const byNumber = state.certificate === 'ID_CARD'
+  const byNumber = relative.certificate === 'ID_CARD'
   return (
     <Card>
       <View className="heading">{say.proof}</View>
       {!byNumber && (
-        <>
-          <View className="relative-add-label">{say.age}</View>
+        <FormGroup id="relative-age" name={say.age}>
           <Choices
             id="relative-age"
             name={say.age}
             choices={proofs.map((value) => ({ value, name: say.ages[value] }))}
-            chosen={state.proof}
+            chosen={relative.proof}
             chosenName={say.chosen}
             onChoose={(proof) => onType({ proof })}
           />
-        </>
+        </FormGroup>
       )}
       <View id="relative-proof" className="relative-add-paragraph">
-        {byNumber && !isCertificateNumber(state)
+        {byNumber && !isCertificateNumber(relative)
           ? proofs.map((proof) => <View key={proof}>{say.proofs[proof]}</View>)
-          : say.proofs[state.proof]}
+          : say.proofs[relative.proof]}
       </View>
     </Card>
   )

@@ -1,47 +1,54 @@
 import type { ConsentText } from '@/contract/consent'
-import type { Relative } from '@/contract/relative'
-import { isCertificateNumber, type CertificateNumber } from '@/domain/certificate-number'
+import type { Relation } from '@/contract/family-words'
+import type { Relative, RelativeForm } from '@/contract/relative'
+import { isCertificateNumber } from '@/domain/certificate-number'
 import type { RelativeProof } from '@/domain/family/relative-rules'
-import type { Problem } from '@/domain/problem'
+import { idleAct, type Act } from '@/state/act'
+import type { NamedPerson } from '../parts/certificate-fields'
 
-/** All of it as typed or chosen, kept through every error. */
-export interface TypedRelative extends CertificateNumber {
-  readonly name: string
-  /** What the relative is to the person signed in; nothing is chosen to begin with. */
+/** A relative as typed or chosen, kept through every error. */
+export interface TypedRelative extends NamedPerson {
+  /** The relation to the person signed in; nothing is chosen to begin with. */
   readonly relation: Relation | undefined
-  /** Told by an ID number, chosen for the other numbers; the city has the last word. */
+  /** The kind of proof: told by an ID number, chosen for the other numbers; the city has the last word. */
   readonly proof: RelativeProof
 }
-/** A relation one can choose: the city may know others. */
-export type Relation = Exclude<Relative['relation'], 'OTHER'>
 
-export interface RelativeAddState extends TypedRelative {
+/** Everything the page knows on which a relative is added. */
+export interface RelativeAddState {
+  readonly relative: TypedRelative
   /** The version of the text that was ticked; a newer one was not read yet. */
   readonly agreedTo: string | undefined
-  /** What the phone was given as the proof of the one typed: another try needs no second one. */
+  /** The proof of the one typed, as the phone was given it: another try needs no second one. */
   readonly token: string | undefined
-  readonly busy: boolean
-  readonly trouble: Problem | undefined
+  readonly act: Act<'add'>
+  /** The one who was added last; the form is empty then. */
   readonly added: Relative | undefined
 }
 
-export const nothingYet: RelativeAddState = {
-  name: '',
-  certificate: 'ID_CARD',
-  number: '',
-  relation: undefined,
-  proof: 'FACE',
+/** The state before anything is typed. */
+export const nothingTyped: RelativeAddState = {
+  relative: { name: '', certificate: 'ID_CARD', number: '', relation: undefined, proof: 'FACE' },
   agreedTo: undefined,
   token: undefined,
-  busy: false,
-  trouble: undefined,
+  act: idleAct,
   added: undefined,
 }
 
-/** Everything typed, everything agreed to. @param text to be agreed to, once it is known */
-export const mayAdd = (state: RelativeAddState, text: Pick<ConsentText, 'version'> | undefined): boolean =>
-  state.name.trim() !== '' &&
-  isCertificateNumber(state) &&
-  state.relation !== undefined &&
+/** Tells whether everything is typed and agreed to. @param text to be agreed to, once it is known */
+export const mayAdd = (
+  { relative, agreedTo }: Pick<RelativeAddState, 'relative' | 'agreedTo'>,
+  text: Pick<ConsentText, 'version'> | undefined,
+): boolean =>
+  relative.name.trim() !== '' &&
+  isCertificateNumber(relative) &&
+  relative.relation !== undefined &&
   text !== undefined &&
-  state.agreedTo === text.version
+  agreedTo === text.version
+
+/** Makes the form that goes to the city; undefined while no relation is chosen. */
+export const formOf = (
+  { certificate, number, name, relation, proof }: TypedRelative,
+  token: string,
+): RelativeForm | undefined =>
+  relation && { certificate, number, name: name.trim(), relation, proof: { kind: proof, token } }

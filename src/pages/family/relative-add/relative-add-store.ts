@@ -1,11 +1,14 @@
-import { createStore } from 'zustand/vanilla'
-import type { AddForm, RelativesApi } from '../api'
 import type { PersonApi } from '@/api/person-api'
 import type { ConsentText } from '@/contract/consent'
 import { proofByIdNumber, type RelativeProof } from '@/domain/family/relative-rules'
 import type { Problem } from '@/domain/problem'
-import type { Readable } from '@/state/forgettable'
-import { mayAdd, nothingYet, type RelativeAddState, type TypedRelative } from './relative-add-state'
+import { createDoing } from '@/state/act'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest, type StillCounts } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
+import type { RelativesApi } from '../api'
+import { withoutError } from '../parts/without-error'
+import { formOf, mayAdd, nothingTyped, type RelativeAddState, type TypedRelative } from './relative-add-state'
 
 export interface RelativeAddDeps {
   readonly city: Pick<RelativesApi, 'add'> & Pick<PersonApi, 'giveConsent'>
@@ -15,85 +18,96 @@ export interface RelativeAddDeps {
   readonly today: () => string
   /** Something may be different now: the list, and the text to agree to, are asked anew. */
   readonly onTried: () => Promise<void>
+  readonly lifetime: Lifetime
 }
 
+/** The form by which a relative is added. */
 export interface RelativeAdd extends Readable<RelativeAddState> {
   type(typed: Partial<TypedRelative>): void
   /** Agrees to a text, or takes that back. */
   tick(version: string): void
-  /** Consent, proof, and the relative is added; a second touch does nothing. @param text that was read */
+  /** Gives consent and proof, and adds the relative; a second touch does nothing. @param text that was read */
   add(text: ConsentText | undefined): Promise<void>
   forget(): void
 }
 
-/** Told like one of the city's refusals. */
+/** Stands for a proof that was called off, as if the city had refused. */
 const calledOff: Problem = { is: 'refused', code: 'PROOF_CALLED_OFF', requestId: '-' }
 const otherProof = { FACE: 'HOUSEHOLD_REGISTER', HOUSEHOLD_REGISTER: 'FACE' } as const
 
-/** What a refusal changes in the form: another proof is offered, or the one there is was not believed. */
-function afterProblem(trouble: Problem, proof: RelativeProof): Partial<RelativeAddState> {
-  const code = trouble.is === 'refused' ? trouble.code : ''
-  if (code === 'PROOF_NOT_ALLOWED') return { trouble, proof: otherProof[proof], token: undefined }
-  return code === 'FACE_FAILED' ? { trouble, token: undefined } : { trouble }
+const failed = (problem: Problem): Pick<RelativeAddState, 'act'> => ({
+  act: { is: 'failed', of: 'add', problem },
+})
+
+/** Tells what a refusal changes in the form: another proof is offered, or the one there is was not believed. */
+function afterProblem(problem: Problem, relative: TypedRelative): Partial<RelativeAddState> {
+  const code = problem.is === 'refused' ? problem.code : ''
+  if (code === 'PROOF_NOT_ALLOWED')
+    return { relative: { ...relative, proof: otherProof[relative.proof] }, token: undefined }
+  return code === 'FACE_FAILED' ? { token: undefined } : {}
 }
 
-function asForm(
-  { certificate, number, name, relation, proof }: TypedRelative,
-  token: string,
-): AddForm | undefined {
-  if (relation === undefined) return undefined
-  const proven = proof === 'FACE' ? { kind: proof, face_token: token } : { kind: proof, upload_id: token }
-  return { psn_cert_type: certificate, certno: number, psn_name: name.trim(), rela: relation, proof: proven }
-}
-
-/** Adds a relative whose code may be shown. Each is agreed to anew; the text names the one kind of consent there is. */
-export function createRelativeAdd({ city, prove, today, onTried }: RelativeAddDeps): RelativeAdd {
-  const store = createStore<RelativeAddState>(() => nothingYet)
+/** Builds the form. Each relative is agreed to anew; the text names the one kind of consent there is. */
+export function createRelativeAdd(deps: RelativeAddDeps): RelativeAdd {
+  const { city, prove, today, onTried, lifetime } = deps
+  const answers = latest()
+  const store = createForgettable<RelativeAddState>({
+    empty: () => nothingTyped,
+    lifetime,
+    onForget: answers.drop,
+    onInterrupt: () => setState(({ act }) => ({ act: withoutError(act) })),
+  })
   const { getState, setState } = store
-  let stay = 0
+  const run = createDoing<RelativeAddState, 'add'>(store, answers)
+  const isBusy = (): boolean => getState().act.is === 'busy'
 
-  async function outcome({ version }: ConsentText): Promise<Partial<RelativeAddState>> {
-    const { proof } = getState()
-    const token = getState().token ?? (await prove(proof))
-    const form = token === undefined ? undefined : asForm(getState(), token)
-    if (!form || token === undefined) return { trouble: calledOff }
+  /** Proves, agrees and adds; gives the changes of the state. */
+  async function outcome(
+    { version }: ConsentText,
+    stillCounts: StillCounts,
+  ): Promise<Partial<RelativeAddState>> {
+    const { relative } = getState()
+    const token = getState().token ?? (await prove(relative.proof))
+    if (!stillCounts()) return {}
+    const form = token === undefined ? undefined : formOf(relative, token)
+    if (!form) return failed(calledOff)
     const given = await city.giveConsent('RELATIVE_CODE', version)
-    if (!given.ok) return { token, trouble: given.error }
+    if (!stillCounts()) return {}
+    if (!given.ok) return { token, ...failed(given.error) }
     const answer = await city.add(form)
     return answer.ok
-      ? { ...nothingYet, added: answer.value }
-      : { token, ...afterProblem(answer.error, proof) }
+      ? { ...nothingTyped, added: answer.value }
+      : { token, ...failed(answer.error), ...afterProblem(answer.error, relative) }
   }
 
   return {
     ...store,
     // What is on its way to the city is about what was typed: until it is answered, nothing else is.
     type(typed) {
-      if (getState().busy) return
-      const next = { ...getState(), ...typed }
-      const { name, certificate, number, relation } = next
-      const proof = (certificate === 'ID_CARD' && proofByIdNumber(number, today())) || next.proof
-      const before = getState()
-      const same = name === before.name && number === before.number && proof === before.proof
-      const token = same ? before.token : undefined
-      setState({ name, certificate, number, relation, proof, token, trouble: undefined })
+      if (isBusy()) return
+      const { relative: before, token, act } = getState()
+      const next = { ...before, ...typed }
+      const isById = next.certificate === 'ID_CARD'
+      const proof = (isById && proofByIdNumber(next.number, today())) || next.proof
+      const isSame = next.name === before.name && next.number === before.number && proof === before.proof
+      setState({
+        relative: { ...next, proof },
+        token: isSame ? token : undefined,
+        act: withoutError(act),
+      })
     },
     tick(version) {
-      const { agreedTo, busy } = getState()
-      if (!busy) setState({ agreedTo: agreedTo === version ? undefined : version, trouble: undefined })
+      const { agreedTo, act } = getState()
+      if (act.is === 'busy') return
+      setState({ agreedTo: agreedTo === version ? undefined : version, act: withoutError(act) })
     },
     async add(text) {
-      if (getState().busy || !text || !mayAdd(getState(), text)) return
-      const mine = stay
-      setState({ busy: true, trouble: undefined })
-      const next = await outcome(text)
-      if (mine !== stay) return
-      await onTried()
-      if (mine === stay) setState({ ...next, busy: false })
-    },
-    forget() {
-      stay += 1
-      setState(nothingYet)
+      if (!text || !mayAdd(getState(), text)) return
+      await run('add', async (stillCounts) => {
+        const next = await outcome(text, stillCounts)
+        if (stillCounts()) await onTried()
+        return next
+      })
     },
   }
 }

@@ -3,11 +3,12 @@ import { useStore } from 'zustand'
 import type { ConsentText } from '@/contract/consent'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
-import { familyWords } from '../words/current'
+import { problemOf } from '@/state/act'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
-import { AddTrouble } from './add-trouble'
+import { familyWords } from '../words/current'
+import { AddProblem } from './add-problem'
 import { AgreeCard } from './agree-card'
 import { ProofCard } from './proof-card'
 import { mayAdd } from './relative-add-state'
@@ -17,21 +18,23 @@ import './relative-add-view.css'
 
 interface Props {
   readonly relativeAdd: RelativeAdd
-  /** What is to be agreed to. */
+  /** The text that is to be agreed to. */
   readonly text: Remote<ConsentText>
   /** Five relatives are there already. */
   readonly full: boolean
+  /** Epoch ms. */
   readonly now: number
   readonly onRecover: (way: Recovery) => void
-  /** To the list. */
+  /** Leads to the list. */
   readonly onDone: () => void
 }
 
-/** Who it is, what they are to me, the proof, and what I agree to, on one page; what was typed stays through every error. */
-export function RelativeAddView({ relativeAdd, text, full, now, onRecover, onDone }: Props) {
-  const state = useStore(relativeAdd)
+/** Adds a relative, and says that one was added, or that there is no place for another. */
+export function RelativeAddView(props: Props) {
+  const { relativeAdd, full, onDone } = props
+  const added = useStore(relativeAdd, (state) => state.added)
+  const isBusy = useStore(relativeAdd, ({ act }) => act.is === 'busy')
   const say = familyWords.relativeAdd
-  const { busy, added, proof, trouble } = state
   if (added) {
     const action = { id: 'relative-done', name: say.done, onPress: onDone }
     return (
@@ -40,7 +43,7 @@ export function RelativeAddView({ relativeAdd, text, full, now, onRecover, onDon
       </Card>
     )
   }
-  if (full && !busy) {
+  if (full && !isBusy) {
     const { what, todo } = say.fullRefusal.BIND_LIMIT
     const action = { id: 'relative-full', name: say.toList, onPress: onDone }
     return (
@@ -49,28 +52,33 @@ export function RelativeAddView({ relativeAdd, text, full, now, onRecover, onDon
       </Card>
     )
   }
+  return <Form {...props} />
+}
+
+/** Asks on one page who it is, what they are to me, the proof, and what I agree to. */
+function Form({ relativeAdd, text, now, onRecover, onDone }: Props) {
+  const relative = useStore(relativeAdd, (state) => state.relative)
+  const agreedTo = useStore(relativeAdd, (state) => state.agreedTo)
+  const act = useStore(relativeAdd, (state) => state.act)
+  const say = familyWords.relativeAdd
+  const isBusy = act.is === 'busy'
+  const problem = problemOf(act)
   const known = lastSeen(text)?.value
-  const ready = mayAdd(state, known)
+  const isReady = mayAdd({ relative, agreedTo }, known)
   return (
     <View>
       <View className="relative-add-intro">{say.intro}</View>
-      <WhoCard state={state} onType={relativeAdd.type} />
-      <ProofCard state={state} onType={relativeAdd.type} />
-      <AgreeCard
-        text={text}
-        agreedTo={state.agreedTo}
-        now={now}
-        onRecover={onRecover}
-        onTick={relativeAdd.tick}
-      />
-      {trouble && <AddTrouble trouble={trouble} onRecover={onRecover} onList={onDone} />}
+      <WhoCard relative={relative} busy={isBusy} onType={relativeAdd.type} />
+      <ProofCard relative={relative} onType={relativeAdd.type} />
+      <AgreeCard text={text} agreedTo={agreedTo} now={now} onRecover={onRecover} onTick={relativeAdd.tick} />
+      {problem && <AddProblem problem={problem} onRecover={onRecover} onList={onDone} />}
       <ActionButton
         id="relative-submit"
         weight="primary"
-        busy={busy || !ready}
+        busy={isBusy || !isReady}
         onPress={() => void relativeAdd.add(known)}
       >
-        {busy ? say.busy : ready ? say.submit[proof] : say.missing}
+        {isBusy ? say.busy : isReady ? say.submit[relative.proof] : say.missing}
       </ActionButton>
     </View>
   )

@@ -1,31 +1,31 @@
 import { View } from '@tarojs/components'
-import { familyWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
+import { familyWords } from '../words/current'
 import './after-scan.css'
 
 interface Props {
-  /** `settled`: it is paid. Who paid what is the relative's to see: records are given to nobody else. */
+  /** `settled` means that it is paid. The record of it is the relative's to see and is given to nobody else. */
   readonly situation:
     { readonly is: 'decoded'; readonly institutionName: string | undefined } | { readonly is: 'settled' }
   readonly onAnother: () => void
   readonly onDone: () => void
 }
 
-/** A till has read the code. */
+/** Says that a till has read the code, or that it is paid. */
 export function AfterScan({ situation, onAnother, onDone }: Props) {
   const { relativeCode: say, relativeAdd } = familyWords
-  const settled = situation.is === 'settled'
+  const isSettled = situation.is === 'settled'
   return (
     <View className="after-scan" ariaRole="alert">
       <View className="after-scan-title title" id="voucher-state">
-        {settled ? say.settled : say.decoded(situation.institutionName)}
+        {isSettled ? say.settled : say.decoded(situation.institutionName)}
       </View>
-      <View>{settled ? say.settledText : say.decodedText}</View>
+      <View>{isSettled ? say.settledText : say.decodedText}</View>
       <View className="after-scan-actions">
         <ActionButton id="relative-code-another" onPress={onAnother}>
           {say.another}
         </ActionButton>
-        {settled && (
+        {isSettled && (
           <ActionButton id="relative-code-done" weight="primary" onPress={onDone}>
             {relativeAdd.done}
           </ActionButton>

@@ -2,23 +2,23 @@ import { useDidHide, useDidShow, useRouter, useUnload } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { mayPass } from '@/domain/problem'
 import { lastSeen } from '@/domain/remote'
+import { VoucherView } from '@/features/voucher/voucher-view'
+import { Page } from '@/shell/page'
+import { openPage, queryValue, recover } from '@/shell/routes'
+import { useServices } from '@/shell/services'
+import { backTo } from '../parts/back-to'
+import { relativesOf } from '../services'
+import { familyWords } from '../words/current'
 import { AfterScan } from './after-scan'
 import { KinBanner } from './kin-banner'
 import { RefusedCode } from './refused-code'
-import { VoucherView } from '@/features/voucher/voucher-view'
-import { cameFrom } from '@/shell/came-from'
-import { Page } from '@/shell/page'
-import { relativesOf } from '../services'
-import { goBack, recover, openPage, queryValue, replacePage } from '@/shell/routes'
-import { useServices } from '@/shell/services'
-import { familyWords } from '../words/current'
 
-const toList = (): void => (cameFrom('relatives') ? goBack() : replacePage('relatives'))
+const toList = (): void => backTo('relatives')
 
-/** The voucher page once more, for a relative: under a banner that cannot be overlooked, and without the receipt. */
+/** The page of a relative's code: the voucher page once more, under a banner that cannot be overlooked, and without the receipt. */
 export default function RelativeCodePage() {
   const services = useServices()
-  const { code, relatives } = relativesOf(services)
+  const { relativeCode: code, relatives } = relativesOf(services)
   const id = queryValue(useRouter().params['id']) ?? ''
   const situation = useStore(code, (state) => state.situation)
   const relative = useStore(relatives, ({ value }) => lastSeen(value)?.value.find((one) => one.id === id))

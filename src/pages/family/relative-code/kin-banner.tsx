@@ -3,19 +3,19 @@ import { familyWords } from '../words/current'
 import './kin-banner.css'
 
 interface Props {
-  /** Masked; undefined while neither the list nor a code has told it. */
+  /** The masked name; undefined while neither the list nor a code is known. */
   readonly name: string | undefined
-  /** What they are to me, in words; undefined while the list has not told it. */
+  /** The relation to me, in words; undefined while the list is not known. */
   readonly relation: string | undefined
 }
 
 /**
- * Nobody may take this page for their own: whose code it is on violet, and striped edges that stay at the sides of the
- * screen, beside an enlarged bar code too. It stands beside the code, not around it: WeChat finds no canvas that is
+ * Says whose code it is, on violet, so that nobody takes this page for their own; striped edges stay at the sides of the
+ * screen, beside an enlarged bar code too. The banner stands beside the code, not around it: WeChat finds no canvas that is
  * nested deeper than the templates.
  */
 export function KinBanner({ name, relation }: Props) {
-  const { relativeCode: say, relatives } = familyWords
+  const { relativeCode: say, agreement } = familyWords
   return (
     <>
       <View className="kin-edge kin-left" />
@@ -23,7 +23,7 @@ export function KinBanner({ name, relation }: Props) {
       <View className="kin-banner" ariaRole="alert">
         <View className="heading">{say.banner}</View>
         <View className="kin-owner title" id="voucher-owner">
-          {name === undefined ? say.title : relation === undefined ? name : relatives.who(name, relation)}
+          {name === undefined ? say.title : relation === undefined ? name : agreement.who(name, relation)}
         </View>
         <View>{name === undefined ? say.paysHim : say.pays(name)}</View>
       </View>

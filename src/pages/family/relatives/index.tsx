@@ -1,21 +1,17 @@
 import { useDidShow } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { RelativesView } from './relatives-view'
+import type { Relative } from '@/contract/relative'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
-import { relativesOf } from '../services'
-import { recover, openPage } from '@/shell/routes'
+import { openPage, recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { relativesOf } from '../services'
 import { familyWords } from '../words/current'
+import { RelativesView } from './relatives-view'
 
-interface Tie {
-  readonly role: 'HOLDER' | 'RELATIVE'
-  readonly otherMaskedName: string
-}
-
-/** What stops working is said before anything does. */
-function askFirst({ role, otherMaskedName: name }: Tie): Promise<boolean> {
+/** Asks before anything stops working, and says what does. */
+function askFirst({ role, otherMaskedName: name }: Relative): Promise<boolean> {
   const { relatives: say } = familyWords
   return isSure({
     title: role === 'HOLDER' ? say.removeAsk(name) : say.stopAsk(name),
@@ -25,12 +21,13 @@ function askFirst({ role, otherMaskedName: name }: Tie): Promise<boolean> {
   })
 }
 
+/** The page of relatives' codes (亲情账户). */
 export default function RelativesPage() {
   const services = useServices()
-  const { relatives, removing } = relativesOf(services)
+  const { relatives, removal } = relativesOf(services)
   const value = useStore(relatives, (state) => state.value)
   useDidShow(() => {
-    removing.calm()
+    removal.clearError()
     void relatives.refresh()
   })
   return (
@@ -38,13 +35,13 @@ export default function RelativesPage() {
       <SignedIn>
         <RelativesView
           relatives={value}
-          removing={removing}
+          removal={removal}
           now={services.now()}
           onRecover={(way) => recover(way, () => void relatives.refresh())}
           onAdd={() => openPage('relativeAdd')}
           onShow={({ id }) => openPage('relativeCode', { id })}
           onRemove={(relative) =>
-            void askFirst(relative).then((sure) => (sure ? removing.remove(relative.id) : undefined))
+            void askFirst(relative).then((sure) => (sure ? removal.run(relative.id) : undefined))
           }
           onSharing={() => openPage('sharing')}
         />

@@ -6,19 +6,20 @@ import { ActionButton } from '@/ui/action-button'
 
 interface Props {
   readonly relative: Relative
+  /** Epoch ms. */
   readonly now: number
   readonly busy: boolean
   readonly onShow: (relative: Relative) => void
   readonly onRemove: (relative: Relative) => void
 }
 
-/** Somebody whose code I may show. */
+/** Shows somebody whose code I may show. */
 export function MineRow({ relative, now, busy, onShow, onRemove }: Props) {
   const { relatives: say, agreement } = familyWords
   const { id, otherMaskedName: name, relation, createdAt } = relative
   return (
     <View className="relatives-row" id={`relative-${id}`}>
-      <View className="relatives-name">{say.who(name, agreement.member[relation])}</View>
+      <View className="relatives-name">{agreement.who(name, agreement.member[relation])}</View>
       <View className="caption">{say.since(displayTime(createdAt, now))}</View>
       <View className="relatives-actions">
         <ActionButton id={`show-${id}`} label={say.showLabel(name)} onPress={() => onShow(relative)}>

@@ -6,12 +6,13 @@ import { ActionButton } from '@/ui/action-button'
 
 interface Props {
   readonly relative: Relative
+  /** Epoch ms. */
   readonly now: number
   readonly busy: boolean
   readonly onRemove: (relative: Relative) => void
 }
 
-/** Somebody who may show my code, or that of a child I speak for. */
+/** Shows somebody who may show my code, or that of a child I speak for. */
 export function OthersRow({ relative, now, busy, onRemove }: Props) {
   const { relatives: say, agreement } = familyWords
   const { id, otherMaskedName: name, forMaskedName, relation, createdAt } = relative

@@ -4,39 +4,42 @@ import type { Relative } from '@/contract/relative'
 import { relativeRules } from '@/domain/family/relative-rules'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
-import { words } from '@/words/current'
-import { familyWords } from '../words/current'
-import { problemSentence } from '@/words/problem-sentence'
-import { errorTextOf } from '@/words/error-text'
+import { problemOf } from '@/state/act'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
 import { Notice } from '@/ui/notice'
+import { words } from '@/words/current'
+import { errorTextOf } from '@/words/error-text'
+import { ProblemNotice } from '../parts/problem-notice'
+import { familyWords } from '../words/current'
 import { MineRow } from './mine-row'
 import { OthersRow } from './others-row'
-import type { Removing } from './removing-store'
+import type { Removal } from './removal-store'
 import './relatives-view.css'
 
 interface Props {
   readonly relatives: Remote<readonly Relative[]>
-  readonly removing: Removing
+  readonly removal: Removal
+  /** Epoch ms. */
   readonly now: number
   readonly onRecover: (way: Recovery) => void
   readonly onAdd: () => void
   readonly onShow: (relative: Relative) => void
   readonly onRemove: (relative: Relative) => void
-  /** To family sharing, which is another thing. */
+  /** Leads to family sharing, which is another thing. */
   readonly onSharing: () => void
 }
 
-/** Whose codes I may show, who may show mine, and what all this is not. */
+/** Lists whose codes I may show and who may show mine, and says what all this is not. */
 export function RelativesView({ relatives, now, onRecover, onSharing, ...rows }: Props) {
   const { relatives: say } = familyWords
+  const problem = useStore(rows.removal, ({ act }) => problemOf(act))
   const sharing = { id: 'relatives-sharing', name: say.notSharingWay, onPress: onSharing }
   return (
     <View>
       <View className="relatives-intro">{say.intro}</View>
-      <Failure removing={rows.removing} />
+      {problem && <ProblemNotice problem={problem} refusals={say.removeRefusals} />}
       <Content
         value={lastSeen(relatives)?.value}
         trouble={errorTextOf(relatives, now)}
@@ -51,20 +54,13 @@ export function RelativesView({ relatives, now, onRecover, onSharing, ...rows }:
   )
 }
 
-function Failure({ removing }: Pick<Props, 'removing'>) {
-  const trouble = useStore(removing, (state) => state.trouble)
-  if (!trouble) return null
-  const { what, todo, code } = problemSentence(trouble, familyWords.relatives.removeRefusals)
-  return <Notice tone="wrong" title={what} text={todo} small={code} />
-}
-
-type ListProps = Pick<Props, 'removing' | 'now' | 'onAdd' | 'onShow' | 'onRemove'> & {
+type ListProps = Pick<Props, 'removal' | 'now' | 'onAdd' | 'onShow' | 'onRemove'> & {
   readonly all: readonly Relative[]
 }
 
-function Lists({ all, removing, now, onAdd, onShow, onRemove }: ListProps) {
+function Lists({ all, removal, now, onAdd, onShow, onRemove }: ListProps) {
   const { relatives: say } = familyWords
-  const busy = useStore(removing, (state) => state.busy)
+  const isBusy = useStore(removal, ({ act }) => act.is === 'busy')
   const mine = all.filter(({ role }) => role === 'HOLDER')
   const others = all.filter(({ role }) => role === 'RELATIVE')
   const left = relativeRules.relatives - mine.length
@@ -83,7 +79,7 @@ function Lists({ all, removing, now, onAdd, onShow, onRemove }: ListProps) {
             key={relative.id}
             relative={relative}
             now={now}
-            busy={busy !== undefined}
+            busy={isBusy}
             onShow={onShow}
             onRemove={onRemove}
           />
@@ -99,13 +95,7 @@ function Lists({ all, removing, now, onAdd, onShow, onRemove }: ListProps) {
       <Card>
         {others.length === 0 && <View className="caption">{say.noOthers}</View>}
         {others.map((relative) => (
-          <OthersRow
-            key={relative.id}
-            relative={relative}
-            now={now}
-            busy={busy !== undefined}
-            onRemove={onRemove}
-          />
+          <OthersRow key={relative.id} relative={relative} now={now} busy={isBusy} onRemove={onRemove} />
         ))}
       </Card>
     </View>

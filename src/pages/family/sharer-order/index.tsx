@@ -1,25 +1,26 @@
 import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { OrderView } from './sharer-order-view'
-import { familyOf } from '../services'
 import { Page } from '@/shell/page'
 import { goBack, recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { familyOf } from '../services'
 import { familyWords } from '../words/current'
+import { SharerOrderView } from './sharer-order-view'
 
-export default function OrderPage() {
+/** The page of the order in which the accounts of relatives pay for me. */
+export default function SharerOrderPage() {
   const services = useServices()
-  const { bindings, order } = familyOf(services)
+  const { bindings, sharerOrder } = familyOf(services)
   const list = useStore(bindings, ({ value }) => value)
   useDidShow(() => void bindings.refresh())
   usePullDownRefresh(() => void bindings.refresh().finally(() => stopPullDownRefresh()))
   return (
     <Page title={familyWords.sharerOrder.title}>
       <SignedIn>
-        <OrderView
+        <SharerOrderView
           bindings={list}
-          order={order}
+          order={sharerOrder}
           now={services.now()}
           onRecover={(way) => recover(way, () => void bindings.refresh())}
           onBack={goBack}

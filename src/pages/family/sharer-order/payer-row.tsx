@@ -11,7 +11,7 @@ interface Props {
   readonly moves?: Moves | undefined
 }
 
-/** Whether and where to a payer may be moved. */
+/** The moves a payer may make. */
 export interface Moves {
   readonly id: string
   readonly earlier: boolean
@@ -19,7 +19,7 @@ export interface Moves {
   readonly onMove: (by: -1 | 1) => void
 }
 
-/** One who pays, with the turn they have. */
+/** Shows one who pays, with the turn they have. */
 export function PayerRow({ id, turn, name, note, moves }: Props) {
   return (
     <View className="order-row" {...(id !== undefined && { id })}>

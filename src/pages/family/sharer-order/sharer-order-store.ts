@@ -1,79 +1,96 @@
-import { createStore } from 'zustand/vanilla'
-import type { Bindings, FamilyApi } from '../api'
-import type { Problem } from '@/domain/problem'
+import type { Bindings } from '@/contract/family'
 import { lastSeen } from '@/domain/remote'
-import type { Readable } from '@/state/forgettable'
+import { createDoing, idleAct, type Act } from '@/state/act'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
 import type { RemoteStore } from '@/state/remote-store'
+import type { FamilyApi } from '../api'
+import { withoutError } from '../parts/without-error'
 import { arranged, moved, payersOf } from './payers'
 
-export interface OrderDeps {
+export interface SharerOrderDeps {
   readonly city: Pick<FamilyApi, 'order'>
   /** The list of bindings, which is asked anew whatever came of a try. */
   readonly bindings: Pick<RemoteStore<undefined, Bindings>, 'show' | 'getState'>
+  readonly lifetime: Lifetime
 }
 
-export interface OrderState {
-  /** Ids of bindings as the person arranged them; undefined while nothing was moved. */
-  readonly draft: readonly string[] | undefined
-  readonly busy: boolean
-  readonly trouble: Problem | undefined
-  /** The order shown is the one that was just saved. */
-  readonly saved: boolean
+/** The order that is shown; the ids are those of bindings, first the one that pays first. */
+export type Arrangement =
+  /** The city's own order. */
+  | { readonly is: 'listed' }
+  /** The person has moved somebody and not saved it yet. */
+  | { readonly is: 'moved'; readonly ids: readonly string[] }
+  /** It was just saved; without ids the city's list shows it already. */
+  | { readonly is: 'saved'; readonly ids: readonly string[] | undefined }
+
+export interface SharerOrderState {
+  readonly arrangement: Arrangement
+  readonly act: Act
 }
 
-export interface SharerOrder extends Readable<OrderState> {
-  /** A place earlier or later. */
+/** Holds the order of the accounts that pay for me. */
+export interface SharerOrder extends Readable<SharerOrderState> {
+  /** Moves somebody a place earlier or later. */
   move(id: string, by: -1 | 1): void
-  /** Back to the order the city has. */
+  /** Goes back to the order the city has. */
   undo(): void
+  /** Saves what was moved; a second touch does nothing. */
   save(): Promise<void>
-  calm(): void
+  clearError(): void
   forget(): void
 }
 
-const nothingYet: OrderState = { draft: undefined, busy: false, trouble: undefined, saved: false }
+const nothingMoved: SharerOrderState = { arrangement: { is: 'listed' }, act: idleAct }
 
-/** Whose account pays first: arranged on the phone, then saved at once. */
-export function createSharerOrder({ city, bindings }: OrderDeps): SharerOrder {
-  const store = createStore<OrderState>(() => nothingYet)
+/** Puts the payers into the order that is shown. */
+export const payersShown = (bindings: Pick<Bindings, 'bindings'>, arrangement: Arrangement) =>
+  arranged(payersOf(bindings), arrangement.is === 'listed' ? [] : (arrangement.ids ?? []))
+
+const idsOf = (payers: readonly { readonly id: string }[]): readonly string[] => payers.map(({ id }) => id)
+
+/** Builds the order of who pays first: arranged on the phone, then saved at once. */
+export function createSharerOrder({ city, bindings, lifetime }: SharerOrderDeps): SharerOrder {
+  const answers = latest()
+  const clearError = (): void => setState(({ act }) => ({ act: withoutError(act) }))
+  const store = createForgettable<SharerOrderState>({
+    empty: () => nothingMoved,
+    lifetime,
+    onForget: answers.drop,
+    onInterrupt: clearError,
+  })
   const { getState, setState } = store
-  let stay = 0
+  const run = createDoing<SharerOrderState, true>(store, answers)
   const known = (): Bindings | undefined => lastSeen(bindings.getState().value)?.value
-  const idsNow = (of: Bindings): readonly string[] =>
-    arranged(payersOf(of), getState().draft ?? []).map(({ id }) => id)
 
   return {
     ...store,
     move(id, by) {
       const now = known()
-      if (!now || getState().busy) return
-      setState({ draft: moved(idsNow(now), id, by), trouble: undefined, saved: false })
+      const { act, arrangement } = getState()
+      if (!now || act.is === 'busy') return
+      const ids = moved(idsOf(payersShown(now, arrangement)), id, by)
+      setState({ arrangement: { is: 'moved', ids }, act: idleAct })
     },
-    undo: () => setState({ draft: undefined, trouble: undefined, saved: false }),
+    undo: () => setState(({ act }) => ({ arrangement: { is: 'listed' }, act: withoutError(act) })),
     async save() {
       const now = known()
-      if (!now || getState().busy) return
-      const mine = stay
-      const ids = idsNow(now)
-      setState({ busy: true, trouble: undefined, saved: false })
-      const answer = await city.order(ids, now.orderVersion)
-      if (mine !== stay) return
-      await bindings.show(undefined)
-      if (mine !== stay) return
-      const after = known()
-      const isSo =
-        after !== undefined &&
-        payersOf(after)
-          .map(({ id }) => id)
-          .join() === ids.join()
-      // Without network the list may not have come; what was saved stays in sight.
-      if (answer.ok || isSo) setState({ ...nothingYet, draft: isSo ? undefined : ids, saved: true })
-      else setState({ busy: false, trouble: answer.error })
+      const { arrangement } = getState()
+      if (!now || arrangement.is !== 'moved') return
+      const ids = idsOf(payersShown(now, arrangement))
+      await run(true, async (stillCounts) => {
+        const answer = await city.order(ids, now.orderVersion)
+        if (!stillCounts()) return {}
+        await bindings.show(undefined)
+        const after = known()
+        const isListed = after !== undefined && idsOf(payersOf(after)).join() === ids.join()
+        // Without network the list may not have come; what was saved stays in sight.
+        return answer.ok || isListed
+          ? { arrangement: { is: 'saved', ids: isListed ? undefined : ids } }
+          : { act: { is: 'failed', of: true, problem: answer.error } }
+      })
     },
-    calm: () => setState({ trouble: undefined }),
-    forget() {
-      stay += 1
-      setState(nothingYet)
-    },
+    clearError,
   }
 }

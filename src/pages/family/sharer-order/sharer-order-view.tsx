@@ -1,20 +1,21 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
-import type { Bindings } from '../api'
+import type { Bindings } from '@/contract/family'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
-import { words } from '@/words/current'
-import { familyWords } from '../words/current'
-import { problemSentence } from '@/words/problem-sentence'
-import { errorTextOf } from '@/words/error-text'
+import { problemOf } from '@/state/act'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
-import { Notice } from '@/ui/notice'
 import { EmptyState } from '@/ui/empty-state'
+import { Notice } from '@/ui/notice'
+import { words } from '@/words/current'
+import { errorTextOf } from '@/words/error-text'
+import { ProblemNotice } from '../parts/problem-notice'
+import { familyWords } from '../words/current'
 import { PayerRow } from './payer-row'
-import type { SharerOrder } from './sharer-order-store'
-import { arranged, payersOf } from './payers'
+import { payersOf } from './payers'
+import { payersShown, type SharerOrder } from './sharer-order-store'
 import './sharer-order-view.css'
 
 interface Props {
@@ -26,8 +27,8 @@ interface Props {
   readonly onBack: () => void
 }
 
-/** Who pays for me and in which order: my own account, the sharers, cash. */
-export function OrderView({ bindings, order, now, onRecover, onBack }: Props) {
+/** Shows who pays for me and in which order: my own account, the sharers, cash. */
+export function SharerOrderView({ bindings, order, now, onRecover, onBack }: Props) {
   const say = familyWords.sharerOrder
   return (
     <Content
@@ -56,15 +57,16 @@ export function OrderView({ bindings, order, now, onRecover, onBack }: Props) {
 }
 
 function Order({ known, order }: { readonly known: Bindings; readonly order: SharerOrder }) {
-  const { draft, busy, trouble, saved } = useStore(order)
+  const arrangement = useStore(order, (state) => state.arrangement)
+  const isBusy = useStore(order, ({ act }) => act.is === 'busy')
+  const problem = useStore(order, ({ act }) => problemOf(act))
   const { agreement, binding, sharerOrder: say } = familyWords
-  const payers = arranged(payersOf(known), draft ?? [])
+  const payers = payersShown(known, arrangement)
   const maySet = known.orderSettable && payers.length > 1
-  const failure = trouble && problemSentence(trouble, binding.refusals)
   return (
     <View>
-      {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
-      {saved && <Notice id="order-saved" tone="learn" title={say.saved} />}
+      {problem && <ProblemNotice problem={problem} refusals={binding.refusals} />}
+      {arrangement.is === 'saved' && <Notice id="order-saved" tone="learn" title={say.saved} />}
       <View className="order-intro">{say.intro}</View>
       <Card id="order-list">
         <PayerRow name={say.own} note={say.ownNote} />
@@ -73,14 +75,14 @@ function Order({ known, order }: { readonly known: Bindings; readonly order: Sha
             key={id}
             id={`order-${id}`}
             turn={index + 1}
-            name={binding.who(agreement.sharer[relation], otherMaskedName)}
+            name={agreement.who(otherMaskedName, agreement.sharer[relation])}
             note={state === 'PAUSED' ? say.paused : undefined}
             moves={
               maySet
                 ? {
                     id,
-                    earlier: index > 0 && !busy,
-                    later: index < payers.length - 1 && !busy,
+                    earlier: index > 0 && !isBusy,
+                    later: index < payers.length - 1 && !isBusy,
                     onMove: (by) => order.move(id, by),
                   }
                 : undefined
@@ -92,15 +94,15 @@ function Order({ known, order }: { readonly known: Bindings; readonly order: Sha
       {!known.orderSettable && (
         <Notice id="order-fixed" tone="learn" title={say.fixedTitle} text={say.fixed} />
       )}
-      {maySet && draft !== undefined && !saved && (
+      {maySet && arrangement.is === 'moved' && (
         <View>
           <View className="order-act">
-            <ActionButton id="order-save" weight="primary" busy={busy} onPress={() => void order.save()}>
-              {busy ? binding.busy : say.save}
+            <ActionButton id="order-save" weight="primary" busy={isBusy} onPress={() => void order.save()}>
+              {isBusy ? binding.busy : say.save}
             </ActionButton>
           </View>
           <View className="order-act">
-            <ActionButton id="order-undo" busy={busy} onPress={order.undo}>
+            <ActionButton id="order-undo" busy={isBusy} onPress={order.undo}>
               {say.undo}
             </ActionButton>
           </View>

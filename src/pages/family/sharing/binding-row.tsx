@@ -1,8 +1,9 @@
 import { Button, Text, View } from '@tarojs/components'
 import type { Binding } from '@/contract/binding'
 import { formatFen } from '@/domain/money'
-import { familyWords } from '../words/current'
 import { Meter } from '@/ui/meter'
+import { otherInBinding } from '../parts/other-person'
+import { familyWords } from '../words/current'
 import './binding-row.css'
 
 interface Props {
@@ -10,12 +11,6 @@ interface Props {
   /** `YYYY-MM-DD` in China. */
   readonly today: string
   readonly onPress: () => void
-}
-
-/** The other one as the one who looks would call them: `*建国（父母）`. */
-export function otherOf({ role, relation, otherMaskedName }: Binding): string {
-  const { agreement, binding: say } = familyWords
-  return say.who((role === 'SHARER' ? agreement.member : agreement.sharer)[relation], otherMaskedName)
 }
 
 const tones: Readonly<Record<Binding['state'], string>> = {
@@ -27,21 +22,21 @@ const tones: Readonly<Record<Binding['state'], string>> = {
   DECLINED: 'over',
 }
 
-/** One binding: with whom, how it stands, what was used of what this month, what for and until when. */
+/** Shows one binding: with whom, its state, what was used of what this month, what for and until when. */
 export function BindingRow({ binding, today, onPress }: Props) {
   const { sharing: say } = familyWords
   const { id, role, state, forMaskedName } = binding
-  const standing = state === 'PENDING' ? say.waits[role] : familyWords.agreement.states[state]
+  const stateName = state === 'PENDING' ? say.waits[role] : familyWords.agreement.states[state]
   return (
     <Button id={`binding-${id}`} className="binding-row" hoverClass="binding-row-pressed" onClick={onPress}>
       <View className="binding-row-words">
         <View className="binding-row-head">
-          <Text className="binding-row-name">{otherOf(binding)}</Text>
-          <Text className={`binding-row-state binding-row-${tones[state]}`}>{standing}</Text>
+          <Text className="binding-row-name">{otherInBinding(binding)}</Text>
+          <Text className={`binding-row-state binding-row-${tones[state]}`}>{stateName}</Text>
         </View>
         {forMaskedName !== null && <View className="caption">{say.forChild(forMaskedName)}</View>}
         {(state === 'ACTIVE' || state === 'PAUSED') && <Used binding={binding} />}
-        <View className="caption">{termsOf(binding, today)}</View>
+        <View className="caption">{termsText(binding, today)}</View>
       </View>
       <Text className="binding-row-on">›</Text>
     </Button>
@@ -52,17 +47,17 @@ function Used({ binding: { monthUsedFen, monthCapFen } }: Pick<Props, 'binding'>
   const { sharing: say } = familyWords
   const used = formatFen(monthUsedFen)
   if (monthCapFen === null) return <View>{say.usedUncapped(used)}</View>
-  const words = say.used(used, formatFen(monthCapFen))
+  const text = say.used(used, formatFen(monthCapFen))
   return (
     <View>
-      <View>{words}</View>
-      <Meter label={words} percent={(monthUsedFen / monthCapFen) * 100} />
+      <View>{text}</View>
+      <Meter label={text} percent={(monthUsedFen / monthCapFen) * 100} />
     </View>
   )
 }
 
-/** What for, from when if that is still to come, and until when. */
-function termsOf({ scopes, beginsOn, endsOn, ended }: Binding, today: string): string {
+/** Says what for, from when if that is still to come, and until when. */
+function termsText({ scopes, beginsOn, endsOn, ended }: Binding, today: string): string {
   const { sharing: say } = familyWords
   const { agreement, binding, offer } = familyWords
   const { day } = binding

@@ -1,24 +1,26 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Bindings } from '../api'
+import type { Bindings } from '@/contract/family'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
-import { words } from '@/words/current'
-import { familyWords } from '../words/current'
-import { errorTextOf } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
 import { Content } from '@/ui/content'
+import { EmptyState } from '@/ui/empty-state'
 import { LinkRow } from '@/ui/link-row'
 import { Notice } from '@/ui/notice'
-import { EmptyState } from '@/ui/empty-state'
-import { BindingRow, otherOf } from './binding-row'
+import { words } from '@/words/current'
+import { errorTextOf } from '@/words/error-text'
+import { otherInBinding } from '../parts/other-person'
+import { familyWords } from '../words/current'
+import { BindingRow } from './binding-row'
 import { firstSide, sideOf, waitingForMe, type Role, type Side } from './sides'
 import './sharing-view.css'
 
 interface Props {
   readonly bindings: Remote<Bindings>
+  /** Epoch ms. */
   readonly now: number
   /** `YYYY-MM-DD` in China. */
   readonly today: string
@@ -31,7 +33,7 @@ interface Props {
 
 const roles = ['SHARER', 'MEMBER'] as const
 
-/** Whom I let spend, and who lets me; what waits for me before everything else. */
+/** Lists whom I let spend and who lets me; what waits for me comes before everything else. */
 export function SharingListView(props: Props) {
   const { bindings, now, onRecover } = props
   return (
@@ -58,7 +60,7 @@ function BothSides({ known, ...props }: Props & { readonly known: Bindings }) {
         <Notice
           key={binding.id}
           tone="look"
-          title={say.waitingTitle(otherOf(binding))}
+          title={say.waitingTitle(otherInBinding(binding))}
           text={binding.forMaskedName === null ? say.waitingText : say.waitingFor(binding.forMaskedName)}
           action={{ id: `waiting-${binding.id}`, name: say.look, onPress: () => props.onOpen(binding.id) }}
         />
@@ -85,7 +87,7 @@ function BothSides({ known, ...props }: Props & { readonly known: Bindings }) {
         ))}
       </Card>
       {over.length > 0 && <Over {...props} over={over} key={role} />}
-      <WaysOn {...props} role={role} ordering={living.length > 1} />
+      <Links {...props} role={role} ordering={living.length > 1} />
     </View>
   )
 }
@@ -99,7 +101,7 @@ function Nobody({ role }: { readonly role: Role }) {
   )
 }
 
-/** Those that are over, folded until somebody wants to see them. */
+/** Lists those that are over, folded until somebody wants to see them. */
 function Over({ over, today, onOpen }: Pick<Props, 'today' | 'onOpen'> & { readonly over: Side['over'] }) {
   const { sharing: say } = familyWords
   const [open, setOpen] = useState(false)
@@ -119,7 +121,7 @@ function Over({ over, today, onOpen }: Pick<Props, 'today' | 'onOpen'> & { reado
   )
 }
 
-function WaysOn(props: Props & { readonly role: Role; readonly ordering: boolean }) {
+function Links(props: Props & { readonly role: Role; readonly ordering: boolean }) {
   const { sharing: say } = familyWords
   return (
     <Card>

@@ -1,5 +1,6 @@
 import type { Binding } from '@/contract/binding'
 
+/** The part somebody plays in a binding. */
 export type Role = Binding['role']
 
 /** The bindings of one side: those that wait or hold, and those that are over; each newest first, as the city has them. */
@@ -11,12 +12,13 @@ export interface Side {
 const isLiving = ({ state }: Binding): boolean =>
   state === 'PENDING' || state === 'ACTIVE' || state === 'PAUSED'
 
-/** What waits for somebody comes before what runs by itself. */
+/** Puts what waits for somebody before what runs by itself. */
 const waitingFirst = (bindings: readonly Binding[]): readonly Binding[] => [
   ...bindings.filter(({ state }) => state === 'PENDING'),
   ...bindings.filter(({ state }) => state !== 'PENDING'),
 ]
 
+/** Picks the bindings of one side. */
 export function sideOf(bindings: readonly Binding[], role: Role): Side {
   const mine = bindings.filter((binding) => binding.role === role)
   return {
@@ -25,10 +27,10 @@ export function sideOf(bindings: readonly Binding[], role: Role): Side {
   }
 }
 
-/** Offers that the one who looks may accept: for themselves, or for a child. */
+/** Picks the offers that the one who looks may accept: for themselves, or for a child. */
 export const waitingForMe = (bindings: readonly Binding[]): readonly Binding[] =>
   bindings.filter(({ acts }) => acts.includes('ACCEPT'))
 
-/** The side to begin with: one's own giving, unless there is nothing but what others give. */
+/** Picks the side to begin with: one's own giving, unless there is nothing but what others give. */
 export const firstSide = (bindings: readonly Binding[]): Role =>
   bindings.length > 0 && bindings.every(({ role }) => role === 'MEMBER') ? 'MEMBER' : 'SHARER'

@@ -1,34 +1,33 @@
-import { pageScrollTo, useDidShow, useLoad } from '@tarojs/taro'
+import { useDidShow, useLoad } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { TransferView } from './transfer-view'
-import { cameFrom } from '@/shell/came-from'
 import { Page } from '@/shell/page'
-import { goBack, recover, openPage, replacePage } from '@/shell/routes'
+import { openPage, recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { backTo } from '../parts/back-to'
+import { scrollToTop } from '../parts/scroll-to-top'
 import { walletOf } from '../services'
 import { familyWords } from '../words/current'
+import { TransferView } from './transfer-view'
 
-/** A step is read from its top; a client that cannot scroll leaves the page as it is. */
-const toTop = (): void => void pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
-
+/** The page on which money is sent to a relative in another province. */
 export default function TransferPage() {
   const services = useServices()
-  const { wallet, sending, refresh } = walletOf(services)
-  const { value } = useStore(wallet)
+  const { wallet, transfer, refresh } = walletOf(services)
+  const known = useStore(wallet, (state) => state.value)
   // Opened again: what was typed is there to be looked through, what was sent is done.
-  useLoad(sending.edit)
+  useLoad(transfer.edit)
   useDidShow(refresh)
   return (
     <Page title={familyWords.transfer.title}>
       <SignedIn>
         <TransferView
-          sending={sending}
-          wallet={value}
+          transfer={transfer}
+          wallet={known}
           now={services.now()}
           onRecover={(way) => recover(way, refresh)}
-          onTurn={toTop}
-          onWallet={() => (cameFrom('wallet') ? goBack() : replacePage('wallet'))}
+          onTurn={scrollToTop}
+          onWallet={() => backTo('wallet')}
           onSharing={() => openPage('sharing')}
         />
       </SignedIn>

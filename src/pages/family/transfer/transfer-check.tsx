@@ -1,26 +1,33 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { formatFen, parseFen } from '@/domain/money'
+import type { Problem } from '@/domain/problem'
 import type { Recovery } from '@/domain/recovery'
-import { familyWords } from '../words/current'
 import { ActionBar } from '@/ui/action-bar'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Money } from '@/ui/money'
-import { SendTrouble } from './send-trouble'
-import type { Sending, SendingState } from './transfer-store'
+import { CheckRows } from '../parts/check-rows'
+import { familyWords } from '../words/current'
+import { SendProblem } from './send-problem'
+import type { TransferDraft } from './transfer-draft'
 
 interface Props {
-  readonly sending: Sending
-  readonly state: SendingState
+  readonly draft: TransferDraft
+  readonly busy: boolean
+  readonly problem: Problem | undefined
+  /** An earlier try may have been done. */
+  readonly inDoubt: boolean
   readonly onRecover: (way: Recovery) => void
   readonly onSharing: () => void
+  readonly onBack: () => void
+  readonly onSend: () => void
 }
 
-/** A last look: how much to whom. Only from here money is sent. */
-export function TransferCheck({ sending, state, onRecover, onSharing }: Props) {
+/** Shows for a last look how much goes to whom. Only from here money is sent. */
+export function TransferCheck(props: Props) {
+  const { draft, busy, problem, inDoubt, onRecover, onSharing, onBack, onSend } = props
   const { agreement, transfer: say } = familyWords
-  const { draft, busy, trouble, doubt } = state
-  const { name, number, relation } = draft
+  const { name, number, relation, amount } = draft
   const rows = [
     [say.rows.name, name.trim()],
     [say.rows.number, number],
@@ -28,31 +35,21 @@ export function TransferCheck({ sending, state, onRecover, onSharing }: Props) {
   ] as const
   return (
     <View>
-      {trouble && (
-        <SendTrouble
-          trouble={trouble}
-          inDoubt={doubt !== undefined}
-          onRecover={onRecover}
-          onSharing={onSharing}
-        />
+      {problem && (
+        <SendProblem problem={problem} inDoubt={inDoubt} onRecover={onRecover} onSharing={onSharing} />
       )}
       <Card id="transfer-check">
         <View className="transfer-heading heading">{say.check}</View>
         <View className="transfer-label">{say.rows.amount}</View>
-        <Money id="transfer-checked-amount" amount={formatFen(parseFen(draft.amount) ?? 0)} />
-        {rows.map(([title, value]) => (
-          <View key={title} className="transfer-row">
-            <Text className="transfer-row-name">{title}</Text>
-            <Text className="transfer-row-value">{value}</Text>
-          </View>
-        ))}
+        <Money id="transfer-checked-amount" amount={formatFen(parseFen(amount) ?? 0)} />
+        <CheckRows rows={rows} />
         <View className="transfer-note">{say.checkText}</View>
       </Card>
       <ActionBar>
-        <ActionButton id="transfer-back" busy={busy} onPress={sending.edit}>
+        <ActionButton id="transfer-back" busy={busy} onPress={onBack}>
           {say.back}
         </ActionButton>
-        <ActionButton id="transfer-send" weight="primary" busy={busy} onPress={() => void sending.send()}>
+        <ActionButton id="transfer-send" weight="primary" busy={busy} onPress={onSend}>
           {busy ? say.busy : say.submit}
         </ActionButton>
       </ActionBar>

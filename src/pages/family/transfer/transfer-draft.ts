@@ -1,38 +1,40 @@
-import type { TransferForm } from '../api'
-import { certificateWrong } from '@/domain/certificate-number'
+import type { Relation } from '@/contract/family-words'
+import type { TransferForm } from '@/contract/wallet'
 import { parseFen } from '@/domain/money'
+import { numberErrorOf, type NumberError } from '../parts/number-error'
 
 /** The form as typed; kept through every error. */
 export interface TransferDraft {
   readonly name: string
   /** The ID number, without spaces. */
   readonly number: string
-  /** What the receiver is to the sender; nothing is chosen to begin with. */
-  readonly relation: TransferForm['rela'] | undefined
+  /** The relation of the receiver to the sender; nothing is chosen to begin with. */
+  readonly relation: Relation | undefined
   /** In yuan, as typed. */
   readonly amount: string
 }
 
+/** The form before anything is typed. */
 export const emptyDraft: TransferDraft = { name: '', number: '', relation: undefined, amount: '' }
 
+/** The name of a field of the form. */
 export type TransferField = keyof TransferDraft
-export type TransferWrong = 'MISSING' | 'LENGTH' | 'CHECK' | 'AMOUNT' | 'OVER'
-export type TransferWrongs = Readonly<Partial<Record<TransferField, TransferWrong>>>
+/** An error in a field; `MISSING` also stands for a number that is half typed. */
+export type TransferFieldError = NumberError | 'AMOUNT' | 'OVER'
+/** The errors of the form, field by field; a field that is right is missing. */
+export type TransferFieldErrors = Readonly<Partial<Record<TransferField, TransferFieldError>>>
 
-const numberWrong = (number: string): TransferWrong | undefined =>
-  certificateWrong({ certificate: 'ID_CARD', number }) ?? (number.length < 18 ? 'MISSING' : undefined)
-
-function amountWrong(amount: string, maxFen: number): TransferWrong | undefined {
+function amountError(amount: string, maxFen: number): TransferFieldError | undefined {
   if (amount.trim() === '') return 'MISSING'
   const fen = parseFen(amount)
   if (fen === undefined) return 'AMOUNT'
   return fen > maxFen ? 'OVER' : undefined
 }
 
-/** What stands in the way of sending it. @param maxFen the most one transfer may be, as the city says */
-export function transferWrongs(draft: TransferDraft, maxFen: number): TransferWrongs {
-  const number = numberWrong(draft.number)
-  const amount = amountWrong(draft.amount, maxFen)
+/** Tells what stands in the way of sending it. @param maxFen the most one transfer may be, as the city says */
+export function transferErrors(draft: TransferDraft, maxFen: number): TransferFieldErrors {
+  const number = numberErrorOf({ certificate: 'ID_CARD', number: draft.number })
+  const amount = amountError(draft.amount, maxFen)
   return {
     ...(draft.name.trim() === '' && { name: 'MISSING' }),
     ...(number && { number }),
@@ -41,12 +43,13 @@ export function transferWrongs(draft: TransferDraft, maxFen: number): TransferWr
   }
 }
 
-/** What can be said while it is still being typed: more digits or a decimal do not put it right. */
-export const isWrongAlready = (wrong: TransferWrong): boolean => ['LENGTH', 'CHECK', 'OVER'].includes(wrong)
+/** Tells the errors that are shown while the field is still being typed: more digits or a decimal do not put them right. */
+export const isShownWhileTyping = (error: TransferFieldError): boolean =>
+  ['LENGTH', 'CHECK', 'OVER'].includes(error)
 
-/** The form as it goes to the city; undefined while something of it is missing. */
+/** Makes the form that goes to the city; undefined while something of it is missing. */
 export function formOf({ name, number, relation, amount }: TransferDraft): TransferForm | undefined {
-  const amt = parseFen(amount)
-  if (relation === undefined || amt === undefined) return undefined
-  return { certno: number, psn_name: name.trim(), rela: relation, amt }
+  const fen = parseFen(amount)
+  if (relation === undefined || fen === undefined) return undefined
+  return { number, name: name.trim(), relation, fen }
 }

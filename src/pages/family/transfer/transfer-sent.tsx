@@ -2,21 +2,23 @@ import { View } from '@tarojs/components'
 import type { Transfer } from '@/contract/wallet'
 import { displayTime } from '@/domain/china-time'
 import { formatFen } from '@/domain/money'
-import { familyWords } from '../words/current'
 import { Card } from '@/ui/card'
-import { Notice } from '@/ui/notice'
 import { EmptyState } from '@/ui/empty-state'
-import { otherOne } from '../parts/other-one'
+import { Notice } from '@/ui/notice'
+import { otherInTransfer } from '../parts/other-person'
+import { familyWords } from '../words/current'
 
 interface Props {
-  readonly sent: Transfer
+  readonly transfer: Transfer
+  /** Its answer was lost, and it was found in the list. */
   readonly foundLate: boolean
+  /** Epoch ms. */
   readonly now: number
   readonly onWallet: () => void
 }
 
-/** It is sent, and what is needed of the other one; after a lost answer also that there is only one. */
-export function TransferSent({ sent, foundLate, now, onWallet }: Props) {
+/** Says that it is sent, and what is needed of the other one; after a lost answer also that there is only one. */
+export function TransferSent({ transfer, foundLate, now, onWallet }: Props) {
   const { transfer: say } = familyWords
   return (
     <View>
@@ -24,8 +26,8 @@ export function TransferSent({ sent, foundLate, now, onWallet }: Props) {
       <Card>
         <EmptyState
           id="transfer-sent"
-          title={say.sentTitle(formatFen(sent.fen))}
-          text={say.sentText(otherOne(sent), displayTime(sent.goesBackAt, now))}
+          title={say.sentTitle(formatFen(transfer.fen))}
+          text={say.sentText(otherInTransfer(transfer), displayTime(transfer.goesBackAt, now))}
           action={{ id: 'transfer-done', name: say.done, onPress: onWallet }}
         />
       </Card>

@@ -3,53 +3,81 @@ import { useStore } from 'zustand'
 import type { Wallet } from '@/contract/wallet'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
+import { Content } from '@/ui/content'
 import { words } from '@/words/current'
 import { errorTextOf } from '@/words/error-text'
-import { Content } from '@/ui/content'
+import { FormStep } from './form-step'
 import { TransferCheck } from './transfer-check'
-import { TransferFields } from './transfer-fields'
+
 import { TransferSent } from './transfer-sent'
-import type { Sending } from './transfer-store'
+import type { TransferStore } from './transfer-store'
 import './transfer-view.css'
 
 interface Props {
-  readonly sending: Sending
+  readonly transfer: TransferStore
   readonly wallet: Remote<Wallet>
+  /** Epoch ms. */
   readonly now: number
   readonly onRecover: (way: Recovery) => void
   /** The page is to be read from its top. */
   readonly onTurn: () => void
   readonly onWallet: () => void
-  /** To family sharing, which is for relatives in the same province. */
+  /** Leads to family sharing, which is for relatives in the same province. */
   readonly onSharing: () => void
 }
 
-/** Money to a relative in another province: who and how much, a last look, and that it waits to be accepted. */
-export function TransferView({ sending, wallet, now, onRecover, onTurn, onWallet, onSharing }: Props) {
-  const state = useStore(sending)
-  const { step, sent, foundLate, turn } = state
+/** Sends money to a relative in another province: who and how much, a last look, and that it waits to be accepted. */
+export function TransferView({ transfer, wallet, now, onRecover, onTurn, onWallet, onSharing }: Props) {
+  const situation = useStore(transfer, (state) => state.situation)
+  const draft = useStore(transfer, (state) => state.draft)
+  const inDoubt = useStore(transfer, (state) => state.unanswered !== undefined)
+  const turn = useStore(transfer, (state) => state.turn)
   useEffect(onTurn, [turn, onTurn])
-  if (step === 'sent' && sent)
-    return <TransferSent sent={sent} foundLate={foundLate} now={now} onWallet={onWallet} />
-  if (step === 'check')
-    return <TransferCheck sending={sending} state={state} onRecover={onRecover} onSharing={onSharing} />
-  return (
-    <Content
-      value={lastSeen(wallet)?.value}
-      trouble={errorTextOf(wallet, now)}
-      loading={words.app.loading}
-      lines={[100, 60, 100, 60, 100]}
-      onRecover={onRecover}
-    >
-      {(known) => (
-        <TransferFields
-          sending={sending}
-          state={state}
-          wallet={known}
+  const ways = { onRecover, onSharing }
+  switch (situation.is) {
+    case 'form':
+      return (
+        <Content
+          value={lastSeen(wallet)?.value}
+          trouble={errorTextOf(wallet, now)}
+          loading={words.app.loading}
+          lines={[100, 60, 100, 60, 100]}
           onRecover={onRecover}
-          onSharing={onSharing}
+        >
+          {(known) => (
+            <FormStep
+              {...ways}
+              draft={draft}
+              checked={situation.checked}
+              problem={situation.problem}
+              wallet={known}
+              onType={transfer.type}
+              onNext={transfer.check}
+            />
+          )}
+        </Content>
+      )
+    case 'check':
+    case 'sending':
+      return (
+        <TransferCheck
+          {...ways}
+          draft={draft}
+          busy={situation.is === 'sending'}
+          problem={situation.is === 'check' ? situation.problem : undefined}
+          inDoubt={inDoubt}
+          onBack={transfer.edit}
+          onSend={() => void transfer.send()}
         />
-      )}
-    </Content>
-  )
+      )
+    case 'sent':
+      return (
+        <TransferSent
+          transfer={situation.transfer}
+          foundLate={situation.foundLate}
+          now={now}
+          onWallet={onWallet}
+        />
+      )
+  }
 }

@@ -7,7 +7,7 @@ interface Props {
   readonly onLook: () => void
 }
 
-/** Why nothing can be sent now, whoever it is for. Only the city's clock tells: the phone's may be wrong. */
+/** Says why nothing can be sent now, whoever it is for. Only the city's clock tells: the phone's may be wrong. */
 export function WindowNotice({ wallet: { window, transfersLeftToday, transfersADay }, onLook }: Props) {
   const { transfer: say } = familyWords
   const { isOpen, from, to } = window

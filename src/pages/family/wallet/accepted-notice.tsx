@@ -1,19 +1,19 @@
 import { useStore } from 'zustand'
 import { formatFen } from '@/domain/money'
-import { familyWords } from '../words/current'
-import { problemSentence } from '@/words/problem-sentence'
+import { problemOf } from '@/state/act'
 import { Notice } from '@/ui/notice'
+import { ProblemNotice } from '../parts/problem-notice'
+import { familyWords } from '../words/current'
 import type { Accepting } from './accepting-store'
 
-/** That money was accepted, or why it was not. */
+/** Says that money was accepted, or why it was not. */
 export function AcceptedNotice({ accepting }: { readonly accepting: Accepting }) {
-  const { trouble, taken } = useStore(accepting)
-  const say = familyWords.wallet
-  if (taken)
-    return (
-      <Notice id="wallet-taken" tone="learn" title={say.taken(formatFen(taken.fen))} text={say.takenText} />
-    )
-  if (!trouble) return null
-  const { what, todo, code } = problemSentence(trouble, say.refusals)
-  return <Notice id="wallet-refused" tone="wrong" title={what} text={todo} small={code} />
+  const problem = useStore(accepting, ({ act }) => problemOf(act))
+  const accepted = useStore(accepting, (state) => state.accepted)
+  const { wallet: say } = familyWords
+  if (accepted) {
+    const title = say.taken(formatFen(accepted.fen))
+    return <Notice id="wallet-taken" tone="learn" title={title} text={say.takenText} />
+  }
+  return problem ? <ProblemNotice id="wallet-refused" problem={problem} refusals={say.refusals} /> : null
 }

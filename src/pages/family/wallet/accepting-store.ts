@@ -1,55 +1,59 @@
-import { createStore } from 'zustand/vanilla'
-import type { WalletApi } from '../api'
 import type { Transfer } from '@/contract/wallet'
-import type { Problem } from '@/domain/problem'
-import type { Readable } from '@/state/forgettable'
+import { createDoing, idleAct, type Act } from '@/state/act'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest } from '@/state/latest'
+import type { Lifetime } from '@/state/lifetimes'
+import type { WalletApi } from '../api'
+import { withoutError } from '../parts/without-error'
 
 export interface AcceptingDeps {
   readonly city: Pick<WalletApi, 'accept'>
-  /** Something may be different now: wallet and list are asked anew. Gives the transfer as it is in the list then. */
-  readonly lookAt: (id: string) => Promise<Transfer | undefined>
+  /** Asks wallet and list anew, because they may be different now; gives the transfer as it is in the list then. */
+  readonly lookAt: (transferId: string) => Promise<Transfer | undefined>
+  readonly lifetime: Lifetime
 }
 
 export interface AcceptingState {
-  /** The transfer that is being accepted. */
-  readonly busy: string | undefined
-  readonly trouble: Problem | undefined
-  /** The one that was accepted last. */
-  readonly taken: Transfer | undefined
+  /** Accepts the transfer of that id. */
+  readonly act: Act<string>
+  /** The transfer that was accepted last. */
+  readonly accepted: Transfer | undefined
 }
 
+/** Takes the money of a transfer into the wallet. */
 export interface Accepting extends Readable<AcceptingState> {
-  /** One at a time; a second touch does nothing. */
-  accept(id: string): Promise<void>
-  /** What happened is no news any more. */
-  calm(): void
+  /** Accepts one at a time; a second touch does nothing. */
+  accept(transferId: string): Promise<void>
+  /** Clears what came of the last try, good or bad. */
+  clearOutcome(): void
   forget(): void
 }
 
-const nothingYet: AcceptingState = { busy: undefined, trouble: undefined, taken: undefined }
-
-/** Takes money into the wallet. Whatever the city answers, the list has the last word: a lost answer is no failure. */
-export function createAccepting({ city, lookAt }: AcceptingDeps): Accepting {
-  const store = createStore<AcceptingState>(() => nothingYet)
-  const { getState, setState } = store
-  let stay = 0
+/** Builds the accepting of money. Whatever the city answers, the list has the last word: a lost answer is no failure. */
+export function createAccepting({ city, lookAt, lifetime }: AcceptingDeps): Accepting {
+  const answers = latest()
+  const clearOutcome = (): void => setState(({ act }) => ({ act: withoutError(act), accepted: undefined }))
+  const store = createForgettable<AcceptingState>({
+    empty: () => ({ act: idleAct, accepted: undefined }),
+    lifetime,
+    onForget: answers.drop,
+    onInterrupt: clearOutcome,
+  })
+  const { setState } = store
+  const run = createDoing<AcceptingState, string>(store, answers)
   return {
     ...store,
-    async accept(id) {
-      if (getState().busy !== undefined) return
-      const mine = stay
-      setState({ ...nothingYet, busy: id })
-      const answer = await city.accept(id)
-      if (mine !== stay) return
-      const now = await lookAt(id)
-      if (mine !== stay) return
-      const taken = answer.ok ? answer.value : now?.state === 'ACCEPTED' ? now : undefined
-      setState({ busy: undefined, taken, trouble: taken || answer.ok ? undefined : answer.error })
+    async accept(transferId) {
+      await run(transferId, async (stillCounts) => {
+        setState({ accepted: undefined })
+        const answer = await city.accept(transferId)
+        if (!stillCounts()) return {}
+        const listed = await lookAt(transferId)
+        if (answer.ok) return { accepted: answer.value }
+        if (listed?.state === 'ACCEPTED') return { accepted: listed }
+        return { act: { is: 'failed', of: transferId, problem: answer.error } }
+      })
     },
-    calm: () => setState({ trouble: undefined, taken: undefined }),
-    forget() {
-      stay += 1
-      setState(nothingYet)
-    },
+    clearOutcome,
   }
 }

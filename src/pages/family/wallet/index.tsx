@@ -1,34 +1,36 @@
 import { useDidShow } from '@tarojs/taro'
 import { useStore } from 'zustand'
+import type { Transfer } from '@/contract/wallet'
 import { formatFen } from '@/domain/money'
-import { otherOne } from '../parts/other-one'
-import { WalletView } from './wallet-view'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
-import { recover, openPage } from '@/shell/routes'
+import { openPage, recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
+import { otherInTransfer } from '../parts/other-person'
 import { walletOf } from '../services'
 import { familyWords } from '../words/current'
+import { WalletView } from './wallet-view'
 
-/** From whom and how much is said before anything moves. */
-function askFirst(transfer: Parameters<typeof otherOne>[0]): Promise<boolean> {
+/** Asks before anything moves, and says from whom it is and how much. */
+function askFirst(transfer: Transfer): Promise<boolean> {
   const { wallet: say } = familyWords
   return isSure({
     title: say.acceptAsk(formatFen(transfer.fen)),
-    text: say.acceptText(otherOne(transfer)),
+    text: say.acceptText(otherInTransfer(transfer)),
     confirm: say.acceptYes,
     cancel: say.acceptNo,
   })
 }
 
+/** The page of the wallet (医保钱包). */
 export default function WalletPage() {
   const services = useServices()
   const { wallet, transfers, accepting, refresh } = walletOf(services)
   const walletSeen = useStore(wallet, (state) => state.value)
   const transfersSeen = useStore(transfers, (state) => state.value)
   useDidShow(() => {
-    accepting.calm()
+    accepting.clearOutcome()
     refresh()
   })
   return (

@@ -3,29 +3,31 @@ import type { Transfer } from '@/contract/wallet'
 import { displayTime } from '@/domain/china-time'
 import { formatFen } from '@/domain/money'
 import { familyWords } from '../words/current'
-import { otherOne } from '../parts/other-one'
+import { otherInTransfer } from '../parts/other-person'
+
+const amountClasses = {
+  '+': 'wallet-amount wallet-in',
+  '−': 'wallet-amount',
+  '': 'wallet-amount wallet-back',
+} as const
 
 interface Props {
   readonly transfer: Transfer
+  /** Epoch ms. */
   readonly now: number
 }
 
-/** One transfer: with whom, how much, when it was sent, and what became of it. */
+/** Shows one transfer: with whom, how much, when it was sent, and what became of it. */
 export function TransferLine({ transfer, now }: Props) {
   const say = familyWords.wallet
   const { id, direction, state, sentAt, endedAt, goesBackAt } = transfer
-  const who = otherOne(transfer)
-  const amountClass = {
-    '+': 'wallet-amount wallet-in',
-    '−': 'wallet-amount',
-    '': 'wallet-amount wallet-back',
-  }
+  const who = otherInTransfer(transfer)
   const sign = signOf(transfer)
   return (
     <View className="wallet-line" id={`transfer-${id}`}>
       <View className="wallet-row">
         <Text className="wallet-name wallet-who">{direction === 'OUT' ? say.to(who) : say.from(who)}</Text>
-        <Text className={amountClass[sign]}>{sign + formatFen(transfer.fen)}</Text>
+        <Text className={amountClasses[sign]}>{sign + formatFen(transfer.fen)}</Text>
       </View>
       <View className="wallet-text">
         {say.states[direction][state](displayTime(endedAt ?? goesBackAt, now))}
@@ -35,7 +37,7 @@ export function TransferLine({ transfer, now }: Props) {
   )
 }
 
-/** What has not moved in the end, or not yet come, has no sign. */
+/** Gives the sign of an amount; money that has not moved in the end, or not yet come, has none. */
 function signOf({ direction, state }: Transfer): '+' | '−' | '' {
   if (state === 'RETURNED') return ''
   if (direction === 'OUT') return '−'

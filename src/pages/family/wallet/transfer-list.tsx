@@ -9,12 +9,13 @@ import { waitsForMe } from './waits-for-me'
 
 interface Props {
   readonly page: TransferPage
+  /** Epoch ms. */
   readonly now: number
   readonly busy: boolean
   readonly onMore: () => void
 }
 
-/** Everything sent and received, newest first; what waits for me is not here but above. */
+/** Lists everything sent and received, newest first; what waits for me is not here but above. */
 export function TransferList({ page, now, busy, onMore }: Props) {
   const say = familyWords.wallet
   const items = page.items.filter((transfer) => !waitsForMe(transfer))

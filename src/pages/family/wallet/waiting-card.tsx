@@ -6,21 +6,22 @@ import { familyWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Money } from '@/ui/money'
-import { otherOne } from '../parts/other-one'
+import { otherInTransfer } from '../parts/other-person'
 
 interface Props {
   readonly transfer: Transfer
+  /** Epoch ms. */
   readonly now: number
   /** The transfer that is being accepted, this one or another. */
-  readonly busy: string | undefined
+  readonly accepting: string | undefined
   readonly onAccept: (transfer: Transfer) => void
 }
 
-/** Money that waits to be accepted, and until when. */
-export function WaitingCard({ transfer, now, busy, onAccept }: Props) {
+/** Shows money that waits to be accepted, and until when. */
+export function WaitingCard({ transfer, now, accepting, onAccept }: Props) {
   const say = familyWords.wallet
   const { id, fen, goesBackAt } = transfer
-  const who = otherOne(transfer)
+  const who = otherInTransfer(transfer)
   return (
     <Card id={`waiting-${id}`}>
       <View className="wallet-name">{say.waitingTitle(who)}</View>
@@ -30,11 +31,11 @@ export function WaitingCard({ transfer, now, busy, onAccept }: Props) {
         <ActionButton
           id={`accept-${id}`}
           weight="primary"
-          busy={busy !== undefined}
+          busy={accepting !== undefined}
           label={say.acceptLabel(who, formatFen(fen))}
           onPress={() => onAccept(transfer)}
         >
-          {busy === id ? say.acceptBusy : say.accept}
+          {accepting === id ? say.acceptBusy : say.accept}
         </ActionButton>
       </View>
     </Card>

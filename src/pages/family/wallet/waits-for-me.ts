@@ -1,5 +1,5 @@
 import type { Transfer } from '@/contract/wallet'
 
-/** Whether it is mine to accept. */
+/** Tells whether a transfer waits for whoever looks to accept it. */
 export const waitsForMe = ({ direction, state }: Transfer): boolean =>
   direction === 'IN' && state === 'PENDING'

@@ -12,7 +12,7 @@ interface Props {
   readonly onSend: () => void
 }
 
-/** What is in the wallet and what it is for; what may still be sent today, and when. */
+/** Shows what is in the wallet and what it is for; what may still be sent today, and when. */
 export function WalletCard({ wallet, onSend }: Props) {
   const say = familyWords.wallet
   const { balanceFen, transfersADay, transfersLeftToday, maxFen, window } = wallet

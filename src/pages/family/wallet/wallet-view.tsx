@@ -4,9 +4,9 @@ import type { TransferPage } from '../api'
 import type { Transfer, Wallet } from '@/contract/wallet'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
+import { Content } from '@/ui/content'
 import { words } from '@/words/current'
 import { errorTextOf } from '@/words/error-text'
-import { Content } from '@/ui/content'
 import { AcceptedNotice } from './accepted-notice'
 import type { Accepting } from './accepting-store'
 import { TransferList } from './transfer-list'
@@ -19,6 +19,7 @@ interface Props {
   readonly wallet: Remote<Wallet>
   readonly transfers: Remote<TransferPage>
   readonly accepting: Accepting
+  /** Epoch ms. */
   readonly now: number
   readonly onRecover: (way: Recovery) => void
   readonly onMore: () => void
@@ -26,7 +27,7 @@ interface Props {
   readonly onAccept: (transfer: Transfer) => void
 }
 
-/** What waits to be accepted, what is in the wallet, what may be sent, and what was. */
+/** Shows what waits to be accepted, what is in the wallet, what may be sent, and what was. */
 export function WalletView({
   wallet,
   transfers,
@@ -37,18 +38,24 @@ export function WalletView({
   onSend,
   onAccept,
 }: Props) {
-  const busy = useStore(accepting, (state) => state.busy)
+  const underWay = useStore(accepting, ({ act }) => (act.is === 'busy' ? act.of : undefined))
   const page = lastSeen(transfers)?.value
-  const walletTrouble = errorTextOf(wallet, now)
+  const walletError = errorTextOf(wallet, now)
   return (
     <View>
       <AcceptedNotice accepting={accepting} />
       {(page?.items ?? []).filter(waitsForMe).map((transfer) => (
-        <WaitingCard key={transfer.id} transfer={transfer} now={now} busy={busy} onAccept={onAccept} />
+        <WaitingCard
+          key={transfer.id}
+          transfer={transfer}
+          now={now}
+          accepting={underWay}
+          onAccept={onAccept}
+        />
       ))}
       <Content
         value={lastSeen(wallet)?.value}
-        trouble={walletTrouble}
+        trouble={walletError}
         loading={words.app.loading}
         lines={[40, 60, 90, 60, 100, 100]}
         onRecover={onRecover}
@@ -59,7 +66,7 @@ export function WalletView({
             <Content
               value={page}
               // Without network both could not be had; over old content that is said once.
-              trouble={walletTrouble && page ? undefined : errorTextOf(transfers, now)}
+              trouble={walletError && page ? undefined : errorTextOf(transfers, now)}
               loading={words.app.loading}
               lines={[50, 90, 50, 90]}
               onRecover={onRecover}

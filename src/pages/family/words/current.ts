@@ -5,5 +5,5 @@ import { zhHant } from './zh-hant'
 
 const catalogues = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
 
-/** What the family pages say, in the language spoken. */
+/** Holds the sentences of the family pages in the language spoken. */
 export const familyWords = inTheLanguageSpoken<typeof zhHans>((language) => catalogues[language])

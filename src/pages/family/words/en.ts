@@ -6,6 +6,7 @@ import { offer } from './en/offer'
 import { premiums } from './en/premiums'
 import { relativeAdd } from './en/relative-add'
 import { relativeCode } from './en/relative-code'
+import { relativeFields } from './en/relative-fields'
 import { relatives } from './en/relatives'
 import { sharerOrder } from './en/sharer-order'
 import { sharing } from './en/sharing'
@@ -22,6 +23,7 @@ export const en = {
   premiums,
   relativeAdd,
   relativeCode,
+  relativeFields,
   relatives,
   sharerOrder,
   sharing,

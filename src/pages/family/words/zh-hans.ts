@@ -5,6 +5,7 @@ import { offer } from './zh-hans/offer'
 import { premiums } from './zh-hans/premiums'
 import { relativeAdd } from './zh-hans/relative-add'
 import { relativeCode } from './zh-hans/relative-code'
+import { relativeFields } from './zh-hans/relative-fields'
 import { relatives } from './zh-hans/relatives'
 import { sharerOrder } from './zh-hans/sharer-order'
 import { sharing } from './zh-hans/sharing'
@@ -20,6 +21,7 @@ export const zhHans = {
   premiums,
   relativeAdd,
   relativeCode,
+  relativeFields,
   relatives,
   sharerOrder,
   sharing,

@@ -5,6 +5,7 @@ import { offer } from './zh-hant/offer'
 import { premiums } from './zh-hant/premiums'
 import { relativeAdd } from './zh-hant/relative-add'
 import { relativeCode } from './zh-hant/relative-code'
+import { relativeFields } from './zh-hant/relative-fields'
 import { relatives } from './zh-hant/relatives'
 import { sharerOrder } from './zh-hant/sharer-order'
 import { sharing } from './zh-hant/sharing'
@@ -20,6 +21,7 @@ export const zhHant = {
   premiums,
   relativeAdd,
   relativeCode,
+  relativeFields,
   relatives,
   sharerOrder,
   sharing,

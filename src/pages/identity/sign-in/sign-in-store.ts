@@ -2,6 +2,7 @@ import type { IdentityApi } from '../api'
 import { withoutError } from '../parts/without-error'
 import type { LoginCode, SignedIn } from '@/contract/sign-in'
 import type { Clock } from '@/domain/clock'
+import { isPhoneNumber } from '@/domain/phone-number'
 import type { Problem } from '@/domain/problem'
 import { failed, type Result } from '@/domain/result'
 import { codeOnceSent, isSmsCode, sentMessage, smsCodeDigits, type SentMessage } from '@/domain/sms-message'
@@ -40,9 +41,6 @@ export interface SignInStore extends Readable<SignInState> {
   enterByPlatform(): Promise<void>
   forget(): void
 }
-
-/** Eleven digits of a mobile telephone of the mainland. */
-export const isPhoneNumber = (text: string): boolean => /^1[3-9]\d{9}$/.test(text)
 
 /** A number without its country, however it was pasted: `+86 138-0000-0001`. No number of the mainland begins with 86. */
 const phoneOf = (text: string): string =>

@@ -9,7 +9,8 @@ import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { CodeField } from '@/ui/code-field'
 import { Field } from '@/ui/field'
-import { isPhoneNumber, type SignInStore } from './sign-in-store'
+import { isPhoneNumber } from '@/domain/phone-number'
+import type { SignInStore } from './sign-in-store'
 import './sign-in-view.css'
 
 interface Props {

@@ -1,14 +1,15 @@
+import { idleAct } from '@/state/act'
 import { bind, end, offer, seen } from '../../../mock/family/binding'
 import { foundTown, must, type Town } from '../../../mock/town'
 import { endSession } from '../../../phone-in-town'
-import { onPhoneOf } from './on-a-phone'
+import { sharingPhone } from '../sharing-phone'
 
 const family = (): Town => foundTown({ people: ['sibling', 'mother', 'child', 'employee'] })
 
 /** The mother with the sibling's offer open. */
 async function offered(town = family()) {
   const { id } = must(offer(town, 'sibling', 'mother', { mon_cap: 20_000 }))
-  const phone = await onPhoneOf('mother', town)
+  const phone = await sharingPhone('mother', town)
   phone.store.open(id)
   return { ...phone, id, accepts: `POST /family/bindings/${id}/accept` }
 }
@@ -16,46 +17,46 @@ async function offered(town = family()) {
 describe('an offer', () => {
   it('is accepted, and the page shows what the city answered', async () => {
     const { store, shown, bindings } = await offered()
-    await store.act(shown(), { is: 'ACCEPT' })
+    await store.send(shown(), { is: 'ACCEPT' })
     expect(shown()).toMatchObject({ state: 'ACTIVE', acts: ['END'] })
-    expect(store.getState()).toMatchObject({ doing: undefined, trouble: undefined })
+    expect(store.getState().act).toEqual(idleAct)
     expect(bindings.getState().value.is).toBe('ready')
   })
 
   it('is declined, and cannot be accepted any more', async () => {
-    const { store, shown } = await offered()
+    const { store, shown, problem } = await offered()
     const before = shown()
-    await store.act(before, { is: 'DECLINE' })
+    await store.send(before, { is: 'DECLINE' })
     expect(shown().state).toBe('DECLINED')
-    await store.act(before, { is: 'ACCEPT' })
-    expect(store.getState().trouble?.problem).toMatchObject({ code: 'VERSION_CONFLICT' })
+    await store.send(before, { is: 'ACCEPT' })
+    expect(problem()).toMatchObject({ code: 'VERSION_CONFLICT' })
   })
 
   it('touched twice is accepted once', async () => {
     const { store, shown, asked, accepts } = await offered()
-    await Promise.all([store.act(shown(), { is: 'ACCEPT' }), store.act(shown(), { is: 'ACCEPT' })])
+    await Promise.all([store.send(shown(), { is: 'ACCEPT' }), store.send(shown(), { is: 'ACCEPT' })])
     expect(asked(accepts)).toBe(1)
     expect(shown().version).toBe(1)
   })
 
   it('that was changed unseen is not accepted; the new terms are shown', async () => {
-    const { store, shown, id, town } = await offered()
-    const sharer = await onPhoneOf('sibling', town)
+    const { store, shown, problem, id, town } = await offered()
+    const sharer = await sharingPhone('sibling', town)
     sharer.store.open(id)
-    const terms = { end_date: null, mon_cap: 100, visit_cap: null, scopes: ['PHARMACY' as const] }
-    await sharer.store.act(sharer.shown(), { is: 'CHANGE', terms })
-    await store.act(shown(), { is: 'ACCEPT' })
-    expect(store.getState().trouble?.problem).toMatchObject({ code: 'VERSION_CONFLICT' })
+    const terms = { endsOn: null, monthCapFen: 100, visitCapFen: null, scopes: ['PHARMACY' as const] }
+    await sharer.store.send(sharer.shown(), { is: 'CHANGE', terms })
+    await store.send(shown(), { is: 'ACCEPT' })
+    expect(problem()).toMatchObject({ code: 'VERSION_CONFLICT' })
     expect(shown()).toMatchObject({ state: 'PENDING', monthCapFen: 100 })
-    await store.act(shown(), { is: 'ACCEPT' })
+    await store.send(shown(), { is: 'ACCEPT' })
     expect(shown().state).toBe('ACTIVE')
   })
 
   it('accepted by an answer that was lost is accepted: nothing is said, and nothing asked twice', async () => {
-    const { store, shown, asked, accepts, rewrite } = await offered()
+    const { store, shown, problem, asked, accepts, rewrite } = await offered()
     rewrite(() => '<html>')
-    await store.act(shown(), { is: 'ACCEPT' })
-    expect(store.getState().trouble).toBeUndefined()
+    await store.send(shown(), { is: 'ACCEPT' })
+    expect(problem()).toBeUndefined()
     expect(shown().state).toBe('ACTIVE')
     expect(asked(accepts)).toBe(1)
   })
@@ -63,32 +64,31 @@ describe('an offer', () => {
   it('is shown as accepted although the list does not come any more', async () => {
     const { store, shown, line, bindings } = await offered()
     line.next.push(undefined, 'timeout')
-    await store.act(shown(), { is: 'ACCEPT' })
+    await store.send(shown(), { is: 'ACCEPT' })
     expect(bindings.getState().value.is).toBe('failed')
     expect(shown().state).toBe('ACTIVE')
   })
 
   it('says that the session ended; back again, it is accepted by another touch', async () => {
     const here = await offered()
-    const { store, shown, enterAs } = here
+    const { store, shown, problem, enterAs } = here
     endSession(here)
-    await store.act(shown(), { is: 'ACCEPT' })
-    expect(store.getState().trouble?.problem.is).toBe('signed-out')
+    await store.send(shown(), { is: 'ACCEPT' })
+    expect(problem()?.is).toBe('signed-out')
     await enterAs('mother')
-    store.calm()
-    await store.act(shown(), { is: 'ACCEPT' })
+    expect(problem()).toBeUndefined()
+    await store.send(shown(), { is: 'ACCEPT' })
     expect(shown().state).toBe('ACTIVE')
   })
 
   it('is nobody’s after somebody else came: an answer on its way is dropped', async () => {
-    const { store, bindings, shown, hold } = await offered()
+    const { store, shown, hold, enterAs } = await offered()
     const answers = hold()
-    const acting = store.act(shown(), { is: 'ACCEPT' })
-    store.forget()
-    bindings.forget()
+    const acting = store.send(shown(), { is: 'ACCEPT' })
+    await enterAs('sibling')
     await answers.release()
     await acting
-    expect(store.getState()).toMatchObject({ latest: undefined, doing: undefined })
+    expect(store.getState()).toEqual(store.getInitialState())
     expect(() => shown()).toThrow()
   })
 })
@@ -97,7 +97,7 @@ describe('a binding that holds', () => {
   const holding = async (who: string) => {
     const town = family()
     const { id } = bind(town, 'sibling', 'mother', { mon_cap: 20_000, end_date: '2027-05-31' })
-    const phone = await onPhoneOf(who, town)
+    const phone = await sharingPhone(who, town)
     phone.store.open(id)
     return { ...phone, id }
   }
@@ -109,18 +109,18 @@ describe('a binding that holds', () => {
   it.each(['sibling', 'mother'])('is ended by the %s with a reason', async (who) => {
     const { store, shown, town, id } = await holding(who)
     store.startEnd()
-    store.because('RELATION_ENDED')
-    await store.act(shown(), { is: 'END', reason: 'RELATION_ENDED' })
+    store.chooseReason('RELATION_ENDED')
+    await store.send(shown(), { is: 'END', reason: 'RELATION_ENDED' })
     expect(shown()).toMatchObject({ state: 'ENDED', acts: [], ended: { reason: 'RELATION_ENDED' } })
     expect(store.getState().form).toBeUndefined()
     expect(seen(town, who, id).state).toBe('ENDED')
   })
 
   it('that the other one has just ended is ended: no trouble, whoever was first', async () => {
-    const { store, shown, town, id } = await holding('mother')
+    const { store, shown, problem, town, id } = await holding('mother')
     must(end(town, 'sibling', id))
-    await store.act(shown(), { is: 'END', reason: 'MISTAKE' })
-    expect(store.getState().trouble).toBeUndefined()
+    await store.send(shown(), { is: 'END', reason: 'MISTAKE' })
+    expect(problem()).toBeUndefined()
     expect(shown().ended?.by).toBe('SHARER')
   })
 
@@ -137,23 +137,23 @@ describe('a binding that holds', () => {
   })
 
   it('keeps what was typed through a lost network, an app switch and a newer version; then it is saved', async () => {
-    const { store, shown, line, town, id, bindings } = await holding('sibling')
+    const { store, shown, problem, line, town, id, bindings } = await holding('sibling')
     store.startChange(shown())
     store.type({ monthCap: '55.5' })
-    const terms = { end_date: null, mon_cap: 5_550, visit_cap: null, scopes: ['PHARMACY' as const] }
+    const terms = { endsOn: null, monthCapFen: 5_550, visitCapFen: null, scopes: ['PHARMACY' as const] }
     line.next.push('500')
-    await store.act(shown(), { is: 'CHANGE', terms })
-    expect(store.getState().trouble?.problem.is).toBe('unavailable')
-    const other = await onPhoneOf('sibling', town)
+    await store.send(shown(), { is: 'CHANGE', terms })
+    expect(problem()?.is).toBe('unavailable')
+    const other = await sharingPhone('sibling', town)
     other.store.open(id)
-    await other.store.act(other.shown(), { is: 'CHANGE', terms: { ...terms, mon_cap: 7_000 } })
-    await store.act(shown(), { is: 'CHANGE', terms })
-    expect(store.getState().trouble?.problem).toMatchObject({ code: 'VERSION_CONFLICT' })
+    await other.store.send(other.shown(), { is: 'CHANGE', terms: { ...terms, monthCapFen: 7_000 } })
+    await store.send(shown(), { is: 'CHANGE', terms })
+    expect(problem()).toMatchObject({ code: 'VERSION_CONFLICT' })
     expect(shown().monthCapFen).toBe(7_000)
     store.open(id)
     await bindings.refresh()
     expect(typed(store)?.monthCap).toBe('55.5')
-    await store.act(shown(), { is: 'CHANGE', terms })
+    await store.send(shown(), { is: 'CHANGE', terms })
     expect(shown().monthCapFen).toBe(5_550)
     expect(store.getState().form).toBeUndefined()
   })
@@ -162,6 +162,6 @@ describe('a binding that holds', () => {
     const { store, shown } = await holding('sibling')
     store.startChange(shown())
     store.open('B000000009')
-    expect(store.getState()).toMatchObject({ form: undefined, trouble: undefined })
+    expect(store.getState()).toMatchObject({ form: undefined, act: idleAct })
   })
 })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import type { Binding } from '@/contract/binding'
 import { shareScopes } from '@/contract/family-words'
-import { newTerms, termsOf, whatIsWrong, type TypedTerms } from '@/pages/family/binding/typed-terms'
-import { isDone } from '@/pages/family/binding/doing'
+import { newTerms, termsFieldErrors, termsOf, type TypedTerms } from '@/pages/family/binding/typed-terms'
+import { isDone } from '@/pages/family/binding/binding-request'
 
 const moment = { beginsOn: '2026-11-01', today: '2026-11-21' }
 const good: TypedTerms = { scopes: ['PHARMACY'], monthCap: '300', visitCap: '', ends: 'NEVER', endDay: '' }
-const wrong = (typed: Partial<TypedTerms>) => whatIsWrong({ ...good, ...typed }, moment)
+const errors = (typed: Partial<TypedTerms>) => termsFieldErrors({ ...good, ...typed }, moment)
 
 const binding: Binding = {
   id: 'B1',
@@ -31,29 +31,31 @@ const binding: Binding = {
 
 describe('new terms while they are typed', () => {
   it('may be without caps and without an end', () => {
-    expect(wrong({ monthCap: ' ', visitCap: '' })).toEqual({})
+    expect(errors({ monthCap: ' ', visitCap: '' })).toEqual({})
   })
 
   it.each<[Partial<TypedTerms>, object]>([
-    [{ scopes: [] }, { scopes: 'NO_SCOPE' }],
-    [{ monthCap: '0' }, { monthCap: 'CAP' }],
-    [{ monthCap: '三百' }, { monthCap: 'CAP' }],
-    [{ visitCap: '1.234' }, { visitCap: 'CAP' }],
-    [{ visitCap: '300.01' }, { visitCap: 'VISIT_OVER_MONTH' }],
+    [{ scopes: [] }, { scopes: 'NONE' }],
+    [{ monthCap: '0' }, { monthCap: 'AMOUNT' }],
+    [{ monthCap: '三百' }, { monthCap: 'AMOUNT' }],
+    [{ visitCap: '1.234' }, { visitCap: 'AMOUNT' }],
+    [{ visitCap: '300.01' }, { visitCap: 'OVER_MONTH' }],
     [{ visitCap: '300' }, {}],
     [{ monthCap: '', visitCap: '5000' }, {}],
     [{ ends: 'ON_DAY', endDay: '2026113' }, { endDay: 'DAY' }],
     [{ ends: 'ON_DAY', endDay: '20270229' }, { endDay: 'DAY' }],
-    [{ ends: 'ON_DAY', endDay: '20261120' }, { endDay: 'DAY_PAST' }],
+    [{ ends: 'ON_DAY', endDay: '20261120' }, { endDay: 'PAST' }],
     [{ ends: 'ON_DAY', endDay: '20261121' }, {}],
     [{ ends: 'NEVER', endDay: '2026' }, {}],
   ])('are told at once: %j is %j', (typed, expected) => {
-    expect(wrong(typed)).toEqual(expected)
+    expect(errors(typed)).toEqual(expected)
   })
 
   it('cannot end on the day they begin or before', () => {
     const typed: TypedTerms = { ...good, ends: 'ON_DAY', endDay: '20261201' }
-    expect(whatIsWrong(typed, { ...moment, beginsOn: '2026-12-01' })).toEqual({ endDay: 'DAY_BEFORE_BEGIN' })
+    expect(termsFieldErrors(typed, { ...moment, beginsOn: '2026-12-01' })).toEqual({
+      endDay: 'NOT_AFTER_BEGIN',
+    })
   })
 
   it('untouched are the terms that hold, whatever they are', () => {

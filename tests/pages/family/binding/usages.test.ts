@@ -1,12 +1,12 @@
 import { tillReverse } from '@/contract/till'
 import { lastSeen } from '@/domain/remote'
-import { daysWrong, rangeOf, type RangeName } from '@/pages/family/binding/usage-range'
-import { usageName } from '@/pages/family/binding/usages-store'
+import { dayErrors, rangeOf, type RangeName } from '@/pages/family/binding/usage-range'
+import { usagesName } from '@/pages/family/binding/usages-store'
 import { bind } from '../../../mock/family/binding'
 import { pharmacy, visit } from '../../../mock/till'
 import { foundedAt, foundTown, must } from '../../../mock/town'
 import { settled } from '../../../api/phone'
-import { onPhoneOf } from './on-a-phone'
+import { sharingPhone } from '../sharing-phone'
 
 const day = 24 * 3_600_000
 
@@ -20,7 +20,7 @@ async function looking() {
     town.pass(day)
   }
   must(town.ask(tillReverse, { body: { setl_id: last, fixmedins_code: pharmacy } }))
-  const phone = await onPhoneOf('sibling', town)
+  const phone = await sharingPhone('sibling', town)
   const { usages } = phone
   const choose = async (name: RangeName) => {
     usages.choose({ name })
@@ -29,7 +29,7 @@ async function looking() {
   usages.open(id)
   await settled()
   const items = () => lastSeen(usages.pages.getState().value)?.value.items ?? []
-  const sum = () => usages.getState().sums[usageName(usages.pages.getState().key)]
+  const sum = () => usages.getState().sums[usagesName(usages.pages.getState().key)]
   return { ...phone, id, items, sum, choose }
 }
 
@@ -77,11 +77,10 @@ describe('what was spent by a binding', () => {
   })
 
   it('is forgotten with its person, and so is a sum that comes late', async () => {
-    const { usages, hold, bindings } = await looking()
+    const { usages, hold, session } = await looking()
     const answers = hold()
     usages.choose({ name: 'ALL' })
-    usages.forget()
-    bindings.forget()
+    session.end()
     await answers.release()
     expect(usages.getState()).toEqual(usages.getInitialState())
     expect(usages.pages.getState().value.is).toBe('idle')
@@ -102,8 +101,8 @@ describe('a stretch of time', () => {
   it('of typed days needs both, in order', () => {
     expect(rangeOf({ name: 'DAYS', from: '20260101', to: '' }, now)).toBeUndefined()
     expect(rangeOf({ name: 'DAYS', from: '20260102', to: '20260101' }, now)).toBeUndefined()
-    expect(daysWrong({ from: '20260102', to: '20260101' })).toEqual({ to: 'ORDER' })
-    expect(daysWrong({ from: '2026', to: '' })).toEqual({ from: 'DAY' })
-    expect(daysWrong({ from: '', to: '20261399' })).toEqual({ to: 'DAY' })
+    expect(dayErrors({ from: '20260102', to: '20260101' })).toEqual({ to: 'ORDER' })
+    expect(dayErrors({ from: '2026', to: '' })).toEqual({ from: 'DAY' })
+    expect(dayErrors({ from: '', to: '20261399' })).toEqual({ to: 'DAY' })
   })
 })

@@ -7,7 +7,7 @@ import { ruleFacts } from '@/pages/family/offer/rule-facts'
 import { offer as offerInCity } from '../../../mock/family/binding'
 import { madeUp } from '../../../mock/family/made-up-people'
 import { foundTown, must, type Town } from '../../../mock/town'
-import { draftFor, sharing } from './offering'
+import { draftFor, offerPhone } from './offer-phone'
 
 const places = [...cities.values()].map(({ city }) => [city.admdvs_name, city.admdvs] as const)
 const states = ['1', '2', '4', 'resident'] as const
@@ -28,7 +28,7 @@ describe.each(places)('in %s', (_, admdvs) => {
     'whoever is insured as %s is told beforehand what the city would say to an offer',
     async (state) => {
       const town = townOf(admdvs, state)
-      const { basis } = await sharing('sharer', town)
+      const { basis } = await offerPhone('sharer', town)
       const { refusal } = offerInCity(town, 'sharer', `elder-${admdvs}`)
       expect(basis().eligibility.whyNot ?? undefined).toBe(refusal)
       expect(refusal === undefined).toBe(state === '1')
@@ -37,7 +37,7 @@ describe.each(places)('in %s', (_, admdvs) => {
 
   it.each(relations)('the form has the relation %s just where the city takes it', async (relation) => {
     const town = townOf(admdvs, '1')
-    const { offer, basis, below } = await sharing('sharer', town)
+    const { offer, basis, below } = await offerPhone('sharer', town)
     offer.type({ ...draftFor(town, 'sharer', `elder-${admdvs}`), relation })
     await offer.next()
     await offer.next()
@@ -50,7 +50,7 @@ describe.each(places)('in %s', (_, admdvs) => {
     'somebody insured in %s can be chosen just where the city takes them',
     async (__, place) => {
       const town = townOf(admdvs, '1')
-      const { basis } = await sharing('sharer', town)
+      const { basis } = await offerPhone('sharer', town)
       const { refusal } = offerInCity(town, 'sharer', `elder-${place}`)
       expect(refusal === undefined || refusal === 'PLACE_NOT_ALLOWED').toBe(true)
       expect(reachable(basis()).some(({ code }) => code === place)).toBe(refusal === undefined)
@@ -59,23 +59,23 @@ describe.each(places)('in %s', (_, admdvs) => {
 
   it.each(shareScopes)('the form has the use %s just where the city takes it', async (scope) => {
     const town = townOf(admdvs, '1')
-    const { offer, fillFor } = await sharing('sharer', town)
+    const { step, fillFor } = await offerPhone('sharer', town)
     await fillFor(`elder-${admdvs}`, { scopes: [scope] })
     const { refusal } = offerInCity(town, 'sharer', `elder-${admdvs}`, { scopes: [scope] })
-    expect(offer.getState().step).toBe(refusal === undefined ? 'check' : 'terms')
+    expect(step()).toBe(refusal === undefined ? 'check' : 'terms')
   })
 
   it('a filled-in form is taken by the city', async () => {
     const town = townOf(admdvs, '1')
-    const { offer, fillFor, given } = await sharing('sharer', town)
+    const { offer, step, fillFor, given } = await offerPhone('sharer', town)
     await fillFor(`elder-${admdvs}`, { monthCap: '200', visitCap: '200', end: 'DAY', endDay: '2027-03-31' })
     await offer.next()
-    expect(offer.getState().step).toBe('sent')
+    expect(step()).toBe('sent')
     expect(await given()).toMatchObject([{ state: 'PENDING', endsOn: '2027-03-31', monthCapFen: 20_000 }])
   })
 
   it('the rules are told as sentences, each of them once', async () => {
-    const { basis } = await sharing('sharer', townOf(admdvs, '1'))
+    const { basis } = await offerPhone('sharer', townOf(admdvs, '1'))
     const facts = ruleFacts(basis())
     const { rules } = basis().eligibility
     expect(new Set(facts).size).toBe(facts.length)

@@ -1,11 +1,11 @@
 import { refusalCodes } from '@/contract/refusal'
 import type { City } from '@/contract/city'
-import { yearFrom } from '@/pages/family/offer/offer-read'
+import { lastDayOfYearFrom } from '@/domain/calendar'
 import { fewPlaces, placesFound } from '@/pages/family/offer/places-found'
 import { whereRefused } from '@/pages/family/offer/where-refused'
 import { familyWords } from '@/pages/family/words/current'
 import { problemSentence } from '@/words/problem-sentence'
-import { sharing } from './offering'
+import { offerPhone } from './offer-phone'
 
 const { offer: say } = familyWords
 const refused = (code: string) => ({ is: 'refused', code, requestId: 'r-1' }) as const
@@ -13,36 +13,36 @@ const refused = (code: string) => ({ is: 'refused', code, requestId: 'r-1' }) as
 describe('while typing', () => {
   it.each([
     ['number', { number: '99010119600215002' }, undefined],
-    ['number', { number: '990101196002150024' }, say.wrong.CHECK],
+    ['number', { number: '990101196002150024' }, say.errors.CHECK],
     ['number', { certificate: 'SOCIAL_SECURITY_CARD', number: 'F99' }, undefined],
     ['phone', { phone: '138' }, undefined],
-    ['phone', { phone: '238' }, say.wrong.PHONE],
-    ['monthCap', { monthCap: '0' }, say.wrong.AMOUNT],
-    ['monthCap', { monthCap: '一百' }, say.wrong.AMOUNT],
+    ['phone', { phone: '238' }, say.errors.PHONE],
+    ['monthCap', { monthCap: '0' }, say.errors.AMOUNT],
+    ['monthCap', { monthCap: '一百' }, say.errors.AMOUNT],
     ['monthCap', { monthCap: '1,000.5' }, undefined],
-    ['visitCap', { monthCap: '100', visitCap: '100.01' }, say.wrong.OVER_MONTH],
+    ['visitCap', { monthCap: '100', visitCap: '100.01' }, say.errors.OVER_MONTH],
     ['visitCap', { visitCap: '100.01' }, undefined],
     ['begin', { begin: 'LATER', beginDay: '2026-11' }, undefined],
-    ['begin', { begin: 'LATER', beginDay: '20261120' }, say.wrong.EARLY],
+    ['begin', { begin: 'LATER', beginDay: '20261120' }, say.errors.EARLY],
     ['begin', { begin: 'LATER', beginDay: '2026-11-22' }, undefined],
-    ['end', { end: 'DAY', endDay: '20261121' }, say.wrong.ENDS_EARLY],
+    ['end', { end: 'DAY', endDay: '20261121' }, say.errors.ENDS_EARLY],
     ['end', { end: 'DAY', endDay: '2026-11-22' }, undefined],
-    ['end', { begin: 'LATER', beginDay: '20270101', end: 'DAY', endDay: '20261231' }, say.wrong.ENDS_EARLY],
+    ['end', { begin: 'LATER', beginDay: '20270101', end: 'DAY', endDay: '20261231' }, say.errors.ENDS_EARLY],
   ] as const)('below %s with %j stands: %s', async (field, typed, sentence) => {
-    const { offer, below } = await sharing()
+    const { offer, below } = await offerPhone()
     offer.type(typed)
     expect(below(field)).toBe(sentence)
   })
 
   it.each([
-    ['number', { number: '99010119600215002' }, say.wrong.MISSING.number],
-    ['begin', { begin: 'LATER', beginDay: '20260230' }, say.wrong.MISSING.begin],
-    ['end', { end: 'DAY', endDay: '2027' }, say.wrong.MISSING.end],
-    ['scopes', { scopes: [] }, say.wrong.MISSING.scopes],
+    ['number', { number: '99010119600215002' }, say.errors.MISSING.number],
+    ['begin', { begin: 'LATER', beginDay: '20260230' }, say.errors.MISSING.begin],
+    ['end', { end: 'DAY', endDay: '2027' }, say.errors.MISSING.end],
+    ['scopes', { scopes: [] }, say.errors.MISSING.scopes],
   ] as const)(
-    'what is half typed in %s is said only when somebody wants to go on',
+    'what is half typed in %s is problemText only when somebody wants to go on',
     async (field, typed, sentence) => {
-      const { offer, fillFor, below } = await sharing()
+      const { offer, fillFor, below } = await offerPhone()
       await fillFor('mother')
       offer.type(typed)
       expect(below(field)).toBeUndefined()
@@ -58,7 +58,7 @@ it.each([
   ['2028-02-29', '2029-02-28'],
   ['2027-03-01', '2028-02-29'],
 ])('a year from %s on ends on %s', (first, last) => {
-  expect(yearFrom(first)).toBe(last)
+  expect(lastDayOfYearFrom(first)).toBe(last)
 })
 
 describe('a place', () => {
@@ -95,7 +95,7 @@ describe('a refusal', () => {
     for (const text of [what, todo]) expect(text).toMatch(/^[^A-Za-z！]{2,39}[^A-Za-z！。]$/)
   })
 
-  it.each(Object.keys(say.whyNot))('%s is said before anything is typed', (code) => {
+  it.each(Object.keys(say.whyNot))('%s is problemText before anything is typed', (code) => {
     const { what, todo } = problemSentence(refused(code), say.whyNot)
     for (const text of [what, todo]) expect(text).toMatch(/^[^A-Za-z！]{2,39}[^A-Za-z！。]$/)
   })

@@ -1,10 +1,12 @@
 import { lastSeen } from '@/domain/remote'
-import { arranged, moved, payersOf } from '@/pages/family/sharer-order/payers'
+import { moved, payersOf } from '@/pages/family/sharer-order/payers'
+import { payersShown } from '@/pages/family/sharer-order/sharer-order-store'
+import { idleAct, problemOf } from '@/state/act'
 import { bind, end, offer } from '../../../mock/family/binding'
 import { madeUp } from '../../../mock/family/made-up-people'
 import { foundTown, must } from '../../../mock/town'
-import { onPhoneOf } from '../binding/on-a-phone'
 import { endSession } from '../../../phone-in-town'
+import { sharingPhone } from '../sharing-phone'
 
 /** An elder in a city, with three relatives who pay. */
 async function elder(admdvs = '110000') {
@@ -13,14 +15,14 @@ async function elder(admdvs = '110000') {
   )
   const town = foundTown({ people: [madeUp('elder', { admdvs }), ...sharers] })
   const ids = sharers.map(({ person }) => bind(town, person, 'elder').id)
-  const phone = await onPhoneOf('elder', town)
+  const phone = await sharingPhone('elder', town)
   const known = () => lastSeen(phone.bindings.getState().value)?.value
   const cityOrder = () => payersOf(known() ?? { bindings: [] }).map(({ id }) => ids.indexOf(id))
+  const { sharerOrder: order } = phone
   const shown = () =>
-    arranged(payersOf(known() ?? { bindings: [] }), phone.order.getState().draft ?? []).map(({ id }) =>
-      ids.indexOf(id),
-    )
-  return { ...phone, id: (n: number) => ids[n] ?? '', cityOrder, shown }
+    payersShown(known() ?? { bindings: [] }, order.getState().arrangement).map(({ id }) => ids.indexOf(id))
+  const problem = () => problemOf(order.getState().act)
+  return { ...phone, order, id: (n: number) => ids[n] ?? '', cityOrder, shown, problem }
 }
 
 describe('the order of who pays for me', () => {
@@ -33,7 +35,7 @@ describe('the order of who pays for me', () => {
     expect(cityOrder()).toEqual([0, 1, 2])
     await order.save()
     expect(cityOrder()).toEqual([2, 0, 1])
-    expect(order.getState()).toEqual({ draft: undefined, busy: false, trouble: undefined, saved: true })
+    expect(order.getState()).toEqual({ arrangement: { is: 'saved', ids: undefined }, act: idleAct })
   })
 
   it('can be left as it was', async () => {
@@ -51,11 +53,11 @@ describe('the order of who pays for me', () => {
   })
 
   it('made of what is not so any more is refused; what was arranged stays, and is saved without whoever left', async () => {
-    const { order, id, town, shown, cityOrder } = await elder()
+    const { order, id, problem, town, shown, cityOrder } = await elder()
     order.move(id(2), -1)
     must(end(town, 'one', id(0)))
     await order.save()
-    expect(order.getState().trouble).toMatchObject({ code: 'VERSION_CONFLICT' })
+    expect(problem()).toMatchObject({ code: 'VERSION_CONFLICT' })
     expect(shown()).toEqual([2, 1])
     await order.save()
     expect(cityOrder()).toEqual([2, 1])
@@ -66,36 +68,36 @@ describe('the order of who pays for me', () => {
     order.move(id(1), -1)
     rewrite(() => '')
     await order.save()
-    expect(order.getState()).toMatchObject({ saved: true, trouble: undefined })
+    expect(order.getState()).toMatchObject({ arrangement: { is: 'saved' }, act: idleAct })
   })
 
   it('stays arranged when the session ends, and is saved after the return', async () => {
     const here = await elder()
-    const { order, id, shown, enterAs, cityOrder } = here
+    const { order, id, problem, shown, enterAs, cityOrder } = here
     order.move(id(1), -1)
     endSession(here)
     await order.save()
-    expect(order.getState().trouble?.is).toBe('signed-out')
+    expect(problem()?.is).toBe('signed-out')
     await enterAs('elder')
-    order.calm()
+    expect(problem()).toBeUndefined()
     expect(shown()).toEqual([1, 0, 2])
     await order.save()
     expect(cityOrder()).toEqual([1, 0, 2])
   })
 
   it('is told as fixed where the city does not let it be set', async () => {
-    const { bindings, order, id } = await elder('350100')
+    const { bindings, order, id, problem } = await elder('350100')
     expect(lastSeen(bindings.getState().value)?.value.orderSettable).toBe(false)
     order.move(id(1), -1)
     await order.save()
-    expect(order.getState().trouble).toMatchObject({ code: 'ORDER_FIXED' })
+    expect(problem()).toMatchObject({ code: 'ORDER_FIXED' })
   })
 
   it('has nobody in it whose offer waits, who is a child’s, or for whom I pay', async () => {
     const town = foundTown({ people: ['employee', 'mother', 'child', 'sibling', 'spouse'] })
     must(offer(town, 'spouse', 'child', { rela: 'CHILD' }))
     const { id } = bind(town, 'sibling', 'employee', { rela: 'SIBLING' })
-    const { bindings } = await onPhoneOf('employee', town)
+    const { bindings } = await sharingPhone('employee', town)
     const all = lastSeen(bindings.getState().value)?.value ?? { bindings: [] }
     expect(all.bindings.map(({ state }) => state)).toContain('PENDING')
     expect(payersOf(all).map((payer) => payer.id)).toEqual([id])

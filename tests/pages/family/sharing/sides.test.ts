@@ -1,5 +1,5 @@
 import type { Binding } from '@/contract/binding'
-import { otherOf } from '@/pages/family/sharing/binding-row'
+import { otherInBinding } from '@/pages/family/parts/other-person'
 import { firstSide, sideOf, waitingForMe } from '@/pages/family/sharing/sides'
 import { bind, bindings, end, offer } from '../../../mock/family/binding'
 import { foundTown, must } from '../../../mock/town'
@@ -44,8 +44,8 @@ describe('the list of family sharing', () => {
     const town = foundTown({ people: ['sibling', 'mother'] })
     const { id } = bind(town, 'sibling', 'mother')
     const seenBy = (who: string) => bindings(town, who).bindings.find((binding) => binding.id === id)!
-    expect(otherOf(seenBy('sibling'))).toBe('*秀珍（父母）')
-    expect(otherOf(seenBy('mother'))).toBe('*海涛（子女）')
-    expect(otherOf({ ...seenBy('mother'), relation: 'OTHER' })).toMatch(/其他/)
+    expect(otherInBinding(seenBy('sibling'))).toBe('*秀珍（父母）')
+    expect(otherInBinding(seenBy('mother'))).toBe('*海涛（子女）')
+    expect(otherInBinding({ ...seenBy('mother'), relation: 'OTHER' })).toMatch(/其他/)
   })
 })

@@ -1,10 +1,10 @@
 import {
   formOf,
-  isWrongAlready,
-  transferWrongs,
+  isShownWhileTyping,
+  transferErrors,
   type TransferDraft,
 } from '@/pages/family/transfer/transfer-draft'
-import { maxFen } from './sending'
+import { maxFen } from '../wallet-phone'
 
 const whole: TransferDraft = {
   name: '王远行',
@@ -12,22 +12,22 @@ const whole: TransferDraft = {
   relation: 'SIBLING',
   amount: '500',
 }
-const wrongs = (typed: Partial<TransferDraft>) => transferWrongs({ ...whole, ...typed }, maxFen)
+const errors = (typed: Partial<TransferDraft>) => transferErrors({ ...whole, ...typed }, maxFen)
 
 describe('a transfer as it is typed', () => {
   it('is whole with a name, a number that checks, a relation and an amount', () => {
-    expect(wrongs({})).toEqual({})
+    expect(errors({})).toEqual({})
     expect(formOf(whole)).toEqual({
-      certno: '990101197905050073',
-      psn_name: '王远行',
-      rela: 'SIBLING',
-      amt: 50_000,
+      number: '990101197905050073',
+      name: '王远行',
+      relation: 'SIBLING',
+      fen: 50_000,
     })
   })
 
   it('is asked for everything where nothing was typed', () => {
     const nothing: TransferDraft = { name: ' ', number: '', relation: undefined, amount: ' ' }
-    expect(transferWrongs(nothing, maxFen)).toEqual({
+    expect(transferErrors(nothing, maxFen)).toEqual({
       name: 'MISSING',
       number: 'MISSING',
       relation: 'MISSING',
@@ -40,8 +40,8 @@ describe('a transfer as it is typed', () => {
     ['99010119790505007', 'MISSING', false],
     ['990101197905050074', 'CHECK', true],
     ['9901011979050500733', 'LENGTH', true],
-  ] as const)('with the number %s is %s; said while it is typed: %s', (number, wrong, already) => {
-    expect([wrongs({ number }), isWrongAlready(wrong)]).toEqual([{ number: wrong }, already])
+  ] as const)('with the number %s is %s; said while it is typed: %s', (number, error, already) => {
+    expect([errors({ number }), isShownWhileTyping(error)]).toEqual([{ number: error }, already])
   })
 
   it.each([
@@ -49,11 +49,11 @@ describe('a transfer as it is typed', () => {
     ['0', 'AMOUNT', false],
     ['12.', 'AMOUNT', false],
     ['1.234', 'AMOUNT', false],
-  ] as const)('of %s yuan is %s; said while it is typed: %s', (amount, wrong, already) => {
-    expect([wrongs({ amount }), isWrongAlready(wrong)]).toEqual([{ amount: wrong }, already])
+  ] as const)('of %s yuan is %s; said while it is typed: %s', (amount, error, already) => {
+    expect([errors({ amount }), isShownWhileTyping(error)]).toEqual([{ amount: error }, already])
   })
 
   it('may be as much as the city lets one be, and no more', () => {
-    expect([wrongs({ amount: '2,000.00' }), transferWrongs(whole, 49_999)]).toEqual([{}, { amount: 'OVER' }])
+    expect([errors({ amount: '2,000.00' }), transferErrors(whole, 49_999)]).toEqual([{}, { amount: 'OVER' }])
   })
 })

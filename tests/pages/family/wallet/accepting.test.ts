@@ -1,84 +1,69 @@
 import { lastSeen } from '@/domain/remote'
-import { createAccepting } from '@/pages/family/wallet/accepting-store'
-import { createPagesStore } from '@/state/pages-store'
+import { idleAct, problemOf } from '@/state/act'
 import { foundTown, type Town } from '../../../mock/town'
-import { phoneOf } from '../transfer/sending'
+import { walletPhone } from '../wallet-phone'
 
 const people = ['employee', 'two-places']
 
 /** The one in Beijing, to whom 500.00 was sent, with the list in sight. */
 async function receiving(town: Town = foundTown({ people })) {
-  const sender = await phoneOf('employee', town)
+  const sender = await walletPhone('employee', town)
   sender.fill('two-places', '500')
-  await sender.sending.send()
-  const phone = await phoneOf('two-places', town)
-  const list = createPagesStore({
-    ...phone.city.transfers,
-    idOf: ({ id }) => id,
-    nameOf: () => '',
-    clock: phone.clock,
-    first: undefined,
-  })
-  const seen = () => lastSeen(list.getState().value)?.value.items ?? []
-  await list.refresh()
-  const accepting = createAccepting({
-    city: phone.city,
-    async lookAt(id) {
-      await list.show(undefined)
-      return seen().find((transfer) => transfer.id === id)
+  await sender.transfer.send()
+  const phone = await walletPhone('two-places', town)
+  const { accepting, wallet } = phone
+  await phone.transfers.refresh()
+  return {
+    ...phone,
+    id: phone.listed()[0]?.id ?? '',
+    problem: () => problemOf(accepting.getState().act),
+    async balance() {
+      await wallet.refresh()
+      return lastSeen(wallet.getState().value)?.value.balanceFen
     },
-  })
-  const balance = async () => {
-    const wallet = await phone.city.wallet.ask(undefined)
-    return wallet.ok ? wallet.value.balanceFen : undefined
   }
-  return { ...phone, accepting, seen, balance, id: seen()[0]?.id ?? '' }
 }
 
 describe('accepting money', () => {
   it('puts it into the wallet, by one question for two touches', async () => {
-    const { accepting, id, seen, balance, asked } = await receiving()
+    const { accepting, id, listed, balance, asked } = await receiving()
     await Promise.all([accepting.accept(id), accepting.accept(id)])
-    expect(accepting.getState()).toMatchObject({
-      busy: undefined,
-      trouble: undefined,
-      taken: { fen: 50_000 },
-    })
+    expect(accepting.getState()).toMatchObject({ act: idleAct, accepted: { fen: 50_000 } })
     expect(asked(`POST /wallet/transfers/${id}/accept`)).toBe(1)
-    expect([seen()[0]?.state, await balance()]).toEqual(['ACCEPTED', 50_000])
+    expect([listed()[0]?.state, await balance()]).toEqual(['ACCEPTED', 50_000])
   })
 
   it('whose answer never came is done all the same, and the new list says so', async () => {
     const { accepting, id, line, balance } = await receiving()
     line.next.push('timeout')
     await accepting.accept(id)
-    expect(accepting.getState()).toMatchObject({ trouble: undefined, taken: { id } })
+    expect(accepting.getState()).toMatchObject({ act: idleAct, accepted: { id } })
     expect(await balance()).toBe(50_000)
   })
 
   it('that was not done says why, and can be tried again', async () => {
-    const { accepting, id, line, balance } = await receiving()
+    const { accepting, id, line, balance, problem } = await receiving()
     line.next.push('500')
     await accepting.accept(id)
-    expect(accepting.getState()).toMatchObject({ trouble: { is: 'unavailable' }, taken: undefined })
+    expect([problem(), accepting.getState().accepted]).toMatchObject([{ is: 'unavailable' }, undefined])
     await accepting.accept(id)
-    expect([accepting.getState().trouble, await balance()]).toEqual([undefined, 50_000])
+    expect([problem(), await balance()]).toEqual([undefined, 50_000])
   })
 
   it('of what has gone back in the meantime is refused, and the list shows where it is', async () => {
     const town = foundTown({ people })
-    const { accepting, id, seen, enterAs } = await receiving(town)
+    const { accepting, id, listed, enterAs, problem } = await receiving(town)
     town.setClock(Date.parse('2026-11-22T06:00:00+08:00'))
     await enterAs('two-places')
     await accepting.accept(id)
-    expect(accepting.getState()).toMatchObject({ trouble: { code: 'TRANSFER_OVER' }, taken: undefined })
-    expect(seen()[0]?.state).toBe('RETURNED')
+    expect([problem(), accepting.getState().accepted]).toMatchObject([{ code: 'TRANSFER_OVER' }, undefined])
+    expect(listed()[0]?.state).toBe('RETURNED')
   })
 
   it('is no news any more on the next visit', async () => {
     const { accepting, id } = await receiving()
     await accepting.accept(id)
-    accepting.calm()
+    accepting.clearOutcome()
     expect(accepting.getState()).toEqual(accepting.getInitialState())
   })
 
@@ -87,7 +72,6 @@ describe('accepting money', () => {
     const answers = hold()
     const accepts = accepting.accept(id)
     session.end()
-    accepting.forget()
     await answers.release()
     await accepts
     expect(accepting.getState()).toEqual(accepting.getInitialState())

@@ -1,6 +1,8 @@
-/** English of what both sides of family sharing are called, what it may pay for, and how it stands. */
+/** English of what all family pages name: relatives, uses of shared money, caps, and the states of a binding. */
 export const agreement = {
-  /** What the member is to the sharer. */
+  who: (name: string, relation: string) => `${name} (${relation.toLowerCase()})`,
+  noCap: 'No limit',
+  /** These words name the member, as the sharer calls them. */
   member: {
     SPOUSE: 'Spouse',
     PARENT: 'Parent',
@@ -13,7 +15,7 @@ export const agreement = {
     PARENT_IN_LAW: 'Parent-in-law',
     OTHER: 'Other relative',
   },
-  /** The same relations from the other end: what the sharer is to the member. */
+  /** These words name the same relations from the other end: the sharer, as the member calls them. */
   sharer: {
     SPOUSE: 'Spouse',
     PARENT: 'Child',

@@ -43,7 +43,7 @@ export const bindingRefusals = {
     },
     INVALID_REQUEST: { what: 'This period cannot be looked up', todo: 'Please choose other dates' },
   },
-  /** Where they mean something else to whoever accepts an offer. */
+  /** These refusals mean something else to whoever accepts an offer. */
   acceptRefusals: {
     ACCOUNT_FROZEN: {
       what: "The other person's insurance has stopped for now",

@@ -5,7 +5,6 @@ import { bindingRefusals } from './binding-refusals'
 export const binding = {
   title: 'Family sharing',
   day: isoDay,
-  who: (relation: string, name: string) => `${name} (${relation.toLowerCase()})`,
   gone: {
     title: 'This family sharing was not found',
     text: 'It may have ended long ago; please go back and look at the list again',
@@ -21,8 +20,8 @@ export const binding = {
     place: (name: string) => `Their insured place: ${name}`,
     startsOn: (begin: string) => `Can be used from ${begin}`,
   },
-  /** How it stands, for the one who shares, the one who uses, and the guardian of a child who does. */
-  standing: {
+  /** These sentences explain each state to the one who shares, the one who uses, and the guardian of a child who does. */
+  stateTexts: {
     PENDING: {
       SHARER:
         'They have not confirmed yet, so none of your money is used now. It expires if not confirmed within seven days.',
@@ -55,7 +54,7 @@ export const binding = {
   },
   byGuardian:
     'Under the age of 14 a guardian confirms on their own phone. It expires if not confirmed within seven days.',
-  /** Who ended it, seen by whoever looks. */
+  /** These words name the one who ended it, as whoever looks calls them. */
   endedBy: { me: 'You stopped it', other: 'The other person stopped it', city: 'It ended automatically' },
   endedAt: (by: string, reason: string, time: string) => `${time}: ${by}. Reason: ${reason.toLowerCase()}.`,
   reasons: {
@@ -75,7 +74,6 @@ export const binding = {
     ofCap: (used: string, cap: string) => `${used} used this month, monthly limit ${cap}`,
     monthCap: 'Monthly limit',
     visitCap: 'Limit per visit',
-    noCap: 'No limit',
     scopes: 'Can be used for',
     begins: 'Starts',
     ends: 'Ends',
@@ -97,7 +95,7 @@ export const binding = {
     title: (name: string) => `${name} would like to let you use the money in their personal account`,
     childTitle: (name: string, child: string) =>
       `${name} would like to let your child ${child} use the money in their personal account`,
-    /** What it is, how it is used, what the other one sees, how to leave. */
+    /** These sentences say what it is, how it is used, what the other one sees, and how to leave. */
     meaning: {
       own: [
         'This is family sharing: the part of care and medicines that you pay yourself can be paid from their personal account. It costs you nothing and does not touch your reimbursement.',
@@ -144,13 +142,13 @@ export const binding = {
     day: 'Last day',
     dayPlaceholder: 'e.g. 20271231',
     dayRead: (text: string) => `Until ${text}, that day included`,
-    wrong: {
-      NO_SCOPE: 'Choose at least one; with none, the sharing would stop',
-      CAP: 'Please enter an amount, e.g. 300; leave empty for no limit',
-      VISIT_OVER_MONTH: 'The limit per visit cannot be higher than the monthly limit',
+    errors: {
+      NONE: 'Choose at least one; with none, the sharing would stop',
+      AMOUNT: 'Please enter an amount, e.g. 300; leave empty for no limit',
+      OVER_MONTH: 'The limit per visit cannot be higher than the monthly limit',
       DAY: 'Please enter the date in 8 digits, e.g. 20271231',
-      DAY_PAST: 'The last day cannot be before today',
-      DAY_BEFORE_BEGIN: 'The last day must be after the first',
+      PAST: 'The last day cannot be before today',
+      NOT_AFTER_BEGIN: 'The last day must be after the first',
     },
     save: 'Save',
     cancel: 'Keep as it is',
@@ -182,7 +180,7 @@ export const binding = {
     from: 'From which day',
     to: 'To which day',
     dayPlaceholder: 'e.g. 20261101',
-    wrong: {
+    errors: {
       DAY: 'Please enter the date in 8 digits, e.g. 20261101',
       ORDER: 'The second day must be after the first',
     },

@@ -1,6 +1,6 @@
 /** English of why somebody may not share yet, and of the city's refusals of an offer. */
 export const offerRefusals = {
-  /** Why somebody may not share yet, as the city says it before anything is typed. */
+  /** These sentences say why somebody may not share yet; the city tells it before anything is typed. */
   whyNot: {
     NO_ACCOUNT: {
       what: 'You have no personal account',
@@ -23,7 +23,7 @@ export const offerRefusals = {
       todo: 'Please try again later',
     },
   },
-  /** What the city's refusals of an offer mean. */
+  /** These sentences say what the city's refusals of an offer mean. */
   refusals: {
     NO_ACCOUNT: {
       what: 'You have no personal account',

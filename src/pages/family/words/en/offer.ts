@@ -45,17 +45,12 @@ export const offer = {
   tick: (title: string) => `I have read and agree to "${title}"`,
   tickStates: { on: 'ticked', off: 'not ticked' },
   chosen: 'chosen',
-  certificate: certificateWords.certificate,
-  certificates: certificateWords.certificates,
   placeholders: {
-    name: certificateWords.namePlaceholder,
-    numbers: certificateWords.numberPlaceholder,
     phone: '11-digit mobile number',
     day: 'e.g. 20261231',
     cap: 'Empty: no limit',
     signature: 'Your own name',
   },
-  name: 'Their name',
   relation: 'They are my',
   kind: 'Their insurance',
   kinds: { EMPLOYEE: 'Employee insurance', RESIDENT: 'Resident insurance' },
@@ -106,12 +101,11 @@ export const offer = {
     scopes: 'Used for',
     signature: 'Signature',
   },
-  uncapped: 'No limit',
   submit: 'Send',
   sentTitle: 'Sent; waiting for them to confirm',
   sentText: (who: string) =>
     `Please ask ${who} to open "Family sharing" on their own phone; it starts once they accept. For a child under 14 a guardian accepts. If it is not accepted within 7 days, it is cancelled automatically.`,
-  wrong: {
+  errors: {
     MISSING: {
       name: 'Please enter the name',
       number: 'Please enter the whole number',
@@ -126,8 +120,8 @@ export const offer = {
       signature: 'Please enter your own name',
       agreed: 'Please read and tick first',
     },
-    CHECK: certificateWords.numberWrong.CHECK,
-    PHONE: 'A mobile number has 11 digits and starts with 1',
+    ...certificateWords.numberWrong,
+    PHONE: 'A mobile number has 11 digits and starts with 13 to 19',
     AMOUNT: 'Please enter more than 0 with at most two decimals, e.g. 300',
     EARLY: 'Cannot be before today',
     ENDS_EARLY: 'Must be after the first day',

@@ -18,7 +18,7 @@ export const premiums = {
   closedText: 'Please call 12333 and ask the local medical insurance office what to do.',
   choose: 'Pay from where?',
   paying: 'Paying',
-  purses: {
+  sources: {
     OWN_ACCOUNT: "My personal account (earlier years' money)",
     SHARED_ACCOUNT: "A relative's account (family sharing)",
     WALLET: 'My insurance wallet',
@@ -45,12 +45,12 @@ export const premiums = {
   nobodyShares: 'No relative has agreed yet that their account may pay this',
   cannot: (code: string) => `Cannot be used now (code ${code})`,
   ask: (amount: string) => `Pay ${amount}?`,
-  askText: (purse: string, who: string, year: number) =>
-    `From: ${purse}. For: ${who}. Residents' premium ${year}. Once paid, it cannot be refunded.`,
+  askText: (source: string, who: string, year: number) =>
+    `From: ${source}. For: ${who}. Residents' premium ${year}. Once paid, it cannot be refunded.`,
   yes: 'Pay',
   no: 'Back',
   paid: 'Paid',
-  paidFrom: (purse: string, at: DisplayTime) => `${timeText(at)} · ${purse}`,
+  paidFrom: (source: string, at: DisplayTime) => `${timeText(at)} · ${source}`,
   receipt: (id: string) => `Payment receipt ${id}`,
   refusals: {
     PREMIUM_PAID: {

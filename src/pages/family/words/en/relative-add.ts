@@ -1,12 +1,8 @@
-import { certificateWords } from '../../../../words/en/certificates'
-
 /** English of the page on which a relative is added. */
 export const relativeAdd = {
   title: 'Add relative',
   intro:
     'Please fill this in from their ID document. It is only checked against the insurance register and not kept on this phone.',
-  name: 'Their name',
-  ...certificateWords,
   chosen: 'chosen',
   relation: 'They are your',
   age: 'Their age',
@@ -27,7 +23,7 @@ export const relativeAdd = {
   doneText: 'You can now show their code for them. It uses their own insurance and account.',
   done: 'Done',
   toList: 'See the list',
-  /** The sentences that stand in for the camera and the album in a demo. */
+  /** These questions stand in for the camera and the album in a demo. */
   standIns: {
     FACE: {
       title: 'Face check of your relative',
@@ -42,7 +38,7 @@ export const relativeAdd = {
       cancel: 'Back',
     },
   },
-  /** The city's refusals of adding a relative, in this page's words. */
+  /** These sentences say what the city's refusals of adding a relative mean. */
   refusals: {
     IDENTITY_MISMATCH: {
       what: 'Name and number do not match',

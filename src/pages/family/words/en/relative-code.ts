@@ -13,7 +13,7 @@ export const relativeCode = {
   another: 'Show another code',
   again: 'Try again',
   myVoucher: 'See my own e-voucher',
-  /** The city's refusals of showing a relative's code. */
+  /** These sentences say what the city's refusals of showing a relative's code mean. */
   refusals: {
     NOT_FOUND: {
       what: 'Their code cannot be shown now',

@@ -12,7 +12,6 @@ export const relatives = {
   none: 'No relatives added yet',
   noneHint:
     'When children or elderly relatives need care or medicines, you can then show their code for them.',
-  who: (name: string, relation: string) => `${name} (${relation.toLowerCase()})`,
   since: (at: DisplayTime) => `Added on ${day(at)}`,
   show: 'Show code',
   showLabel: (name: string) => `Show code: ${name}`,
@@ -37,7 +36,8 @@ export const relatives = {
   notSharing: 'Want family to spend the money in your account?',
   notSharingText:
     'That is something else (family sharing): they show their own code, and your personal account pays.',
-  notSharingWay: 'Have a look' /** What they mean to whoever ends it. */,
+  notSharingWay: 'Have a look',
+  /** These sentences say what the city's refusals of ending it mean. */
   removeRefusals: {
     NOT_FOUND: {
       what: 'This one is no longer there',

@@ -9,7 +9,7 @@ export const sharing = {
     `It is for ${child}. Please see how much can be used and what for, then decide.`,
   waitingText: 'Please see how much can be used and what for, then decide.',
   look: 'Look',
-  /** An offer that waits: for the other one, or for whoever looks. */
+  /** An offer waits for the other one, or for whoever looks. */
   waits: { SHARER: 'Waits for them', MEMBER: 'Waits for you' },
   forChild: (child: string) => `For ${child}`,
   used: (used: string, cap: string) => `This month ${used} / ${cap}`,

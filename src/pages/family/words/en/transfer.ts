@@ -16,17 +16,13 @@ export const transfer = {
   fullText: (most: number, from: string) =>
     `At most ${transfers(most)} a day; you can send again tomorrow after ${from}.`,
   look: 'Refresh',
-  name: 'Their name',
-  namePlaceholder: certificateWords.namePlaceholder,
   number: 'Their ID card number',
-  numberPlaceholder: certificateWords.numberPlaceholder.ID_CARD,
   relation: 'They are my',
   relationHint: 'They must be insured in another province. In the same province, please use family sharing.',
-  chosen: 'chosen',
   amount: 'How much (yuan)',
   amountPlaceholder: 'e.g. 500',
   amountHint: (most: string, left: number) => `At most ${most} each time, ${transfers(left)} left today`,
-  wrong: {
+  errors: {
     MISSING: {
       name: 'Please enter the name',
       number: 'Please enter all 18 characters',
@@ -56,7 +52,7 @@ export const transfer = {
   done: 'See wallet',
   toSharing: 'Have a look',
 
-  /** What the city's refusals of sending mean. */
+  /** These sentences say what the city's refusals of sending mean. */
   refusals: {
     IDENTITY_MISMATCH: {
       what: 'Name and ID card number do not match',

@@ -33,7 +33,6 @@ export const wallet = {
   takenText: 'The money is in your insurance wallet.',
 
   list: 'Transfers',
-  who: (name: string, relation: string) => `${name} (${relation.toLowerCase()})`,
   to: (who: string) => `To ${who}`,
   from: (who: string) => `From ${who}`,
   sentAt: (at: DisplayTime) => `Sent ${timeText(at)}`,
@@ -54,7 +53,7 @@ export const wallet = {
   more: 'Show 20 more',
   moreBusy: 'Loading',
 
-  /** What the city's refusals of accepting mean. */
+  /** These sentences say what the city's refusals of accepting mean. */
   refusals: {
     TRANSFER_OVER: {
       what: 'This one was already accepted or has gone back',

@@ -1,4 +1,4 @@
-/** What the city's refusals mean where a binding is looked at, changed or answered. */
+/** 简体中文 of the city's refusals where a binding is looked at, changed or answered. */
 export const bindingRefusals = {
   refusals: {
     NOT_FOUND: { what: '没有找到这一份共济', todo: '请返回列表再看' },
@@ -16,7 +16,7 @@ export const bindingRefusals = {
     ORDER_FIXED: { what: '你的参保地不能调整顺序', todo: '按确认的先后付，不用办理' },
     INVALID_REQUEST: { what: '这一段查不了', todo: '请换一段日期再看' },
   },
-  /** Where they mean something else to whoever accepts an offer. */
+  /** These refusals mean something else to whoever accepts an offer. */
   acceptRefusals: {
     ACCOUNT_FROZEN: { what: '对方的医保现在停了', todo: '请等对方恢复参保后再同意' },
     MEMBER_SUSPENDED: { what: '要用钱的人医保现在停了', todo: '请先恢复参保，再来同意' },

@@ -5,7 +5,6 @@ import { bindingRefusals } from './binding-refusals'
 export const binding = {
   title: '家庭共济',
   day: isoDay,
-  who: (relation: string, name: string) => `${name}（${relation}）`,
   gone: { title: '没有找到这一份共济', text: '可能已经很久以前结束了，请返回列表再看', back: '返回' },
   busy: '正在办理',
 
@@ -16,8 +15,8 @@ export const binding = {
     place: (name: string) => `对方参保地 ${name}`,
     startsOn: (begin: string) => `从 ${begin} 起可以用`,
   },
-  /** How it stands, for the one who shares, the one who uses, and the guardian of a child who does. */
-  standing: {
+  /** These sentences explain each state to the one who shares, the one who uses, and the guardian of a child who does. */
+  stateTexts: {
     PENDING: {
       SHARER: '对方还没有确认，现在不会用你的钱。七天内不确认就过期。',
       MEMBER: '要等你确认才开始。七天内不确认就过期。',
@@ -45,7 +44,7 @@ export const binding = {
     },
   },
   byGuardian: '未满 14 周岁，由监护人在自己的手机上确认。七天内不确认就过期。',
-  /** Who ended it, seen by whoever looks. */
+  /** These words name the one who ended it, as whoever looks calls them. */
   endedBy: { me: '你停止了', other: '对方停止了', city: '自动结束' },
   endedAt: (by: string, reason: string, time: string) => `${time} ${by}，因为${reason}。`,
   reasons: {
@@ -65,7 +64,6 @@ export const binding = {
     ofCap: (used: string, cap: string) => `本月已用 ${used}，每月上限 ${cap}`,
     monthCap: '每月上限',
     visitCap: '每次上限',
-    noCap: '不限',
     scopes: '可以用在',
     begins: '开始',
     ends: '截止',
@@ -84,7 +82,7 @@ export const binding = {
   offer: {
     title: (name: string) => `${name}愿意把个人账户里的钱给你用`,
     childTitle: (name: string, child: string) => `${name}愿意把个人账户里的钱给孩子 ${child} 用`,
-    /** What it is, how it is used, what the other one sees, how to leave. */
+    /** These sentences say what it is, how it is used, what the other one sees, and how to leave. */
     meaning: {
       own: [
         '这叫家庭共济：你看病买药要自己付的部分，可以由对方的医保个人账户付。不用你出钱，也不动你的报销额度。',
@@ -130,13 +128,13 @@ export const binding = {
     day: '最后一天',
     dayPlaceholder: '如 20271231',
     dayRead: (text: string) => `到 ${text}（含当天）`,
-    wrong: {
-      NO_SCOPE: '至少选一项，否则就是停止共济',
-      CAP: '请填金额，例如 300；不限就留空',
-      VISIT_OVER_MONTH: '每次上限不能比每月上限高',
+    errors: {
+      NONE: '至少选一项，否则就是停止共济',
+      AMOUNT: '请填金额，例如 300；不限就留空',
+      OVER_MONTH: '每次上限不能比每月上限高',
       DAY: '请填 8 位日期，如 20271231',
-      DAY_PAST: '最后一天不能早于今天',
-      DAY_BEFORE_BEGIN: '最后一天要晚于开始的那天',
+      PAST: '最后一天不能早于今天',
+      NOT_AFTER_BEGIN: '最后一天要晚于开始的那天',
     },
     save: '保存',
     cancel: '不改了',
@@ -162,7 +160,7 @@ export const binding = {
     from: '从哪一天',
     to: '到哪一天',
     dayPlaceholder: '如 20261101',
-    wrong: { DAY: '请填 8 位日期，如 20261101', ORDER: '后一天要在前一天之后' },
+    errors: { DAY: '请填 8 位日期，如 20261101', ORDER: '后一天要在前一天之后' },
     sum: '这一段共用',
     sumNote: '已退回的不算在内',
     none: '这一段没有用过',

@@ -35,17 +35,12 @@ export const offer = {
   tick: (title: string) => `我已阅读并同意《${title}》`,
   tickStates: { on: '已勾选', off: '未勾选' },
   chosen: '已选',
-  certificate: certificateWords.certificate,
-  certificates: certificateWords.certificates,
   placeholders: {
-    name: certificateWords.namePlaceholder,
-    numbers: certificateWords.numberPlaceholder,
     phone: '11 位手机号',
     day: '如 20261231',
     cap: '不填就是不限',
     signature: '你自己的姓名',
   },
-  name: '家人的姓名',
   relation: '他是我的',
   kind: '他参加的是',
   kinds: { EMPLOYEE: '职工医保', RESIDENT: '居民医保' },
@@ -92,12 +87,11 @@ export const offer = {
     scopes: '用在',
     signature: '签名',
   },
-  uncapped: '不限',
   submit: '确认发出',
   sentTitle: '已发出，等对方确认',
   sentText: (who: string) =>
     `请 ${who} 在自己的手机上打开“家庭共济”，同意以后才生效。孩子未满 14 周岁的，由监护人同意。7 天没有同意就自动取消。`,
-  wrong: {
+  errors: {
     MISSING: {
       name: '请填写姓名',
       number: '请把号码填完整',
@@ -112,14 +106,14 @@ export const offer = {
       signature: '请输入你自己的姓名',
       agreed: '请先阅读并勾选',
     },
-    CHECK: certificateWords.numberWrong.CHECK,
-    PHONE: '手机号是 1 开头的 11 位数字',
+    ...certificateWords.numberWrong,
+    PHONE: '手机号是 11 位数字，以 13 到 19 开头',
     AMOUNT: '请填大于 0 的金额，最多两位小数，如 300',
     EARLY: '不能早于今天',
     ENDS_EARLY: '要在开始那天之后',
     OVER_MONTH: '不能超过每月最多用的钱',
   },
-  /** Why somebody may not share yet, as the city says it before anything is typed. */
+  /** These sentences say why somebody may not share yet; the city tells it before anything is typed. */
   whyNot: {
     NO_ACCOUNT: {
       what: '你没有个人账户',
@@ -133,7 +127,7 @@ export const offer = {
     BIND_LIMIT: { what: '用你钱的家人已经满了', todo: '先结束其中一份，再添新的' },
     POLICY_UNAVAILABLE: { what: '当地的规定暂时查不到', todo: '请稍后再试' },
   },
-  /** What the city's refusals of an offer mean. */
+  /** These sentences say what the city's refusals of an offer mean. */
   refusals: {
     NO_ACCOUNT: { what: '你没有个人账户', todo: '只有职工医保的个人账户才能给家人用' },
     ACCOUNT_FROZEN: { what: '你的个人账户冻结了', todo: '恢复缴费后再来办，填好的内容还在' },

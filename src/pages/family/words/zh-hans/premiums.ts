@@ -16,7 +16,7 @@ export const premiums = {
   closedText: '怎么办请拨 12333 问当地医保部门。',
   choose: '从哪里付？',
   paying: '正在付款',
-  purses: {
+  sources: {
     OWN_ACCOUNT: '我的个人账户（历年资金）',
     SHARED_ACCOUNT: '家人的账户（家庭共济）',
     WALLET: '我的医保钱包',
@@ -37,12 +37,12 @@ export const premiums = {
   nobodyShares: '还没有家人同意用他的账户交',
   cannot: (code: string) => `现在不能用（代码 ${code}）`,
   ask: (amount: string) => `付 ${amount}？`,
-  askText: (purse: string, who: string, year: number) =>
-    `从${purse}付，给${who}交 ${year} 年居民医保费。付了不能退。`,
+  askText: (source: string, who: string, year: number) =>
+    `从${source}付，给${who}交 ${year} 年居民医保费。付了不能退。`,
   yes: '付款',
   no: '再想想',
   paid: '已交',
-  paidFrom: (purse: string, at: DisplayTime) => `${timeText(at)} · ${purse}`,
+  paidFrom: (source: string, at: DisplayTime) => `${timeText(at)} · ${source}`,
   receipt: (id: string) => `缴费凭据 ${id}`,
   refusals: {
     PREMIUM_PAID: { what: '这一笔已经交过了', todo: '不用再交，凭据在下面' },

@@ -1,11 +1,7 @@
-import { certificateWords } from '../../../../words/zh-hans/certificates'
-
 /** 简体中文 of the page on which a relative is added. */
 export const relativeAdd = {
   title: '添加家人',
   intro: '请对照家人的证件填写。只用来和参保登记核对，这台手机上不保存。',
-  name: '家人的姓名',
-  ...certificateWords,
   chosen: '已选',
   relation: '他是你的',
   age: '家人多大',
@@ -26,7 +22,7 @@ export const relativeAdd = {
   doneText: '现在可以替他出示他的码。用的是他自己的医保和账户。',
   done: '完成',
   toList: '看名单',
-  /** The sentences that stand in for the camera and the album in a demo. */
+  /** These questions stand in for the camera and the album in a demo. */
   standIns: {
     FACE: {
       title: '请家人刷脸',
@@ -41,7 +37,7 @@ export const relativeAdd = {
       cancel: '取消',
     },
   },
-  /** The city's refusals of adding a relative, in this page's words. */
+  /** These sentences say what the city's refusals of adding a relative mean. */
   refusals: {
     IDENTITY_MISMATCH: { what: '姓名和号码对不上', todo: '请对照家人的证件核对后再试' },
     INVALID_REQUEST: { what: '填写的内容有一处不对', todo: '请对照家人的证件再核对一遍' },

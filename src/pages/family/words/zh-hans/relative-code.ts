@@ -12,7 +12,7 @@ export const relativeCode = {
   another: '再出示一个码',
   again: '再试一次',
   myVoucher: '看我自己的凭证',
-  /** The city's refusals of showing a relative's code. */
+  /** These sentences say what the city's refusals of showing a relative's code mean. */
   refusals: {
     NOT_FOUND: {
       what: '现在不能出示他的码',

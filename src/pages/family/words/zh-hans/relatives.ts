@@ -10,7 +10,6 @@ export const relatives = {
   full: '5 位已满，删除一位后可以再添加',
   none: '还没有添加家人',
   noneHint: '孩子、老人看病买药时，你就能替他出示他的码。',
-  who: (name: string, relation: string) => `${name}（${relation}）`,
   since: (at: DisplayTime) => `${day(at)} 添加`,
   show: '出示他的码',
   showLabel: (name: string) => `出示他的码：${name}`,
@@ -34,7 +33,8 @@ export const relatives = {
   no: '再想想',
   notSharing: '想让家人花你账户里的钱？',
   notSharingText: '那是另一件事（家庭共济）：家人出示他自己的码，钱从你的个人账户付。',
-  notSharingWay: '去看看' /** What they mean to whoever ends it. */,
+  notSharingWay: '去看看',
+  /** These sentences say what the city's refusals of ending it mean. */
   removeRefusals: {
     NOT_FOUND: { what: '这一条已经不在了', todo: '名单已更新，请看现在的名单' },
   },

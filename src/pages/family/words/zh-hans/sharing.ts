@@ -8,7 +8,7 @@ export const sharing = {
   waitingFor: (child: string) => `是给 ${child} 用的。请看清楚能用多少、用在哪里，再决定。`,
   waitingText: '请看清楚能用多少、用在哪里，再决定。',
   look: '去看看',
-  /** An offer that waits: for the other one, or for whoever looks. */
+  /** An offer waits for the other one, or for whoever looks. */
   waits: { SHARER: '等对方确认', MEMBER: '等你确认' },
   forChild: (child: string) => `给 ${child} 用`,
   used: (used: string, cap: string) => `本月已用 ${used} / ${cap}`,

@@ -11,17 +11,13 @@ export const transfer = {
   fullTitle: '今天的次数用完了',
   fullText: (most: number, from: string) => `每天最多转 ${most} 次，明天 ${from} 以后可以再转。`,
   look: '刷新',
-  name: '家人的姓名',
-  namePlaceholder: certificateWords.namePlaceholder,
   number: '家人的身份证号',
-  numberPlaceholder: certificateWords.numberPlaceholder.ID_CARD,
   relation: '他是我的',
   relationHint: '家人要在外省参保。同一个省的，请用家庭共济。',
-  chosen: '已选',
   amount: '转多少（元）',
   amountPlaceholder: '如 500',
   amountHint: (most: string, left: number) => `每次最多 ${most}，今天还能转 ${left} 次`,
-  wrong: {
+  errors: {
     MISSING: {
       name: '请填写姓名',
       number: '请把 18 位号码填完整',
@@ -49,7 +45,7 @@ export const transfer = {
   done: '看医保钱包',
   toSharing: '去看看',
 
-  /** What the city's refusals of sending mean. */
+  /** These sentences say what the city's refusals of sending mean. */
   refusals: {
     IDENTITY_MISMATCH: { what: '姓名和身份证号对不上', todo: '请照着家人的证件核对这两项' },
     NOT_OFFERED: {

@@ -29,7 +29,6 @@ export const wallet = {
   takenText: '钱已经在你的医保钱包里。',
 
   list: '转账记录',
-  who: (name: string, relation: string) => `${name}（${relation}）`,
   to: (who: string) => `转给${who}`,
   from: (who: string) => `${who}转来`,
   sentAt: (at: DisplayTime) => `${timeText(at)} 转出`,
@@ -50,7 +49,7 @@ export const wallet = {
   more: '再看 20 条',
   moreBusy: '正在加载',
 
-  /** What the city's refusals of accepting mean. */
+  /** These sentences say what the city's refusals of accepting mean. */
   refusals: {
     TRANSFER_OVER: { what: '这一笔已经收下过，或者已经退回', todo: '请看下面的转账记录' },
     NOT_FOUND: { what: '没有找到这一笔', todo: '请看下面的转账记录' },

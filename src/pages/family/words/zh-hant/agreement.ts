@@ -1,6 +1,8 @@
-/** What both sides of family sharing (家庭共濟) are called, what it may pay for, and how it stands. */
+/** 簡體中文 of what all family pages name: relatives, uses of shared money, caps, and the states of a binding. */
 export const agreement = {
-  /** What the member is to the sharer. */
+  who: (name: string, relation: string) => `${name}（${relation}）`,
+  noCap: '不限',
+  /** These words name the member, as the sharer calls them. */
   member: {
     SPOUSE: '配偶',
     PARENT: '父母',
@@ -13,7 +15,7 @@ export const agreement = {
     PARENT_IN_LAW: '公婆或岳父母',
     OTHER: '其他親屬',
   },
-  /** The same relations from the other end: what the sharer is to the member. */
+  /** These words name the same relations from the other end: the sharer, as the member calls them. */
   sharer: {
     SPOUSE: '配偶',
     PARENT: '子女',

@@ -1,4 +1,4 @@
-/** What the city's refusals mean where a binding is looked at, changed or answered. */
+/** 簡體中文 of the city's refusals where a binding is looked at, changed or answered. */
 export const bindingRefusals = {
   refusals: {
     NOT_FOUND: { what: '沒有找到這一份共濟', todo: '請返回列表再看' },
@@ -16,7 +16,7 @@ export const bindingRefusals = {
     ORDER_FIXED: { what: '你的參保地不能調整順序', todo: '按確認的先後付，不用辦理' },
     INVALID_REQUEST: { what: '這一段查不了', todo: '請換一段日期再看' },
   },
-  /** Where they mean something else to whoever accepts an offer. */
+  /** These refusals mean something else to whoever accepts an offer. */
   acceptRefusals: {
     ACCOUNT_FROZEN: { what: '對方的醫保現在停了', todo: '請等對方恢復參保後再同意' },
     MEMBER_SUSPENDED: { what: '要用錢的人醫保現在停了', todo: '請先恢復參保，再來同意' },

@@ -5,7 +5,6 @@ import { bindingRefusals } from './binding-refusals'
 export const binding = {
   title: '家庭共濟',
   day: isoDay,
-  who: (relation: string, name: string) => `${name}（${relation}）`,
   gone: { title: '沒有找到這一份共濟', text: '可能已經很久以前結束了，請返回列表再看', back: '返回' },
   busy: '正在辦理',
 
@@ -16,8 +15,8 @@ export const binding = {
     place: (name: string) => `對方參保地 ${name}`,
     startsOn: (begin: string) => `從 ${begin} 起可以用`,
   },
-  /** How it stands, for the one who shares, the one who uses, and the guardian of a child who does. */
-  standing: {
+  /** These sentences explain each state to the one who shares, the one who uses, and the guardian of a child who does. */
+  stateTexts: {
     PENDING: {
       SHARER: '對方還沒有確認，現在不會用你的錢。七天內不確認就過期。',
       MEMBER: '要等你確認才開始。七天內不確認就過期。',
@@ -45,7 +44,7 @@ export const binding = {
     },
   },
   byGuardian: '未滿 14 週歲，由監護人在自己的手機上確認。七天內不確認就過期。',
-  /** Who ended it, seen by whoever looks. */
+  /** These words name the one who ended it, as whoever looks calls them. */
   endedBy: { me: '你停止了', other: '對方停止了', city: '自動結束' },
   endedAt: (by: string, reason: string, time: string) => `${time} ${by}，因為${reason}。`,
   reasons: {
@@ -65,7 +64,6 @@ export const binding = {
     ofCap: (used: string, cap: string) => `本月已用 ${used}，每月上限 ${cap}`,
     monthCap: '每月上限',
     visitCap: '每次上限',
-    noCap: '不限',
     scopes: '可以用在',
     begins: '開始',
     ends: '截止',
@@ -84,7 +82,7 @@ export const binding = {
   offer: {
     title: (name: string) => `${name}願意把個人賬户裏的錢給你用`,
     childTitle: (name: string, child: string) => `${name}願意把個人賬户裏的錢給孩子 ${child} 用`,
-    /** What it is, how it is used, what the other one sees, how to leave. */
+    /** These sentences say what it is, how it is used, what the other one sees, and how to leave. */
     meaning: {
       own: [
         '這叫家庭共濟：你看病買藥要自己付的部分，可以由對方的醫保個人賬户付。不用你出錢，也不動你的報銷額度。',
@@ -130,13 +128,13 @@ export const binding = {
     day: '最後一天',
     dayPlaceholder: '如 20271231',
     dayRead: (text: string) => `到 ${text}（含當天）`,
-    wrong: {
-      NO_SCOPE: '至少選一項，否則就是停止共濟',
-      CAP: '請填金額，例如 300；不限就留空',
-      VISIT_OVER_MONTH: '每次上限不能比每月上限高',
+    errors: {
+      NONE: '至少選一項，否則就是停止共濟',
+      AMOUNT: '請填金額，例如 300；不限就留空',
+      OVER_MONTH: '每次上限不能比每月上限高',
       DAY: '請填 8 位日期，如 20271231',
-      DAY_PAST: '最後一天不能早於今天',
-      DAY_BEFORE_BEGIN: '最後一天要晚於開始的那天',
+      PAST: '最後一天不能早於今天',
+      NOT_AFTER_BEGIN: '最後一天要晚於開始的那天',
     },
     save: '保存',
     cancel: '不改了',
@@ -162,7 +160,7 @@ export const binding = {
     from: '從哪一天',
     to: '到哪一天',
     dayPlaceholder: '如 20261101',
-    wrong: { DAY: '請填 8 位日期，如 20261101', ORDER: '後一天要在前一天之後' },
+    errors: { DAY: '請填 8 位日期，如 20261101', ORDER: '後一天要在前一天之後' },
     sum: '這一段共用',
     sumNote: '已退回的不算在內',
     none: '這一段沒有用過',

@@ -35,17 +35,12 @@ export const offer = {
   tick: (title: string) => `我已閲讀並同意《${title}》`,
   tickStates: { on: '已勾選', off: '未勾選' },
   chosen: '已選',
-  certificate: certificateWords.certificate,
-  certificates: certificateWords.certificates,
   placeholders: {
-    name: certificateWords.namePlaceholder,
-    numbers: certificateWords.numberPlaceholder,
     phone: '11 位手機號',
     day: '如 20261231',
     cap: '不填就是不限',
     signature: '你自己的姓名',
   },
-  name: '家人的姓名',
   relation: '他是我的',
   kind: '他參加的是',
   kinds: { EMPLOYEE: '職工醫保', RESIDENT: '居民醫保' },
@@ -92,12 +87,11 @@ export const offer = {
     scopes: '用在',
     signature: '簽名',
   },
-  uncapped: '不限',
   submit: '確認發出',
   sentTitle: '已發出，等對方確認',
   sentText: (who: string) =>
     `請 ${who} 在自己的手機上打開“家庭共濟”，同意以後才生效。孩子未滿 14 週歲的，由監護人同意。7 天沒有同意就自動取消。`,
-  wrong: {
+  errors: {
     MISSING: {
       name: '請填寫姓名',
       number: '請把號碼填完整',
@@ -112,14 +106,14 @@ export const offer = {
       signature: '請輸入你自己的姓名',
       agreed: '請先閲讀並勾選',
     },
-    CHECK: certificateWords.numberWrong.CHECK,
-    PHONE: '手機號是 1 開頭的 11 位數字',
+    ...certificateWords.numberWrong,
+    PHONE: '手機號是 11 位數字，以 13 到 19 開頭',
     AMOUNT: '請填大於 0 的金額，最多兩位小數，如 300',
     EARLY: '不能早於今天',
     ENDS_EARLY: '要在開始那天之後',
     OVER_MONTH: '不能超過每月最多用的錢',
   },
-  /** Why somebody may not share yet, as the city says it before anything is typed. */
+  /** These sentences say why somebody may not share yet; the city tells it before anything is typed. */
   whyNot: {
     NO_ACCOUNT: {
       what: '你沒有個人賬户',
@@ -133,7 +127,7 @@ export const offer = {
     BIND_LIMIT: { what: '用你錢的家人已經滿了', todo: '先結束其中一份，再添新的' },
     POLICY_UNAVAILABLE: { what: '當地的規定暫時查不到', todo: '請稍後再試' },
   },
-  /** What the city's refusals of an offer mean. */
+  /** These sentences say what the city's refusals of an offer mean. */
   refusals: {
     NO_ACCOUNT: { what: '你沒有個人賬户', todo: '只有職工醫保的個人賬户才能給家人用' },
     ACCOUNT_FROZEN: { what: '你的個人賬户凍結了', todo: '恢復繳費後再來辦，填好的內容還在' },

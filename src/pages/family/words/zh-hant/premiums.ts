@@ -16,7 +16,7 @@ export const premiums = {
   closedText: '怎麼辦請撥 12333 問當地醫保部門。',
   choose: '從哪裏付？',
   paying: '正在付款',
-  purses: {
+  sources: {
     OWN_ACCOUNT: '我的個人賬户（歷年資金）',
     SHARED_ACCOUNT: '家人的賬户（家庭共濟）',
     WALLET: '我的醫保錢包',
@@ -37,12 +37,12 @@ export const premiums = {
   nobodyShares: '還沒有家人同意用他的賬户交',
   cannot: (code: string) => `現在不能用（代碼 ${code}）`,
   ask: (amount: string) => `付 ${amount}？`,
-  askText: (purse: string, who: string, year: number) =>
-    `從${purse}付，給${who}交 ${year} 年居民醫保費。付了不能退。`,
+  askText: (source: string, who: string, year: number) =>
+    `從${source}付，給${who}交 ${year} 年居民醫保費。付了不能退。`,
   yes: '付款',
   no: '再想想',
   paid: '已交',
-  paidFrom: (purse: string, at: DisplayTime) => `${timeText(at)} · ${purse}`,
+  paidFrom: (source: string, at: DisplayTime) => `${timeText(at)} · ${source}`,
   receipt: (id: string) => `繳費憑據 ${id}`,
   refusals: {
     PREMIUM_PAID: { what: '這一筆已經交過了', todo: '不用再交，憑據在下面' },

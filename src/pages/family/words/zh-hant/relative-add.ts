@@ -1,11 +1,7 @@
-import { certificateWords } from '../../../../words/zh-hant/certificates'
-
 /** 簡體中文 of the page on which a relative is added. */
 export const relativeAdd = {
   title: '添加家人',
   intro: '請對照家人的證件填寫。只用來和參保登記核對，這台手機上不保存。',
-  name: '家人的姓名',
-  ...certificateWords,
   chosen: '已選',
   relation: '他是你的',
   age: '家人多大',
@@ -26,7 +22,7 @@ export const relativeAdd = {
   doneText: '現在可以替他出示他的碼。用的是他自己的醫保和賬户。',
   done: '完成',
   toList: '看名單',
-  /** The sentences that stand in for the camera and the album in a demo. */
+  /** These questions stand in for the camera and the album in a demo. */
   standIns: {
     FACE: {
       title: '請家人刷臉',
@@ -41,7 +37,7 @@ export const relativeAdd = {
       cancel: '取消',
     },
   },
-  /** The city's refusals of adding a relative, in this page's words. */
+  /** These sentences say what the city's refusals of adding a relative mean. */
   refusals: {
     IDENTITY_MISMATCH: { what: '姓名和號碼對不上', todo: '請對照家人的證件核對後再試' },
     INVALID_REQUEST: { what: '填寫的內容有一處不對', todo: '請對照家人的證件再核對一遍' },

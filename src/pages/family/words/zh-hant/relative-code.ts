@@ -12,7 +12,7 @@ export const relativeCode = {
   another: '再出示一個碼',
   again: '再試一次',
   myVoucher: '看我自己的憑證',
-  /** The city's refusals of showing a relative's code. */
+  /** These sentences say what the city's refusals of showing a relative's code mean. */
   refusals: {
     NOT_FOUND: {
       what: '現在不能出示他的碼',

@@ -10,7 +10,6 @@ export const relatives = {
   full: '5 位已滿，刪除一位後可以再添加',
   none: '還沒有添加家人',
   noneHint: '孩子、老人看病買藥時，你就能替他出示他的碼。',
-  who: (name: string, relation: string) => `${name}（${relation}）`,
   since: (at: DisplayTime) => `${day(at)} 添加`,
   show: '出示他的碼',
   showLabel: (name: string) => `出示他的碼：${name}`,
@@ -34,7 +33,8 @@ export const relatives = {
   no: '再想想',
   notSharing: '想讓家人花你賬户裏的錢？',
   notSharingText: '那是另一件事（家庭共濟）：家人出示他自己的碼，錢從你的個人賬户付。',
-  notSharingWay: '去看看' /** What they mean to whoever ends it. */,
+  notSharingWay: '去看看',
+  /** These sentences say what the city's refusals of ending it mean. */
   removeRefusals: {
     NOT_FOUND: { what: '這一條已經不在了', todo: '名單已更新，請看現在的名單' },
   },

@@ -8,7 +8,7 @@ export const sharing = {
   waitingFor: (child: string) => `是給 ${child} 用的。請看清楚能用多少、用在哪裏，再決定。`,
   waitingText: '請看清楚能用多少、用在哪裏，再決定。',
   look: '去看看',
-  /** An offer that waits: for the other one, or for whoever looks. */
+  /** An offer waits for the other one, or for whoever looks. */
   waits: { SHARER: '等對方確認', MEMBER: '等你確認' },
   forChild: (child: string) => `給 ${child} 用`,
   used: (used: string, cap: string) => `本月已用 ${used} / ${cap}`,

@@ -11,17 +11,13 @@ export const transfer = {
   fullTitle: '今天的次數用完了',
   fullText: (most: number, from: string) => `每天最多轉 ${most} 次，明天 ${from} 以後可以再轉。`,
   look: '刷新',
-  name: '家人的姓名',
-  namePlaceholder: certificateWords.namePlaceholder,
   number: '家人的身份證號',
-  numberPlaceholder: certificateWords.numberPlaceholder.ID_CARD,
   relation: '他是我的',
   relationHint: '家人要在外省參保。同一個省的，請用家庭共濟。',
-  chosen: '已選',
   amount: '轉多少（元）',
   amountPlaceholder: '如 500',
   amountHint: (most: string, left: number) => `每次最多 ${most}，今天還能轉 ${left} 次`,
-  wrong: {
+  errors: {
     MISSING: {
       name: '請填寫姓名',
       number: '請把 18 位號碼填完整',
@@ -49,7 +45,7 @@ export const transfer = {
   done: '看醫保錢包',
   toSharing: '去看看',
 
-  /** What the city's refusals of sending mean. */
+  /** These sentences say what the city's refusals of sending mean. */
   refusals: {
     IDENTITY_MISMATCH: { what: '姓名和身份證號對不上', todo: '請照着家人的證件核對這兩項' },
     NOT_OFFERED: {

@@ -29,7 +29,6 @@ export const wallet = {
   takenText: '錢已經在你的醫保錢包裏。',
 
   list: '轉賬記錄',
-  who: (name: string, relation: string) => `${name}（${relation}）`,
   to: (who: string) => `轉給${who}`,
   from: (who: string) => `${who}轉來`,
   sentAt: (at: DisplayTime) => `${timeText(at)} 轉出`,
@@ -50,7 +49,7 @@ export const wallet = {
   more: '再看 20 條',
   moreBusy: '正在加載',
 
-  /** What the city's refusals of accepting mean. */
+  /** These sentences say what the city's refusals of accepting mean. */
   refusals: {
     TRANSFER_OVER: { what: '這一筆已經收下過，或者已經退回', todo: '請看下面的轉賬記錄' },
     NOT_FOUND: { what: '沒有找到這一筆', todo: '請看下面的轉賬記錄' },

@@ -1,29 +1,31 @@
-import { createFamilyApi } from '@/pages/family/api'
-import { createKeeping } from '@/api/kept-call'
 import type { Binding } from '@/contract/binding'
 import { dayOf } from '@/domain/china-time'
 import { isIdNumber } from '@/domain/id-number'
 import { lastSeen } from '@/domain/remote'
-import { askOfferBasis, type OfferBasis } from '@/pages/family/offer/offer-basis'
+import type { OfferBasis } from '@/pages/family/offer/offer-basis'
 import type { OfferDraft } from '@/pages/family/offer/offer-draft'
-import { offerSentences } from '@/pages/family/offer/offer-sentences'
-import { createSharingOffer, type SharingOffer } from '@/pages/family/offer/offer-store'
-import { createRemoteStore } from '@/state/remote-store'
+import { offerErrorTexts, type OfferErrorTexts } from '@/pages/family/offer/offer-error-texts'
+import type { OfferStore } from '@/pages/family/offer/offer-store'
+import { familyOf, offerOf } from '@/pages/family/services'
 import { familyWords } from '@/pages/family/words/current'
+import { problemOf } from '@/state/act'
 import { problemSentence } from '@/words/problem-sentence'
 import { personOf } from '../../../mock/family/binding'
 import { foundTown, type Town } from '../../../mock/town'
-import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
+import type { PhoneInTown } from '../../../phone-in-town'
+import { familyPhone } from '../family-phone'
 
 /** Somebody on the page on which a relative is let spend. */
-export interface Sharer extends PhoneInTown {
-  readonly offer: SharingOffer
+export interface OfferPhone extends PhoneInTown {
+  readonly offer: OfferStore
+  /** The step that is shown, or that it was sent. */
+  step(): string
   basis(): OfferBasis
   refresh(): Promise<void>
   /** What the page says of the last failure. */
-  said(): string | undefined
+  problemText(): string | undefined
   /** What stands below a field. */
-  below(field: keyof ReturnType<typeof offerSentences>): string | undefined
+  below(field: keyof OfferErrorTexts): string | undefined
   /** Fills in a whole offer to somebody, and goes on to the last step. */
   fillFor(member: string, more?: Partial<OfferDraft>): Promise<void>
   /** What the sharer gives to others, as the city has it. */
@@ -50,48 +52,52 @@ export function draftFor(town: Town, sharer: string, member: string): Partial<Of
   }
 }
 
-/** A phone on that page, with the city's rules read. */
-export async function sharing(
+/** Opens the page on a phone, with the city's rules read. */
+export async function offerPhone(
   sharer = 'sibling',
   town: Town = foundTown({ people: ['sibling', 'mother', 'flexible', 'two-places', 'child', 'employee'] }),
-): Promise<Sharer> {
-  const phone = phoneInTown(town)
-  const clock = { now: () => town.now() }
-  const shelf = { read: () => undefined, write: () => undefined }
-  const family = createFamilyApi(phone.call, createKeeping(phone.call, shelf, clock, phone.session))
-  const city = { ...phone.account, ...family }
-  const basis = createRemoteStore({ ask: () => askOfferBasis(city), clock, first: undefined })
-  const offer = createSharingOffer({ city, basis, clock, onSent: () => undefined })
+): Promise<OfferPhone> {
+  const phone = await familyPhone(sharer, town)
+  const { bindings } = familyOf(phone.services)
+  const { basis, offer } = offerOf(phone.services)
   const { getState } = offer
   const known = (): OfferBasis => {
     const seen = lastSeen(basis.getState().value)
     if (!seen) throw new Error('the rules were not read')
     return seen.value
   }
-  await phone.enterAs(sharer)
   await basis.refresh()
   return {
     ...phone,
     offer,
+    step() {
+      const { situation } = getState()
+      return situation.is === 'step' ? situation.step : situation.is
+    },
     basis: known,
     refresh: basis.refresh,
-    said() {
-      const { trouble } = getState()
-      return trouble && problemSentence(trouble, familyWords.offer.refusals).what
+    problemText() {
+      const problem = problemOf(getState().act)
+      return problem && problemSentence(problem, familyWords.offer.refusals).what
     },
-    below: (field) => offerSentences(getState(), known(), dayOf(town.now()))[field],
+    below(field) {
+      const { draft, situation, act } = getState()
+      const checked = situation.is === 'step' && situation.checked
+      return offerErrorTexts({ draft, checked, problem: problemOf(act) }, known(), dayOf(town.now()))[field]
+    },
     async fillFor(member, more = {}) {
       offer.type({ ...draftFor(town, sharer, member), ...more })
       for (let step = 1; step < 5; step += 1) await offer.next()
     },
     async withdraw() {
       const consents = await phone.account.consents()
-      const mine = consents.ok && consents.value.find(({ kind }) => kind === 'FAMILY_SHARING')
-      if (mine) await phone.account.withdrawConsent(mine.id)
+      const own = consents.ok && consents.value.find(({ kind }) => kind === 'FAMILY_SHARING')
+      if (own) await phone.account.withdrawConsent(own.id)
     },
     async given() {
-      const bindings = await family.bindings.ask(undefined)
-      return bindings.ok ? bindings.value.bindings.filter(({ role }) => role === 'SHARER') : []
+      await bindings.show(undefined)
+      const seen = lastSeen(bindings.getState().value)
+      return seen?.value.bindings.filter(({ role }) => role === 'SHARER') ?? []
     },
   }
 }

@@ -1,57 +1,66 @@
-import { createKeeping } from '@/api/kept-call'
-import { createRelativesApi } from '@/pages/family/api'
 import { createPersonApi } from '@/api/person-api'
+import { createKeeping } from '@/api/kept-call'
 import type { ConsentText } from '@/contract/consent'
 import { dayOf } from '@/domain/china-time'
 import type { RelativeProof } from '@/domain/family/relative-rules'
+import { createRelativesApi } from '@/pages/family/api'
 import { createRelativeAdd, type RelativeAdd } from '@/pages/family/relative-add/relative-add-store'
+import type { TypedRelative } from '@/pages/family/relative-add/relative-add-state'
 import { familyWords } from '@/pages/family/words/current'
+import { problemOf } from '@/state/act'
 import { problemSentence } from '@/words/problem-sentence'
 import { personCalled } from '../../../mock/entry/arriving'
 import { foundTown, must, type Town } from '../../../mock/town'
-import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
+import type { PhoneInTown } from '../../../phone-in-town'
+import { familyPhone } from '../family-phone'
 
 /** Somebody on the page where a relative is added. */
-export interface Adding extends PhoneInTown {
+export interface RelativeAddPhone extends PhoneInTown {
   readonly form: RelativeAdd
   readonly text: ConsentText
   /** What the person was asked to prove, in order. */
   readonly proofs: RelativeProof[]
-  /** What the next proof gives; undefined when the person calls it off. */
-  proof: string | undefined
+  /** What the next proof gives, at once or later; undefined when the person calls it off. */
+  proof: string | undefined | Promise<string>
+  /** What is in the form. */
+  relative(): TypedRelative
   /** Those whose codes the person may show now. */
   mine(): Promise<readonly string[]>
   /** Name, number and relation of a person of the town, and the tick. */
   fill(person: string): void
   add(): Promise<void>
-  said(): string | undefined
+  /** What the page says of the last try. */
+  problemText(): string | undefined
 }
 
 /** Nothing is kept on these phones. */
-const noShelf = { read: () => undefined, write: () => undefined }
+const noAnswers = { read: () => undefined, write: () => undefined }
 
-export async function adding(who: string, town: Town = foundTown()): Promise<Adding> {
-  const phone = phoneInTown(town)
-  await phone.enterAs(who)
-  const city = createRelativesApi(phone.call, createKeeping(phone.call, noShelf, phone.clock, phone.session))
-  const standing = createPersonApi(phone.call)
-  const texts = await standing.consentTexts()
+/** Opens the page on somebody's phone; the test gives the proofs, which the real page takes from the phone. */
+export async function relativeAddPhone(who: string, town: Town = foundTown()): Promise<RelativeAddPhone> {
+  const phone = await familyPhone(who, town)
+  const { call, clock, session } = phone
+  const relatives = createRelativesApi(call, createKeeping(call, noAnswers, clock, session))
+  const city = { ...relatives, ...createPersonApi(call) }
+  const texts = await city.consentTexts()
   const text = texts.ok ? texts.value.find(({ kind }) => kind === 'RELATIVE_CODE') : undefined
   const form = createRelativeAdd({
-    city: { ...city, ...standing },
+    city,
     prove(proof) {
       here.proofs.push(proof)
       return Promise.resolve(here.proof)
     },
     today: () => dayOf(town.now()),
     onTried: () => Promise.resolve(),
+    lifetime: phone.services.base.lifetimes.person,
   })
-  const here: Adding = {
+  const here: RelativeAddPhone = {
     ...phone,
     form,
     text: must({ value: text, refusal: 'no text' }),
     proofs: [],
     proof: 'mock-pass',
+    relative: () => form.getState().relative,
     async mine() {
       const list = await city.relatives.ask(undefined)
       return list.ok
@@ -64,9 +73,9 @@ export async function adding(who: string, town: Town = foundTown()): Promise<Add
       if (form.getState().agreedTo === undefined) form.tick(here.text.version)
     },
     add: () => form.add(here.text),
-    said() {
-      const { trouble } = form.getState()
-      return trouble && problemSentence(trouble, familyWords.relativeAdd.refusals).what
+    problemText() {
+      const problem = problemOf(form.getState().act)
+      return problem && problemSentence(problem, familyWords.relativeAdd.refusals).what
     },
   }
   return here

@@ -1,0 +1,64 @@
+import { certificateDigits, certificateKinds, type CertificateNumber } from '@/domain/certificate-number'
+import { Choices } from '@/ui/choices'
+import { Field } from '@/ui/field'
+import { familyWords } from '../words/current'
+import { FormGroup } from './form-group'
+
+/** A relative as the register knows them. */
+export interface NamedPerson extends CertificateNumber {
+  readonly name: string
+}
+
+interface Props {
+  /** Begins the ids of the fields. */
+  readonly id: string
+  readonly person: NamedPerson
+  /** The most characters the number may have. */
+  readonly longest: number
+  readonly nameError?: string | undefined
+  readonly numberError: string | undefined
+  readonly disabled?: boolean
+  readonly onType: (typed: Partial<NamedPerson>) => void
+}
+
+/** Asks for a relative's name and number. Another kind of number begins with an empty one. */
+export function CertificateFields(props: Props) {
+  const { id, person, longest, nameError, numberError, disabled = false, onType } = props
+  const { certificate } = person
+  const { relativeFields: say } = familyWords
+  return (
+    <>
+      <Field
+        id={`${id}-name`}
+        name={say.name}
+        value={person.name}
+        most={50}
+        placeholder={say.namePlaceholder}
+        wrong={nameError}
+        disabled={disabled}
+        onType={(name) => onType({ name })}
+      />
+      <FormGroup id={`${id}-certificate`} name={say.certificate}>
+        <Choices
+          id={`${id}-certificate`}
+          name={say.certificate}
+          choices={certificateKinds.map((value) => ({ value, name: say.certificates[value] }))}
+          chosen={certificate}
+          chosenName={say.chosen}
+          onChoose={(kind) => kind !== certificate && onType({ certificate: kind, number: '' })}
+        />
+      </FormGroup>
+      <Field
+        id={`${id}-number`}
+        name={say.certificates[certificate]}
+        value={person.number}
+        keys={certificate === 'ID_CARD' ? 'idcard' : 'text'}
+        most={longest}
+        placeholder={say.numberPlaceholder[certificate]}
+        wrong={numberError}
+        disabled={disabled}
+        onType={(text) => onType({ number: certificateDigits(text) })}
+      />
+    </>
+  )
+}

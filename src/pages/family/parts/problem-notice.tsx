@@ -1,0 +1,28 @@
+import type { Problem } from '@/domain/problem'
+import { Notice } from '@/ui/notice'
+import { problemSentence, type Told } from '@/words/problem-sentence'
+
+interface Props {
+  readonly id?: string
+  readonly problem: Problem
+  /** The sentences of this page for refusals, by their code. */
+  readonly refusals: Readonly<Record<string, Told>>
+  /** Stands in the place of what to do. */
+  readonly text?: string | undefined
+  readonly action?: { readonly id: string; readonly name: string; readonly onPress: () => void } | undefined
+}
+
+/** Says why something was not done, with the way on where there is one. */
+export function ProblemNotice({ id, problem, refusals, text, action }: Props) {
+  const { what, todo, code } = problemSentence(problem, refusals)
+  return (
+    <Notice
+      tone="wrong"
+      title={what}
+      text={text ?? todo}
+      small={code}
+      {...(id !== undefined && { id })}
+      {...(action && { action })}
+    />
+  )
+}
