@@ -27,8 +27,10 @@ export interface FirstUseForm {
   readonly again: string
 }
 
+/** The things the first use does to the city. */
 export type FirstUseAct = 'begin' | 'verify' | 'agree' | 'activate'
 
+/** The page of the first use: where it stands, what is typed, and what is being done. */
 export interface FirstUseState {
   readonly step: Step
   readonly form: FirstUseForm
