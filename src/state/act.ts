@@ -14,6 +14,9 @@ export const idleAct = { is: 'idle' } as const
 export const problemOf = (act: Act<unknown>): Problem | undefined =>
   act.is === 'failed' ? act.problem : undefined
 
+/** Takes the error of the last try away; what is under way goes on. */
+export const withoutError = <Of>(act: Act<Of>): Act<Of> => (act.is === 'failed' ? idleAct : act)
+
 /** The part of a store that `createDoing` needs. */
 interface ActingStore<State> {
   getState(): State

@@ -23,8 +23,6 @@ const endings = {
   session: ['entered', 'returned', 'left', 'expired', 'cleared'],
   /** What was typed and read: it survives an expired session, and goes when the person leaves or another one comes. */
   person: ['entered', 'left', 'cleared'],
-  /** What leads somebody in: it survives the sign-in that it brings about. */
-  signIn: ['left', 'cleared'],
   /** Settings of the phone: they go when the phone is cleared. */
   phone: ['cleared'],
   /** What knows nothing of anybody. */
@@ -45,7 +43,6 @@ export function createLifetimes(): Lifetimes {
   return {
     session: lifetime(endings.session),
     person: lifetime(endings.person),
-    signIn: lifetime(endings.signIn),
     phone: lifetime(endings.phone),
     app: lifetime(endings.app),
     announce(change) {

@@ -1,6 +1,6 @@
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'
-import { createDoing, idleAct, type Act } from './act'
+import { createDoing, idleAct, withoutError, type Act } from './act'
 import { createForgettable, type Readable } from './forgettable'
 import { latest } from './latest'
 import type { Lifetime } from './lifetimes'
@@ -31,9 +31,7 @@ export interface OneAct<Subject> extends Readable<OneActState> {
  */
 export function createOneAct<Subject>({ idOf, ask, isDone, lifetime }: OneActDeps<Subject>): OneAct<Subject> {
   const answers = latest()
-  const clearError = (): void => {
-    if (store.getState().act.is === 'failed') store.setState({ act: idleAct })
-  }
+  const clearError = (): void => store.setState(({ act }) => ({ act: withoutError(act) }))
   const store = createForgettable<OneActState>({
     empty: () => ({ act: idleAct }),
     lifetime,

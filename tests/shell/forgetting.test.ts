@@ -51,12 +51,15 @@ async function wholeApp(storage?: Map<string, string>) {
   return { phone, services, stores: [...mockBuilt] }
 }
 
+type Refresh = () => Promise<unknown>
+
 /** Everything that may be asked anew: what lies anywhere in the services and has `refresh`. */
-function refreshers(of: object, met = new Set<object>()): (() => Promise<unknown>)[] {
+function refreshers(of: object, met = new Set<object>()): Refresh[] {
   if (met.has(of)) return []
   met.add(of)
   return Object.entries(of).flatMap(([name, part]: [string, unknown]) => {
-    if (name === 'refresh' && typeof part === 'function') return [part as () => Promise<unknown>]
+    if (name === 'refresh' && typeof part === 'function')
+      return [() => (part as (needs: object) => Promise<unknown>)({ rules: true })]
     return typeof part === 'object' && part !== null ? refreshers(part, met) : []
   })
 }

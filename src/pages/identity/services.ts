@@ -43,7 +43,7 @@ function entryOf({ base: { call, sessionManager, platform, clock, lifetimes } }:
     clock,
     loginCode,
     enter: (session, phone) => sessionManager.enter(session, phone ?? sameAsBefore),
-    lifetime: lifetimes.signIn,
+    lifetime: lifetimes.person,
   })
   const faceCheck = (): Promise<string | undefined> => confirmFace(faceQuestion())
   return { signIn, firstUse: createFirstUse({ city, faceCheck, lifetime: lifetimes.person }) }

@@ -2,12 +2,11 @@ import type { PersonApi } from '@/api/person-api'
 import type { ConsentText } from '@/contract/consent'
 import { proofByIdNumber, type RelativeProof } from '@/domain/family/relative-rules'
 import type { Problem } from '@/domain/problem'
-import { createDoing } from '@/state/act'
+import { createDoing, withoutError } from '@/state/act'
 import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest, type StillCounts } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
 import type { RelativesApi } from '../api'
-import { withoutError } from '../parts/without-error'
 import { formOf, mayAdd, nothingTyped, type RelativeAddState, type TypedRelative } from './relative-add-state'
 
 export interface RelativeAddDeps {

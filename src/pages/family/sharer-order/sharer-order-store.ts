@@ -1,12 +1,11 @@
 import type { Bindings } from '@/contract/family'
 import { lastSeen } from '@/domain/remote'
-import { createDoing, idleAct, type Act } from '@/state/act'
+import { createDoing, idleAct, type Act, withoutError } from '@/state/act'
 import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
 import type { RemoteStore } from '@/state/remote-store'
 import type { FamilyApi } from '../api'
-import { withoutError } from '../parts/without-error'
 import { arranged, moved, payersOf } from './payers'
 
 export interface SharerOrderDeps {

@@ -1,10 +1,9 @@
 import type { Transfer } from '@/contract/wallet'
-import { createDoing, idleAct, type Act } from '@/state/act'
+import { createDoing, idleAct, type Act, withoutError } from '@/state/act'
 import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
 import type { WalletApi } from '../api'
-import { withoutError } from '../parts/without-error'
 
 export interface AcceptingDeps {
   readonly city: Pick<WalletApi, 'accept'>

@@ -1,6 +1,5 @@
 import type { AccountApi } from '../api'
-import { withoutError } from '../parts/without-error'
-import { createDoing, idleAct, problemOf, type Act } from '@/state/act'
+import { createDoing, idleAct, problemOf, type Act, withoutError } from '@/state/act'
 import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'

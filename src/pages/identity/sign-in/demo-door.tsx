@@ -10,7 +10,7 @@ const demoOf = onceFor(({ base: { call, clock, sessionManager, lifetimes } }) =>
   const city = createDemoApi(call)
   return {
     people: createRemoteStore({ ask: city.demoPeople, clock, lifetime: lifetimes.app, first: undefined }),
-    entry: createDemoEntry({ city, enter: sessionManager.enter, lifetime: lifetimes.signIn }),
+    entry: createDemoEntry({ city, enter: sessionManager.enter, lifetime: lifetimes.person }),
   }
 })
 

@@ -10,7 +10,7 @@ function atTheDemo() {
   const entry = createDemoEntry({
     city: createDemoApi(call),
     enter: phone.session.enter,
-    lifetime: lifetimes.signIn,
+    lifetime: lifetimes.person,
   })
   return { ...phone, entry }
 }

@@ -29,7 +29,7 @@ export function atTheDoor(town: Town = foundTown({ people: ['employee'] }), user
     clock: phone.clock,
     loginCode,
     enter: (session, typed) => phone.session.enter(session, typed ?? sameAsBefore),
-    lifetime: phone.services.base.lifetimes.signIn,
+    lifetime: phone.services.base.lifetimes.person,
   })
   const received = (): string => smsCode(town.host.journal.secret, signIn.getState().sent?.smsId ?? '')
   return {

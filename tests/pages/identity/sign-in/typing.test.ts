@@ -1,4 +1,4 @@
-import { isPhoneNumber } from '@/pages/identity/sign-in/sign-in-store'
+import { isPhoneNumber } from '@/domain/phone-number'
 import { atTheDoor } from './signing-in'
 
 describe('a phone number', () => {
