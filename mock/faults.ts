@@ -1,4 +1,4 @@
-import { toWireTime } from '@/domain/china-time'
+import { toWireTime } from '@/domain/china-day'
 import type { CityAnswer, CityRequest } from './city'
 import { refuse } from './routes/route'
 

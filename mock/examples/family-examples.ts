@@ -1,6 +1,6 @@
 import { listBindings } from '@/contract/family'
 import { addRelative, listRelatives } from '@/contract/relative'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { people } from '../world/people/people'
 import type { Examples } from './example'
 import type { SmallTown } from './small-town'

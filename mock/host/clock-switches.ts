@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Instant } from '@/contract/scalars'
-import { toWireTime } from '@/domain/china-time'
+import { toWireTime } from '@/domain/china-day'
 import type { CityHost } from './city-host'
 import { json, refusedSwitch, type SidePage } from './side-page'
 

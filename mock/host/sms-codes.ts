@@ -1,4 +1,4 @@
-import { toWireTime } from '@/domain/china-time'
+import { toWireTime } from '@/domain/china-day'
 import { smsCode, smsRules } from '../world/entry/sms-code'
 import { maskPhone } from '../world/people/person'
 import type { CityHost } from './city-host'

@@ -1,5 +1,5 @@
 import { readAccessLog } from '@/contract/access-log'
-import { toWireTime } from '@/domain/china-time'
+import { toWireTime } from '@/domain/china-day'
 import { institutionByCode } from '../policies/cities'
 import type { KeptAccess } from '../world/entry/access-log'
 import { accessNames, businessNames, wayNames } from '../world/entry/access-names'

@@ -1,6 +1,6 @@
 import { acceptBinding, changeBinding, declineBinding, endBinding, offerBinding } from '@/contract/family'
 import type { BindingAct, ShareScope } from '@/contract/family-words'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { decide } from '@/domain/family/decision'
 import { mayAccept } from '@/domain/family/may-accept'
 import { maySetTerms } from '@/domain/family/may-set-terms'

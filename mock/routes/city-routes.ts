@@ -1,6 +1,6 @@
 import { listCities } from '@/contract/city'
 import { readCityPolicy } from '@/contract/policy'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { cities, wirePolicyOn } from '../policies/cities'
 import { refuse, route, type Route } from './route'
 

@@ -1,6 +1,6 @@
 import { giveConsent, listConsents, listConsentTexts, withdrawConsent } from '@/contract/consent'
 import { readGuardianship } from '@/contract/guardianship'
-import { toWireTime } from '@/domain/china-time'
+import { toWireTime } from '@/domain/china-day'
 import { livingCodes, revoking } from '../world/codes/living-codes'
 import { consentGiven } from '../world/entry/consent-given'
 import { consentTexts, consentVersion } from '../world/entry/consent-texts'

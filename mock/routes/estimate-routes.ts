@@ -1,5 +1,5 @@
 import { estimateVisit } from '@/contract/estimate'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { policyOn } from '../policies/cities'
 import { sharersFor } from '../world/family/sharers'
 import { insuredOf, mainInsurance } from '../world/people/shelf'

@@ -1,6 +1,6 @@
 import { listBindings, listUsages, orderSharers, readSharingEligibility } from '@/contract/family'
 import { startOfDay } from '@/domain/calendar'
-import { dayOf, toWireTime } from '@/domain/china-time'
+import { dayOf, toWireTime } from '@/domain/china-day'
 import { decide } from '@/domain/family/decision'
 import { mayShare } from '@/domain/family/may-share'
 import { sumFen } from '@/domain/money'

@@ -1,6 +1,6 @@
 import { readLedger } from '@/contract/ledger'
 import { startOfDay } from '@/domain/calendar'
-import { toWireTime } from '@/domain/china-time'
+import { toWireTime } from '@/domain/china-day'
 import { accountKey, type KeptEntry } from '../world/money/shelf'
 import { ledgerNames } from '../world/people/names'
 import { pageOf } from './page-of'

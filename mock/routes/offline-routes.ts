@@ -1,5 +1,5 @@
 import { dropOfflineCodes, issueOfflineCodes, listOfflineCodes } from '@/contract/offline-code'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { composeCode } from '@/domain/voucher-code'
 import { policyOn } from '../policies/cities'
 import { codeSeconds, stateOf } from '../world/codes/token-state'

@@ -7,7 +7,7 @@ import {
   type PremiumPurse,
 } from '@/contract/premium'
 import type { RefusalCode } from '@/contract/refusal'
-import { toWireTime } from '@/domain/china-time'
+import { toWireTime } from '@/domain/china-day'
 import { placeName } from '../policies/cities'
 import { maskName, type Person } from '../world/people/person'
 import { closedBecause, paidEvents, paymentRefusal, purseFor } from '../world/premiums/paying'

@@ -1,5 +1,5 @@
 import { addRelative, issueRelativeToken, listRelatives, removeRelative } from '@/contract/relative'
-import { monthOf } from '@/domain/china-time'
+import { monthOf } from '@/domain/china-day'
 import { proofAtAge, relativeRules, type RelativeProof } from '@/domain/family/relative-rules'
 import { composeCode } from '@/domain/voucher-code'
 import type { CodeEvent } from '../world/codes/events'

@@ -7,7 +7,7 @@ import {
   resetPassword,
   resumeVoucher,
 } from '@/contract/voucher-holder'
-import { toWireTime } from '@/domain/china-time'
+import { toWireTime } from '@/domain/china-day'
 import { livingCodes, revoking } from '../world/codes/living-codes'
 import type { KeptVoucher } from '../world/entry/shelf'
 import { maskPhone, type Person } from '../world/people/person'

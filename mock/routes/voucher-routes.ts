@@ -1,5 +1,5 @@
 import { issueVoucherToken, readVoucherToken, revokeVoucherToken } from '@/contract/voucher'
-import { toWireTime } from '@/domain/china-time'
+import { toWireTime } from '@/domain/china-day'
 import { composeCode } from '@/domain/voucher-code'
 import { institutionByCode } from '../policies/cities'
 import { maskName } from '../world/people/person'

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { RefusalCode } from '@/contract/refusal'
 import { acceptTransfer, listTransfers, readWallet, sendTransfer, type Transfer } from '@/contract/wallet'
-import { toWireTime } from '@/domain/china-time'
+import { toWireTime } from '@/domain/china-day'
 import { isTransferTime, transfersLeftToday, transferWindow, walletLimits } from '@/domain/wallet-rules'
 import { maskName, type Person } from '../world/people/person'
 import { walletBalance, type KeptTransfer } from '../world/wallet/shelf'

@@ -1,5 +1,5 @@
 import { checkWithdrawal, type WithdrawalMaterial } from '@/contract/withdrawal'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { balanceOf } from '@/domain/personal-account'
 import { mayWithdraw } from '@/domain/withdrawal-check'
 import { policyOn } from '../policies/cities'

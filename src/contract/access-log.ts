@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { encodePage } from './encoding'
 import { endpoint } from './endpoint'
-import { encodePage, Id, Instant, listed, PageAsked, Text } from './scalars'
+import { Id, Instant, listed, PageAsked, Text } from './scalars'
 
 /** The kinds of things that are done with a person's voucher or data. */
 export const accessKinds = [

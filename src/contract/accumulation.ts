@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { encodeYear } from './encoding'
 import { endpoint } from './endpoint'
-import { DivisionCode, encodeYear, Fen, grown, Text, Year } from './scalars'
+import { DivisionCode, Fen, grown, Text, Year } from './scalars'
 
 /** The year so far of one group of benefits. The pooled fund is nobody's balance: only what was used and what is left. */
 export const Accumulation = v.pipe(

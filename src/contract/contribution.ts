@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { encodeYear } from './encoding'
 import { endpoint } from './endpoint'
-import { DivisionCode, encodeYear, Fen, Flag, Instant, Month, Text, wordFor, Year } from './scalars'
+import { DivisionCode, Fen, Flag, Instant, Month, Text, wordFor, Year } from './scalars'
 
 /** `insutype` of a contribution line: employees pay 310 and 330 each month, residents 390 once a year. */
 export const contributionKinds = { '310': 'EMPLOYEE', '330': 'LARGE_AMOUNT', '390': 'RESIDENT' } as const

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { encodeYear } from './encoding'
 import { endpoint } from './endpoint'
-import { DivisionCode, encodeYear, Fen, Instant, listed, Month, Year } from './scalars'
+import { DivisionCode, Fen, Instant, listed, Month, Year } from './scalars'
 
 /** One month's money into the personal account (每月划入) and how it was computed. */
 export const Deposit = v.pipe(

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { encodeFlag, encodeVisit } from './encoding'
 import { endpoint } from './endpoint'
 import { Reason } from './explanation'
 import { Level } from './institution'
-import { Day, DivisionCode, encodeFlag, Fen, Flag, Text } from './scalars'
-import { addsUp, encodeVisit, ourSplit, SplitFields, type VisitType } from './settlement'
+import { Day, DivisionCode, Fen, Flag, Text } from './scalars'
+import { addsUp, ourSplit, SplitFields, type VisitType } from './settlement'
 
 /** What a visit would cost now, who would pay, why, and by which rules. Nothing of it is a promise. */
 export const Estimate = v.pipe(

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { encodePage, encodeVisit } from './encoding'
 import { endpoint } from './endpoint'
-import { DivisionCode, encodePage, Id, PageAsked, Text, wordFor } from './scalars'
-import { encodeVisit, visitTypes, type VisitType } from './settlement'
+import { DivisionCode, Id, PageAsked, Text, wordFor } from './scalars'
+import { visitTypes, type VisitType } from './settlement'
 
 /** Degrees with three decimals at most: a hundred metres or so, enough to sort by, and not where exactly somebody stands. */
 const degrees = (most: number) =>

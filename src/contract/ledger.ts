@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { encodePage } from './encoding'
 import { endpoint } from './endpoint'
-import { Day, encodePage, Fen, Id, Instant, listed, PageAsked, SignedFen, Text } from './scalars'
+import { Day, Fen, Id, Instant, listed, PageAsked, SignedFen, Text } from './scalars'
 
 /** Why an account changed (rules.md §5.9). SHARE_IN is for cities that move shared money into the member's account. */
 export const ledgerTypes = [

@@ -39,17 +39,6 @@ export const PageLimit = v.pipe(v.string(), v.regex(/^([1-9]|[1-4]\d|50)$/))
 /** Which page of a list: 20 on it unless told, and the first one unless a cursor names where it begins. */
 export const PageAsked = v.object({ limit: v.optional(PageLimit), cursor: v.optional(Cursor) })
 
-/** Asks for a year in China, `YYYY`; for this one where none is named. */
-export const encodeYear = (year: string | undefined): { readonly query: { readonly year?: string } } => ({
-  query: { ...(year !== undefined && { year }) },
-})
-
-/** Asks for a page of twenty, the first one or the one where a cursor begins. */
-export const encodePage = (cursor: string | undefined): v.InferInput<typeof PageAsked> => ({
-  limit: '20',
-  ...(cursor !== undefined && { cursor }),
-})
-
 /** A name or sentence the city wrote; never empty, never a page long. */
 export const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 
@@ -73,9 +62,6 @@ export const Flag = v.pipe(
   v.picklist(['0', '1']),
   v.transform((flag) => flag === '1'),
 )
-
-/** Says yes or no as the national flag. */
-export const encodeFlag = (flag: boolean): '0' | '1' => (flag ? '1' : '0')
 
 /** What we call a code of the city's, or `fallback` for one we do not know. */
 export function wordFor<Known extends Record<string, string>, Fallback extends string>(

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { encodePage } from './encoding'
 import { endpoint } from './endpoint'
-import { Day, encodePage, Id, PageAsked } from './scalars'
+import { Day, Id, PageAsked } from './scalars'
 import { SettlementPage } from './settlement'
 
 /**

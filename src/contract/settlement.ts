@@ -12,17 +12,6 @@ export const visitTypes = {
 } as const
 export type VisitType = (typeof visitTypes)[keyof typeof visitTypes]
 
-const visitCodes = {
-  OUTPATIENT: '11',
-  EMERGENCY: '13',
-  CHRONIC: '14',
-  INPATIENT: '21',
-  PHARMACY: '41',
-} as const satisfies Record<VisitType, keyof typeof visitTypes>
-
-/** Says a kind of visit in the code of the national interface. */
-export const encodeVisit = (visit: VisitType): keyof typeof visitTypes => visitCodes[visit]
-
 /** `chrgitm_lv`: class of an item in the catalogue. */
 export const itemClasses = { '01': 'A', '02': 'B', '03': 'C' } as const
 export type ItemClass = (typeof itemClasses)[keyof typeof itemClasses]

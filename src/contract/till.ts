@@ -1,15 +1,8 @@
 import * as v from 'valibot'
+import { encodeVisit } from './encoding'
 import { endpoint } from './endpoint'
 import { DivisionCode, Fen, Id, Seconds, Text } from './scalars'
-import {
-  addsUp,
-  encodeVisit,
-  ourSplit,
-  Settlement,
-  SplitFields,
-  type ItemClass,
-  type VisitType,
-} from './settlement'
+import { addsUp, ourSplit, Settlement, SplitFields, type ItemClass, type VisitType } from './settlement'
 
 /** `businessType`: what the code is shown for. */
 export const businessTypes = { '01101': 'REGISTER', '01301': 'SETTLE', '01302': 'COLLECT' } as const

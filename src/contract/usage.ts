@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { encodePage, Fen, Id, Instant } from './scalars'
+import { encodePage } from './encoding'
+import { Fen, Id, Instant } from './scalars'
 
 /** A stretch of the usages of one binding. Days are in China, `YYYY-MM-DD`, both included; a missing one is no bound. */
 export interface UsagesKey {

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { encodePage } from './encoding'
 import { endpoint } from './endpoint'
 import { relations, type Relation } from './family-words'
-import { encodePage, Fen, Flag, Id, Instant, PageAsked, Text } from './scalars'
+import { Fen, Flag, Id, Instant, PageAsked, Text } from './scalars'
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** A time of day in China, `HH:mm`. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { encodeFlag } from './encoding'
 import { endpoint } from './endpoint'
 import { withdrawalGrounds, type WithdrawalGround } from './policy'
-import { DivisionCode, encodeFlag, Fen, Flag, listed, Text } from './scalars'
+import { DivisionCode, Fen, Flag, listed, Text } from './scalars'
 
 /** Why money cannot be taken out. */
 export const withdrawalObstacles = [

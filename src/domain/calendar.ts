@@ -1,6 +1,7 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
-import { chinaOffsetMs, dayOf } from './china-time'
+import { dayOf } from './china-day'
+import { chinaOffsetMs } from './china-time'
 
 dayjs.extend(utc)
 

@@ -1,7 +1,7 @@
 import type { Relation } from '@/contract/family-words'
 import type { RefusalCode } from '@/contract/refusal'
 import { startOfDay } from './calendar'
-import { dayOf } from './china-time'
+import { dayOf } from './china-day'
 
 /** The limits of 医保钱包 (rules.md §9.27): the same in every city that has it. */
 export const walletLimits = { transfersADay: 3, maxFen: 200_000 } as const

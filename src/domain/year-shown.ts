@@ -1,5 +1,5 @@
 import { yearOfMonth } from './calendar-month'
-import { monthOf } from './china-time'
+import { monthOf } from './china-day'
 
 /** Employee medical insurance began in China at the end of 1998 (国发〔1998〕44 号): nothing can be found before. */
 const firstYear = 1998

@@ -17,17 +17,20 @@ export interface Lifetime {
   add(forgettable: Forgettable): void
 }
 
-/** The changes that end each lifetime. */
+/** An expired session and its return are the same person. */
+const isSamePerson = (change: PersonChange): boolean => change === 'expired' || change === 'returned'
+
+/** Tells for each lifetime whether a change ends it. */
 const endings = {
   /** What only a signed-in person may see: it goes when the session ends in any way, even by expiring. */
-  session: ['entered', 'returned', 'left', 'expired', 'cleared'],
+  session: () => true,
   /** What was typed and read: it survives an expired session, and goes when the person leaves or another one comes. */
-  person: ['entered', 'left', 'cleared'],
+  person: (change: PersonChange) => !isSamePerson(change),
   /** Settings of the phone: they go when the phone is cleared. */
-  phone: ['cleared'],
+  phone: (change: PersonChange) => change === 'cleared',
   /** What knows nothing of anybody. */
-  app: [],
-} as const satisfies Record<string, readonly PersonChange[]>
+  app: () => false,
+} as const satisfies Record<string, (change: PersonChange) => boolean>
 
 /** The lifetimes of one app, and the one place where it is told that somebody came or went. */
 export type Lifetimes = Readonly<Record<keyof typeof endings, Lifetime>> & {
@@ -36,9 +39,9 @@ export type Lifetimes = Readonly<Record<keyof typeof endings, Lifetime>> & {
 
 /** Makes the lifetimes of an app. Stores forget in the order in which they were built. */
 export function createLifetimes(): Lifetimes {
-  const members: { readonly ends: readonly PersonChange[]; readonly forgettable: Forgettable }[] = []
-  const lifetime = (ends: readonly PersonChange[]): Lifetime => ({
-    add: (forgettable) => void members.push({ ends, forgettable }),
+  const members: { readonly ends: (change: PersonChange) => boolean; readonly member: Forgettable }[] = []
+  const lifetime = (ends: (change: PersonChange) => boolean): Lifetime => ({
+    add: (member) => void members.push({ ends, member }),
   })
   return {
     session: lifetime(endings.session),
@@ -46,9 +49,9 @@ export function createLifetimes(): Lifetimes {
     phone: lifetime(endings.phone),
     app: lifetime(endings.app),
     announce(change) {
-      for (const { ends, forgettable } of members) {
-        if (ends.includes(change)) forgettable.forget()
-        else if (change === 'expired' || change === 'returned') forgettable.interrupt?.()
+      for (const { ends, member } of members) {
+        if (ends(change)) member.forget()
+        else if (isSamePerson(change)) member.interrupt?.()
       }
     },
   }

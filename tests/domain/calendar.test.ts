@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { ageOn, dayInYear, lastDayOfYearFrom, startOfDay, startOfMonth } from '@/domain/calendar'
 import { daysOfMonth } from '@/domain/calendar-month'
-import { dayOf, monthOf } from '@/domain/china-time'
+import { dayOf, monthOf } from '@/domain/china-day'
 
 describe('an age in full years', () => {
   it.each([

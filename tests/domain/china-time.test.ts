@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import fc from 'fast-check'
-import { displayTime, toWireTime, yearOf } from '@/domain/china-time'
+import { toWireTime } from '@/domain/china-day'
+import { displayTime, yearOf } from '@/domain/china-time'
 
 const at = (wire: string): number => Date.parse(wire)
 const day = 86_400_000

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Contribution } from '@/contract/contribution'
-import { monthOf } from '@/domain/china-time'
+import { monthOf } from '@/domain/china-day'
 import { contributionMonths, type ContributionMonth } from '@/domain/contribution-months'
 
 const line = (month: string, about: Partial<Contribution> = {}): Contribution => ({

@@ -1,4 +1,5 @@
-import { displayTime, toWireTime, yearOf } from '@/domain/china-time'
+import { toWireTime } from '@/domain/china-day'
+import { displayTime, yearOf } from '@/domain/china-time'
 
 /**
  * Run as a program of its own, because a zone holds for a whole process: prints, for each `[zone, instants]` of its

@@ -1,7 +1,7 @@
 import type { Endpoint, InputOf } from '@/contract/endpoint'
 import { endpoints } from '@/contract/endpoints'
 import { enterAsDemoPerson } from '@/contract/demo'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { personCalled } from './arriving'
 import { digitsOn, noon, pharmacy, voucherPage, waitForCode, type Town } from './town'
 import type { Phone } from '../simulator'

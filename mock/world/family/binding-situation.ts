@@ -1,6 +1,6 @@
 import type { BindingState, CityEndReason, EndReason } from '@/contract/family-words'
 import { startOfDay } from '@/domain/calendar'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import type { AccountOf } from '../money/shelf'
 import { hasAccount, type Insured, type PeopleShelf } from '../people/shelf'
 import type { KeptBinding } from './shelf'

@@ -1,6 +1,6 @@
 import type { Relation, ShareScope } from '@/contract/family-words'
 import { startOfMonth } from '@/domain/calendar'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { mainInsurance } from '../people/shelf'
 import type { Person } from '../people/person'
 import type { Planned } from '../planned'

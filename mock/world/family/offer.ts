@@ -1,4 +1,4 @@
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import type { SharingRefusal } from '@/domain/family/decision'
 import { mayBind, type AskedBinding } from '@/domain/family/may-bind'
 import type { AccountOf } from '../money/shelf'

@@ -1,5 +1,5 @@
 import { ageOn } from '@/domain/calendar'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { birthDayOf } from '@/domain/id-number'
 import type { Person } from '../people/person'
 import type { PeopleShelf } from '../people/shelf'

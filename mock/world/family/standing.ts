@@ -1,5 +1,5 @@
 import type { SharingRules } from '@/contract/policy'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import type { MemberStanding } from '@/domain/family/may-receive'
 import type { SharerStanding } from '@/domain/family/may-share'
 import { balanceOf } from '@/domain/personal-account'

@@ -1,5 +1,5 @@
 import type { WireBinding } from '@/contract/binding'
-import { toWireTime } from '@/domain/china-time'
+import { toWireTime } from '@/domain/china-day'
 import { usedInMonth } from '@/domain/family/cap-left'
 import { placeName } from '../../policies/cities'
 import { maskName, type Person } from '../people/person'

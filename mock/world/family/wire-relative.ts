@@ -1,5 +1,5 @@
 import type { WireRelative } from '@/contract/relative'
-import { toWireTime } from '@/domain/china-time'
+import { toWireTime } from '@/domain/china-day'
 import { maskName, type Person } from '../people/person'
 import type { PeopleShelf } from '../people/shelf'
 import type { KeptRelative } from './shelf'

@@ -1,5 +1,6 @@
 import { ageOn } from '@/domain/calendar'
-import { dayOf, monthOf, yearOf } from '@/domain/china-time'
+import { dayOf, monthOf } from '@/domain/china-day'
+import { yearOf } from '@/domain/china-time'
 import { birthDayOf } from '@/domain/id-number'
 import { partOf } from '@/domain/money'
 import { monthlyDeposit } from '@/domain/monthly-deposit'

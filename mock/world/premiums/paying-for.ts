@@ -1,4 +1,4 @@
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { isCurrent } from '../family/binding-situation'
 import { bindingsOf } from '../family/shelf'
 import { wardsOf } from '../family/speaking-for'

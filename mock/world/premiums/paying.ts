@@ -1,6 +1,6 @@
 import type { PremiumPurse } from '@/contract/premium'
 import type { RefusalCode } from '@/contract/refusal'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { isOpen } from '@/domain/premium-window'
 import { policyOn } from '../../policies/cities'
 import { sharersOfScope } from '../family/sharers'

@@ -1,4 +1,5 @@
-import { dayOf, yearOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
+import { yearOf } from '@/domain/china-time'
 import { isOpen } from '@/domain/premium-window'
 import { cityOf, policyOn } from '../../policies/cities'
 import type { PeopleEvent } from '../people/events'

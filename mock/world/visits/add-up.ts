@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import type { sumSettlements } from '@/contract/settlement-months'
-import { monthOf } from '@/domain/china-time'
+import { monthOf } from '@/domain/china-day'
 import type { KeptSettlement } from './shelf'
 
 type WireMonth = v.InferInput<(typeof sumSettlements)['reply']>['months'][number]

@@ -1,5 +1,5 @@
 import type { WireSettlement, WireSplit } from '@/contract/settlement'
-import { toWireTime } from '@/domain/china-time'
+import { toWireTime } from '@/domain/china-day'
 import { sumFen } from '@/domain/money'
 import type { Settled } from '@/domain/settlement/settle'
 import { visitNames } from '../people/names'

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { sendTransfer } from '@/contract/wallet'
 import type { RefusalCode } from '@/contract/refusal'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { goesBackAt, transferRefusal } from '@/domain/wallet-rules'
 import { cityOf, policyOn } from '../../policies/cities'
 import { accountNow } from '../money/shelf'

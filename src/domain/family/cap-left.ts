@@ -1,4 +1,4 @@
-import { monthOf } from '../china-time'
+import { monthOf } from '../china-day'
 import { sumFen } from '../money'
 import type { SharingTerms } from './may-set-terms'
 

@@ -1,6 +1,6 @@
 import { createKeeping } from '@/api/kept-call'
 import { createPersonApi } from '@/api/person-api'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { lastSeen } from '@/domain/remote'
 import { confirmFace } from '@/shell/face-check'
 import { onceFor } from '@/shell/once-for'

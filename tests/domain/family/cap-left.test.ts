@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { monthOf } from '@/domain/china-time'
+import { monthOf } from '@/domain/china-day'
 import { capLeftFen, usedInMonth, type Usage } from '@/domain/family/cap-left'
 import { sumFen } from '@/domain/money'
 import { pay } from '@/domain/settlement/payers'

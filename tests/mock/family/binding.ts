@@ -1,7 +1,7 @@
 import type { Person } from 'mock/world/people/person'
 import type * as v from 'valibot'
 import { acceptBinding, endBinding, listBindings, listUsages, offerBinding } from '@/contract/family'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { must, newName, type Town } from '../town'
 
 export type OfferForm = v.InferInput<typeof offerBinding.body>

@@ -1,7 +1,7 @@
 import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useRef } from 'react'
 import { useStore } from 'zustand'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
 import { goBack, openPage, queryValue, recover } from '@/shell/routes'

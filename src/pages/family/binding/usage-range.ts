@@ -1,6 +1,6 @@
 import { typedDay } from '@/domain/calendar-day'
 import { daysOfMonth, twelveMonthsTo } from '@/domain/calendar-month'
-import { monthOf } from '@/domain/china-time'
+import { monthOf } from '@/domain/china-day'
 
 /** The stretches of time to choose from. */
 export const rangeNames = ['MONTH', 'LAST_MONTH', 'YEAR', 'ALL', 'DAYS'] as const

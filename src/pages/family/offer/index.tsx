@@ -1,6 +1,6 @@
 import { useDidShow, useLoad } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { Page } from '@/shell/page'
 import { openPage, recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'

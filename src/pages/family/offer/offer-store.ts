@@ -1,5 +1,5 @@
 import type { PersonApi } from '@/api/person-api'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import { lastSeen } from '@/domain/remote'

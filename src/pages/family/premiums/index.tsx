@@ -1,6 +1,6 @@
 import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { isSure } from '@/shell/is-sure'
 import { Page } from '@/shell/page'
 import { recover } from '@/shell/routes'

@@ -1,7 +1,7 @@
 import type { YearOfContributions, YearOfDeposits } from '../api'
 import type { Account } from '@/contract/account'
 import type { Contribution } from '@/contract/contribution'
-import { monthOf } from '@/domain/china-time'
+import { monthOf } from '@/domain/china-day'
 import { contributionMonths, isYearly, type ContributionMonth } from '@/domain/contribution-months'
 import { sumFen } from '@/domain/money'
 

@@ -2,7 +2,7 @@ import type { YearOfDeposits } from '../api'
 import type { Account } from '@/contract/account'
 import type { Deposit } from '@/contract/deposit'
 import { yearOfMonth } from '@/domain/calendar-month'
-import { monthOf } from '@/domain/china-time'
+import { monthOf } from '@/domain/china-day'
 import { depositForecast, newestDeposit, type ExpectedDeposit } from '@/domain/deposit-forecast'
 import { sumFen } from '@/domain/money'
 

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '@/contract/ledger'
 import { monthOfYear, yearOfMonth } from '@/domain/calendar-month'
-import { monthOf } from '@/domain/china-time'
+import { monthOf } from '@/domain/china-day'
 
 /** The entries of one calendar month in China, newest first. */
 export interface LedgerMonth {

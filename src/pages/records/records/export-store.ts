@@ -1,5 +1,5 @@
 import type { RecordFilter, RecordLine, RecordsApi } from '../api'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'

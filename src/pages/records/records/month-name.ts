@@ -1,5 +1,5 @@
 import type { CalendarMonth } from '@/domain/calendar-month'
-import { monthOf } from '@/domain/china-time'
+import { monthOf } from '@/domain/china-day'
 import { recordsWords } from '../words/current'
 
 /** A month as it is read; its year only when it is not this year. @param now epoch ms */

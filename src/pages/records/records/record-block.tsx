@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { memo, useEffect, useState } from 'react'
 import type { RecordLine } from '../api'
-import { monthOf } from '@/domain/china-time'
+import { monthOf } from '@/domain/china-day'
 import { MonthHeading } from './month-heading'
 import { RecordRow } from './record-row'
 import type { Tally } from './tally'

@@ -1,5 +1,5 @@
 import type { RecordLine } from '../api'
-import { toTableTime } from '@/domain/china-time'
+import { toTableTime } from '@/domain/china-day'
 import type { recordsWords } from '../words/current'
 
 type Words = Pick<typeof recordsWords.records.export, 'columns' | 'states'>

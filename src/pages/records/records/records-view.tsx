@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { monthOf } from '@/domain/china-time'
+import { monthOf } from '@/domain/china-day'
 import { lastSeen } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'

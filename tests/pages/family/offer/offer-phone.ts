@@ -1,5 +1,5 @@
 import type { Binding } from '@/contract/binding'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import { isIdNumber } from '@/domain/id-number'
 import { lastSeen } from '@/domain/remote'
 import type { OfferBasis } from '@/pages/family/offer/offer-basis'

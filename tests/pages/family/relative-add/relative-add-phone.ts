@@ -1,7 +1,7 @@
 import { createPersonApi } from '@/api/person-api'
 import { createKeeping } from '@/api/kept-call'
 import type { ConsentText } from '@/contract/consent'
-import { dayOf } from '@/domain/china-time'
+import { dayOf } from '@/domain/china-day'
 import type { RelativeProof } from '@/domain/family/relative-rules'
 import { createRelativesApi } from '@/pages/family/api'
 import { createRelativeAdd, type RelativeAdd } from '@/pages/family/relative-add/relative-add-store'

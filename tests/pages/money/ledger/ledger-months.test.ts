@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { LedgerEntry } from '@/contract/ledger'
-import { monthOf } from '@/domain/china-time'
+import { monthOf } from '@/domain/china-day'
 import { ledgerMonths } from '@/pages/money/ledger/ledger-months'
 import { moneyKind } from '@/pages/money/ledger/money-kind'
 

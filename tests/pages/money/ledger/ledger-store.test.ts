@@ -1,4 +1,4 @@
-import { monthOf } from '@/domain/china-time'
+import { monthOf } from '@/domain/china-day'
 import { sumFen } from '@/domain/money'
 import { lastSeen } from '@/domain/remote'
 import { filterOf } from '@/pages/money/ledger/ledger-store'

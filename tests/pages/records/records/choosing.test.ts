@@ -1,6 +1,6 @@
 import { everything } from '@/pages/records/parts/chosen'
 import { rangeWrong } from '@/pages/records/records/typed-range'
-import { monthOf } from '@/domain/china-time'
+import { monthOf } from '@/domain/china-day'
 import { lastSeen } from '@/domain/remote'
 import { foundTown } from '../../../mock/town'
 import { pharmacy, visit } from '../../../mock/till'
