@@ -17,9 +17,18 @@ export interface Delivery {
 /** Asks the city. */
 export type Ask = () => CityAnswer
 
-type Fault = (request: CityRequest, ask: Ask, turn: number) => Delivery
+/** One way of going wrong. */
+interface Fault {
+  /** What it is called, in Chinese. */
+  readonly name: string
+  /** What then happens to a request, in Chinese. */
+  readonly does: string
+  /** @param turn counts requests, for a fault that comes and goes */
+  deliver(request: CityRequest, ask: Ask, turn: number): Delivery
+}
 
-const delivered = ({ status, body, retryAfterSeconds }: CityAnswer, delayMs = 0): Delivery => ({
+/** An answer as it should arrive. */
+export const delivered = ({ status, body, retryAfterSeconds }: CityAnswer, delayMs = 0): Delivery => ({
   delayMs,
   ends: 'answer',
   status,
@@ -34,6 +43,9 @@ const raw = (status: number): Delivery => ({
   text: '<h1>Bad Gateway</h1>',
   raw: true,
 })
+
+const withBody = (answer: CityAnswer, change: (body: unknown) => unknown): Delivery =>
+  delivered({ ...answer, body: change(answer.body) })
 
 /** The same body with every value changed; `field` is the name the value has in its object. */
 function withValues(body: unknown, change: (value: unknown, field: string) => unknown, field = ''): unknown {
@@ -68,73 +80,70 @@ function expiredSession(request: CityRequest, ask: Ask): Delivery {
   })
 }
 
-/** What can go wrong on the way, by name (rules.md §14.5). */
+/**
+ * What can go wrong on the way, by name (rules.md §14.5): this is the only list. The control page and the till in the app
+ * show the Chinese names; requests and commands use the keys.
+ */
 export const faults = {
-  slow: (_, ask) => delivered(ask(), 2_000),
-  'very-slow': (_, ask) => delivered(ask(), 15_000),
-  down: () => cut('reset'),
-  reset: (_, ask) => (ask(), cut('reset')),
-  timeout: (_, ask) => (ask(), cut('hang')),
-  '500': () => raw(500),
-  '503': () => raw(503),
-  'malformed-json': (_, ask) => {
-    const whole = delivered(ask())
-    return { ...whole, text: whole.text.slice(0, Math.ceil(whole.text.length / 2)) }
+  slow: { name: '慢', does: '照常办理，2 秒后才回答', deliver: (_, ask) => delivered(ask(), 2_000) },
+  'very-slow': {
+    name: '很慢',
+    does: '照常办理，15 秒后才回答，多数手机已经不等了',
+    deliver: (_, ask) => delivered(ask(), 15_000),
   },
-  'wrong-shape': (_, ask) => {
-    const answer = ask()
-    return delivered({ ...answer, body: { data: [answer.body] } })
+  down: { name: '连不上', does: '没有办理，连接直接断开', deliver: () => cut('reset') },
+  reset: {
+    name: '回答丢失',
+    does: '办理了，但回答送到之前连接断开',
+    deliver: (_, ask) => (ask(), cut('reset')),
   },
-  'unknown-enum': (_, ask) => {
-    const answer = ask()
-    return delivered({ ...answer, body: withValues(answer.body, unknownWord) })
+  timeout: { name: '没有回答', does: '办理了，但一直不回答', deliver: (_, ask) => (ask(), cut('hang')) },
+  '500': { name: '服务器错误', does: '没有办理，返回 500 和一页 HTML', deliver: () => raw(500) },
+  '503': { name: '暂停服务', does: '没有办理，返回 503 和一页 HTML', deliver: () => raw(503) },
+  'malformed-json': {
+    name: '回答不完整',
+    does: '办理了，但 JSON 只有前一半',
+    deliver(_, ask) {
+      const whole = delivered(ask())
+      return { ...whole, text: whole.text.slice(0, Math.ceil(whole.text.length / 2)) }
+    },
   },
-  'expired-session': expiredSession,
+  'wrong-shape': {
+    name: '格式不对',
+    does: '办理了，但回答的结构与接口说明不同',
+    deliver: (_, ask) => withBody(ask(), (body) => ({ data: [body] })),
+  },
+  'unknown-enum': {
+    name: '陌生的代码',
+    does: '办理了，状态、类型等代码换成没人认识的 Z9',
+    deliver: (_, ask) => withBody(ask(), (body) => withValues(body, unknownWord)),
+  },
+  'expired-session': { name: '登录过期', does: '没有办理，让手机重新登录', deliver: expiredSession },
   /** The times told are wrong; what happened in the city happened when it did. */
-  'wrong-clock': (_, ask) => {
-    const answer = ask()
-    return delivered({ ...answer, body: withValues(answer.body, wrongTime) })
+  'wrong-clock': {
+    name: '时间不准',
+    does: '办理了，回答里的时间都快 10 分钟',
+    deliver: (_, ask) => withBody(ask(), (body) => withValues(body, wrongTime)),
   },
-  duplicate: (_, ask) => (ask(), delivered(ask())),
-  'out-of-order': (_, ask, turn) => delivered(ask(), turn % 2 === 0 ? 1_500 : 0),
+  duplicate: {
+    name: '重复送达',
+    does: '同一个请求送到两次，只办理一次',
+    deliver: (_, ask) => (ask(), delivered(ask())),
+  },
+  'out-of-order': {
+    name: '顺序颠倒',
+    does: '照常办理，每隔一个请求晚 1.5 秒回答',
+    deliver: (_, ask, turn) => delivered(ask(), turn % 2 === 0 ? 1_500 : 0),
+  },
 } as const satisfies Record<string, Fault>
 
 export type FaultName = keyof typeof faults
+
 export const isFaultName = (name: string): name is FaultName =>
   Object.prototype.hasOwnProperty.call(faults, name)
 
-/** Which fault is on for whom. One for a single call is used up by it. */
-export interface FaultPlan {
-  everything: FaultName | undefined
-  readonly people: Map<string, FaultName>
-  readonly nextCalls: PlannedCall[]
-}
-
-/** A fault for one call: anybody's, or one person's. */
-export interface PlannedCall {
-  readonly fault: FaultName
-  readonly person?: string
-}
-
-export const noFaults = (): FaultPlan => ({ everything: undefined, people: new Map(), nextCalls: [] })
-
-/** The fault for a request: named by its header, then the next call, then the person, then everything. */
-export function faultFor(
-  request: CityRequest,
-  person: string | undefined,
-  plan: FaultPlan,
-): FaultName | undefined {
-  const named = request.headers['x-mock-fault'] ?? ''
-  if (isFaultName(named)) return named
-  const next = plan.nextCalls.findIndex((call) => call.person === undefined || call.person === person)
-  if (next >= 0) return plan.nextCalls.splice(next, 1)[0]?.fault
-  return (person === undefined ? undefined : plan.people.get(person)) ?? plan.everything
-}
-
-/** Lets a fault (or none) happen to a request. `turn` counts requests, for faults that come and go. */
-export const deliver = (
-  fault: FaultName | undefined,
-  request: CityRequest,
-  ask: Ask,
-  turn: number,
-): Delivery => (fault === undefined ? delivered(ask()) : faults[fault](request, ask, turn))
+/** Every fault as it is shown to choose from. */
+export const namedFaults = (Object.keys(faults) as FaultName[]).map((fault) => {
+  const { name, does } = faults[fault]
+  return { fault, name, does }
+})

@@ -1,4 +1,3 @@
-import type { EndpointName } from '@/contract/endpoints'
 import type { LooseInput } from '@/contract/endpoint'
 import type { SmallTown } from './small-town'
 
@@ -10,5 +9,3 @@ export type ExampleInput = LooseInput & { readonly by?: string }
 
 /** What an endpoint may be asked in a town so that it answers; what must have happened before is made to happen. */
 export type Example = (town: SmallTown, person: string) => ExampleInput
-
-export type Examples = Partial<Record<EndpointName, Example>>

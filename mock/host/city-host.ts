@@ -1,6 +1,7 @@
 import { callerOf } from '../caller'
 import { askCity, type CityAnswer, type CityRequest } from '../city'
-import { deliver, faultFor, noFaults, type Delivery, type FaultPlan } from '../faults'
+import { deliver, faultFor, noFaults, type FaultPlan } from '../fault-plan'
+import type { Delivery } from '../faults'
 import { passTime } from '../world/passing-time'
 import { createCityClock, type CityClock } from './city-clock'
 import type { Journal } from './city-journal'

@@ -1,6 +1,6 @@
 import { retryAfterHeader, type HttpOutcome, type HttpRequest } from '@/contract/http'
 import type { CityRequest } from '../city'
-import { isFaultName, type Delivery } from '../faults'
+import { isFaultName, namedFaults, type Delivery } from '../faults'
 import { createCityHost } from './city-host'
 import { openPhoneJournal, type PhoneStorage } from './phone-journal'
 
@@ -16,6 +16,8 @@ export interface PhoneForCity {
 
 /** A mock city inside the app: it answers what would otherwise go over the network. */
 export interface EmbeddedCity {
+  /** What can go wrong, with its name in Chinese. */
+  readonly faults: readonly { readonly fault: string; readonly name: string }[]
   /** Something goes wrong on every way from now on, by the names of `faults.ts`; undefined, or any other word: nothing. */
   letHappen(fault: string | undefined): void
   send(request: HttpRequest): Promise<HttpOutcome>
@@ -35,6 +37,7 @@ export function openEmbeddedCity(phone: PhoneForCity): EmbeddedCity {
   const host = createCityHost(journal, phone.now)
   const pass = (ms: number): Promise<void> => new Promise((resolve) => void phone.after(ms, resolve))
   return {
+    faults: namedFaults,
     letHappen: (fault = '') => void (host.faults.everything = isFaultName(fault) ? fault : undefined),
     async send(request) {
       await pass(wayMs)

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import { faults, isFaultName } from '../faults'
+import { isFaultName, namedFaults, type FaultName } from '../faults'
 import type { CityHost } from './city-host'
 import { json, refusedSwitch, type SidePage } from './side-page'
 
-const names = Object.keys(faults)
+const names = namedFaults.map(({ fault }) => fault)
 
 /** `{fault, person?, calls?}`: for a person, for the next calls, or for everything; null switches off. */
 const PlannedFault = v.object({
-  fault: v.nullable(v.custom<keyof typeof faults>((name) => typeof name === 'string' && isFaultName(name))),
+  fault: v.nullable(v.custom<FaultName>((name) => typeof name === 'string' && isFaultName(name))),
   person: v.optional(v.string()),
   calls: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
 })
@@ -15,7 +15,7 @@ const PlannedFault = v.object({
 /** `GET /dev/faults`: what there is, what is on, and whom it may be on for. */
 export const readFaults = ({ faults: plan, journal }: CityHost): SidePage =>
   json(200, {
-    known: names,
+    known: namedFaults,
     everything: plan.everything ?? null,
     people: Object.fromEntries(plan.people),
     nextCalls: plan.nextCalls,
@@ -51,7 +51,7 @@ export function planFault(host: CityHost, body: string): SidePage {
 
 const Reset = v.object({ reset: v.literal(true) })
 
-function forEverything({ faults: plan }: CityHost, fault: keyof typeof faults | null): void {
+function forEverything({ faults: plan }: CityHost, fault: FaultName | null): void {
   plan.everything = fault ?? undefined
   if (!fault) plan.nextCalls.length = 0
 }

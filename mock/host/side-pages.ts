@@ -1,6 +1,6 @@
 import { endpoints, type EndpointName } from '@/contract/endpoints'
 import type { CityRequest } from '../city'
-import { endpointTitles } from '../openapi/titles'
+import { endpointDocs } from '../openapi/groups/all-groups'
 import { codeDecoder, tillPage } from '../till/till-page'
 import type { CityHost } from './city-host'
 import { readClock, setClock } from './clock-switches'
@@ -16,7 +16,7 @@ export function routeList(): string {
     method.padEnd(6),
     `/api/v1${path}`.padEnd(44),
     caller.padEnd(8),
-    endpointTitles[name as EndpointName],
+    endpointDocs[name as EndpointName].title,
   ])
   return rows.map((row) => row.join(' ')).join('\n')
 }

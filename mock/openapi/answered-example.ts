@@ -1,9 +1,9 @@
 import { endpoints, type EndpointName } from '@/contract/endpoints'
 import type { Endpoint } from '@/contract/endpoint'
 import type { LooseInput } from '@/contract/endpoint'
-import { examples } from '../examples/examples'
 import { smallTown } from '../examples/small-town'
 import { townspeople } from '../world/people/people'
+import { endpointDocs } from './groups/all-groups'
 
 /** One question and its answer, both as they are on the wire. */
 export interface AnsweredExample {
@@ -23,7 +23,7 @@ export function answeredExample(name: EndpointName): AnsweredExample {
   const signedIn = endpoint.caller !== 'anyone' && endpoint.caller !== 'till'
   for (const person of everybody) {
     const town = smallTown()
-    const input = examples[name](town, person)
+    const input = endpointDocs[name].example(town, person)
     const { status, body } = town.wire(endpoint, input, signedIn ? person : undefined)
     if (status === 200) return { input, reply: JSON.parse(JSON.stringify(body)) as unknown }
   }

@@ -3,7 +3,7 @@ import { endpoints, type EndpointName } from '@/contract/endpoints'
 import type { JsonSchema, OpenApi } from './document'
 import { about, answerHeaders, headerParameters, refusedAnswer, securitySchemes } from './frame'
 import { operationOf } from './operation'
-import { groupOf, inGroupOrder } from './titles'
+import { endpointGroups, tagOf } from './groups/all-groups'
 import { refTo, sharedWireSchemas } from './wire-schema'
 
 const named = Object.entries<Endpoint>(endpoints) as [EndpointName, Endpoint][]
@@ -24,11 +24,11 @@ export function openApi(): OpenApi {
     openapi: '3.1.0',
     info: about,
     servers: [{ url: '/api/v1', description: '这个网关' }],
-    tags: inGroupOrder(named.map(([, { path }]) => groupOf(path))).map((name) => ({
-      name,
+    tags: endpointGroups.map(({ tag }) => ({
+      name: tag,
       description: named
-        .filter(([, { path }]) => groupOf(path) === name)
-        .map(([id]) => id)
+        .filter(([name]) => tagOf(name) === tag)
+        .map(([name]) => name)
         .join('、'),
     })),
     paths,

@@ -3,7 +3,7 @@ import { endpoints, type EndpointName } from '@/contract/endpoints'
 import { answeredExample, type AnsweredExample } from './answered-example'
 import type { Operation, Parameter, Reference } from './document'
 import { noteOf } from './field-notes'
-import { endpointTitles, groupOf } from './titles'
+import { endpointDocs, tagOf } from './groups/all-groups'
 import { refTo, wireSchema } from './wire-schema'
 
 const headerRef = (name: string): Reference => ({ $ref: `#/components/parameters/${name}` })
@@ -14,8 +14,8 @@ export function operationOf(name: EndpointName): Operation {
   const example = answeredExample(name)
   return {
     operationId: name,
-    tags: [groupOf(endpoint.path)],
-    summary: endpointTitles[name],
+    tags: [tagOf(name)],
+    summary: endpointDocs[name].title,
     security: securityOf(endpoint),
     parameters: [
       ...pathParameters(endpoint, example),

@@ -66,9 +66,9 @@ describe('on a phone of 2019', () => {
   })
 
   it.each(Object.entries(endpoints))('%s answers', (name, endpoint) => {
-    const { examples, neighbours, smallTown } = old
+    const { endpointDocs, neighbours, smallTown } = old
     const town = smallTown([...neighbours, 'retiree'])
-    const { by = 'retiree', ...input } = examples[name as EndpointName](town, 'retiree')
+    const { by = 'retiree', ...input } = endpointDocs[name as EndpointName].example(town, 'retiree')
     const { status, body } = town.wire(endpoint, input, by)
     expect({ status, body }).toMatchObject({ status: 200 })
   })

@@ -1,6 +1,6 @@
 import { neighbours } from 'mock/examples/example'
-import { examples } from 'mock/examples/examples'
 import { smallTown, townOn } from 'mock/examples/small-town'
+import { endpointDocs } from 'mock/openapi/groups/all-groups'
 import { allRoutes } from 'mock/routes/all-routes'
 import { people } from 'mock/world/people/people'
 import type { Endpoint } from '@/contract/endpoint'
@@ -29,7 +29,7 @@ describe.each(people.map(({ person }) => person))('%s, in a city with a past', (
 
   it.each(person === 'ten-thousand' ? aboutRecords : named)('%s is answered', (name, endpoint) => {
     const town = townOn(structuredClone(world))
-    const { by = person, ...input } = examples[name as EndpointName](town, person)
+    const { by = person, ...input } = endpointDocs[name as EndpointName].example(town, person)
     const { status, body } = town.wire(endpoint, input, by)
     expect({ status, body }).toMatchObject({ status: 200 })
     expect(v.is(endpoint.reply, JSON.parse(JSON.stringify(body)))).toBe(true)

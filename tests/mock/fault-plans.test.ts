@@ -1,4 +1,5 @@
 import { endpoints } from '@/contract/endpoints'
+import { faults } from 'mock/faults'
 import type { RunningServer } from 'mock/host/http-server'
 import { send, serveTown, type Reply } from './over-http'
 import type { Town } from './town'
@@ -68,6 +69,14 @@ describe('a fault', () => {
     await plan({ fault: 'slow', person: 'spouse' })
     const { text } = await send(server.url, '/dev/faults')
     expect(JSON.parse(text)).toMatchObject({ everything: null, people: { spouse: 'slow' }, nextCalls: [] })
+  })
+
+  it('is told by its name and by what it does, each of its own', async () => {
+    const { text } = await send(server.url, '/dev/faults')
+    const { known } = JSON.parse(text) as { known: Record<'fault' | 'name' | 'does', string>[] }
+    expect(known.map(({ fault }) => fault)).toEqual(Object.keys(faults))
+    for (const part of ['name', 'does'] as const)
+      expect(new Set(known.map((one) => one[part])).size).toBe(known.length)
   })
 })
 

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { faults, type FaultName } from 'mock/faults'
 import type { RunningServer } from 'mock/host/http-server'
 import * as v from 'valibot'
@@ -35,6 +37,13 @@ const took = async (asked: Promise<unknown>): Promise<number> => {
   await asked.catch(() => undefined)
   return performance.now() - from
 }
+
+it('README.md names every fault there is', () => {
+  const readme = fs.readFileSync(path.join(__dirname, '../../README.md'), 'utf8')
+  const [, list = ''] = /^Faults, for one call[^:]*: ([^;]*);/m.exec(readme) ?? []
+  const named = [...list.matchAll(/`([^`]+)`/g)].map(([, name]) => name)
+  expect(named.toSorted()).toEqual(Object.keys(faults).toSorted())
+})
 
 describe('what each fault does to a request', () => {
   /** Every fault by name, so that a new one does not compile until it is here. */

@@ -1,6 +1,6 @@
 import { neighbours } from 'mock/examples/example'
-import { examples } from 'mock/examples/examples'
 import { smallTown } from 'mock/examples/small-town'
+import { endpointDocs } from 'mock/openapi/groups/all-groups'
 import * as v from 'valibot'
 import type { Endpoint } from '@/contract/endpoint'
 import { endpoints, type EndpointName } from '@/contract/endpoints'
@@ -48,7 +48,7 @@ const withBody = Object.entries<Endpoint>(endpoints).filter(([, { body }]) => bo
 describe.each(withBody)('%s', (name, endpoint) => {
   it('refuses clearly whatever its decoder refuses, breaks at nothing, and changes nothing then', () => {
     const town = smallTown(['employee', ...neighbours])
-    const { by = 'employee', body, ...rest } = examples[name as EndpointName](town, 'employee')
+    const { by = 'employee', body, ...rest } = endpointDocs[name as EndpointName].example(town, 'employee')
     // Whoever asks comes in with their first question.
     town.wire(endpoint, { ...rest, body: [] }, by)
     for (const [what, value] of hostile) {

@@ -2,9 +2,9 @@ import path from 'node:path'
 import vm from 'node:vm'
 import { build } from 'esbuild'
 import type { neighbours } from 'mock/examples/example'
-import type { examples } from 'mock/examples/examples'
 import type { smallTown } from 'mock/examples/small-town'
 import type { openEmbeddedCity } from 'mock/host/embedded-city'
+import type { endpointDocs } from 'mock/openapi/groups/all-groups'
 
 const root = path.resolve(__dirname, '../..')
 
@@ -44,14 +44,14 @@ const tooNew: Readonly<Record<string, readonly string[]>> = {
 export interface OldCity {
   readonly openEmbeddedCity: typeof openEmbeddedCity
   readonly smallTown: typeof smallTown
-  readonly examples: typeof examples
+  readonly endpointDocs: typeof endpointDocs
   readonly neighbours: typeof neighbours
 }
 
 const entry = `
 export { openEmbeddedCity } from 'mock/host/embedded-city'
 export { smallTown } from 'mock/examples/small-town'
-export { examples } from 'mock/examples/examples'
+export { endpointDocs } from 'mock/openapi/groups/all-groups'
 export { neighbours } from 'mock/examples/example'
 `
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { openApi, openApiText } from 'mock/openapi/openapi'
 import type { JsonSchema, Operation, Parameter, Reference } from 'mock/openapi/document'
 import { notedNames } from 'mock/openapi/field-notes'
+import { endpointGroups } from 'mock/openapi/groups/all-groups'
 import type { Endpoint } from '@/contract/endpoint'
 import { endpoints } from '@/contract/endpoints'
 import { refusalCodes } from '@/contract/refusal'
@@ -127,7 +128,7 @@ describe('for a reader', () => {
       .map(({ name, description }) => ({ owner: operation.operationId, field: name, description })),
   )
 
-  it('every field of the wire has a note; what is missing goes into mock/openapi/notes', () => {
+  it('every field of the wire has a note; what is missing goes into its group in mock/openapi/groups', () => {
     const silent = [...fields, ...asked].filter(({ description }) => !description)
     expect(silent.map(({ owner, field }) => `${owner}.${field}`)).toEqual([])
   })
@@ -140,6 +141,15 @@ describe('for a reader', () => {
       return !known.has(field) || (owner !== undefined && !owners.has(owner))
     })
     expect(idle).toEqual([])
+  })
+
+  it('no field has two notes: the second would be read for both', () => {
+    expect(notedNames.filter((name, n) => notedNames.indexOf(name) !== n)).toEqual([])
+  })
+
+  it('every endpoint stands under one heading', () => {
+    const told = endpointGroups.flatMap((group) => Object.keys(group.endpoints))
+    expect(told.toSorted()).toEqual(Object.keys(endpoints).toSorted())
   })
 })
 

@@ -127,7 +127,7 @@ describe.each(platforms)('A program that carries its city, on %s', (platform) =>
     const { phone } = await inACellar('spouse')
     await phone.tap('收银台')
     await phone.tap('#till-fault')
-    await phone.tap('服务暂停（503）')
+    await phone.tap('暂停服务')
     await phone.tap('首页')
     await phone.waitForText('代码 SRV-503')
     await phone.tap('收银台')

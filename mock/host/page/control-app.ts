@@ -1,5 +1,5 @@
 import { byId, makeButton } from '../../till/page/elements'
-import { drawFaults, drawSwitches, say } from './draw-switches'
+import { drawSwitches, say } from './draw-switches'
 import { readSwitches, turn } from './switches'
 
 const everyMs = 2_000
@@ -47,7 +47,6 @@ function setChosenTime(): void {
 }
 
 function start(): void {
-  drawFaults()
   const onSubmit = (id: string, submitted: () => void): void =>
     byId(id, HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault()

@@ -1,15 +1,16 @@
 import { byId, make, makeButton, redraw, redrawOptions } from '../../till/page/elements'
-import { faultWords } from './fault-words'
 import type { Switches } from './switches'
 
-const wordFor = (fault: string): string =>
-  Object.entries(faultWords).find(([name]) => name === fault)?.[1].name ?? fault
+const nameOf = (fault: string, { known }: Switches['faults']): string =>
+  known.find((one) => one.fault === fault)?.name ?? fault
 
 const smsPurposes: Readonly<Record<string, string>> = { SIGN_IN: '登录', RESET_PASSWORD: '重设密码' }
 
-/** Every fault as one choice: its name, what it does, and how requests and commands call it. */
-export function drawFaults(): void {
-  const choices = Object.entries(faultWords).map(([fault, { name, does }], n) => {
+/** Every fault as one choice, drawn once: its name, what it does, and how requests and commands call it. */
+function drawFaults({ known }: Switches['faults']): void {
+  const list = byId('control-faults', HTMLElement)
+  if (list.childElementCount > 0) return
+  const choices = known.map(({ fault, name, does }, n) => {
     const choice = make('input', '')
     choice.type = 'radio'
     choice.name = 'fault'
@@ -18,11 +19,12 @@ export function drawFaults(): void {
     const what = make('span', 'does', does, ' ', make('span', 'caption', fault))
     return make('label', 'fault', choice, make('strong', '', name), what)
   })
-  byId('control-faults', HTMLElement).replaceChildren(...choices)
+  list.replaceChildren(...choices)
 }
 
 /** @param restore switches the fault of one person off */
 export function drawSwitches({ faults, clock, sms }: Switches, restore: (person: string) => void): void {
+  drawFaults(faults)
   drawMessage(faults)
   byId('control-now', HTMLElement).textContent = clock.now.slice(0, 19).replace('T', ' ')
   const everybody = [{ value: '', text: '所有人' }]
@@ -33,7 +35,7 @@ export function drawSwitches({ faults, clock, sms }: Switches, restore: (person:
     const who = make('span', '', name, ' ', make('span', 'caption', person))
     const fault = faults.people[person]
     if (fault === undefined) return make('li', 'row', who, make('span', 'caption', '正常'))
-    const back = makeButton(`${wordFor(fault)} · 恢复`, () => restore(person), 'danger')
+    const back = makeButton(`${nameOf(fault, faults)} · 恢复`, () => restore(person), 'danger')
     back.id = `control-restore-${person}`
     return make('li', 'row', who, back)
   })
@@ -51,9 +53,10 @@ export function drawSwitches({ faults, clock, sms }: Switches, restore: (person:
   byId('control-sms', HTMLElement).replaceChildren(...(codes.length > 0 ? codes : [none]))
 }
 
-function drawMessage({ everything, people, nextCalls }: Switches['faults']): void {
+function drawMessage(faults: Switches['faults']): void {
+  const { everything, people, nextCalls } = faults
   const on = [
-    ...(everything === null ? [] : [`所有请求：${wordFor(everything)}`]),
+    ...(everything === null ? [] : [`所有请求：${nameOf(everything, faults)}`]),
     ...(Object.keys(people).length === 0 ? [] : [`${Object.keys(people).length} 位居民有故障`]),
     ...(nextCalls.length === 0 ? [] : [`还有 ${nextCalls.length} 次请求会出错`]),
   ]

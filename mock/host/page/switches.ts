@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 
 const Residents = v.array(v.object({ person: v.string(), name: v.string() }))
+const Known = v.array(v.object({ fault: v.string(), name: v.string(), does: v.string() }))
 const Faults = v.object({
+  known: Known,
   everything: v.nullable(v.string()),
   people: v.record(v.string(), v.string()),
   nextCalls: v.array(v.object({ fault: v.string(), person: v.optional(v.string()) })),

@@ -25,7 +25,8 @@ export function wireWithCity(platform: Platform): Services {
   const isOnline = (): Promise<boolean> => Promise.resolve(true)
   const services = wire({ ...platform, send, isOnline }, CITY_API_BASE_URL, WORDS_RELEASE)
   const letHappen = (fault: string | undefined): void => void city().then((here) => here.letHappen(fault))
-  tills.set(services.base, tillFor(services, letHappen))
+  const faults = async () => (await city()).faults
+  tills.set(services.base, tillFor(services, { faults, letHappen }))
   return services
 }
 
@@ -37,7 +38,7 @@ export const tillOf = ({ base }: Services): DemoTill | undefined => tills.get(ba
 
 function tillFor(
   { base: { call, clock, lifetimes }, voucher }: Services,
-  letHappen: DemoTillDeps['letHappen'],
+  goingWrong: Pick<DemoTillDeps, 'faults' | 'letHappen'>,
 ) {
   return createDemoTill({
     city: {
@@ -51,6 +52,6 @@ function tillFor(
       voucher.subscribe(({ situation }) => {
         if (situation.is === 'showing') listener(situation.code.digits)
       }),
-    letHappen,
+    ...goingWrong,
   })
 }

@@ -1,5 +1,5 @@
-import { examples } from 'mock/examples/examples'
 import { smallTown } from 'mock/examples/small-town'
+import { endpointDocs } from 'mock/openapi/groups/all-groups'
 import { applyEvent } from 'mock/world/apply-event'
 import { consentVersion } from 'mock/world/entry/consent-texts'
 import {
@@ -53,7 +53,7 @@ describe('without the consent', () => {
   it.each(cases)('%s is refused: it needs %s', (name, kind) => {
     const town = smallTown()
     const endpoint: Endpoint = endpoints[name]
-    const { by = 'employee', ...input } = examples[name](town, 'employee')
+    const { by = 'employee', ...input } = endpointDocs[name].example(town, 'employee')
     const ours = town.ask(listConsents, {}, by)
     const given = ours.find((one) => one.kind === kind && !one.byGuardian)
     const answer = (): number => town.wire(endpoint, input, by).status

@@ -132,23 +132,22 @@ function Basket() {
   )
 }
 
-const faultNames = Object.keys(say.faults) as (keyof typeof say.faults)[]
-const faultRange = [say.noFault, ...faultNames.map((name) => say.faults[name])]
-
 /** What goes wrong between the phone and its city. */
 function Faults({ till }: { readonly till: DemoTill }) {
   const fault = useStore(till, (state) => state.fault)
-  const chosen = 1 + faultNames.findIndex((name) => name === fault)
+  const faults = useStore(till, (state) => state.faults)
+  const range = [say.noFault, ...faults.map(({ name }) => name)]
+  const chosen = 1 + faults.findIndex((one) => one.fault === fault)
   return (
     <Card>
       <Picker
         mode="selector"
         id="till-fault"
-        range={[...faultRange]}
+        range={range}
         value={chosen}
-        onChange={({ detail }) => till.letHappen(faultNames[Number(detail.value) - 1])}
+        onChange={({ detail }) => till.letHappen(faults[Number(detail.value) - 1]?.fault)}
       >
-        <DetailRow name={say.fault} value={faultRange[chosen] ?? say.noFault} />
+        <DetailRow name={say.fault} value={range[chosen] ?? say.noFault} />
       </Picker>
     </Card>
   )

@@ -16,6 +16,12 @@ export interface TillCustomer {
 
 type Asked<T> = Promise<Result<T, Problem>>
 
+/** Something that can go wrong on the way to the city. */
+export interface NamedFault {
+  readonly fault: string
+  readonly name: string
+}
+
 export interface DemoTillDeps {
   readonly city: {
     decode(digits: string): Asked<TillCustomer>
@@ -25,7 +31,9 @@ export interface DemoTillDeps {
   readonly clock: Pick<Clock, 'after'>
   /** Tells the digits of every code this phone shows, again and again; returns the way to stop. */
   readonly onCodeShown: (listener: (digits: string) => void) => () => void
-  /** Lets something go wrong on the way to the city, by its name; undefined for nothing. */
+  /** What can go wrong on the way to the city. */
+  readonly faults: () => Promise<readonly NamedFault[]>
+  /** Lets one of these happen; undefined for none. */
   readonly letHappen: (fault: string | undefined) => void
   /** The till is a counterpart of the phone's owner: it forgets its customers when the phone is cleared. */
   readonly lifetime: Lifetime
@@ -44,6 +52,9 @@ export interface DemoTillState {
   /** The progress of the last question to the city. */
   readonly request:
     { readonly is: 'none' } | { readonly is: 'asking' } | { readonly is: 'failed'; readonly problem: Problem }
+  /** Empty until the city has told. */
+  readonly faults: readonly NamedFault[]
+  /** The one that is on. */
   readonly fault: string | undefined
 }
 
@@ -55,6 +66,8 @@ export interface DemoTill extends Readable<DemoTillState> {
   reverse(): Promise<void>
   /** The next customer; whatever is still asked for no longer matters. */
   next(): void
+  /** Asks the city what can go wrong, to choose from. */
+  lookUpFaults(): Promise<void>
   letHappen(fault: string | undefined): void
 }
 
@@ -67,7 +80,7 @@ export function createDemoTill(deps: DemoTillDeps): DemoTill {
   const answers = latest()
   let stopWatching = (): void => undefined
   const store = createForgettable<DemoTillState>({
-    empty: () => ({ situation: { is: 'free' }, request: { is: 'none' }, fault: undefined }),
+    empty: () => ({ situation: { is: 'free' }, request: { is: 'none' }, faults: [], fault: undefined }),
     lifetime,
     onForget() {
       answers.drop()
@@ -138,6 +151,9 @@ export function createDemoTill(deps: DemoTillDeps): DemoTill {
         () => city.reverse(id),
         (settlement) => ({ is: 'reversed', settlement }),
       )
+    },
+    async lookUpFaults() {
+      store.setState({ faults: await deps.faults() })
     },
     letHappen(fault) {
       letHappen(fault)

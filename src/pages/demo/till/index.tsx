@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { DemoTillView } from './demo-till-view'
 import type { DemoTill } from './demo-till'
@@ -16,6 +17,7 @@ export default function DemoTillPage() {
 
 function Till({ till }: { readonly till: DemoTill }) {
   const { now } = useServices()
+  useDidShow(() => void till.lookUpFaults())
   const situation = useStore(till, (state) => state.situation)
   return (
     <>

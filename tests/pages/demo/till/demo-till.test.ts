@@ -30,6 +30,7 @@ function counter(city: Partial<DemoTillDeps['city']> = {}) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    faults: async () => [{ fault: '503', name: '暂停服务' }],
     letHappen: (fault) => void faults.push(fault),
   })
   const show = (digits: string): void => [...listeners].forEach((listener) => listener(digits))
@@ -136,6 +137,13 @@ it('a cashier who was called off in the middle of a scan settles for nobody else
   await clock.pass(60_000)
   expect(situation()).toBe('decoded')
   expect(settled).toEqual([])
+})
+
+it('what can go wrong is what the city says, and is asked when somebody looks', async () => {
+  const { till } = counter()
+  expect(till.getState().faults).toEqual([])
+  await till.lookUpFaults()
+  expect(till.getState().faults).toEqual([{ fault: '503', name: '暂停服务' }])
 })
 
 it('what goes wrong on the way is passed on and remembered', () => {

@@ -1,0 +1,64 @@
+import type { EndpointName } from '@/contract/endpoints'
+import { accessLogGroup } from './access-log'
+import { accountGroup } from './accounts'
+import { accumulationGroup } from './accumulations'
+import { cityGroup } from './cities'
+import { consentGroup } from './consents'
+import { contributionGroup } from './contributions'
+import { demoGroup } from './demo'
+import { depositGroup } from './deposits'
+import type { EndpointGroup, EndpointDoc } from './endpoint-group'
+import { familyGroup } from './family'
+import { guideGroup } from './guides'
+import { institutionGroup } from './institutions'
+import { meGroup } from './me'
+import { offlineCodeGroup } from './offline-codes'
+import { premiumGroup } from './premiums'
+import { relativeGroup } from './relatives'
+import { settlementGroup } from './settlements'
+import { signInGroup } from './sign-in'
+import { tillGroup } from './till'
+import { voucherCodeGroup } from './voucher-codes'
+import { voucherHolderGroup } from './voucher-holder'
+import { walletGroup } from './wallet'
+
+const listed = [
+  signInGroup,
+  consentGroup,
+  meGroup,
+  voucherHolderGroup,
+  voucherCodeGroup,
+  offlineCodeGroup,
+  accessLogGroup,
+  accountGroup,
+  accumulationGroup,
+  contributionGroup,
+  depositGroup,
+  settlementGroup,
+  familyGroup,
+  relativeGroup,
+  walletGroup,
+  premiumGroup,
+  guideGroup,
+  institutionGroup,
+  cityGroup,
+  tillGroup,
+  demoGroup,
+]
+
+/** Every group of endpoints, in reading order. */
+export const endpointGroups: readonly EndpointGroup[] = listed
+
+type NamesIn<Group extends EndpointGroup> = Group extends unknown ? keyof Group['endpoints'] : never
+
+/** The title and the example of every endpoint. A new one does not compile until a group has it. */
+export const endpointDocs: Readonly<Record<EndpointName, EndpointDoc>> = Object.fromEntries(
+  endpointGroups.flatMap(({ endpoints }) => Object.entries(endpoints)),
+) as Record<NamesIn<(typeof listed)[number]>, EndpointDoc>
+
+const tags = new Map(
+  endpointGroups.flatMap(({ tag, endpoints }) => Object.keys(endpoints).map((name) => [name, tag] as const)),
+)
+
+/** The heading an endpoint stands under. */
+export const tagOf = (name: EndpointName): string => tags.get(name) ?? ''
