@@ -37,17 +37,17 @@ export function ChangeForm(props: Props) {
   return (
     <Card id="binding-change-form">
       <View className="heading">{say.title}</View>
-      <View className="binding-text">{say.text}</View>
+      <View className="under muted">{say.text}</View>
       <Caps {...props} wrong={wrong} />
       <Scopes {...props} wrong={wrong} />
       <EndDay {...props} wrong={wrong} />
       {props.failure}
-      <View className="binding-act">
+      <View className="block">
         <ActionButton id="binding-change-save" weight="primary" busy={busy || !mayBe} onPress={props.onSave}>
           {busy ? familyWords.binding.busy : say.save}
         </ActionButton>
       </View>
-      <View className="binding-act">
+      <View className="block">
         <ActionButton id="binding-call-off" busy={busy} onPress={props.onCallOff}>
           {say.cancel}
         </ActionButton>
@@ -64,7 +64,7 @@ function Caps({ binding, typed, wrong, onType }: PartProps) {
   const { change: say, terms } = familyWords.binding
   const now = (fen: number | null): string => say.now(fen === null ? terms.noCap : formatFen(fen))
   return (
-    <View className="binding-fields">
+    <View className="block">
       <Field
         id="change-month-cap"
         name={say.monthCap}
@@ -98,7 +98,7 @@ function Scopes({ binding, typed: { scopes }, allowed, wrong, onType }: PartProp
     scopes.includes(scope) ? scopes.filter((other) => other !== scope) : [...scopes, scope]
   return (
     <View>
-      <View className="binding-label">{say.scopes}</View>
+      <View className="part muted">{say.scopes}</View>
       {allowed.map((scope) => (
         <Tick
           key={scope}
@@ -110,8 +110,8 @@ function Scopes({ binding, typed: { scopes }, allowed, wrong, onType }: PartProp
           {agreement.scopes[scope]}
         </Tick>
       ))}
-      {wrong.scopes && <View className="binding-wrong">{say.wrong[wrong.scopes]}</View>}
-      {binding.scopes.includes('OTHER') && <View className="binding-look">{say.otherScope}</View>}
+      {wrong.scopes && <View className="error">{say.wrong[wrong.scopes]}</View>}
+      {binding.scopes.includes('OTHER') && <View className="warning">{say.otherScope}</View>}
     </View>
   )
 }
@@ -122,7 +122,7 @@ function EndDay({ binding, typed, wrong, onType }: PartProps) {
   const read = typedDay(typed.endDay)
   return (
     <View>
-      <View className="binding-label">{say.ends}</View>
+      <View className="part muted">{say.ends}</View>
       <Choices
         id="change-ends"
         name={say.ends}

@@ -12,11 +12,11 @@ interface Props {
 /** Something to be chosen, with its name above and what is wrong with it below. */
 export const FormGroup = ({ id, name, hint, wrong, children }: Props) => (
   <View className="offer-group">
-    <View className="offer-name">{name}</View>
+    <View className="muted">{name}</View>
     {children}
-    {hint !== undefined && wrong === undefined && <View className="offer-hint caption">{hint}</View>}
+    {hint !== undefined && wrong === undefined && <View className="under caption">{hint}</View>}
     {wrong !== undefined && (
-      <View id={`${id}-note`} className="offer-wrong caption" ariaRole="alert">
+      <View id={`${id}-note`} className="under caption error" ariaRole="alert">
         {wrong}
       </View>
     )}

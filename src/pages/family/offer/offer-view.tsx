@@ -69,7 +69,7 @@ function NotYet({ code, onWhich }: { readonly code: string } & Pick<Props, 'onWh
   const { what, todo, code: small } = problemSentence(problem, say.whyNot)
   return (
     <Card>
-      <View className="offer-hint caption">{say.notYet}</View>
+      <View className="under caption">{say.notYet}</View>
       <EmptyState
         id="offer-not-yet"
         title={what}

@@ -21,21 +21,21 @@ export function RulesStep({ offer, state, basis, said }: StepProps) {
       />
       <Card>
         {[how, see, end, ...ruleFacts(basis)].map((fact) => (
-          <View key={fact} className="offer-fact">
+          <View key={fact} className="paragraph">
             {fact}
           </View>
         ))}
-        <View className="offer-hint caption">{sample}</View>
+        <View className="under caption">{sample}</View>
       </Card>
       {consent && (
         <Card>
           <View className="heading">{consent.text.title}</View>
           {consent.text.paragraphs.map((paragraph) => (
-            <View key={paragraph} className="offer-fact">
+            <View key={paragraph} className="paragraph">
               {paragraph}
             </View>
           ))}
-          <View className="offer-hint caption">{consent.text.onWithdrawal}</View>
+          <View className="under caption">{consent.text.onWithdrawal}</View>
           {!consent.given && (
             <Tick
               id="offer-agree"
@@ -50,7 +50,7 @@ export function RulesStep({ offer, state, basis, said }: StepProps) {
               {say.tick(consent.text.title)}
             </Tick>
           )}
-          {said.agreed !== undefined && <View className="offer-wrong caption">{said.agreed}</View>}
+          {said.agreed !== undefined && <View className="under caption error">{said.agreed}</View>}
         </Card>
       )}
     </View>

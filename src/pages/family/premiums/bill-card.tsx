@@ -31,7 +31,7 @@ export function BillCard({ bill, now, today, busy, onPay }: Props) {
       <Standing bill={bill} now={now} today={today} />
       {bill.waysToPay.length > 0 && (
         <View>
-          <View className="premiums-choose">{busy ? say.paying : say.choose}</View>
+          <View className="section strong">{busy ? say.paying : say.choose}</View>
           <PayWays billId={id} ways={bill.waysToPay} busy={busy} onPay={(way) => onPay(bill, way)} />
         </View>
       )}
@@ -45,8 +45,8 @@ function Standing({ bill, now, today }: Pick<Props, 'bill' | 'now' | 'today'>) {
   const { state, opensOn, closesOn, receipt } = bill
   if (state === 'PAID') {
     return (
-      <View className="premiums-paid">
-        <View className="premiums-done">{say.paid}</View>
+      <View className="paragraph">
+        <View className="success strong">{say.paid}</View>
         {receipt && (
           <View className="caption">
             <View>{say.paidFrom(purseName(receipt), displayTime(receipt.paidAt, now))}</View>
@@ -58,8 +58,8 @@ function Standing({ bill, now, today }: Pick<Props, 'bill' | 'now' | 'today'>) {
   }
   if (state === 'CLOSED') {
     return (
-      <View className="premiums-paid">
-        <View className="premiums-late">{say.closed}</View>
+      <View className="paragraph">
+        <View className="warning strong">{say.closed}</View>
         <View className="caption">{say.closedText}</View>
       </View>
     )

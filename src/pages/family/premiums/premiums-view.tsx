@@ -34,7 +34,7 @@ export function PremiumsView({ bills, payment, now, today, onRecover, onPay }: P
   const failure = trouble && problemSentence(trouble, say.refusals)
   return (
     <View>
-      <View className="premiums-intro">{say.intro}</View>
+      <View className="intro muted">{say.intro}</View>
       {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
       <Content
         value={lastSeen(bills)?.value}

@@ -21,7 +21,7 @@ export function ProofCard({ state, onType }: Props) {
       <View className="heading">{say.proof}</View>
       {!byNumber && (
         <>
-          <View className="relative-add-label">{say.age}</View>
+          <View className="block muted">{say.age}</View>
           <Choices
             id="relative-age"
             name={say.age}
@@ -32,7 +32,7 @@ export function ProofCard({ state, onType }: Props) {
           />
         </>
       )}
-      <View id="relative-proof" className="relative-add-paragraph">
+      <View id="relative-proof" className="paragraph muted">
         {byNumber && !isCertificateNumber(state)
           ? proofs.map((proof) => <View key={proof}>{say.proofs[proof]}</View>)
           : say.proofs[state.proof]}

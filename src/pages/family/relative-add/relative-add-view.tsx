@@ -53,7 +53,7 @@ export function RelativeAddView({ relativeAdd, text, full, now, onRecover, onDon
   const ready = mayAdd(state, known)
   return (
     <View>
-      <View className="relative-add-intro">{say.intro}</View>
+      <View className="intro muted">{say.intro}</View>
       <WhoCard state={state} onType={relativeAdd.type} />
       <ProofCard state={state} onType={relativeAdd.type} />
       <AgreeCard

@@ -29,7 +29,7 @@ export function WhoCard({ state, onType }: Props) {
         disabled={busy}
         onType={(text) => onType({ name: text })}
       />
-      <View className="relative-add-label">{say.certificate}</View>
+      <View className="block muted">{say.certificate}</View>
       <Choices
         id="relative-certificate"
         name={say.certificate}
@@ -49,7 +49,7 @@ export function WhoCard({ state, onType }: Props) {
         disabled={busy}
         onType={(text) => onType({ number: certificateDigits(text) })}
       />
-      <View className="relative-add-label">{say.relation}</View>
+      <View className="block muted">{say.relation}</View>
       <Choices<Relation | ''>
         id="relative-relation"
         name={say.relation}

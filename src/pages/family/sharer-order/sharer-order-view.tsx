@@ -65,7 +65,7 @@ function Order({ known, order }: { readonly known: Bindings; readonly order: Sha
     <View>
       {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
       {saved && <Notice id="order-saved" tone="learn" title={say.saved} />}
-      <View className="order-intro">{say.intro}</View>
+      <View className="intro muted">{say.intro}</View>
       <Card id="order-list">
         <PayerRow name={say.own} note={say.ownNote} />
         {payers.map(({ id, relation, otherMaskedName, state }, index) => (
@@ -94,12 +94,12 @@ function Order({ known, order }: { readonly known: Bindings; readonly order: Sha
       )}
       {maySet && draft !== undefined && !saved && (
         <View>
-          <View className="order-act">
+          <View className="block">
             <ActionButton id="order-save" weight="primary" busy={busy} onPress={() => void order.save()}>
               {busy ? binding.busy : say.save}
             </ActionButton>
           </View>
-          <View className="order-act">
+          <View className="block">
             <ActionButton id="order-undo" busy={busy} onPress={order.undo}>
               {say.undo}
             </ActionButton>

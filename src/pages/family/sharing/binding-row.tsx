@@ -19,12 +19,12 @@ export function otherOf({ role, relation, otherMaskedName }: Binding): string {
 }
 
 const tones: Readonly<Record<Binding['state'], string>> = {
-  PENDING: 'look',
-  ACTIVE: 'good',
-  PAUSED: 'look',
-  ENDED: 'over',
-  EXPIRED: 'over',
-  DECLINED: 'over',
+  PENDING: 'warning',
+  ACTIVE: 'success',
+  PAUSED: 'warning',
+  ENDED: 'faint',
+  EXPIRED: 'faint',
+  DECLINED: 'faint',
 }
 
 /** One binding: with whom, how it stands, what was used of what this month, what for and until when. */
@@ -33,17 +33,22 @@ export function BindingRow({ binding, today, onPress }: Props) {
   const { id, role, state, forMaskedName } = binding
   const standing = state === 'PENDING' ? say.waits[role] : familyWords.agreement.states[state]
   return (
-    <Button id={`binding-${id}`} className="binding-row" hoverClass="binding-row-pressed" onClick={onPress}>
-      <View className="binding-row-words">
-        <View className="binding-row-head">
-          <Text className="binding-row-name">{otherOf(binding)}</Text>
-          <Text className={`binding-row-state binding-row-${tones[state]}`}>{standing}</Text>
+    <Button
+      id={`binding-${id}`}
+      className="button binding-row row"
+      hoverClass="row-pressed"
+      onClick={onPress}
+    >
+      <View className="grow">
+        <View className="spread line">
+          <Text className="gap strong">{otherOf(binding)}</Text>
+          <Text className={tones[state]}>{standing}</Text>
         </View>
         {forMaskedName !== null && <View className="caption">{say.forChild(forMaskedName)}</View>}
         {(state === 'ACTIVE' || state === 'PAUSED') && <Used binding={binding} />}
         <View className="caption">{termsOf(binding, today)}</View>
       </View>
-      <Text className="binding-row-on">›</Text>
+      <Text className="binding-row-on faint">›</Text>
     </Button>
   )
 }

@@ -17,7 +17,7 @@ export function RelationChoice({ chosen, wrong, onChoose }: Props) {
   const { agreement, transfer: say } = familyWords
   return (
     <View className="transfer-relation">
-      <View className="transfer-label">{say.relation}</View>
+      <View className="muted">{say.relation}</View>
       <Choices
         id="transfer-relation"
         name={say.relation}
@@ -27,9 +27,9 @@ export function RelationChoice({ chosen, wrong, onChoose }: Props) {
         onChoose={onChoose}
       />
       {wrong === undefined ? (
-        <View className="transfer-hint caption">{say.relationHint}</View>
+        <View className="under caption">{say.relationHint}</View>
       ) : (
-        <View id="transfer-relation-note" className="transfer-hint transfer-wrong caption" ariaRole="alert">
+        <View id="transfer-relation-note" className="under caption error" ariaRole="alert">
           {wrong}
         </View>
       )}

@@ -37,8 +37,8 @@ export function TransferCheck({ sending, state, onRecover, onSharing }: Props) {
         />
       )}
       <Card id="transfer-check">
-        <View className="transfer-heading heading">{say.check}</View>
-        <View className="transfer-label">{say.rows.amount}</View>
+        <View className="lead heading">{say.check}</View>
+        <View className="muted">{say.rows.amount}</View>
         <Money id="transfer-checked-amount" amount={formatFen(parseFen(draft.amount) ?? 0)} />
         {rows.map(([title, value]) => (
           <View key={title} className="transfer-row">
@@ -46,7 +46,7 @@ export function TransferCheck({ sending, state, onRecover, onSharing }: Props) {
             <Text className="transfer-row-value">{value}</Text>
           </View>
         ))}
-        <View className="transfer-note">{say.checkText}</View>
+        <View className="block callout">{say.checkText}</View>
       </Card>
       <ActionBar>
         <ActionButton id="transfer-back" busy={busy} onPress={sending.edit}>

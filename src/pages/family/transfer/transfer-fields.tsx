@@ -42,7 +42,7 @@ export function TransferFields({ sending, state, wallet, onRecover, onSharing }:
       <WindowNotice wallet={wallet} onLook={() => onRecover('retry')} />
       {trouble && <SendTrouble trouble={trouble} onRecover={onRecover} onSharing={onSharing} />}
       {checked && count > 0 && <Notice tone="wrong" title={say.fill(count)} text={say.fillText} />}
-      <View className="transfer-intro">{say.intro}</View>
+      <View className="intro muted">{say.intro}</View>
       <Card>
         <Field
           id="transfer-name"

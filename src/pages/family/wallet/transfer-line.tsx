@@ -16,18 +16,18 @@ export function TransferLine({ transfer, now }: Props) {
   const { id, direction, state, sentAt, endedAt, goesBackAt } = transfer
   const who = otherOne(transfer)
   const amountClass = {
-    '+': 'wallet-amount wallet-in',
-    '−': 'wallet-amount',
-    '': 'wallet-amount wallet-back',
+    '+': 'end success strong amount',
+    '−': 'end strong amount',
+    '': 'end faint strong amount',
   }
   const sign = signOf(transfer)
   return (
-    <View className="wallet-line" id={`transfer-${id}`}>
-      <View className="wallet-row">
-        <Text className="wallet-name wallet-who">{direction === 'OUT' ? say.to(who) : say.from(who)}</Text>
+    <View className="row" id={`transfer-${id}`}>
+      <View className="line">
+        <Text className="gap strong">{direction === 'OUT' ? say.to(who) : say.from(who)}</Text>
         <Text className={amountClass[sign]}>{sign + formatFen(transfer.fen)}</Text>
       </View>
-      <View className="wallet-text">
+      <View className="wallet-text muted">
         {say.states[direction][state](displayTime(endedAt ?? goesBackAt, now))}
       </View>
       <View className="caption">{say.sentAt(displayTime(sentAt, now))}</View>

@@ -53,7 +53,7 @@ export function ConsentsView({ consents, now, onRecover, onWithdraw }: Props) {
       {lost}
       {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
       {guardian === undefined ? (
-        <View className="consents-intro">{say.intro}</View>
+        <View className="intro muted">{say.intro}</View>
       ) : (
         <Notice
           id="guardian-needed"
@@ -65,8 +65,8 @@ export function ConsentsView({ consents, now, onRecover, onWithdraw }: Props) {
       {known.lines.map(card)}
       {known.children.map(({ child, lines }, n) => (
         <View key={child.personNumber} id={`consents-child-${n + 1}`}>
-          <View className="consents-child title">{say.forChild(child.maskedName)}</View>
-          <View className="consents-intro">{say.forChildText}</View>
+          <View className="consents-child title strong">{say.forChild(child.maskedName)}</View>
+          <View className="intro muted">{say.forChildText}</View>
           {lines.map(card)}
         </View>
       ))}

@@ -12,17 +12,17 @@ export function ConsentStep({ firstUse, state }: StepProps) {
   const all = texts.every(({ kind }) => kind !== 'OTHER' && ticked.includes(kind))
   return (
     <View>
-      <View className="first-use-text">{say.consentsText}</View>
+      <View className="lead muted">{say.consentsText}</View>
       {texts.map((text) => (
         <Card key={text.kind}>
           <View className="heading">{text.title}</View>
           <View className="caption">{say.consentVersion(text.version, text.effectiveOn)}</View>
           {text.paragraphs.map((paragraph) => (
-            <View key={paragraph} className="first-use-paragraph">
+            <View key={paragraph} className="paragraph muted">
               {paragraph}
             </View>
           ))}
-          <View className="first-use-withdrawal">{say.withdrawal(text.onWithdrawal)}</View>
+          <View className="paragraph callout">{say.withdrawal(text.onWithdrawal)}</View>
           {text.kind !== 'OTHER' && (
             <Tick
               id={`consent-${text.kind}`}

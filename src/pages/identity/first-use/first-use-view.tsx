@@ -13,7 +13,6 @@ import { GuardianStep } from './guardian-step'
 import { PasswordStep } from './password-step'
 import type { StepProps } from './step-props'
 import { WhoStep } from './who-step'
-import './first-use-view.css'
 
 interface Props {
   readonly firstUse: FirstUse
@@ -36,7 +35,7 @@ export function FirstUseView({ firstUse, onShow }: Props) {
   return (
     <View>
       <View className="caption">{say.step(steps.indexOf(step) + 1, steps.length)}</View>
-      <View className="first-use-title title">{say.stepNames[step]}</View>
+      <View className="lead title strong">{say.stepNames[step]}</View>
       {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
       <OneStep step={step} firstUse={firstUse} state={state} />
     </View>

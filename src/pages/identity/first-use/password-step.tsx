@@ -13,7 +13,7 @@ export function PasswordStep({ firstUse, state }: StepProps) {
   const { password, again, busy } = state
   return (
     <View>
-      <View className="first-use-text">{say.passwordText}</View>
+      <View className="lead muted">{say.passwordText}</View>
       <Card>
         <NewPassword
           id="password"

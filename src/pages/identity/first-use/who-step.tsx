@@ -16,7 +16,7 @@ export function WhoStep({ firstUse, state }: StepProps) {
   const wrong = certificateWrong(state)
   return (
     <View>
-      <View className="first-use-text">{say.whoText}</View>
+      <View className="lead muted">{say.whoText}</View>
       <Card>
         <Field
           id="who-name"

@@ -14,7 +14,6 @@ import { NewPassword } from '@/ui/new-password'
 import { Notice } from '@/ui/notice'
 import { EmptyState } from '@/ui/empty-state'
 import { mayReset, type ForgottenPassword } from './forgotten-password-store'
-import './forgotten-password-view.css'
 
 interface Props {
   readonly forgotten: ForgottenPassword
@@ -39,7 +38,7 @@ export function ForgottenPasswordView({ forgotten, clock, onRecover, onDone }: P
   }
   return (
     <View>
-      <View className="forgotten-text">{say.text}</View>
+      <View className="intro muted">{say.text}</View>
       <Card>
         <CodeField
           id="forgotten"
@@ -75,7 +74,7 @@ export function ForgottenPasswordView({ forgotten, clock, onRecover, onDone }: P
       >
         {doing === 'resetting' ? say.busy : say.submit}
       </ActionButton>
-      <View className="forgotten-small caption">{say.otherPhone}</View>
+      <View className="block caption">{say.otherPhone}</View>
     </View>
   )
 }

@@ -24,19 +24,19 @@ export function DemoPeople({ entry }: { readonly entry: DemoEntry }) {
   const failure = entering.is === 'failed' ? problemSentence(entering.problem) : undefined
   return (
     <View>
-      <View className="demo-title heading">{identityWords.demo.title}</View>
-      <View className="demo-intro">{identityWords.demo.intro}</View>
+      <View className="block heading">{identityWords.demo.title}</View>
+      <View className="intro muted">{identityWords.demo.intro}</View>
       {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
       <Card>
         {known.map(({ person, name, story }) => (
           <View
             key={person}
             id={`demo-${person}`}
-            className="demo-person"
+            className="demo-person row"
             ariaRole="button"
             onClick={() => void entry.enterAs(person)}
           >
-            <View className="demo-name">
+            <View className="strong">
               {entering.is === 'as' && entering.person === person
                 ? `${name} · ${identityWords.demo.entering}`
                 : name}

@@ -25,7 +25,7 @@ export function SignInView({ signIn, platform, clock }: Props) {
   const failure = trouble && problemSentence(trouble.problem, identityWords.refusals)
   return (
     <View>
-      <View className="sign-in-intro">{say.intro}</View>
+      <View className="intro muted">{say.intro}</View>
       <Card>
         <Field
           id="sign-in-phone"
@@ -50,7 +50,7 @@ export function SignInView({ signIn, platform, clock }: Props) {
           onSend={() => void signIn.sendCode()}
         />
         {failure && <Notice tone="wrong" title={failure.what} text={failure.todo} small={failure.code} />}
-        <View className="sign-in-submit">
+        <View className="part">
           <ActionButton
             id="sign-in-submit"
             weight="primary"

@@ -16,7 +16,6 @@ import { Skeleton } from '@/ui/skeleton'
 import { LoadError } from '@/ui/load-error'
 import { ChangePassword, ResumeVoucher } from './password-forms'
 import type { VoucherSettings } from './voucher-settings-store'
-import './voucher-settings-view.css'
 import { timeText } from '@/words/time-text'
 
 interface Props {
@@ -57,8 +56,8 @@ export function VoucherSettingsView({ settings, now, onRecover, onForgotten }: P
       {changed && <Notice id="password-changed" tone="learn" title={say.changed} />}
       {known.state === 'NOT_ACTIVATED' && (
         <Card>
-          <View className="settings-text">{say.notActivatedText}</View>
-          <View className="settings-action">
+          <View className="under muted">{say.notActivatedText}</View>
+          <View className="block">
             <ActionButton id="settings-activate" weight="primary" onPress={() => onRecover('first-use')}>
               {say.activate}
             </ActionButton>
@@ -70,9 +69,9 @@ export function VoucherSettingsView({ settings, now, onRecover, onForgotten }: P
       {known.state === 'ACTIVE' && (
         <Card>
           <View className="heading">{say.pauseTitle}</View>
-          <View className="settings-text">{say.pauseText}</View>
+          <View className="under muted">{say.pauseText}</View>
           {reasons.map((reason) => (
-            <View key={reason} className="settings-action">
+            <View key={reason} className="block">
               <ActionButton id={`pause-${reason}`} busy={busy} onPress={() => void settings.pause(reason)}>
                 {`${say.pause} · ${say.pauseReasons[reason]}`}
               </ActionButton>
@@ -91,14 +90,14 @@ function State({ holder, now }: { readonly holder: VoucherHolder; readonly now: 
   return (
     <Card>
       <View className="heading">{words.voucher.title}</View>
-      <View id="voucher-holder-state" className={state === 'ACTIVE' ? 'settings-good' : 'settings-look'}>
+      <View id="voucher-holder-state" className={state === 'ACTIVE' ? 'success' : 'warning'}>
         {say.state[state]}
       </View>
       {state === 'PAUSED' && pausedAt !== null && (
-        <View className="settings-text">{say.pausedSince(time(pausedAt))}</View>
+        <View className="under muted">{say.pausedSince(time(pausedAt))}</View>
       )}
       {passwordLockedUntil !== null && passwordLockedUntil > now && (
-        <View className="settings-look">{say.lockedUntil(time(passwordLockedUntil))}</View>
+        <View className="warning">{say.lockedUntil(time(passwordLockedUntil))}</View>
       )}
     </Card>
   )
