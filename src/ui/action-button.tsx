@@ -26,8 +26,8 @@ export function ActionButton({
 }: Props) {
   return (
     <Button
-      className={`action action-${weight}`}
-      hoverClass="action-pressed"
+      className={`button action action-${weight}`}
+      hoverClass="pressed"
       disabled={busy}
       {...(onPress && { onClick: onPress })}
       {...(onAgree && { openType: 'agreePrivacyAuthorization', onAgreePrivacyAuthorization: onAgree })}

@@ -29,8 +29,8 @@ export function Choices<Choice extends string>({
         <Button
           key={choice.value}
           id={`${id}-${choice.value}`}
-          className={choice.value === chosen ? 'choice choice-chosen' : 'choice'}
-          hoverClass="choice-pressed"
+          className={choice.value === chosen ? 'button choice choice-chosen' : 'button choice'}
+          hoverClass="pressed"
           {...ariaOfState(
             'radio',
             choice.value === chosen ? `${choice.name} ${chosenName}` : choice.name,

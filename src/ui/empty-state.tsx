@@ -25,7 +25,7 @@ export function EmptyState({ id, title, text, small, action }: Props) {
           {action.name}
         </ActionButton>
       )}
-      {small !== undefined && <View className="empty-state-small caption">{small}</View>}
+      {small !== undefined && <View className="block caption">{small}</View>}
     </View>
   )
 }

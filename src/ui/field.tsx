@@ -27,7 +27,7 @@ export function Field(props: Props) {
   const { id, name, value, keys = 'text', hidden = false, most, wrong, hint } = props
   return (
     <View className="field">
-      <View className="field-name">{name}</View>
+      <View className="muted">{name}</View>
       <View className={wrong === undefined ? 'field-line' : 'field-line field-line-wrong'}>
         <Input
           id={id}
@@ -47,7 +47,7 @@ export function Field(props: Props) {
       {(wrong ?? hint) !== undefined && (
         <View
           id={`${id}-note`}
-          className={wrong === undefined ? 'field-hint' : 'field-wrong'}
+          className={wrong === undefined ? 'field-note caption' : 'field-note caption error'}
           {...(wrong !== undefined && { ariaRole: 'alert' })}
         >
           {wrong ?? hint}

@@ -14,9 +14,9 @@ interface Props {
 /** A line that leads somewhere. */
 export function LinkRow({ id, name, value, note, onPress }: Props) {
   return (
-    <Button id={id} className="link-row" hoverClass="link-row-pressed" onClick={onPress}>
-      <View className="link-row-words">
-        <View className="link-row-name">{name}</View>
+    <Button id={id} className="button link-row" hoverClass="row-pressed" onClick={onPress}>
+      <View className="grow">
+        <View>{name}</View>
         {note !== undefined && <View className="caption">{note}</View>}
       </View>
       {value !== undefined && <Text className="link-row-value">{value}</Text>}

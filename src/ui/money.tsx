@@ -12,7 +12,7 @@ interface Props {
 export function Money({ id, amount, size = 'figure' }: Props) {
   const [sign = '', digits = ''] = amount.split('¥')
   return (
-    <View className={`money money-${size}`} ariaLabel={amount} {...(id !== undefined && { id })}>
+    <View className={`money ${size}`} ariaLabel={amount} {...(id !== undefined && { id })}>
       <Text className="money-sign">{`${sign}¥`}</Text>
       <Text>{digits}</Text>
     </View>

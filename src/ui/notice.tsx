@@ -17,10 +17,10 @@ interface Props {
 export function Notice({ id, tone, title, text, small, action }: Props) {
   return (
     <View className={`notice notice-${tone}`} ariaRole="alert" {...(id !== undefined && { id })}>
-      <View className="notice-words">
-        <View className="notice-title">{title}</View>
-        {text !== undefined && <View className="notice-text">{text}</View>}
-        {small !== undefined && <Text className="notice-small caption">{small}</Text>}
+      <View className="grow">
+        <View className="notice-title strong">{title}</View>
+        {text !== undefined && <View className="muted">{text}</View>}
+        {small !== undefined && <Text className="caption muted">{small}</Text>}
       </View>
       {action && (
         <ActionButton

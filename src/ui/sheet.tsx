@@ -13,7 +13,7 @@ interface Props {
 export function Sheet({ title, close, children }: Props) {
   return (
     <View className="sheet" ariaRole="dialog" ariaLabel={title}>
-      <View className="sheet-head">
+      <View className="spread">
         <View className="heading">{title}</View>
         <ActionButton id="sheet-close" weight="quiet" onPress={close.onPress}>
           {close.name}

@@ -16,13 +16,13 @@ export function Tick({ id, ticked, states, onTick, children }: Props) {
   return (
     <Button
       id={id}
-      className="tick"
-      hoverClass="tick-pressed"
+      className="button tick"
+      hoverClass="pressed"
       {...ariaOfState('checkbox', `${children} ${ticked ? states.on : states.off}`, ticked)}
       onClick={onTick}
     >
       <View className={ticked ? 'tick-box tick-box-ticked' : 'tick-box'}>{ticked ? '✓' : ''}</View>
-      <View className="tick-words">{children}</View>
+      <View className="grow">{children}</View>
     </Button>
   )
 }

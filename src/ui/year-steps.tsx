@@ -21,7 +21,7 @@ export function YearSteps({ shown, before, after }: Props) {
   return (
     <View className="year-steps">
       <StepButton id="year-before" sign="‹" {...before} />
-      <Text id="year-shown" className="year-shown">
+      <Text id="year-shown" className="year-shown heading digits">
         {shown}
       </Text>
       <StepButton id="year-after" sign="›" {...after} />
@@ -33,8 +33,8 @@ function StepButton({ id, sign, name, onPress }: Step & { readonly id: string; r
   return (
     <Button
       id={id}
-      className="year-step"
-      hoverClass="year-step-pressed"
+      className="button year-step"
+      hoverClass="pressed"
       ariaLabel={name}
       disabled={onPress === undefined}
       onClick={() => onPress?.()}

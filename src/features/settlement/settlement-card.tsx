@@ -23,11 +23,11 @@ export function SettlementCard({ settlement, now }: Props) {
   const state = reversed ? home.reversed : reverses === null ? say.settled : home.reversal
   return (
     <Card>
-      <View className="settlement-where heading">{institution.name}</View>
+      <View className="above heading">{institution.name}</View>
       <Money id="record-total" amount={formatFen(split.totalFen)} />
       <View className="settlement-when">
         {`${timeText(displayTime(settledAt, now))} · ${visitTypeName}`}
-        <View className="settlement-settled" ariaRole="status">
+        <View className="success strong" ariaRole="status">
           {state}
         </View>
       </View>

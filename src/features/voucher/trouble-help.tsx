@@ -30,10 +30,10 @@ export function TroubleHelp({ digits, onRenew, onPause }: Props) {
       </View>
       {open === 'digits' && (
         <Sheet title={say.digitsTitle} close={close}>
-          <View className="trouble-digits" id="voucher-digits">
+          <View className="title strong digits" id="voucher-digits">
             {groupsOfFour(digits)}
           </View>
-          <View className="trouble-warning">{say.digitsWarning}</View>
+          <View className="under warning">{say.digitsWarning}</View>
         </Sheet>
       )}
       {open === 'tips' && (

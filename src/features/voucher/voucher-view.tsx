@@ -33,13 +33,13 @@ export function VoucherView({ owner, voucher, situation, surfaceOf, onRecover, o
   const { voucher: say } = words
   const showing = situation.is === 'showing' ? situation : undefined
   return (
-    <View className="voucher">
+    <View>
       {owner}
       <View className="voucher-frame">
         <Inside situation={situation} voucher={voucher} surfaceOf={surfaceOf} onRecover={onRecover} />
       </View>
-      <View className="voucher-line">
-        <View className="voucher-words">
+      <View className="voucher-line spread">
+        <View className="grow muted">
           <View
             className={`voucher-state${showing?.code.offline ? ' voucher-offline' : ''}`}
             id="voucher-state"
@@ -105,7 +105,7 @@ function Inside({ situation, voucher, surfaceOf, onRecover }: Omit<Props, 'owner
     case 'decoded':
       return (
         <View className="voucher-done">
-          <View className="voucher-done-title">{say.decoded}</View>
+          <View className="voucher-done-title figure success strong">{say.decoded}</View>
           <View>{say.decodedText}</View>
           <ActionButton onPress={voucher.renew}>{say.anotherCode}</ActionButton>
         </View>

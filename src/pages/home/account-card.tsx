@@ -19,7 +19,7 @@ export function AccountCard({ account, more }: Props) {
   if (!account) {
     return (
       <Card>
-        <View className="account-name">{say.noAccount}</View>
+        <View className="muted">{say.noAccount}</View>
         <View className="caption">{say.noAccountHint}</View>
         {more}
       </Card>
@@ -28,20 +28,20 @@ export function AccountCard({ account, more }: Props) {
   const { balanceFen, currentYearFen, priorYearsFen, frozen } = account
   return (
     <Card>
-      <View className="account-name">{say.balance}</View>
+      <View className="muted">{say.balance}</View>
       <Money id="balance-total" amount={formatFen(balanceFen)} />
-      <View className="account-parts">
+      <View className="account-parts under muted">
         <View
-          className="account-part"
+          className="account-part digits"
           id="balance-current-year"
         >{`${say.currentYear} ${formatFen(currentYearFen)}`}</View>
         <View
-          className="account-part"
+          className="account-part digits"
           id="balance-prior-years"
         >{`${say.priorYears} ${formatFen(priorYearsFen)}`}</View>
       </View>
       {frozen && (
-        <View className="account-frozen" id="balance-state">
+        <View className="paragraph warning strong" id="balance-state">
           {say.frozen}
         </View>
       )}

@@ -42,19 +42,17 @@ function RecordRow({ record, now, onOpen }: { record: OverviewRecord } & Pick<Pr
   const amount = `${record.isReversal ? '+' : '−'}${plainFen(record.totalFen)}`
   return (
     <View
-      className="recent-row"
+      className="recent-row row spread"
       id={`record-${record.id}`}
       ariaRole="button"
       onClick={() => onOpen(record.id)}
     >
-      <View className="recent-what">
+      <View className="recent-what grow">
         <View className="recent-where">{record.institutionName}</View>
         <View className="caption">{when}</View>
       </View>
       <View className="recent-amounts">
-        <View className={record.isReversal ? 'recent-amount recent-incoming' : 'recent-amount'}>
-          {amount}
-        </View>
+        <View className={record.isReversal ? 'success amount' : 'amount'}>{amount}</View>
         {(record.reversed || record.isReversal) && (
           <View className="caption">{record.reversed ? say.reversed : say.reversal}</View>
         )}

@@ -13,9 +13,9 @@ interface Props {
 export function VoucherEntry({ offlineLeft, onPress }: Props) {
   const { home: say } = words
   return (
-    <View className="voucher-entry" id="home-voucher" ariaRole="button" onClick={onPress}>
+    <View className="voucher-entry spread" id="home-voucher" ariaRole="button" onClick={onPress}>
       <View>
-        <View className="voucher-entry-name title">{say.voucher}</View>
+        <View className="title strong">{say.voucher}</View>
         <View className="voucher-entry-hint">
           {offlineLeft > 0 ? fill(say.voucherOffline, { left: offlineLeft }) : say.voucherHint}
         </View>

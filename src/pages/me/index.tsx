@@ -47,14 +47,14 @@ export default function Me() {
       </Card>
       <Card>
         <View className="heading">{say.about}</View>
-        <View className="me-text">{say.aboutText}</View>
+        <View className="muted">{say.aboutText}</View>
       </Card>
       {signedIn && (
         <View>
           <ActionButton id="sign-out" onPress={session.signOut}>
             {say.signOut}
           </ActionButton>
-          <View className="me-hint caption">{say.signOutHint}</View>
+          <View className="me-hint paragraph caption">{say.signOutHint}</View>
         </View>
       )}
     </Page>

@@ -8,7 +8,6 @@ import { DetailRow } from '@/ui/detail-row'
 import { Skeleton } from '@/ui/skeleton'
 import { LoadError } from '@/ui/load-error'
 import type { Overview } from '@/features/overview/overview'
-import './insurance-list.css'
 import { fill } from '@/words/fill'
 
 const stateName = (state: string): string => {
@@ -33,7 +32,7 @@ export function InsuranceList({ overview, now, onRecover }: Props) {
   }
   return (
     <Card>
-      <View className="insurance-person title">{known.maskedName}</View>
+      <View className="above title strong">{known.maskedName}</View>
       {known.insurances.map(({ name, state, placeName }) => (
         <DetailRow
           key={placeName + name}

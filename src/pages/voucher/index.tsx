@@ -52,8 +52,8 @@ export default function VoucherPage() {
 function Owner({ maskedName }: { readonly maskedName: string | undefined }) {
   const { voucher: say } = words
   return (
-    <View className="voucher-head">
-      <View className="voucher-owner" id="voucher-owner">
+    <View className="voucher-head spread">
+      <View className="heading" id="voucher-owner">
         {maskedName === undefined ? say.title : `${maskedName} · ${say.self}`}
       </View>
       <ActionButton

@@ -53,12 +53,12 @@ function Step({ till, onWatch }: Props) {
     case 'free':
       return (
         <View>
-          <View className="till-text">{say.intro}</View>
+          <View className="lead muted">{say.intro}</View>
           <ActionButton id="till-watch" weight="primary" onPress={() => (till.watch(), onWatch())}>
             {say.watch}
           </ActionButton>
           <View className="till-hint caption">{say.watchHint}</View>
-          <View className="till-typed">{say.typed}</View>
+          <View className="till-typed muted">{say.typed}</View>
           <Input
             id="till-digits"
             className="till-input"
@@ -75,7 +75,7 @@ function Step({ till, onWatch }: Props) {
     case 'watching':
       return (
         <View>
-          <View className="till-text">{say.watching}</View>
+          <View className="lead muted">{say.watching}</View>
           <ActionButton onPress={onWatch}>{say.watch}</ActionButton>
           <ActionButton id="till-next" weight="quiet" onPress={till.next}>
             {say.next}

@@ -11,7 +11,6 @@ import { depositOf, ruleFor, whos } from './deposit-estimate'
 import type { DepositEstimateStore } from './deposit-estimate-store'
 import { DepositFields } from './deposit-fields'
 import { DepositResult } from './deposit-result'
-import './deposit-estimate.css'
 
 interface Props {
   readonly estimating: DepositEstimateStore
@@ -31,7 +30,7 @@ export function DepositEstimateView({ estimating, policy, source, onDeposits }: 
   return (
     <View>
       <Card>
-        <View className="deposit-heading">{say.who}</View>
+        <View className="heading">{say.who}</View>
         <Choices
           id="deposit-who"
           name={say.who}
@@ -40,7 +39,7 @@ export function DepositEstimateView({ estimating, policy, source, onDeposits }: 
           chosenName={say.chosen}
           onChoose={(who) => estimating.type({ who })}
         />
-        {draft.who === 'FLEXIBLE' && <View className="deposit-hint">{say.flexibleNote}</View>}
+        {draft.who === 'FLEXIBLE' && <View className="paragraph caption">{say.flexibleNote}</View>}
         {rule && <DepositFields rule={rule} draft={draft} onType={estimating.type} />}
       </Card>
       {draft.who === 'RESIDENT' && (

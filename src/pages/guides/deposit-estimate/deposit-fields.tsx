@@ -22,7 +22,7 @@ export function DepositFields({ rule, draft, onType }: Props) {
   const isBaseWrong = isBegun(draft.base) && parseFen(draft.base) === undefined
   const isAgeWrong = draft.age.trim().length > 1 && parseAge(draft.age) === undefined
   return (
-    <View className="deposit-fields">
+    <View className="part">
       <Field
         id="deposit-base"
         name={isPension ? say.pension : say.base}

@@ -16,12 +16,12 @@ export function DepositResult({ deposit }: { readonly deposit: ComputedDeposit }
     of === 'FIXED' ? say.how.FIXED(amount) : say.how[of](plainFen(baseFen), percentOf(basisPoints), amount)
   return (
     <Card id="deposit-result">
-      <View className="deposit-text">{say.result}</View>
+      <View className="under muted">{say.result}</View>
       <Money id="deposit-monthly" amount={formatFen(fen)} />
-      <View id="deposit-how" className="deposit-text">
+      <View id="deposit-how" className="under muted">
         {how}
       </View>
-      <View className="deposit-section">
+      <View className="section">
         <DetailRow
           id="deposit-yearly"
           name={say.yearly}
@@ -30,7 +30,7 @@ export function DepositResult({ deposit }: { readonly deposit: ComputedDeposit }
           weight="strong"
         />
       </View>
-      <View className="deposit-hint">{say.promise}</View>
+      <View className="paragraph caption">{say.promise}</View>
     </Card>
   )
 }

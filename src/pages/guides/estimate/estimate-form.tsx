@@ -56,7 +56,7 @@ export function EstimateForm({ estimating, draft, checked, who, maySelf }: Props
           onChoose={(tier) => estimating.type({ tier: tier === '1' ? 1 : tier === '2' ? 2 : 3 })}
         />
       )}
-      <View className="estimate-part">
+      <View className="estimate-part part">
         <Field
           id="estimate-amount"
           name={say.amount}

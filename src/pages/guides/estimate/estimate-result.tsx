@@ -40,20 +40,18 @@ export function EstimateResult({ estimate: { split, reasons }, who, payers, caus
   const why = reasons.filter(({ code }) => ofTheRules.includes(code))
   return (
     <Card id="estimate-result">
-      <View className="estimate-label">{say.result}</View>
+      <View className="muted">{say.result}</View>
       <Money id="estimate-person" amount={formatFen(split.personFen)} />
-      <View className="estimate-text">
-        {say.resultOf(formatFen(split.totalFen), formatFen(split.fundFen))}
-      </View>
-      <View className="estimate-section">
-        <View className="estimate-heading">{say.parts}</View>
+      <View className="muted">{say.resultOf(formatFen(split.totalFen), formatFen(split.fundFen))}</View>
+      <View className="estimate-section section">
+        <View className="heading">{say.parts}</View>
         {who === 'SELF' ? payers(split) : <AnybodysParts split={split} />}
         <DetailRow id="estimate-total" name={say.total} value={plainFen(split.totalFen)} weight="strong" />
       </View>
-      <View className="estimate-section">
-        <View className="estimate-heading">{say.why}</View>
+      <View className="estimate-section section">
+        <View className="heading">{say.why}</View>
         {why.map(({ code, fen, ofFen, percent }, index) => (
-          <View key={index} className="estimate-reason">
+          <View key={index} className="under">
             {settlementWords.reasons[code]({
               amount: plainFen(fen),
               of: plainFen(ofFen ?? fen),
@@ -61,15 +59,15 @@ export function EstimateResult({ estimate: { split, reasons }, who, payers, caus
             })}
           </View>
         ))}
-        {split.personFen === 0 && <View className="estimate-reason">{say.nothing}</View>}
+        {split.personFen === 0 && <View className="under">{say.nothing}</View>}
       </View>
       {split.personFen > 0 && (
-        <View className="estimate-section">
-          <View className="estimate-heading">{say.because}</View>
+        <View className="estimate-section section">
+          <View className="heading">{say.because}</View>
           {causes(split)}
         </View>
       )}
-      <View className="estimate-hint">{say.promise}</View>
+      <View className="paragraph caption">{say.promise}</View>
     </Card>
   )
 }

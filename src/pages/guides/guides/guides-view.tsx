@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { guidesWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
-import './guides.css'
 
 /** What somebody may want to know, in the order in which people ask. */
 const guides = ['estimate', 'institutions', 'whereToAsk', 'depositEstimate', 'withdrawal'] as const
@@ -18,7 +17,7 @@ export function GuideListView({ onGuide }: Props) {
   const { intro, links } = guidesWords.guides
   return (
     <View>
-      <View className="guide-intro">{intro}</View>
+      <View className="lead muted">{intro}</View>
       <Card>
         {guides.map((guide) => (
           <LinkRow key={guide} id={`guide-${guide}`} {...links[guide]} onPress={() => onGuide(guide)} />

@@ -47,12 +47,12 @@ function Row({ institution, onCall }: { readonly institution: Institution } & Pi
     ...(distanceMetres === null ? [] : [distanceText(distanceMetres)]),
   ]
   return (
-    <View id={`institution-${code}`} className="institution">
+    <View id={`institution-${code}`} className="institution row">
       <View className="institution-words">
-        <View className="institution-name">{name}</View>
-        <View className="institution-text">{what.join(' · ')}</View>
-        <View className="institution-small">{address}</View>
-        {telephone !== null && <View className="institution-small">{telephone}</View>}
+        <View className="strong">{name}</View>
+        <View className="muted">{what.join(' · ')}</View>
+        <View className="caption">{address}</View>
+        {telephone !== null && <View className="caption">{telephone}</View>}
       </View>
       {telephone !== null && (
         <ActionButton

@@ -30,8 +30,8 @@ export function SearchCard({ institutions, search }: Props) {
           {say.find}
         </ActionButton>
       </Field>
-      <View className="institution-part">
-        <View className="institution-label">{say.kind}</View>
+      <View className="block">
+        <View className="muted">{say.kind}</View>
         <Choices
           id="institutions-kind"
           name={say.kind}
@@ -41,8 +41,8 @@ export function SearchCard({ institutions, search }: Props) {
           onChoose={(value) => institutions.narrow({ kind: value })}
         />
       </View>
-      <View className="institution-part">
-        <View className="institution-label">{say.tier}</View>
+      <View className="block">
+        <View className="muted">{say.tier}</View>
         <Choices
           id="institutions-tier"
           name={say.tier}

@@ -72,7 +72,7 @@ function PlaceCard({ place, cities, city, choosing }: CardProps) {
       )}
       {isOpen && (
         <View className={city ? 'guide-places' : ''}>
-          <View className="guide-place-text">{say.which}</View>
+          <View className="muted">{say.which}</View>
           <Choices
             id="guide-place"
             name={say.place}

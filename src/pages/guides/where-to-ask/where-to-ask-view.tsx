@@ -18,13 +18,13 @@ export function WhereToAskView({ city, onCall }: Props) {
     <View>
       {waysToAsk(city, say.hotline).map(({ kind, places }) => (
         <Card key={kind} id={`ask-${kind}`}>
-          <View className="ask-heading">{say.kinds[kind]}</View>
+          <View className="above heading">{say.kinds[kind]}</View>
           {places.map((place) => (
             <Way key={place.name + place.how} place={place} onCall={onCall} />
           ))}
         </Card>
       ))}
-      <View className="ask-note">{say.note}</View>
+      <View className="muted">{say.note}</View>
     </View>
   )
 }
@@ -37,9 +37,9 @@ function Way({ place, onCall }: { readonly place: PlaceToAsk } & Pick<Props, 'on
     <View className="ask-place">
       <View className="ask-words">
         <View>{name}</View>
-        <View className={kind === 'HOTLINE' ? 'ask-number' : 'ask-how'}>{how}</View>
+        <View className={kind === 'HOTLINE' ? 'title strong digits' : 'muted'}>{how}</View>
         {things !== '' && (
-          <View className="ask-bring">{kind === 'HOTLINE' ? say.ready(things) : say.bring(things)}</View>
+          <View className="caption">{kind === 'HOTLINE' ? say.ready(things) : say.bring(things)}</View>
         )}
       </View>
       {kind === 'HOTLINE' && (

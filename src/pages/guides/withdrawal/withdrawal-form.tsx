@@ -27,7 +27,7 @@ export function WithdrawalForm({ checking, draft, tried, city, policy }: Props) 
   const isOffered = ground !== undefined && policy.withdrawalGrounds.includes(ground)
   return (
     <Card>
-      <View className="withdrawal-heading">{say.ground}</View>
+      <View className="heading">{say.ground}</View>
       <Choices
         id="withdrawal-ground"
         name={say.ground}
@@ -38,13 +38,13 @@ export function WithdrawalForm({ checking, draft, tried, city, policy }: Props) 
       />
       {missing === 'ground' && <Wrong>{say.wrong.ground}</Wrong>}
       {ground && (
-        <View id="withdrawal-offered" className="withdrawal-text">
+        <View id="withdrawal-offered" className="under muted">
           {isOffered ? say.offered(city.name) : say.notOffered(city.name)}
         </View>
       )}
       {ground && isOffered && hasFact(ground) && (
-        <View className="withdrawal-part">
-          <View className="withdrawal-heading">{say.facts[ground].ask}</View>
+        <View className="part">
+          <View className="heading">{say.facts[ground].ask}</View>
           <Choices
             id="withdrawal-fact"
             name={say.facts[ground].ask}
@@ -61,7 +61,7 @@ export function WithdrawalForm({ checking, draft, tried, city, policy }: Props) 
 }
 
 const Wrong = ({ children }: { readonly children: string }) => (
-  <View id="withdrawal-missing" className="withdrawal-wrong" ariaRole="alert">
+  <View id="withdrawal-missing" className="under caption error" ariaRole="alert">
     {children}
   </View>
 )

@@ -25,24 +25,24 @@ export function WithdrawalResult({ check }: { readonly check: WithdrawalCheck })
         <Card>
           {may && (
             <View>
-              <View id="withdrawal-yes" className="withdrawal-heading">
+              <View id="withdrawal-yes" className="heading">
                 {say.may}
               </View>
-              {payee === 'HEIR' && <View className="withdrawal-text">{say.mayHeir}</View>}
+              {payee === 'HEIR' && <View className="under muted">{say.mayHeir}</View>}
               {payoutFen !== null && (
                 <View>
-                  <View className="withdrawal-text">{say.maySelf}</View>
+                  <View className="under muted">{say.maySelf}</View>
                   <Money id="withdrawal-payout" amount={formatFen(payoutFen)} />
                 </View>
               )}
             </View>
           )}
-          <View className={may ? 'withdrawal-section' : ''}>
-            <View className="withdrawal-heading">{may ? say.materials : say.materialsLater}</View>
+          <View className={may ? 'section' : ''}>
+            <View className="heading">{may ? say.materials : say.materialsLater}</View>
             <Lines lines={materials.map(({ name }) => name)} />
           </View>
-          <View className="withdrawal-section">
-            <View className="withdrawal-heading">{say.after}</View>
+          <View className="section">
+            <View className="heading">{say.after}</View>
             <Lines lines={consequences.map((one) => say.consequences[one])} />
           </View>
         </Card>

@@ -68,8 +68,8 @@ export function WithdrawalView({
       {isHere && <WithdrawalResult check={checked.check} />}
       <CheckTrouble checked={checked} onRecover={onRecover} />
       <Card>
-        <View className="withdrawal-text">{say.here}</View>
-        <View className="withdrawal-section">{ask}</View>
+        <View className="under muted">{say.here}</View>
+        <View className="section">{ask}</View>
       </Card>
       {source}
       <ActionBar>

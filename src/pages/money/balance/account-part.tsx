@@ -26,8 +26,8 @@ export function AccountPart({ account, policy, now }: Props) {
   if (!account) {
     return (
       <Card>
-        <View className="balance-heading heading">{say.noAccount}</View>
-        <View className="balance-text">{say.noAccountText}</View>
+        <View className="above heading">{say.noAccount}</View>
+        <View className="muted">{say.noAccountText}</View>
       </Card>
     )
   }
@@ -39,7 +39,7 @@ export function AccountPart({ account, policy, now }: Props) {
         <Notice id="balance-state" tone="look" title={say.frozen} text={say.frozenTodo(frozenBecause)} />
       )}
       <Card>
-        <View className="balance-text">{say.total}</View>
+        <View className="muted">{say.total}</View>
         <Money id="balance-total" amount={formatFen(balanceFen)} />
         <View className="caption">{say.placeAndTime(place.name, timeText(displayTime(asOf, now)))}</View>
         <Kind id="balance-current-year" name={say.currentYear} fen={currentYearFen}>
@@ -76,13 +76,13 @@ interface KindProps {
 
 function Kind({ id, name, fen, children }: KindProps) {
   return (
-    <View className="balance-kind">
-      <View className="balance-kind-line" id={id}>
-        <View className="balance-kind-name">{name}</View>
-        <View className="balance-kind-amount">{formatFen(fen)}</View>
+    <View className="section">
+      <View className="spread line" id={id}>
+        <View className="gap">{name}</View>
+        <View className="balance-kind-amount end strong amount">{formatFen(fen)}</View>
       </View>
       {children.map((line) => (
-        <View key={line} className="balance-text">
+        <View key={line} className="muted">
           {line}
         </View>
       ))}

@@ -56,7 +56,7 @@ export function BalanceView({ balance, now, onRecover, links, onLink }: Props) {
           <View>
             {known.length > 1 && account && (
               <Card>
-                <View className="balance-text">{say.place}</View>
+                <View className="muted">{say.place}</View>
                 <Choices
                   id="balance-place"
                   name={say.place}

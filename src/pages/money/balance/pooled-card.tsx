@@ -21,16 +21,16 @@ export function PooledCard({ year, account }: Props) {
   const groups = year.accumulations.filter(({ placeCode }) => !account || placeCode === account.place.code)
   return (
     <Card id="balance-pooled">
-      <View className="balance-heading heading">{say.pooled(year.year)}</View>
-      <View className="balance-text">{say.pooledText}</View>
+      <View className="above heading">{say.pooled(year.year)}</View>
+      <View className="muted">{say.pooledText}</View>
       {account && account.frozenBecause !== null && (
-        <View className="balance-stopped">{say.pooledFrozen}</View>
+        <View className="under warning strong">{say.pooledFrozen}</View>
       )}
-      {groups.length === 0 && <View className="balance-text">{say.pooledNone}</View>}
+      {groups.length === 0 && <View className="muted">{say.pooledNone}</View>}
       {groups.map((group) => (
         <Group key={group.placeCode + group.insuranceCode + group.groupName} group={group} />
       ))}
-      {groups.length > 0 && <View className="caption balance-footnote">{say.firstTier}</View>}
+      {groups.length > 0 && <View className="section caption">{say.firstTier}</View>}
     </Card>
   )
 }
@@ -39,8 +39,8 @@ function Group({ group }: { readonly group: Accumulation }) {
   const say = moneyWords.balance
   const cap = capReached(group)
   return (
-    <View className="balance-group">
-      <View className="balance-group-name">{group.groupName}</View>
+    <View className="section">
+      <View className="strong">{group.groupName}</View>
       <Deductible group={group} />
       <DetailRow name={say.cap} value={say.capLeft(formatFen(cap.toGoFen))} />
       <Bar name={say.cap} reached={cap} soFar={say.capSoFar} />

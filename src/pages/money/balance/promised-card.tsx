@@ -13,7 +13,7 @@ export function PromisedCard({ promised }: { readonly promised: Promised }) {
   const [used, cap] = [formatFen(usedFen), formatFen(capFen)]
   return (
     <Card id="balance-promised">
-      <View className="balance-heading heading">{say.promised(people)}</View>
+      <View className="above heading">{say.promised(people)}</View>
       {capFen > 0 && (
         <DetailRow
           name={uncapped > 0 ? say.promisedCapOfSome : say.promisedCap}
@@ -21,7 +21,7 @@ export function PromisedCard({ promised }: { readonly promised: Promised }) {
           {...(uncapped > 0 && { note: say.promisedUncapped(uncapped) })}
         />
       )}
-      {capFen === 0 && uncapped > 0 && <View className="balance-text">{say.promisedUncapped(uncapped)}</View>}
+      {capFen === 0 && uncapped > 0 && <View className="muted">{say.promisedUncapped(uncapped)}</View>}
       <DetailRow name={say.promisedUsed} value={used} />
       {uncapped === 0 && capFen > 0 && (
         <Meter label={say.promisedBar(used, cap)} percent={(usedFen / capFen) * 100} />

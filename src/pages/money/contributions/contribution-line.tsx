@@ -16,10 +16,10 @@ export function ContributionLine({ line }: { readonly line: LineShown }) {
   return (
     <View className="contribution">
       <View className="contribution-head">
-        <Text className="contribution-name">{kind === 'OTHER' ? insuranceName : say.kinds[kind]}</Text>
-        <Text className="contribution-amount">{formatFen(employerFen + ownFen)}</Text>
+        <Text className="grow gap muted">{kind === 'OTHER' ? insuranceName : say.kinds[kind]}</Text>
+        <Text className="contribution-amount amount">{formatFen(employerFen + ownFen)}</Text>
       </View>
-      {!paid && <View className="contribution-owed">{say.owed}</View>}
+      {!paid && <View className="warning">{say.owed}</View>}
       {[payers, about].map((parts, index) => (
         <View key={index} className="caption">
           {parts.map((name, nth) => (

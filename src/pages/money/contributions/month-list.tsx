@@ -30,16 +30,16 @@ function Month({ shown, now }: { readonly shown: MonthShown; readonly now: numbe
   const missing = standing === 'GAP' || standing === 'UNPAID'
   const account = accountSentence(shown)
   return (
-    <View id={`contributions-${month}`} className={missing ? 'month month-missing' : 'month'}>
-      <View className="month-head">
-        <View className="month-name">{say.month(monthOfYear(month))}</View>
-        <View className="month-standing">{say.standing[standing]}</View>
-        <View className="month-when caption">{paidWhen(lines, now)}</View>
+    <View id={`contributions-${month}`} className={missing ? 'month-missing row' : 'row'}>
+      <View className="line">
+        <View className="month-name strong">{say.month(monthOfYear(month))}</View>
+        <View className="month-standing muted">{say.standing[standing]}</View>
+        <View className="end caption">{paidWhen(lines, now)}</View>
       </View>
       {lines.map((line, index) => (
         <ContributionLine key={index} line={line} />
       ))}
-      {account !== '' && <View className="month-account">{account}</View>}
+      {account !== '' && <View className="under muted">{account}</View>}
     </View>
   )
 }

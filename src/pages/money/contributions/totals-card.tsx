@@ -5,7 +5,6 @@ import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
 import { Money } from '@/ui/money'
 import type { YearTotals } from './contributions-screen'
-import './totals-card.css'
 
 /** What was paid in for the year, by whom, and how much of it went into the account. */
 export function TotalsCard(props: YearTotals & { readonly year: number }) {
@@ -17,7 +16,7 @@ export function TotalsCard(props: YearTotals & { readonly year: number }) {
   ]
   return (
     <Card>
-      <View className="totals-name">{say.total(year)}</View>
+      <View className="muted">{say.total(year)}</View>
       <Money id="contributions-total" amount={formatFen(employerFen + ownFen)} />
       {parts
         .filter(({ fen }) => fen > 0)
@@ -32,7 +31,7 @@ export function TotalsCard(props: YearTotals & { readonly year: number }) {
           value={formatFen(intoAccountFen)}
         />
       )}
-      {unpaidFen > 0 && <View className="totals-unpaid">{say.unpaidNotCounted(formatFen(unpaidFen))}</View>}
+      {unpaidFen > 0 && <View className="warning">{say.unpaidNotCounted(formatFen(unpaidFen))}</View>}
     </Card>
   )
 }

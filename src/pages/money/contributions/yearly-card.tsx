@@ -12,10 +12,10 @@ export function YearlyCard({ line, now }: { readonly line: LineShown; readonly n
   const say = moneyWords.contributions
   return (
     <Card>
-      <View className="month-head">
-        <View className="month-name">{say.wholeYear(yearOfMonth(line.month))}</View>
-        <View className="month-standing">{say.standing[line.paid ? 'PAID' : 'UNPAID']}</View>
-        <View className="month-when caption">{paidWhen([line], now)}</View>
+      <View className="line">
+        <View className="month-name strong">{say.wholeYear(yearOfMonth(line.month))}</View>
+        <View className="month-standing muted">{say.standing[line.paid ? 'PAID' : 'UNPAID']}</View>
+        <View className="end caption">{paidWhen([line], now)}</View>
       </View>
       <ContributionLine line={line} />
     </Card>

@@ -28,15 +28,15 @@ function Line({ line, now }: { readonly line: DepositLine; readonly now: number 
   const say = moneyWords.deposits
   const { month, placeName, fen, depositedAt } = line
   return (
-    <View className="deposit-line">
-      <View className="deposit-words">
-        <View className="deposit-month">
+    <View className="deposit-line row">
+      <View className="grow gap">
+        <View className="strong">
           {[say.month(monthOfYear(month)), placeName].filter((part) => part !== undefined).join(' · ')}
         </View>
         <View className="caption">{howComputed(line)}</View>
         <View className="caption">{say.arrivedAt(moneyWords.day(displayTime(depositedAt, now)))}</View>
       </View>
-      <Text className="deposit-amount">{`+${formatFen(fen)}`}</Text>
+      <Text className="deposit-amount success amount">{`+${formatFen(fen)}`}</Text>
     </View>
   )
 }

@@ -71,7 +71,7 @@ function Year({
       ) : (
         <View>
           <Card>
-            <View className="deposits-name">{say.total(year)}</View>
+            <View className="muted">{say.total(year)}</View>
             <Money id="deposits-total" amount={formatFen(totalFen)} />
             <Sums outlook={outlook} count={lines.length} />
           </Card>
@@ -88,9 +88,9 @@ function Sums({ outlook, count }: { readonly outlook: Outlook; readonly count: n
   const say = moneyWords.deposits
   return (
     <View>
-      <View className="deposits-sums">{say.count(count)}</View>
+      <View className="muted">{say.count(count)}</View>
       {outlook.is === 'expected' && (
-        <View id="deposits-whole-year" className="deposits-sums">
+        <View id="deposits-whole-year" className="muted">
           {say.wholeYear(formatFen(outlook.wholeYearFen), formatFen(outlook.expectedFen))}
         </View>
       )}

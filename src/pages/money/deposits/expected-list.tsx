@@ -16,11 +16,11 @@ export function ExpectedList({ months, like }: Props) {
   return (
     <View id="deposits-expected" className="expected">
       <View className="expected-heading heading">{say.expected}</View>
-      <View className="expected-how caption">{say.assumed(monthOfYear(like))}</View>
+      <View className="above caption muted">{say.assumed(monthOfYear(like))}</View>
       {months.map(({ month, fen }) => (
-        <View key={month} className="expected-line">
+        <View key={month} className="expected-line spread line muted">
           <Text>{say.expectedMonth(monthOfYear(month))}</Text>
-          <Text className="expected-amount">{say.about(formatFen(fen))}</Text>
+          <Text className="expected-amount amount">{say.about(formatFen(fen))}</Text>
         </View>
       ))}
     </View>

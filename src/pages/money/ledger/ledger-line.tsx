@@ -18,19 +18,23 @@ export function LedgerLine({ entry, now, onRecord }: Props) {
   const { id, type, typeName, memo, fen, at, balanceFen, settlementId } = entry
   const leadsOn = settlementId !== null && {
     ariaRole: 'button',
-    hoverClass: 'ledger-line-pressed',
+    hoverClass: 'row-pressed',
     onClick: () => onRecord(settlementId),
   }
   return (
-    <View className="ledger-line" id={`entry-${id}`} {...leadsOn}>
-      <View className="ledger-row">
-        <Text className="ledger-what">{type === 'OTHER' ? typeName : say.types[type]}</Text>
-        <Text className={fen > 0 ? 'ledger-amount ledger-in' : 'ledger-amount'}>{signed(fen)}</Text>
+    <View className="ledger-line row" id={`entry-${id}`} {...leadsOn}>
+      <View className="line">
+        <Text className="ledger-what gap">{type === 'OTHER' ? typeName : say.types[type]}</Text>
+        <Text
+          className={fen > 0 ? 'ledger-amount end success strong amount' : 'ledger-amount end strong amount'}
+        >
+          {signed(fen)}
+        </Text>
       </View>
-      {memo !== null && <View className="ledger-about">{memo + (leadsOn ? ' ›' : '')}</View>}
-      <View className="ledger-row caption">
-        <Text className="ledger-when">{`${timeText(displayTime(at, now))} · ${moneyKind(entry)}`}</Text>
-        <Text className="ledger-after">{say.after(plainFen(balanceFen))}</Text>
+      {memo !== null && <View className="muted">{memo + (leadsOn ? ' ›' : '')}</View>}
+      <View className="line caption">
+        <Text className="ledger-when gap">{`${timeText(displayTime(at, now))} · ${moneyKind(entry)}`}</Text>
+        <Text className="ledger-after end amount">{say.after(plainFen(balanceFen))}</Text>
       </View>
     </View>
   )

@@ -45,9 +45,7 @@ export function LedgerList(props: Props) {
     <View id="ledger-list">
       {ledgerMonths(list.items).map(({ year, month, entries }) => (
         <Card key={`${year}-${month}`}>
-          <View className="ledger-month heading">
-            {say.month(month, year === thisYear ? undefined : year)}
-          </View>
+          <View className="heading">{say.month(month, year === thisYear ? undefined : year)}</View>
           {entries.map((entry) => (
             <LedgerLine key={entry.id} entry={entry} now={now} onRecord={onRecord} />
           ))}

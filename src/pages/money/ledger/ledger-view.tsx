@@ -87,7 +87,7 @@ function Head({ account, now }: { readonly account: Account; readonly now: numbe
   const { place, asOf, balanceFen } = account
   return (
     <Card>
-      <View className="ledger-about">{say.balance}</View>
+      <View className="muted">{say.balance}</View>
       <Money id="ledger-balance" size="title" amount={formatFen(balanceFen)} />
       <View className="caption">{say.placeAndTime(place.name, timeText(displayTime(asOf, now)))}</View>
     </Card>

@@ -66,7 +66,7 @@ export function RecordView({ record, reasons, now, onRecover, onOpen, onInstitut
                 note={institution.name}
                 onPress={() => onInstitution(institution)}
               />
-              <View className="record-number caption">{`${say.recordNumber} ${id}`}</View>
+              <View className="paragraph caption">{`${say.recordNumber} ${id}`}</View>
             </Card>
           </View>
         )
@@ -87,7 +87,7 @@ function Why({
   return (
     <View>
       {reasonSentences(reasons).map((sentence, index) => (
-        <View key={index} className="record-reason">
+        <View key={index} className="paragraph muted digits">
           {sentence}
         </View>
       ))}

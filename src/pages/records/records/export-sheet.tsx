@@ -28,7 +28,7 @@ export function ExportSheet(props: Props) {
   if (situation.is === 'closed') return null
   return (
     <Sheet title={say.title} close={{ name: say.close, onPress: props.download.close }}>
-      <View className="export">{stepOf(situation, props)}</View>
+      <View>{stepOf(situation, props)}</View>
     </Sheet>
   )
 }
@@ -40,7 +40,7 @@ function stepOf(situation: Exclude<ExportSituation, { is: 'closed' }>, props: Pr
     case 'open':
       return (
         <View>
-          <View className="export-text">{say.intro}</View>
+          <View className="intro muted">{say.intro}</View>
           <ActionButton id="export-start" weight="primary" onPress={() => void download.start(filter, count)}>
             {say.start}
           </ActionButton>
@@ -49,7 +49,7 @@ function stepOf(situation: Exclude<ExportSituation, { is: 'closed' }>, props: Pr
     case 'reading':
       return (
         <View>
-          <View className="export-progress heading" ariaRole="status">
+          <View className="intro heading digits" ariaRole="status">
             {say.reading(plainCount(situation.read), plainCount(situation.of))}
           </View>
           <ActionButton id="export-stop" onPress={download.stop}>
@@ -64,8 +64,8 @@ function stepOf(situation: Exclude<ExportSituation, { is: 'closed' }>, props: Pr
       return (
         <View>
           {problem && <LoadError {...errorText({ problem }, now)} over onRecover={way} />}
-          <View className="export-progress heading">{say.reading(plainCount(read), plainCount(of))}</View>
-          <View className="export-text">{say.paused}</View>
+          <View className="intro heading digits">{say.reading(plainCount(read), plainCount(of))}</View>
+          <View className="intro muted">{say.paused}</View>
           <ActionButton id="export-go-on" weight="primary" onPress={resume}>
             {say.resume}
           </ActionButton>
@@ -96,7 +96,7 @@ function Ready({ situation: { count, handed }, download }: ReadyProps) {
   const busy = handed === 'busy'
   return (
     <View>
-      <View className="export-progress heading">{say.ready(plainCount(count))}</View>
+      <View className="intro heading digits">{say.ready(plainCount(count))}</View>
       {notice && <Notice {...notice} />}
       <View className="export-ways">
         <ActionButton id="export-copy" weight="primary" busy={busy} onPress={() => void download.copy()}>
@@ -108,7 +108,7 @@ function Ready({ situation: { count, handed }, download }: ReadyProps) {
           </ActionButton>
         )}
       </View>
-      {!download.canShare && <View className="export-text">{say.noFile}</View>}
+      {!download.canShare && <View className="intro muted">{say.noFile}</View>}
     </View>
   )
 }

@@ -40,7 +40,7 @@ export function FilterSheet(props: Props) {
   return (
     <Sheet title={say.title} close={{ name: say.close, onPress: props.onClose }}>
       <View className="filter-sheet">
-        <View className="filter-name">{say.year}</View>
+        <View className="block muted strong">{say.year}</View>
         <Choices
           id="year"
           name={say.year}
@@ -54,7 +54,7 @@ export function FilterSheet(props: Props) {
             onChoose({ period: value === any ? { is: 'all' } : { is: 'year', year: value } })
           }
         />
-        <View className="filter-name">{say.type}</View>
+        <View className="block muted strong">{say.type}</View>
         <Choices
           id="type"
           name={say.type}
@@ -69,7 +69,7 @@ export function FilterSheet(props: Props) {
           chosenName={chosenName}
           onChoose={(code) => onChoose({ visit: tally?.types.find((type) => type.code === code) })}
         />
-        <View className="filter-name">{say.payer}</View>
+        <View className="block muted strong">{say.payer}</View>
         <Choices<Payer | typeof any>
           id="payer"
           name={say.payer}
@@ -93,7 +93,7 @@ function Range({ typed, onType, onRange }: Pick<Props, 'typed' | 'onType' | 'onR
   const toWrong = { 'no-day': say.dayWrong, before: say.orderWrong }
   return (
     <View>
-      <View className="filter-name">{say.range}</View>
+      <View className="block muted strong">{say.range}</View>
       <Field
         id="range-from"
         name={say.from}

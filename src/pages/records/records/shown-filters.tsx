@@ -30,7 +30,7 @@ export function ShownFilters({ chosen, now, onChoose }: Props) {
           key={part}
           id={`without-${part}`}
           className="filter"
-          hoverClass="filter-pressed"
+          hoverClass="pressed"
           ariaRole="button"
           ariaLabel={say.remove(name)}
           onClick={() => onChoose({ [part]: everything[part] })}
@@ -42,7 +42,7 @@ export function ShownFilters({ chosen, now, onChoose }: Props) {
         <View
           id="records-clear"
           className="filter filter-clear"
-          hoverClass="filter-pressed"
+          hoverClass="pressed"
           ariaRole="button"
           onClick={() => onChoose(everything)}
         >

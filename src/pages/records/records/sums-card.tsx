@@ -8,7 +8,6 @@ import { MonthBars } from './month-bars'
 import { periodName } from './period-name'
 import { plainCount } from './plain-count'
 import type { Tally } from './tally'
-import './sums-card.css'
 
 interface Props {
   readonly tally: Tally
@@ -29,7 +28,7 @@ export function SumsCard({ tally, period, now, onPeriod }: Props) {
   }
   return (
     <Card id="records-sums">
-      <View id="records-total" className="sums-total heading">
+      <View id="records-total" className="heading digits">
         {say.line(periodName(period, now), formatFen(total.totalFen), plainCount(total.count))}
       </View>
       <View className="caption">{say.note}</View>

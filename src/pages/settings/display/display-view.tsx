@@ -40,7 +40,7 @@ export function DisplayView({ size, language, onSize, onLanguage }: Props) {
         <View className="display-sample">
           <View>{say.sample}</View>
           <Money amount={formatFen(sampleFen)} />
-          <View className="display-text">{say.sampleText}</View>
+          <View className="paragraph muted">{say.sampleText}</View>
         </View>
       </Card>
       <Card>
@@ -53,7 +53,7 @@ export function DisplayView({ size, language, onSize, onLanguage }: Props) {
           chosenName={say.chosen}
           onChoose={onLanguage}
         />
-        <View className="display-text">{say.languageText}</View>
+        <View className="paragraph muted">{say.languageText}</View>
       </Card>
     </View>
   )
