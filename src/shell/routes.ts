@@ -8,17 +8,17 @@ import {
   switchTab,
 } from '@tarojs/taro'
 import type { Recovery } from '@/domain/recovery'
-import { packageOf, packages, pageFile, type PageName, type Route, type Tab } from './page-list'
+import { packageOf, pageFile, type PageName, type Route, type Tab } from './page-list'
 
 /** Pages that show one thing and are told which by `id`; every other page opens by its name alone. */
 export const pagesOfOneThing: readonly Route[] = ['record', 'binding', 'relativeCode']
 
 /** Tells the tabs from the other pages. */
-export const isTab = (name: PageName): name is Tab => (packages[''] as readonly string[]).includes(name)
+export const isTab = (name: PageName): name is Tab => packageOf(name) === ''
 
 /** Where the client finds a page. */
 export const addressOf = (name: PageName): string =>
-  `/${['pages', packageOf(name), pageFile(name)].filter(Boolean).join('/')}`
+  `/pages/${packageOf(name)}/${pageFile(name)}`.replace('//', '/')
 
 /** A page that the client refuses to open (a double touch, a full page stack) leaves the person where they are. */
 const quietly = (opened: Promise<unknown>): void => void opened.catch(() => undefined)

@@ -21,12 +21,6 @@ export interface RemoteDeps<Key, T> {
   readonly first: Key
   /** Reads what the phone kept of a value from an earlier start. */
   readonly recall?: (key: Key) => Seen<T> | undefined
-  /** What the phone kept of `first`, to be seen before anything is asked; forgotten like everything else. */
-  readonly begin?: Seen<T> | undefined
-  /** The city has just answered. */
-  readonly onSeen?: (seen: Seen<T>) => void
-  /** Tells the problems after which what was seen may no longer be shown, such as a consent that was withdrawn. */
-  readonly takesBack?: (problem: Problem) => boolean
 }
 
 export interface RemoteStore<Key, T> extends Readable<Looked<Key, T>> {
@@ -49,9 +43,6 @@ export function createRemoteStore<Key extends string | number | undefined, T>({
   lifetime,
   first,
   recall,
-  begin,
-  onSeen,
-  takesBack,
 }: RemoteDeps<Key, T>): RemoteStore<Key, T> {
   const answers = latest()
   const seen = new Map<Key, Seen<T>>()
@@ -68,7 +59,6 @@ export function createRemoteStore<Key extends string | number | undefined, T>({
   const store = createForgettable<Looked<Key, T>>({
     empty: () => ({ key: first, value: { is: 'idle' } }),
     lifetime,
-    ...(begin && { begin: { key: first, value: { is: 'loading', last: begin } } }),
     onForget() {
       outdate()
       seen.clear()
@@ -79,14 +69,6 @@ export function createRemoteStore<Key extends string | number | undefined, T>({
     const fresh = { value, at: clock.now() }
     seen.set(key, fresh)
     store.setState({ value: { is: 'ready', seen: fresh } })
-    onSeen?.(fresh)
-  }
-
-  function fail(key: Key, problem: Problem): void {
-    if (takesBack?.(problem)) {
-      seen.delete(key)
-      store.setState({ value: { is: 'failed', problem } })
-    } else store.setState(({ value }) => ({ value: failing(value, problem) }))
   }
 
   async function load(key: Key): Promise<void> {
@@ -95,7 +77,7 @@ export function createRemoteStore<Key extends string | number | undefined, T>({
     if (!stillCounts()) return
     running = undefined
     if (answer.ok) keep(key, answer.value)
-    else fail(key, answer.error)
+    else store.setState(({ value }) => ({ value: failing(value, answer.error) }))
   }
 
   return {

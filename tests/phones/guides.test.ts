@@ -95,11 +95,11 @@ describe.each(platforms)('With large text on a small %s phone', (platform) => {
     })
     phone.page.setDefaultTimeout(20_000)
     for (const [name, text] of [
-      ['list', '从这里开始'],
+      ['guides', '从这里开始'],
       ['estimate', policy],
       ['withdrawal', policy],
-      ['deposit', policy],
-      ['ask', '用自助服务机'],
+      ['deposit-estimate', policy],
+      ['where-to-ask', '用自助服务机'],
       ['institutions', '福州示范总医院'],
     ] as const) {
       await open(phone, guide(name), text)

@@ -1,11 +1,12 @@
 import type { CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
-import type { Seen } from '@/domain/remote'
+import { asking, failing, type Remote, type Seen } from '@/domain/remote'
 import { ok, type Result } from '@/domain/result'
 import { recoveryFor } from '@/domain/recovery'
+import { createForgettable, type Readable } from '@/state/forgettable'
+import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
-import { createRemoteStore, type RemoteStore } from '@/state/remote-store'
 import { overviewOf, type Overview } from './overview'
 
 export interface OverviewDeps {
@@ -18,13 +19,40 @@ export interface OverviewDeps {
   readonly onSeen: (overview: Overview) => void
 }
 
-/** What home shows of a person: who they are, what is left, what was spent last. */
-export type OverviewStore = RemoteStore<undefined, Overview>
+export interface OverviewState {
+  readonly value: Remote<Overview>
+}
+
+/** The overview of the person who is signed in: who they are, what is left, what was spent last. */
+export interface OverviewStore extends Readable<OverviewState> {
+  /** Asks anew; what is known stays on screen meanwhile. Asking twice at once is asking once. */
+  refresh(): Promise<void>
+  /** What is known stays, but an answer still on its way is of before and is not waited for. */
+  outdate(): void
+  forget(): void
+}
 
 const recordsOnHome = 3
 
-/** Builds the overview. It begins with what the phone kept, so that home is not empty while the city is asked. */
+/**
+ * Builds the overview. It begins with what the phone kept, so that home is not empty while the city is asked. It is a store
+ * of its own and no `RemoteStore`, because that one, with all it can do for the packages, would weigh on the main package.
+ */
 export function createOverview({ city, clock, lifetime, slot, onSeen }: OverviewDeps): OverviewStore {
+  const answers = latest()
+  let running: Promise<void> | undefined
+  const outdate = (): void => {
+    answers.drop()
+    running = undefined
+  }
+  const kept = slot.read()
+  const { setState, ...store } = createForgettable<OverviewState>({
+    empty: () => ({ value: { is: 'idle' } }),
+    lifetime,
+    ...(kept && { begin: { value: { is: 'loading', last: kept } } }),
+    onForget: outdate,
+  })
+
   async function ask(): Promise<Result<Overview, Problem>> {
     const [me, accounts, settlements] = await Promise.all([
       city.me(),
@@ -36,21 +64,27 @@ export function createOverview({ city, clock, lifetime, slot, onSeen }: Overview
     if (!settlements.ok) return settlements
     return ok(overviewOf(me.value, accounts.value, settlements.value))
   }
-  return createRemoteStore<undefined, Overview>({
-    ask,
-    clock,
-    lifetime,
-    first: undefined,
-    begin: slot.read(),
-    onSeen(seen) {
-      slot.write(seen)
-      onSeen(seen.value)
-    },
-    // A person who has taken back that it may be shown does not find it again at the next start either.
-    takesBack(problem) {
-      const isTakenBack = recoveryFor(problem) === 'first-use'
-      if (isTakenBack) slot.clear()
-      return isTakenBack
-    },
-  })
+
+  /** What was known stays, unless the person has taken back that it may be shown. */
+  function fail(problem: Problem): void {
+    if (recoveryFor(problem) !== 'first-use')
+      return setState(({ value }) => ({ value: failing(value, problem) }))
+    slot.clear()
+    setState({ value: { is: 'failed', problem } })
+  }
+
+  async function load(): Promise<void> {
+    const stillCounts = answers.next()
+    setState(({ value }) => ({ value: asking(value) }))
+    const answer = await ask()
+    if (!stillCounts()) return
+    running = undefined
+    if (!answer.ok) return fail(answer.error)
+    const seen = { value: answer.value, at: clock.now() }
+    slot.write(seen)
+    setState({ value: { is: 'ready', seen } })
+    onSeen(seen.value)
+  }
+
+  return { ...store, refresh: () => (running ??= load()), outdate }
 }

@@ -6,6 +6,7 @@ import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
 import { Money } from '@/ui/money'
 import { percentOf } from './deposit-estimate'
+import '../parts/section.css'
 
 /** What comes in a month and a year, with the sum it follows from. */
 export function DepositResult({ deposit }: { readonly deposit: ComputedDeposit }) {

@@ -9,6 +9,7 @@ import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
 import { Money } from '@/ui/money'
 import type { Who } from './estimate-draft'
+import '../parts/section.css'
 
 /** How records show a split, for whoever composes the page. */
 export interface SplitShown {

@@ -5,6 +5,7 @@ import { guidesWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { Money } from '@/ui/money'
 import { Notice } from '@/ui/notice'
+import '../parts/section.css'
 
 /** Whoever can do nothing about it needs no papers. */
 const beyondPapers: readonly WithdrawalCheck['obstacle'][] = [

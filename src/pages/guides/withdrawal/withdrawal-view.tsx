@@ -17,6 +17,7 @@ import { WithdrawalForm } from './withdrawal-form'
 import { WithdrawalResult } from './withdrawal-result'
 import type { Checked, WithdrawalStore } from './withdrawal-store'
 import './withdrawal-view.css'
+import '../parts/section.css'
 
 interface Props {
   readonly checking: WithdrawalStore

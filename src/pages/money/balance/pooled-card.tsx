@@ -8,6 +8,7 @@ import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
 import { Meter } from '@/ui/meter'
 import { capReached, deductibleStanding, type Reached } from './year-of-group'
+import '../parts/section.css'
 
 interface Props {
   readonly year: YearOfBenefits

@@ -3,6 +3,7 @@ import { formatFen, plainFen } from '@/domain/money'
 import { moneyWords } from '../words/current'
 import type { LineShown } from './contributions-screen'
 import './contribution-line.css'
+import '../parts/gap.css'
 
 /** One line of what was paid: for which insurance, by whom, of which base, how much of it into the account. */
 export function ContributionLine({ line }: { readonly line: LineShown }) {

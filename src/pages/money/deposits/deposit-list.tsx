@@ -6,6 +6,7 @@ import { moneyWords } from '../words/current'
 import { Card } from '@/ui/card'
 import type { DepositLine } from './deposits-screen'
 import './deposit-list.css'
+import '../parts/gap.css'
 
 interface Props {
   readonly lines: readonly DepositLine[]

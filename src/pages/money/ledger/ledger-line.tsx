@@ -5,6 +5,7 @@ import { plainFen } from '@/domain/money'
 import { moneyWords } from '../words/current'
 import { moneyKind } from './money-kind'
 import { timeText } from '@/words/time-text'
+import '../parts/gap.css'
 
 interface Props {
   readonly entry: LedgerEntry

@@ -11,6 +11,7 @@ import { LoadError } from '@/ui/load-error'
 import type { Export, ExportSituation } from './export-store'
 import { plainCount } from './plain-count'
 import './export-sheet.css'
+import '../parts/intro.css'
 
 interface Props {
   readonly download: Export
