@@ -16,9 +16,9 @@ interface BuiltStore {
 // Every store is listed as it is made, so that none can be left out of these tests. Nothing of zustand is changed.
 const mockBuilt: BuiltStore[] = []
 jest.mock('zustand/vanilla', () => {
-  const real = jest.requireActual<typeof import('zustand/vanilla')>('zustand/vanilla')
+  const real = jest.requireActual<{ createStore: (state: never) => StoreApi<unknown> }>('zustand/vanilla')
   const createStore = (state: never) => {
-    const store = real.createStore(state) as StoreApi<unknown>
+    const store = real.createStore(state)
     const frames = (new Error().stack ?? '').match(/\/src\/(?!state\/)[\w/.-]+/g) ?? []
     mockBuilt.push({ by: (frames[0] ?? '').replace('/src/', ''), store })
     return store

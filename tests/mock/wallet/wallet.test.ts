@@ -12,7 +12,6 @@ const priorYears = (town: Town, token: string): number =>
 const wallet = (town: Town, token: string) => must(town.ask(readWallet, {}, { token }))
 const newest = (town: Town, token: string) =>
   must(town.ask(readLedger, { path: { admdvs: '350100' }, query: { limit: '1' } }, { token })).entries[0]
-
 describe('money sent to a relative in another province', () => {
   const sending = () => {
     const town = twoPeople()
@@ -20,7 +19,6 @@ describe('money sent to a relative in another province', () => {
     const before = priorYears(town, me)
     return { town, me, other, before, sent: must(send(town, me, 'two-places', 50_000)) }
   }
-
   it('leaves the money carried over at once, and the ledger says to whom, masked', () => {
     const { town, me, before } = sending()
     expect(priorYears(town, me)).toBe(before - 50_000)
