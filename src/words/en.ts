@@ -136,7 +136,6 @@ export const en = {
     ownAccount: 'My account',
     sharer: "{name}'s account (shared)",
     cash: 'Cash',
-    total: 'Total cost',
     currentYearPart: "This year's money {amount}",
     priorYearsPart: "Earlier years' money {amount}",
     done: 'Done',
@@ -144,7 +143,6 @@ export const en = {
   },
   me: {
     title: 'Me',
-    insurances: 'My insurance',
     place: 'Insured place: {name}',
     state: {
       ACTIVE: 'Active',

@@ -132,7 +132,6 @@ export const zhHans = {
     ownAccount: '我的账户',
     sharer: '{name}的账户（共济）',
     cash: '现金',
-    total: '总费用',
     currentYearPart: '其中当年资金 {amount}',
     priorYearsPart: '其中历年资金 {amount}',
     done: '完成',
@@ -140,7 +139,6 @@ export const zhHans = {
   },
   me: {
     title: '我的',
-    insurances: '我的参保',
     place: '参保地 {name}',
     state: { NOT_INSURED: '未参保', ACTIVE: '正常', SUSPENDED: '暂停', ENDED: '终止', UNKNOWN: '待确认' },
     links: {

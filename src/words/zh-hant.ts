@@ -132,7 +132,6 @@ export const zhHant = {
     ownAccount: '我的賬户',
     sharer: '{name}的賬户（共濟）',
     cash: '現金',
-    total: '總費用',
     currentYearPart: '其中當年資金 {amount}',
     priorYearsPart: '其中歷年資金 {amount}',
     done: '完成',
@@ -140,7 +139,6 @@ export const zhHant = {
   },
   me: {
     title: '我的',
-    insurances: '我的參保',
     place: '參保地 {name}',
     state: { NOT_INSURED: '未參保', ACTIVE: '正常', SUSPENDED: '暫停', ENDED: '終止', UNKNOWN: '待確認' },
     links: {

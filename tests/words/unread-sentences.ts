@@ -63,6 +63,9 @@ function spokenOf(checker: ts.TypeChecker): (node: ts.Node) => boolean {
   return speaks
 }
 
+/** Files that put the languages together take every catalogue whole, and read none of it. */
+const isPuttingTogether = (file: string): boolean => /\/words\/(current|main-sentences)\.ts$/.test(file)
+
 /**
  * The sentences of a program's catalogues that nothing reads. Naming an entry reads it; one that is handed over whole, or
  * that is looked up by a name known only when the program runs, is read with everything below it or beside it.
@@ -111,7 +114,7 @@ export function unreadSentences(
     else node.forEachChild(collect)
   }
   const sources = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(`${root}/src/`))
-  sources.filter(({ fileName }) => !isCatalogue(fileName)).forEach(visit)
+  sources.filter(({ fileName }) => !isCatalogue(fileName) && !isPuttingTogether(fileName)).forEach(visit)
   sources.filter(({ fileName }) => isCatalogue(fileName)).forEach(collect)
   return unread
 }

@@ -17,7 +17,6 @@ export const sharing = {
   until: (last: string) => `until ${last}`,
   endless: 'no end date',
   from: (first: string) => `starts ${first}`,
-  ended: (last: string) => `ended ${last}`,
   showEnded: (count: number) => `Ended (${count})`,
   hideEnded: 'Hide ended',
   noneGiven: 'No relative uses your money yet',

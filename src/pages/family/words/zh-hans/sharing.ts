@@ -16,7 +16,6 @@ export const sharing = {
   until: (last: string) => `到 ${last}`,
   endless: '长期有效',
   from: (first: string) => `${first} 开始`,
-  ended: (last: string) => `${last} 结束`,
   showEnded: (count: number) => `已结束的 ${count} 份`,
   hideEnded: '收起已结束的',
   noneGiven: '还没有家人用你的钱',

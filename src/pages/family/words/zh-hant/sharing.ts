@@ -16,7 +16,6 @@ export const sharing = {
   until: (last: string) => `到 ${last}`,
   endless: '長期有效',
   from: (first: string) => `${first} 開始`,
-  ended: (last: string) => `${last} 結束`,
   showEnded: (count: number) => `已結束的 ${count} 份`,
   hideEnded: '收起已結束的',
   noneGiven: '還沒有家人用你的錢',

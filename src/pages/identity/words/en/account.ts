@@ -19,7 +19,6 @@ export const account = {
     withdrawAsk: (title: string) => `Withdraw "${title}"?`,
     withdrawYes: 'Yes',
     withdrawNo: 'No',
-    receipts: 'Records',
     receipt: (given: string) => `Agreed ${given}`,
     receiptWithdrawn: (given: string, withdrawn: string) => `Agreed ${given}, withdrawn ${withdrawn}`,
     receiptByGuardian: (line: string) => `By the guardian: ${line}`,
@@ -94,7 +93,6 @@ export const account = {
     emptyHint: 'Scans and sign-ins appear here',
     refused: 'Not done',
     more: 'Show 20 more',
-    end: 'Nothing earlier',
     pause: 'Pause e-voucher',
   },
   clearPhone: {
@@ -117,7 +115,6 @@ export const account = {
   place: {
     title: 'Insured place',
     current: 'In use',
-    insuredHere: 'Insured here',
     others: 'Other cities',
     othersHint:
       'You can only choose a city you are insured in. If you work elsewhere now, please transfer your insurance first.',
@@ -137,7 +134,6 @@ export const account = {
     notInsured: (city: string, own: string) =>
       `You are not insured in ${city}; your insurance is still in ${own}. If you work elsewhere now, please transfer your insurance first.`,
     hotline: (number: string) => `Local service hotline ${number}`,
-    chosen: (name: string) => `Changed over to ${name}`,
     refusals: {
       NOT_FOUND: {
         what: 'You have no insurance here',

@@ -15,7 +15,6 @@ export const account = {
     withdrawAsk: (title: string) => `撤回《${title}》？`,
     withdrawYes: '撤回',
     withdrawNo: '再想想',
-    receipts: '记录',
     receipt: (given: string) => `${given} 同意`,
     receiptWithdrawn: (given: string, withdrawn: string) => `${given} 同意，${withdrawn} 撤回`,
     receiptByGuardian: (line: string) => `由监护人代办：${line}`,
@@ -78,7 +77,6 @@ export const account = {
     emptyHint: '扫码或登录之后会出现在这里',
     refused: '未成功',
     more: '再看 20 条',
-    end: '没有更早的了',
     pause: '去暂停凭证',
   },
   clearPhone: {
@@ -97,7 +95,6 @@ export const account = {
   place: {
     title: '参保地',
     current: '正在使用',
-    insuredHere: '在这里参保',
     others: '其他城市',
     othersHint: '只能选择自己参保的城市。换了工作地，请先办理医保转移。',
     find: '找城市',
@@ -116,7 +113,6 @@ export const account = {
     notInsured: (city: string, own: string) =>
       `你没有在${city}参保，医保还在${own}。换了工作地，请先办理医保转移。`,
     hotline: (number: string) => `当地服务热线 ${number}`,
-    chosen: (name: string) => `已切换到${name}`,
     refusals: { NOT_FOUND: { what: '这里没有你的参保', todo: '请返回后重新打开，再选一次' } },
   },
   accountRefusals: {

@@ -15,7 +15,6 @@ export const account = {
     withdrawAsk: (title: string) => `撤回《${title}》？`,
     withdrawYes: '撤回',
     withdrawNo: '再想想',
-    receipts: '記錄',
     receipt: (given: string) => `${given} 同意`,
     receiptWithdrawn: (given: string, withdrawn: string) => `${given} 同意，${withdrawn} 撤回`,
     receiptByGuardian: (line: string) => `由監護人代辦：${line}`,
@@ -78,7 +77,6 @@ export const account = {
     emptyHint: '掃碼或登錄之後會出現在這裏',
     refused: '未成功',
     more: '再看 20 條',
-    end: '沒有更早的了',
     pause: '去暫停憑證',
   },
   clearPhone: {
@@ -97,7 +95,6 @@ export const account = {
   place: {
     title: '參保地',
     current: '正在使用',
-    insuredHere: '在這裏參保',
     others: '其他城市',
     othersHint: '只能選擇自己參保的城市。換了工作地，請先辦理醫保轉移。',
     find: '找城市',
@@ -116,7 +113,6 @@ export const account = {
     notInsured: (city: string, own: string) =>
       `你沒有在${city}參保，醫保還在${own}。換了工作地，請先辦理醫保轉移。`,
     hotline: (number: string) => `當地服務熱線 ${number}`,
-    chosen: (name: string) => `已切換到${name}`,
     refusals: { NOT_FOUND: { what: '這裏沒有你的參保', todo: '請返回後重新打開，再選一次' } },
   },
   accountRefusals: {
