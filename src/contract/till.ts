@@ -4,9 +4,6 @@ import { endpoint } from './endpoint'
 import { DivisionCode, Fen, Id, Seconds, Text } from './scalars'
 import { addsUp, ourSplit, Settlement, SplitFields, type ItemClass, type VisitType } from './settlement'
 
-/** `businessType`: what the code is shown for. */
-export const businessTypes = { '01101': 'REGISTER', '01301': 'SETTLE', '01302': 'COLLECT' } as const
-
 const classCodes = { A: '01', B: '02', C: '03' } as const satisfies Record<ItemClass, string>
 
 const Items = v.pipe(
@@ -97,6 +94,7 @@ export const tillDecode = endpoint({
   body: v.object({
     ec_qrcode: v.pipe(v.string(), v.maxLength(64)),
     fixmedins_code: Id,
+    /** What the code is shown for: to register (01101), to settle (01301), to collect medicine (01302). */
     business_type: v.picklist(['01101', '01301', '01302']),
   }),
   encode: ({ digits, institutionCode }: { readonly digits: string; readonly institutionCode: string }) => ({

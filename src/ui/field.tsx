@@ -2,7 +2,8 @@ import { Input, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import './field.css'
 
-interface Props {
+/** What a field needs; a field for one kind of thing leaves out what that kind settles. */
+export interface FieldProps {
   readonly id: string
   readonly name: string
   readonly value: string
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** One thing to be typed, with its name above and what is wrong with it below. */
-export function Field(props: Props) {
+export function Field(props: FieldProps) {
   const { id, name, value, keys = 'text', hidden = false, most, wrong, hint } = props
   return (
     <View className="field">

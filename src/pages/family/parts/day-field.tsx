@@ -1,28 +1,10 @@
-import { Field } from '@/ui/field'
+import { Field, type FieldProps } from '@/ui/field'
 
-interface Props {
-  readonly id: string
-  readonly name: string
-  /** As typed: digits, year first. */
-  readonly value: string
-  readonly placeholder: string
-  /** Shown while nothing is wrong, such as the day that was read. */
-  readonly hint?: string | undefined
+interface Props extends Omit<FieldProps, 'keys' | 'most' | 'wrong'> {
   readonly error: string | undefined
-  readonly onType: (text: string) => void
 }
 
-/** Asks for a day of the calendar. */
-export const DayField = ({ id, name, value, placeholder, hint, error, onType }: Props) => (
-  <Field
-    id={id}
-    name={name}
-    value={value}
-    keys="number"
-    most={10}
-    placeholder={placeholder}
-    hint={hint}
-    wrong={error}
-    onType={onType}
-  />
+/** Asks for a day of the calendar; `value` is as typed: digits, year first. */
+export const DayField = ({ error, ...field }: Props) => (
+  <Field {...field} keys="number" most={10} wrong={error} />
 )

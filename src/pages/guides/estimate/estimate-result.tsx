@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Estimate } from '@/contract/estimate'
+import type { ReasonCode } from '@/contract/explanation'
 import type { Split } from '@/contract/settlement'
 import { formatFen, plainFen } from '@/domain/money'
 import { settlementWords } from '@/features/settlement/words/current'
@@ -22,23 +23,18 @@ interface Props extends SplitShown {
   readonly who: Who
 }
 
-/** Reasons of who pays from which account repeat what the lines say. */
-const ofTheRules = [
-  'OUT_OF_CATALOGUE',
-  'OVER_LIMIT',
-  'PAID_FIRST',
-  'DEDUCTIBLE',
-  'RATIO',
-  'CAP',
-  'LARGE_AMOUNT',
-  'NO_BENEFIT',
-  'OTHER',
-]
+/** Reasons of who pays from which account: they repeat what the lines say. */
+const ofTheLines: readonly string[] = [
+  'OWN_CURRENT_YEAR',
+  'OWN_PRIOR_YEARS',
+  'SHARED',
+  'CASH',
+] satisfies ReasonCode[]
 
 /** What one would pay oneself, who pays the rest, and why. */
 export function EstimateResult({ estimate: { split, reasons }, who, payers, causes }: Props) {
   const say = guidesWords.estimate
-  const why = reasons.filter(({ code }) => ofTheRules.includes(code))
+  const why = reasons.filter(({ code }) => !ofTheLines.includes(code))
   return (
     <Card id="estimate-result">
       <View className="muted">{say.result}</View>

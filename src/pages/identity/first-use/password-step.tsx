@@ -4,7 +4,7 @@ import { passwordDigits } from '@/domain/voucher-password'
 import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
-import { NewPassword } from '@/ui/new-password'
+import { NewPassword } from '../parts/new-password'
 import type { FirstUseStore } from './first-use-store'
 import { mayActivate, passwordError } from './readiness'
 
@@ -21,11 +21,9 @@ export function PasswordStep({ firstUse }: { readonly firstUse: FirstUseStore })
           id="password"
           name={identityWords.password.name}
           againName={identityWords.password.again}
-          placeholder={identityWords.password.placeholder}
           password={form.password}
           again={form.again}
           wrong={passwordError(form)}
-          wrongs={identityWords.password.errors}
           onPassword={(text) => firstUse.type({ password: passwordDigits(text) })}
           onAgain={(text) => firstUse.type({ again: passwordDigits(text) })}
         />

@@ -10,7 +10,7 @@ import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { CodeField } from '@/ui/code-field'
-import { NewPassword } from '@/ui/new-password'
+import { NewPassword } from '../parts/new-password'
 import { EmptyState } from '@/ui/empty-state'
 import { mayReset, type ForgottenPasswordStore } from './forgotten-password-store'
 import './forgotten-password-view.css'
@@ -68,11 +68,9 @@ function ResetForm({ forgotten, clock }: Pick<Props, 'forgotten' | 'clock'>) {
         id="password-next"
         name={password.next}
         againName={password.nextAgain}
-        placeholder={password.placeholder}
         password={next}
         again={again}
         wrong={newPasswordWrong(next, again)}
-        wrongs={password.errors}
         onPassword={(text) => forgotten.type({ next: text })}
         onAgain={(text) => forgotten.type({ again: text })}
       />

@@ -5,8 +5,8 @@ import { isPassword, passwordDigits } from '@/domain/voucher-password'
 import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
-import { NewPassword } from '@/ui/new-password'
-import { PasswordField } from '@/ui/password-field'
+import { NewPassword } from '../parts/new-password'
+import { PasswordField } from '../parts/password-field'
 import { mayChange, type VoucherSettingsStore } from './voucher-settings-store'
 
 interface Props {
@@ -51,11 +51,9 @@ export function ChangePassword({ settings, onForgotten }: Props) {
         id="password-next"
         name={password.next}
         againName={password.nextAgain}
-        placeholder={password.placeholder}
         password={next}
         again={again}
         wrong={newPasswordWrong(next, again)}
-        wrongs={password.errors}
         onPassword={(text) => settings.type({ next: passwordDigits(text) })}
         onAgain={(text) => settings.type({ again: passwordDigits(text) })}
       />

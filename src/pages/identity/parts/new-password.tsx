@@ -1,24 +1,25 @@
+import type { NewPasswordWrong } from '@/domain/new-password'
+import { identityWords } from '../words/current'
 import { PasswordField } from './password-field'
 
-interface Props<Wrong extends string> {
+interface Props {
   /** Of the first field; the second is `password-again`. */
   readonly id: string
   readonly name: string
   readonly againName: string
-  readonly placeholder: string
   readonly password: string
   readonly again: string
   /** `DIFFERENT` stands below the second field, anything else below the first. */
-  readonly wrong: Wrong | 'DIFFERENT' | undefined
-  readonly wrongs: Readonly<Record<Wrong | 'DIFFERENT', string>>
+  readonly wrong: NewPasswordWrong | undefined
   readonly onPassword: (text: string) => void
   readonly onAgain: (text: string) => void
 }
 
 /** A new password, twice. */
-export function NewPassword<Wrong extends string>(props: Props<Wrong>) {
-  const { id, name, againName, placeholder, password, again, wrong, wrongs } = props
-  const said = wrong && wrongs[wrong]
+export function NewPassword(props: Props) {
+  const { id, name, againName, password, again, wrong } = props
+  const { placeholder, errors } = identityWords.password
+  const said = wrong && errors[wrong]
   return (
     <>
       <PasswordField
