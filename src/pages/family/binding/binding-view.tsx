@@ -85,7 +85,7 @@ function Known({ binding, ...props }: Props & { readonly binding: Binding }) {
   return (
     <View>
       {isOffer ? (
-        <View className="binding-offered title">{offerTitle(binding)}</View>
+        <View className="intro title strong">{offerTitle(binding)}</View>
       ) : (
         <HeadCard binding={binding} now={now} today={today} />
       )}

@@ -39,12 +39,12 @@ export function ChangeForm(props: Props) {
   return (
     <Card id="binding-change-form">
       <View className="heading">{say.title}</View>
-      <View className="binding-text">{say.text}</View>
+      <View className="under muted">{say.text}</View>
       <Caps {...props} fieldErrors={fieldErrors} />
       <Scopes {...props} fieldErrors={fieldErrors} />
       <EndDay {...props} fieldErrors={fieldErrors} />
       {props.failure}
-      <View className="binding-act">
+      <View className="block">
         <ActionButton
           id="binding-change-save"
           weight="primary"
@@ -54,7 +54,7 @@ export function ChangeForm(props: Props) {
           {busy ? familyWords.binding.busy : say.save}
         </ActionButton>
       </View>
-      <View className="binding-act">
+      <View className="block">
         <ActionButton id="binding-call-off" busy={busy} onPress={props.onClose}>
           {say.cancel}
         </ActionButton>
@@ -71,7 +71,7 @@ function Caps({ binding, typed, fieldErrors, onType }: PartProps) {
   const { change: say } = familyWords.binding
   const { monthCap, visitCap } = fieldErrors
   return (
-    <View className="binding-fields">
+    <View className="block">
       <AmountField
         id="change-month-cap"
         name={say.monthCap}
@@ -98,7 +98,7 @@ function Scopes({ binding, typed, allowed, fieldErrors, onType }: PartProps) {
   const say = familyWords.binding.change
   return (
     <View>
-      <View className="binding-label">{say.scopes}</View>
+      <View className="part muted">{say.scopes}</View>
       <ScopeTicks
         id="change-scope"
         offered={allowed}
@@ -106,8 +106,8 @@ function Scopes({ binding, typed, allowed, fieldErrors, onType }: PartProps) {
         states={say.ticked}
         onChange={(scopes) => onType({ scopes })}
       />
-      {fieldErrors.scopes && <View className="binding-wrong">{say.errors[fieldErrors.scopes]}</View>}
-      {binding.scopes.includes('OTHER') && <View className="binding-look">{say.otherScope}</View>}
+      {fieldErrors.scopes && <View className="error">{say.errors[fieldErrors.scopes]}</View>}
+      {binding.scopes.includes('OTHER') && <View className="warning">{say.otherScope}</View>}
     </View>
   )
 }
@@ -118,7 +118,7 @@ function EndDay({ binding: { endsOn }, typed, fieldErrors, onType }: PartProps) 
   const read = typedDay(typed.endDay)
   return (
     <View>
-      <View className="binding-label">{say.ends}</View>
+      <View className="part muted">{say.ends}</View>
       <Choices
         id="change-ends"
         name={say.ends}

@@ -28,8 +28,8 @@ export function EndForm({ reason, binding, failure, busy, onChoose, onEnd, onClo
   return (
     <Card id="binding-end-form">
       <View className="heading">{isPending ? say.end.openPending : say.end.title}</View>
-      <View className="binding-text">{isPending ? say.end.pendingText : say.end.text}</View>
-      <View className="binding-label">{say.end.reason}</View>
+      <View className="under muted">{isPending ? say.end.pendingText : say.end.text}</View>
+      <View className="part muted">{say.end.reason}</View>
       <Choices
         id="end-reason"
         name={say.end.reason}
@@ -39,12 +39,12 @@ export function EndForm({ reason, binding, failure, busy, onChoose, onEnd, onClo
         onChoose={onChoose}
       />
       {failure}
-      <View className="binding-act">
+      <View className="block">
         <ActionButton id="binding-end-confirm" weight="primary" busy={busy} onPress={onEnd}>
           {busy ? say.busy : isPending ? say.end.openPending : say.end.submit}
         </ActionButton>
       </View>
-      <View className="binding-act">
+      <View className="block">
         <ActionButton id="binding-call-off" busy={busy} onPress={onClose}>
           {say.end.cancel}
         </ActionButton>

@@ -30,10 +30,10 @@ export function HeadCard({ binding, now, today }: Props) {
       <View className="caption">{what}</View>
       <View className="binding-other title">{otherInBinding(binding)}</View>
       <View className="caption">{say.head.place(otherPlaceName)}</View>
-      <View id="binding-state" className={`binding-state binding-state-${state}`}>
+      <View id="binding-state" className={`block muted strong binding-state-${state}`}>
         {waits ? say.head.startsOn(say.day(beginsOn)) : agreement.states[state]}
       </View>
-      <View className="binding-text">{stateText(binding, now)}</View>
+      <View className="under muted">{stateText(binding, now)}</View>
     </Card>
   )
 }

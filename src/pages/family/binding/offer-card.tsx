@@ -29,12 +29,12 @@ export function OfferCard({ binding, busy, failure, onAccept, onDecline }: Props
       ))}
       {isForChild && <View className="binding-for-child">{say.offer.forChild}</View>}
       {failure}
-      <View className="binding-act">
+      <View className="block">
         <ActionButton id="binding-accept" weight="primary" busy={busy} onPress={onAccept}>
           {busy ? say.busy : say.offer.accept}
         </ActionButton>
       </View>
-      <View className="binding-act">
+      <View className="block">
         <ActionButton id="binding-decline" busy={busy} onPress={onDecline}>
           {say.offer.decline}
         </ActionButton>

@@ -27,9 +27,9 @@ export function TermsCard({ binding }: Props) {
         value={endsOn === null ? say.terms.noEnd : say.day(endsOn)}
       />
       <View className="binding-scopes">
-        <View className="binding-name">{say.terms.scopes}</View>
+        <View className="muted">{say.terms.scopes}</View>
         {scopes.map((scope) => (
-          <View key={scope} className="binding-scope">
+          <View key={scope} className="under">
             {`✓ ${agreement.scopes[scope]}`}
           </View>
         ))}
@@ -53,7 +53,7 @@ function UsedThisMonth({ binding: { monthUsedFen, monthCapFen } }: Props) {
   const percent = monthCapFen === 0 ? 100 : (monthUsedFen / monthCapFen) * 100
   return (
     <View className="binding-used">
-      <View id="binding-left" className="binding-left">
+      <View id="binding-left" className="heading digits">
         {say.monthLeft(left)}
       </View>
       <Meter label={say.ofCap(used, formatFen(monthCapFen))} percent={percent} />

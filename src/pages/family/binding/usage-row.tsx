@@ -16,14 +16,12 @@ export function UsageRow({ usage: { id, at, fen, givenBackAt }, now }: Props) {
   const say = familyWords.binding.usages
   const time = (instant: number): string => timeText(displayTime(instant, now))
   return (
-    <View id={`usage-${id}`} className="usage-row">
-      <View className="usage-when">
+    <View id={`usage-${id}`} className="usage-row spread">
+      <View className="usage-when grow">
         <View>{time(at)}</View>
         {givenBackAt !== null && <View className="caption">{say.givenBack(time(givenBackAt))}</View>}
       </View>
-      <Text className={givenBackAt === null ? 'usage-amount' : 'usage-amount usage-struck'}>
-        {formatFen(fen)}
-      </Text>
+      <Text className={givenBackAt === null ? 'amount' : 'usage-struck faint amount'}>{formatFen(fen)}</Text>
     </View>
   )
 }

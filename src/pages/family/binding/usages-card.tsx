@@ -62,7 +62,7 @@ export function UsagesCard({ usages, now, onRecover }: Props) {
                 weight="strong"
               />
             )}
-            {items.length === 0 && <View className="binding-text">{say.none}</View>}
+            {items.length === 0 && <View className="under muted">{say.none}</View>}
             {items.map((usage) => (
               <UsageRow key={usage.id} usage={usage} now={now} />
             ))}
@@ -92,7 +92,7 @@ function Days({ usages }: Pick<Props, 'usages'>) {
     { end: 'to', name: say.to },
   ] as const
   return (
-    <View className="binding-days">
+    <View className="block">
       {ends.map(({ end, name }) => {
         const error = errors[end]
         return (

@@ -4,7 +4,6 @@ import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 import { familyWords } from '../words/current'
-import './index.css'
 
 /** The things people come for in the matter of family; each is another thing by law, and a page of its own. */
 const ways = ['sharing', 'relatives', 'wallet', 'premiums'] as const
@@ -14,7 +13,7 @@ export default function FamilyWhichPage() {
   const say = familyWords.familyWhich
   return (
     <Page title={familyWords.familyWhich.title}>
-      <View className="which-question title">{say.question}</View>
+      <View className="intro title strong">{say.question}</View>
       <Card>
         {ways.map((way) => (
           <LinkRow
@@ -26,7 +25,7 @@ export default function FamilyWhichPage() {
           />
         ))}
       </Card>
-      <View className="which-rule">{say.rule}</View>
+      <View className="muted">{say.rule}</View>
     </Page>
   )
 }

@@ -33,7 +33,7 @@ export function CheckStep({ offer, draft, basis, today }: StepProps) {
   ] as const
   return (
     <View>
-      <View className="offer-text">{say.checkText}</View>
+      <View className="intro muted">{say.checkText}</View>
       <Part step="who" rows={who} onOpen={offer.open} />
       <Part step="terms" rows={terms} onOpen={offer.open} />
       <Part step="sign" rows={[[rows.signature, form.signature]]} onOpen={offer.open} />
@@ -51,7 +51,7 @@ function Part({ step, rows, onOpen }: PartProps) {
   const say = familyWords.offer
   return (
     <Card id={`offer-check-${step}`}>
-      <View className="offer-part-head">
+      <View className="spread">
         <View className="heading">{say.steps[step]}</View>
         <ActionButton
           id={`offer-change-${step}`}

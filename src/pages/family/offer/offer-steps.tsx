@@ -49,9 +49,9 @@ export function OfferSteps({ offer, basis, step, checked, today, onList }: Props
   const where = say.step(at, steps.length)
   return (
     <View>
-      <View className="offer-step">{where}</View>
-      <View className="offer-title title">{say.steps[step]}</View>
-      <View className="offer-progress">
+      <View className="muted">{where}</View>
+      <View className="title strong">{say.steps[step]}</View>
+      <View className="lead">
         <Meter label={where} percent={(at / steps.length) * 100} />
       </View>
       {problem && <Refused problem={problem} onList={onList} />}

@@ -13,7 +13,6 @@ import { familyWords } from '../words/current'
 import type { OfferBasis } from './offer-basis'
 import { OfferSteps } from './offer-steps'
 import type { OfferStore } from './offer-store'
-import './offer-view.css'
 
 interface Props {
   readonly offer: OfferStore
@@ -76,7 +75,7 @@ function NotYet({ code, onWhich }: { readonly code: string } & Pick<Props, 'onWh
   const { what, todo, code: small } = problemSentence(problem, say.whyNot)
   return (
     <Card>
-      <View className="offer-hint caption">{say.notYet}</View>
+      <View className="under caption">{say.notYet}</View>
       <EmptyState
         id="offer-not-yet"
         title={what}

@@ -21,21 +21,21 @@ export function RulesStep({ offer, draft, basis, errorTexts }: StepProps) {
       />
       <Card>
         {[how, see, end, ...ruleFacts(basis)].map((fact) => (
-          <View key={fact} className="offer-fact">
+          <View key={fact} className="paragraph">
             {fact}
           </View>
         ))}
-        <View className="offer-hint caption">{sample}</View>
+        <View className="under caption">{sample}</View>
       </Card>
       {consent && (
         <Card>
           <View className="heading">{consent.text.title}</View>
           {consent.text.paragraphs.map((paragraph) => (
-            <View key={paragraph} className="offer-fact">
+            <View key={paragraph} className="paragraph">
               {paragraph}
             </View>
           ))}
-          <View className="offer-hint caption">{consent.text.onWithdrawal}</View>
+          <View className="under caption">{consent.text.onWithdrawal}</View>
           {!consent.given && (
             <Tick
               id="offer-agree"
@@ -51,7 +51,7 @@ export function RulesStep({ offer, draft, basis, errorTexts }: StepProps) {
             </Tick>
           )}
           {errorTexts.agreed !== undefined && (
-            <View className="offer-wrong caption">{errorTexts.agreed}</View>
+            <View className="under caption error">{errorTexts.agreed}</View>
           )}
         </Card>
       )}

@@ -11,7 +11,7 @@ export function SignStep({ offer, draft, errorTexts }: StepProps) {
     <Card>
       <View className="heading">{say.commitmentTitle}</View>
       {say.commitment.map((line) => (
-        <View key={line} className="offer-fact">
+        <View key={line} className="paragraph">
           {line}
         </View>
       ))}

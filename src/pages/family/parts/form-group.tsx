@@ -14,11 +14,11 @@ interface Props {
 /** Shows something to be chosen, with its name above and its error or hint below. */
 export const FormGroup = ({ id, name, hint, error, children }: Props) => (
   <View className="form-group">
-    <View className="form-group-name">{name}</View>
+    <View className="muted">{name}</View>
     {children}
-    {hint !== undefined && error === undefined && <View className="form-group-note caption">{hint}</View>}
+    {hint !== undefined && error === undefined && <View className="under caption">{hint}</View>}
     {error !== undefined && (
-      <View id={`${id}-note`} className="form-group-note form-group-error caption" ariaRole="alert">
+      <View id={`${id}-note`} className="under caption error" ariaRole="alert">
         {error}
       </View>
     )}

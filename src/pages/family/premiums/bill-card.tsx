@@ -32,7 +32,7 @@ export function BillCard({ bill, now, today, busy, onPay }: Props) {
       <Status bill={bill} now={now} today={today} />
       {bill.waysToPay.length > 0 && (
         <View>
-          <View className="premiums-choose">{busy ? say.paying : say.choose}</View>
+          <View className="section strong">{busy ? say.paying : say.choose}</View>
           <PayWays billId={id} ways={bill.waysToPay} busy={busy} onPay={(way) => onPay(bill, way)} />
         </View>
       )}
@@ -46,8 +46,8 @@ function Status({ bill, now, today }: Pick<Props, 'bill' | 'now' | 'today'>) {
   const { state, opensOn, closesOn, receipt } = bill
   if (state === 'PAID') {
     return (
-      <View className="premiums-paid">
-        <View className="premiums-done">{say.paid}</View>
+      <View className="paragraph">
+        <View className="success strong">{say.paid}</View>
         {receipt && (
           <View className="caption">
             <View>{say.paidFrom(sourceName(receipt), displayTime(receipt.paidAt, now))}</View>
@@ -59,8 +59,8 @@ function Status({ bill, now, today }: Pick<Props, 'bill' | 'now' | 'today'>) {
   }
   if (state === 'CLOSED') {
     return (
-      <View className="premiums-paid">
-        <View className="premiums-late">{say.closed}</View>
+      <View className="paragraph">
+        <View className="warning strong">{say.closed}</View>
         <View className="caption">{say.closedText}</View>
       </View>
     )

@@ -35,7 +35,7 @@ export function PremiumsView({ bills, payment, now, today, onRecover, onPay }: P
   const problem = useStore(payment, ({ act }) => problemOf(act))
   return (
     <View>
-      <View className="premiums-intro">{say.intro}</View>
+      <View className="intro muted">{say.intro}</View>
       {problem && <ProblemNotice problem={problem} refusals={say.refusals} />}
       <Content
         value={lastSeen(bills)?.value}

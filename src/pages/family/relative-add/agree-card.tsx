@@ -35,11 +35,11 @@ export function AgreeCard({ text, agreedTo, now, onRecover, onTick }: Props) {
           <View className="heading">{title}</View>
           <View className="caption">{say.version(version, effectiveOn)}</View>
           {paragraphs.map((paragraph) => (
-            <View key={paragraph} className="relative-add-paragraph">
+            <View key={paragraph} className="paragraph muted">
               {paragraph}
             </View>
           ))}
-          <View className="relative-add-withdrawal">{say.withdrawal(onWithdrawal)}</View>
+          <View className="relative-add-withdrawal callout">{say.withdrawal(onWithdrawal)}</View>
           <Tick
             id="relative-agree"
             ticked={agreedTo === version}

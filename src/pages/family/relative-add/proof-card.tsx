@@ -32,7 +32,7 @@ export function ProofCard({ relative, onType }: Props) {
           />
         </FormGroup>
       )}
-      <View id="relative-proof" className="relative-add-paragraph">
+      <View id="relative-proof" className="paragraph muted">
         {byNumber && !isCertificateNumber(relative)
           ? proofs.map((proof) => <View key={proof}>{say.proofs[proof]}</View>)
           : say.proofs[relative.proof]}

@@ -67,7 +67,7 @@ function Form({ relativeAdd, text, now, onRecover, onDone }: Props) {
   const isReady = mayAdd({ relative, agreedTo }, known)
   return (
     <View>
-      <View className="relative-add-intro">{say.intro}</View>
+      <View className="intro muted">{say.intro}</View>
       <WhoCard relative={relative} busy={isBusy} onType={relativeAdd.type} />
       <ProofCard relative={relative} onType={relativeAdd.type} />
       <AgreeCard text={text} agreedTo={agreedTo} now={now} onRecover={onRecover} onTick={relativeAdd.tick} />

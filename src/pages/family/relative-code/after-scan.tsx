@@ -17,7 +17,7 @@ export function AfterScan({ situation, onAnother, onDone }: Props) {
   const isSettled = situation.is === 'settled'
   return (
     <View className="after-scan" ariaRole="alert">
-      <View className="after-scan-title title" id="voucher-state">
+      <View className="after-scan-title title success strong" id="voucher-state">
         {isSettled ? say.settled : say.decoded(situation.institutionName)}
       </View>
       <View>{isSettled ? say.settledText : say.decodedText}</View>

@@ -22,7 +22,7 @@ export function KinBanner({ name, relation }: Props) {
       <View className="kin-edge kin-right" />
       <View className="kin-banner" ariaRole="alert">
         <View className="heading">{say.banner}</View>
-        <View className="kin-owner title" id="voucher-owner">
+        <View className="title strong" id="voucher-owner">
           {name === undefined ? say.title : relation === undefined ? name : agreement.who(name, relation)}
         </View>
         <View>{name === undefined ? say.paysHim : say.pays(name)}</View>

@@ -18,8 +18,8 @@ export function MineRow({ relative, now, busy, onShow, onRemove }: Props) {
   const { relatives: say, agreement } = familyWords
   const { id, otherMaskedName: name, relation, createdAt } = relative
   return (
-    <View className="relatives-row" id={`relative-${id}`}>
-      <View className="relatives-name">{agreement.who(name, agreement.member[relation])}</View>
+    <View className="relatives-row row" id={`relative-${id}`}>
+      <View className="strong">{agreement.who(name, agreement.member[relation])}</View>
       <View className="caption">{say.since(displayTime(createdAt, now))}</View>
       <View className="relatives-actions">
         <ActionButton id={`show-${id}`} label={say.showLabel(name)} onPress={() => onShow(relative)}>

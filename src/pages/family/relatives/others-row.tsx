@@ -17,8 +17,8 @@ export function OthersRow({ relative, now, busy, onRemove }: Props) {
   const { relatives: say, agreement } = familyWords
   const { id, otherMaskedName: name, forMaskedName, relation, createdAt } = relative
   return (
-    <View className="relatives-row" id={`relative-${id}`}>
-      <View className="relatives-name">{say.othersOf(name, agreement.sharer[relation], forMaskedName)}</View>
+    <View className="relatives-row row" id={`relative-${id}`}>
+      <View className="strong">{say.othersOf(name, agreement.sharer[relation], forMaskedName)}</View>
       <View className="caption">{say.since(displayTime(createdAt, now))}</View>
       <View className="relatives-actions">
         <ActionButton

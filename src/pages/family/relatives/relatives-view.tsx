@@ -38,7 +38,7 @@ export function RelativesView({ relatives, now, onRecover, onSharing, ...rows }:
   const sharing = { id: 'relatives-sharing', name: say.notSharingWay, onPress: onSharing }
   return (
     <View>
-      <View className="relatives-intro">{say.intro}</View>
+      <View className="intro muted">{say.intro}</View>
       {problem && <ProblemNotice problem={problem} refusals={say.removeRefusals} />}
       <Content
         value={lastSeen(relatives)?.value}
@@ -70,7 +70,7 @@ function Lists({ all, removal, now, onAdd, onShow, onRemove }: ListProps) {
       <Card>
         {mine.length === 0 && (
           <View>
-            <View className="relatives-name">{say.none}</View>
+            <View className="strong">{say.none}</View>
             <View className="caption">{say.noneHint}</View>
           </View>
         )}
@@ -89,7 +89,7 @@ function Lists({ all, removal, now, onAdd, onShow, onRemove }: ListProps) {
         <ActionButton id="relatives-add" weight="primary" busy={left <= 0} onPress={onAdd}>
           {say.add}
         </ActionButton>
-        <View className="relatives-left caption">{left > 0 ? say.left(left) : say.full}</View>
+        <View className="relatives-left paragraph caption">{left > 0 ? say.left(left) : say.full}</View>
       </View>
       <View className="relatives-heading heading">{say.others}</View>
       <Card>

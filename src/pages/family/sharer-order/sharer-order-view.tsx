@@ -67,7 +67,7 @@ function Order({ known, order }: { readonly known: Bindings; readonly order: Sha
     <View>
       {problem && <ProblemNotice problem={problem} refusals={binding.refusals} />}
       {arrangement.is === 'saved' && <Notice id="order-saved" tone="learn" title={say.saved} />}
-      <View className="order-intro">{say.intro}</View>
+      <View className="intro muted">{say.intro}</View>
       <Card id="order-list">
         <PayerRow name={say.own} note={say.ownNote} />
         {payers.map(({ id, relation, otherMaskedName, state }, index) => (
@@ -96,12 +96,12 @@ function Order({ known, order }: { readonly known: Bindings; readonly order: Sha
       )}
       {maySet && arrangement.is === 'moved' && (
         <View>
-          <View className="order-act">
+          <View className="block">
             <ActionButton id="order-save" weight="primary" busy={isBusy} onPress={() => void order.save()}>
               {isBusy ? binding.busy : say.save}
             </ActionButton>
           </View>
-          <View className="order-act">
+          <View className="block">
             <ActionButton id="order-undo" busy={isBusy} onPress={order.undo}>
               {say.undo}
             </ActionButton>

@@ -14,12 +14,12 @@ interface Props {
 }
 
 const tones: Readonly<Record<Binding['state'], string>> = {
-  PENDING: 'look',
-  ACTIVE: 'good',
-  PAUSED: 'look',
-  ENDED: 'over',
-  EXPIRED: 'over',
-  DECLINED: 'over',
+  PENDING: 'warning',
+  ACTIVE: 'success',
+  PAUSED: 'warning',
+  ENDED: 'faint',
+  EXPIRED: 'faint',
+  DECLINED: 'faint',
 }
 
 /** Shows one binding: with whom, its state, what was used of what this month, what for and until when. */
@@ -28,17 +28,22 @@ export function BindingRow({ binding, today, onPress }: Props) {
   const { id, role, state, forMaskedName } = binding
   const stateName = state === 'PENDING' ? say.waits[role] : familyWords.agreement.states[state]
   return (
-    <Button id={`binding-${id}`} className="binding-row" hoverClass="binding-row-pressed" onClick={onPress}>
-      <View className="binding-row-words">
-        <View className="binding-row-head">
-          <Text className="binding-row-name">{otherInBinding(binding)}</Text>
-          <Text className={`binding-row-state binding-row-${tones[state]}`}>{stateName}</Text>
+    <Button
+      id={`binding-${id}`}
+      className="button binding-row row"
+      hoverClass="row-pressed"
+      onClick={onPress}
+    >
+      <View className="grow">
+        <View className="spread line">
+          <Text className="gap strong">{otherInBinding(binding)}</Text>
+          <Text className={tones[state]}>{stateName}</Text>
         </View>
         {forMaskedName !== null && <View className="caption">{say.forChild(forMaskedName)}</View>}
         {(state === 'ACTIVE' || state === 'PAUSED') && <Used binding={binding} />}
         <View className="caption">{termsText(binding, today)}</View>
       </View>
-      <Text className="binding-row-on">›</Text>
+      <Text className="binding-row-on faint">›</Text>
     </Button>
   )
 }

@@ -39,11 +39,11 @@ export function TransferCheck(props: Props) {
         <SendProblem problem={problem} inDoubt={inDoubt} onRecover={onRecover} onSharing={onSharing} />
       )}
       <Card id="transfer-check">
-        <View className="transfer-heading heading">{say.check}</View>
-        <View className="transfer-label">{say.rows.amount}</View>
+        <View className="lead heading">{say.check}</View>
+        <View className="muted">{say.rows.amount}</View>
         <Money id="transfer-checked-amount" amount={formatFen(parseFen(amount) ?? 0)} />
         <CheckRows rows={rows} />
-        <View className="transfer-note">{say.checkText}</View>
+        <View className="block callout">{say.checkText}</View>
       </Card>
       <ActionBar>
         <ActionButton id="transfer-back" busy={busy} onPress={onBack}>

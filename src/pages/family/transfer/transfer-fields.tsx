@@ -35,7 +35,7 @@ export function TransferFields({ draft, fieldErrors, checked, wallet, onType }: 
   }
   return (
     <>
-      <View className="transfer-intro">{say.intro}</View>
+      <View className="intro muted">{say.intro}</View>
       <Card>
         <Field
           id="transfer-name"

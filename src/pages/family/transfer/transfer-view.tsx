@@ -11,7 +11,6 @@ import { TransferCheck } from './transfer-check'
 
 import { TransferSent } from './transfer-sent'
 import type { TransferStore } from './transfer-store'
-import './transfer-view.css'
 
 interface Props {
   readonly transfer: TransferStore

@@ -6,9 +6,9 @@ import { familyWords } from '../words/current'
 import { otherInTransfer } from '../parts/other-person'
 
 const amountClasses = {
-  '+': 'wallet-amount wallet-in',
-  '−': 'wallet-amount',
-  '': 'wallet-amount wallet-back',
+  '+': 'end success strong amount',
+  '−': 'end strong amount',
+  '': 'end faint strong amount',
 } as const
 
 interface Props {
@@ -24,12 +24,12 @@ export function TransferLine({ transfer, now }: Props) {
   const who = otherInTransfer(transfer)
   const sign = signOf(transfer)
   return (
-    <View className="wallet-line" id={`transfer-${id}`}>
-      <View className="wallet-row">
-        <Text className="wallet-name wallet-who">{direction === 'OUT' ? say.to(who) : say.from(who)}</Text>
+    <View className="row" id={`transfer-${id}`}>
+      <View className="line">
+        <Text className="gap strong">{direction === 'OUT' ? say.to(who) : say.from(who)}</Text>
         <Text className={amountClasses[sign]}>{sign + formatFen(transfer.fen)}</Text>
       </View>
-      <View className="wallet-text">
+      <View className="wallet-text muted">
         {say.states[direction][state](displayTime(endedAt ?? goesBackAt, now))}
       </View>
       <View className="caption">{say.sentAt(displayTime(sentAt, now))}</View>

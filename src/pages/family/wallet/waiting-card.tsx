@@ -24,10 +24,10 @@ export function WaitingCard({ transfer, now, accepting, onAccept }: Props) {
   const who = otherInTransfer(transfer)
   return (
     <Card id={`waiting-${id}`}>
-      <View className="wallet-name">{say.waitingTitle(who)}</View>
+      <View className="strong">{say.waitingTitle(who)}</View>
       <Money amount={formatFen(fen)} />
-      <View className="wallet-text">{say.waitingText(displayTime(goesBackAt, now))}</View>
-      <View className="wallet-action">
+      <View className="wallet-text muted">{say.waitingText(displayTime(goesBackAt, now))}</View>
+      <View className="block">
         <ActionButton
           id={`accept-${id}`}
           weight="primary"

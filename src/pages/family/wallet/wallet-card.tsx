@@ -21,7 +21,7 @@ export function WalletCard({ wallet, onSend }: Props) {
       <Card>
         <View className="caption">{say.balance}</View>
         <Money id="wallet-balance" amount={formatFen(balanceFen)} />
-        <View className="wallet-text">{say.what}</View>
+        <View className="wallet-text muted">{say.what}</View>
       </Card>
       <Card>
         <View className="heading">{say.today}</View>
@@ -38,7 +38,7 @@ export function WalletCard({ wallet, onSend }: Props) {
           note={say.open[`${window.isOpen}`]}
           value={say.between(window.from, window.to)}
         />
-        <View className="wallet-action">
+        <View className="block">
           <ActionButton id="wallet-send" weight="primary" onPress={onSend}>
             {say.send}
           </ActionButton>
