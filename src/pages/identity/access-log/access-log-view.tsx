@@ -35,7 +35,7 @@ export function AccessLogView({ log, now, onRecover, onMore, onPause }: Props) {
     >
       {({ items, nextCursor }) => (
         <View>
-          <View className="access-intro">{say.intro}</View>
+          <View className="intro muted">{say.intro}</View>
           <Card>
             {items.length === 0 && <EmptyState title={say.empty} text={say.emptyHint} />}
             {items.map((entry) => (
@@ -61,12 +61,14 @@ function Line({ entry, now }: { readonly entry: AccessEntry; readonly now: numbe
   const details = [maskedWho, whereName, purposeName].filter((part) => part !== null)
   return (
     <View className="access-line">
-      <View className="access-head">
-        <Text className="access-what">{whatName}</Text>
-        {result === 'REFUSED' && <Text className="access-refused">{identityWords.accessLog.refused}</Text>}
-        <Text className="access-time caption">{timeText(displayTime(at, now))}</Text>
+      <View className="line">
+        <Text className="strong">{whatName}</Text>
+        {result === 'REFUSED' && (
+          <Text className="access-refused error">{identityWords.accessLog.refused}</Text>
+        )}
+        <Text className="end caption">{timeText(displayTime(at, now))}</Text>
       </View>
-      {details.length > 0 && <View className="access-details">{details.join(' · ')}</View>}
+      {details.length > 0 && <View className="muted">{details.join(' · ')}</View>}
     </View>
   )
 }

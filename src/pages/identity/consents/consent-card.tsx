@@ -26,7 +26,7 @@ export function ConsentCard(props: Props) {
   return (
     <Card>
       <Line line={line} now={props.now} opened={opened} />
-      <View className="consents-actions">
+      <View className="consents-actions spread">
         <ActionButton id={`read-${line.id}`} weight="quiet" onPress={props.onRead}>
           {opened ? say.close : say.read}
         </ActionButton>
@@ -54,18 +54,18 @@ function Line({ line, now, opened }: Pick<Props, 'line' | 'now' | 'opened'>) {
     <View>
       <View className="consents-head">
         <View className="heading">{text.title}</View>
-        <View className={given ? 'consents-given' : 'consents-not'}>{given ? say.given : say.notGiven}</View>
+        <View className={given ? 'success' : 'faint'}>{given ? say.given : say.notGiven}</View>
       </View>
       <View className="caption">{say.version(text.version, text.effectiveOn)}</View>
-      {given && !isCurrent(line) && <View className="consents-newer">{say.newer}</View>}
+      {given && !isCurrent(line) && <View className="warning">{say.newer}</View>}
       {opened && (
         <View>
           {text.paragraphs.map((paragraph) => (
-            <View key={paragraph} className="consents-paragraph">
+            <View key={paragraph} className="paragraph muted">
               {paragraph}
             </View>
           ))}
-          <View className="consents-withdrawal">{say.withdrawal(text.onWithdrawal)}</View>
+          <View className="consents-withdrawal callout">{say.withdrawal(text.onWithdrawal)}</View>
           {receipts.map((receipt) => (
             <View key={receipt.id} className="caption">
               {receiptLine(receipt, now)}

@@ -44,8 +44,8 @@ export function ConsentsView({ status, onRecover, ...cards }: Props) {
           <Lines lines={lines} guardian={guardian} {...cards} />
           {children.map((part, n) => (
             <View key={part.child.personNumber} id={`consents-child-${n + 1}`}>
-              <View className="consents-child title">{say.forChild(part.child.maskedName)}</View>
-              <View className="consents-intro">{say.forChildText}</View>
+              <View className="consents-child title strong">{say.forChild(part.child.maskedName)}</View>
+              <View className="intro muted">{say.forChildText}</View>
               <Lines lines={part.lines} guardian={guardian} {...cards} />
             </View>
           ))}
@@ -82,7 +82,7 @@ function Lines({ lines, guardian, consents, now, onWithdraw }: LinesProps) {
 /** Says what the page is for; a child is told that the guardian agrees instead. */
 function Introduction({ guardian }: Pick<ConsentStatus, 'guardian'>) {
   const say = identityWords.consents
-  if (guardian === undefined) return <View className="consents-intro">{say.intro}</View>
+  if (guardian === undefined) return <View className="intro muted">{say.intro}</View>
   return (
     <Notice id="guardian-needed" tone="learn" title={say.guardianTitle} text={say.guardianText(guardian)} />
   )

@@ -19,7 +19,7 @@ export function ConsentStep({ firstUse, texts, ticked }: Props) {
   const all = texts.every(({ kind }) => kind !== 'OTHER' && ticked.includes(kind))
   return (
     <View>
-      <View className="first-use-text">{say.consentsText}</View>
+      <View className="lead muted">{say.consentsText}</View>
       {texts.map((text) => (
         <OneConsent key={text.kind} firstUse={firstUse} text={text} ticked={ticked} />
       ))}
@@ -43,11 +43,11 @@ function OneConsent({ firstUse, text, ticked }: Omit<Props, 'texts'> & { readonl
       <View className="heading">{title}</View>
       <View className="caption">{say.consentVersion(text.version, text.effectiveOn)}</View>
       {text.paragraphs.map((paragraph) => (
-        <View key={paragraph} className="first-use-paragraph">
+        <View key={paragraph} className="paragraph muted">
           {paragraph}
         </View>
       ))}
-      <View className="first-use-withdrawal">{say.withdrawal(text.onWithdrawal)}</View>
+      <View className="paragraph callout">{say.withdrawal(text.onWithdrawal)}</View>
       {kind !== 'OTHER' && (
         <Tick
           id={`consent-${kind}`}

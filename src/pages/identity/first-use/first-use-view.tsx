@@ -13,7 +13,6 @@ import type { FirstUseStore } from './first-use-store'
 import { GuardianStep } from './guardian-step'
 import { PasswordStep } from './password-step'
 import { WhoStep } from './who-step'
-import './first-use-view.css'
 
 interface Props {
   readonly firstUse: FirstUseStore
@@ -69,7 +68,7 @@ function NamedStep({ firstUse, name, children }: NamedStepProps) {
   return (
     <View>
       <View className="caption">{say.step(stepNames.indexOf(name) + 1, stepNames.length)}</View>
-      <View className="first-use-title title">{say.stepNames[name]}</View>
+      <View className="lead title strong">{say.stepNames[name]}</View>
       <ProblemNotice problem={problem} refusals={{ ...identityWords.refusals, ...identityWords.tries }} />
       {children}
     </View>

@@ -18,9 +18,9 @@ export function GuardianStep({ firstUse, texts, guardian }: Props) {
     <View>
       <Card id="guardian-needed">
         <View className="heading">{say.guardianTitle}</View>
-        <View className="first-use-paragraph">{say.guardianText(guardian)}</View>
+        <View className="paragraph muted">{say.guardianText(guardian)}</View>
         {texts.map(({ kind, title }) => (
-          <View key={kind} className="first-use-paragraph">
+          <View key={kind} className="paragraph muted">
             {say.textTitle(title)}
           </View>
         ))}

@@ -15,7 +15,7 @@ export function PasswordStep({ firstUse }: { readonly firstUse: FirstUseStore })
   const say = identityWords.firstUse
   return (
     <View>
-      <View className="first-use-text">{say.passwordText}</View>
+      <View className="lead muted">{say.passwordText}</View>
       <Card>
         <NewPassword
           id="password"

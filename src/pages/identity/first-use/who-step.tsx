@@ -18,7 +18,7 @@ export function WhoStep({ firstUse }: { readonly firstUse: FirstUseStore }) {
   const error = certificateWrong(form)
   return (
     <View>
-      <View className="first-use-text">{say.whoText}</View>
+      <View className="lead muted">{say.whoText}</View>
       <Card>
         <Field
           id="who-name"

@@ -13,7 +13,6 @@ import { CodeField } from '@/ui/code-field'
 import { NewPassword } from '../parts/new-password'
 import { EmptyState } from '@/ui/empty-state'
 import { mayReset, type ForgottenPasswordStore } from './forgotten-password-store'
-import './forgotten-password-view.css'
 
 interface Props {
   readonly forgotten: ForgottenPasswordStore
@@ -36,11 +35,11 @@ export function ForgottenPasswordView({ forgotten, clock, onRecover, onDone }: P
   }
   return (
     <View>
-      <View className="forgotten-text">{say.text}</View>
+      <View className="intro muted">{say.text}</View>
       <ResetForm forgotten={forgotten} clock={clock} />
       <Failure forgotten={forgotten} onRecover={onRecover} />
       <Submit forgotten={forgotten} />
-      <View className="forgotten-small caption">{say.otherPhone}</View>
+      <View className="block caption">{say.otherPhone}</View>
     </View>
   )
 }

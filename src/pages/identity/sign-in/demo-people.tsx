@@ -32,19 +32,19 @@ export function DemoPeople({ people, entry }: Props) {
   if (!known) return <Skeleton label={words.app.loading} lines={[60, 90, 60, 90, 60, 90]} />
   return (
     <View>
-      <View className="demo-title heading">{identityWords.demo.title}</View>
-      <View className="demo-intro">{identityWords.demo.intro}</View>
+      <View className="block heading">{identityWords.demo.title}</View>
+      <View className="intro muted">{identityWords.demo.intro}</View>
       <ProblemNotice problem={problemOf(act)} />
       <Card>
         {known.map(({ person, name, story }) => (
           <View
             key={person}
             id={`demo-${person}`}
-            className="demo-person"
+            className="demo-person row"
             ariaRole="button"
             onClick={() => void entry.enterAs(person)}
           >
-            <View className="demo-name">
+            <View className="strong">
               {act.is === 'busy' && act.of === person ? `${name} · ${identityWords.demo.entering}` : name}
             </View>
             <View className="caption">{story}</View>

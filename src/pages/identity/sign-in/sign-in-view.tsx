@@ -26,7 +26,7 @@ export function SignInView({ signIn, platform, clock }: Props) {
   const say = identityWords.signIn
   return (
     <View>
-      <View className="sign-in-intro">{say.intro}</View>
+      <View className="intro muted">{say.intro}</View>
       <Card>
         <PhoneAndCode signIn={signIn} clock={clock} />
         <ProblemNotice problem={problem} refusals={identityWords.refusals} />
@@ -82,7 +82,7 @@ function Submit({ signIn }: Pick<Props, 'signIn'>) {
   const isReady = useStore(signIn, ({ sent, code }) => sent !== undefined && isSmsCode(code))
   const say = identityWords.signIn
   return (
-    <View className="sign-in-submit">
+    <View className="part">
       <ActionButton
         id="sign-in-submit"
         weight="primary"

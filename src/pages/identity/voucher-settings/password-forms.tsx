@@ -22,7 +22,7 @@ export function ResumeVoucher({ settings, onForgotten }: Props) {
   return (
     <Card>
       <View className="heading">{say.resumeTitle}</View>
-      <View className="settings-text">{say.resumeText}</View>
+      <View className="under muted">{say.resumeText}</View>
       <CurrentPassword settings={settings} name={identityWords.password.name} onForgotten={onForgotten} />
       <ActionButton
         id="resume"

@@ -18,7 +18,6 @@ import { Content } from '@/ui/content'
 import { Notice } from '@/ui/notice'
 import { ChangePassword, ResumeVoucher } from './password-forms'
 import type { VoucherSettingsStore } from './voucher-settings-store'
-import './voucher-settings-view.css'
 
 interface Props {
   readonly holder: RemoteStore<undefined, VoucherHolder>
@@ -75,8 +74,8 @@ function NotActivated({ onActivate }: { readonly onActivate: () => void }) {
   const say = identityWords.voucherSettings
   return (
     <Card>
-      <View className="settings-text">{say.notActivatedText}</View>
-      <View className="settings-action">
+      <View className="under muted">{say.notActivatedText}</View>
+      <View className="block">
         <ActionButton id="settings-activate" weight="primary" onPress={onActivate}>
           {say.activate}
         </ActionButton>
@@ -91,9 +90,9 @@ function PauseVoucher({ settings }: Pick<Props, 'settings'>) {
   return (
     <Card>
       <View className="heading">{say.pauseTitle}</View>
-      <View className="settings-text">{say.pauseText}</View>
+      <View className="under muted">{say.pauseText}</View>
       {reasons.map((reason) => (
-        <View key={reason} className="settings-action">
+        <View key={reason} className="block">
           <ActionButton id={`pause-${reason}`} busy={isBusy} onPress={() => void settings.pause(reason)}>
             {`${say.pause} · ${say.pauseReasons[reason]}`}
           </ActionButton>
@@ -110,14 +109,14 @@ function State({ holder, now }: { readonly holder: VoucherHolder; readonly now: 
   return (
     <Card>
       <View className="heading">{words.voucher.title}</View>
-      <View id="voucher-holder-state" className={state === 'ACTIVE' ? 'settings-good' : 'settings-look'}>
+      <View id="voucher-holder-state" className={state === 'ACTIVE' ? 'success' : 'warning'}>
         {say.state[state]}
       </View>
       {state === 'PAUSED' && pausedAt !== null && (
-        <View className="settings-text">{say.pausedSince(time(pausedAt))}</View>
+        <View className="under muted">{say.pausedSince(time(pausedAt))}</View>
       )}
       {passwordLockedUntil !== null && passwordLockedUntil > now && (
-        <View className="settings-look">{say.lockedUntil(time(passwordLockedUntil))}</View>
+        <View className="warning">{say.lockedUntil(time(passwordLockedUntil))}</View>
       )}
     </Card>
   )
