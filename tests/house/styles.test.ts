@@ -6,11 +6,8 @@ import { repeatedBodies } from './repeated-styles'
 
 const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8')
 
-/** Packages whose sheets still repeat bodies; their views are next to take the classes of `src/ui`. */
-const notYet = /^src\/pages\/(family|identity)\//
-
 test('no body of two declarations or more stands three times in the style sheets of src', () => {
-  const files = ownFiles('src').filter((file) => file.endsWith('.css') && !notYet.test(file))
+  const files = ownFiles('src').filter((file) => file.endsWith('.css'))
   expect(files.length).toBeGreaterThan(30)
   expect(repeatedBodies(Object.fromEntries(files.map((file) => [file, read(file)])))).toEqual([])
 })
