@@ -4,6 +4,8 @@ import { defineConfig } from '@tarojs/cli'
 import { buildConstants, carriesCity } from './build-constants'
 import { hashOf } from './hash-of'
 import { LeanTemplates } from './lean-templates'
+import { sharedByPages } from './shared-by-pages'
+import { withoutRequestDecoders } from './without-request-decoders'
 import { WithoutAppConfig } from './without-app-config'
 import { wordsRelease } from './words-release'
 
@@ -21,7 +23,7 @@ const shareCards = ['src/share-card.png'].filter((file) => existsSync(path.join(
 /** Where Babel keeps what it made, by file and by everything that decides how it is made. */
 const keptByBabel = {
   cacheDirectory: path.join(root, '.cache/babel'),
-  cacheIdentifier: hashOf(root, ['babel.config.js', 'package.json', 'package-lock.json']),
+  cacheIdentifier: `${hashOf(root, ['babel.config.js', 'config', 'package.json', 'package-lock.json'])} ${withCity}`,
   cacheCompression: false,
 }
 
@@ -65,15 +67,20 @@ export default defineConfig({
       ],
     },
     webpackChain(chain) {
+      chain.optimization.merge({ splitChunks: { cacheGroups: sharedByPages } })
       // What webpack writes itself, in the words of the browserslist as well.
       chain.output.set('environment', { arrowFunction: true, const: true })
       // One letter where webpack would give an export or a module three: they are written at every use.
       chain.optimization.set('mangleExports', 'size').set('moduleIds', 'size')
-      // What Babel makes of a file is the same for both clients and all kinds of builds.
+      // What Babel makes of a file is the same for both clients.
       chain.module
         .rule('script')
         .use('babelLoader')
-        .tap((options: object) => ({ ...options, ...keptByBabel }))
+        .tap((options: object) => ({
+          ...options,
+          ...keptByBabel,
+          plugins: withCity ? [] : [withoutRequestDecoders],
+        }))
       chain.plugin('lean-templates').use(LeanTemplates)
       chain.plugin('without-app-config').use(WithoutAppConfig)
       // Nothing happens when they are imported, so a build that never calls them leaves them out with all they would bring.
