@@ -19,7 +19,7 @@ export interface EmbeddedCity {
   /** What can go wrong, with its name in Chinese. */
   readonly faults: readonly { readonly fault: string; readonly name: string }[]
   /** Something goes wrong on every way from now on, by the names of `faults.ts`; undefined, or any other word: nothing. */
-  letHappen(fault: string | undefined): void
+  setFault(fault: string | undefined): void
   send(request: HttpRequest): Promise<HttpOutcome>
 }
 
@@ -38,7 +38,7 @@ export function openEmbeddedCity(phone: PhoneForCity): EmbeddedCity {
   const pass = (ms: number): Promise<void> => new Promise((resolve) => void phone.after(ms, resolve))
   return {
     faults: namedFaults,
-    letHappen: (fault = '') => void (host.faults.everything = isFaultName(fault) ? fault : undefined),
+    setFault: (fault = '') => void (host.faults.everything = isFaultName(fault) ? fault : undefined),
     async send(request) {
       await pass(wayMs)
       const delivery = host.handle(asCityRequest(request))

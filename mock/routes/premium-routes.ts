@@ -2,9 +2,9 @@ import type * as v from 'valibot'
 import {
   listPremiumBills,
   payPremium,
-  premiumPurses,
+  premiumSources,
   type PremiumBill,
-  type PremiumPurse,
+  type PremiumSource,
 } from '@/contract/premium'
 import type { RefusalCode } from '@/contract/refusal'
 import { toWireTime } from '@/domain/china-day'
@@ -40,7 +40,7 @@ function described(
     rcpt: paid ? receipt(world, bill, paid) : null,
     pay_ways: closedBecause(bill, now)
       ? []
-      : premiumPurses.map((from) => way(world, bill, person, from, now)),
+      : premiumSources.map((from) => way(world, bill, person, from, now)),
   }
 }
 
@@ -55,7 +55,7 @@ const receipt = (world: World, { billId }: KeptBill, { at, from, payer }: NonNul
 })
 
 /** A way to pay as the one who asks sees it. */
-function way(world: World, bill: KeptBill, person: Person, from: PremiumPurse, now: number) {
+function way(world: World, bill: KeptBill, person: Person, from: PremiumSource, now: number) {
   const { availableFen, whyNot, sharer } = purseFor(world, bill, person, from, now)
   return {
     from,

@@ -1,4 +1,4 @@
-import { mayPass, problemCode } from '@/domain/problem'
+import { isTemporary, problemCode } from '@/domain/problem'
 import type { DeskState, Situation } from './desk-state'
 import type { Answered, TillProblem } from './till-city'
 import { nextStep } from './till-words'
@@ -45,9 +45,9 @@ export function createAsking(change: (patch: Partial<DeskState>) => void): Askin
     if (mine !== turn) return
     if (answer.ok) return intent.done(answer.value)
     const { problem } = answer.error
-    if (mayPass(problem)) open = { subject: intent.subject, repeat: () => undertake(intent) }
+    if (isTemporary(problem)) open = { subject: intent.subject, repeat: () => undertake(intent) }
     change({
-      situation: mayPass(problem) ? intent.unanswered : intent.refused(problemCode(problem)),
+      situation: isTemporary(problem) ? intent.unanswered : intent.refused(problemCode(problem)),
       notice: noticeOf(answer.error),
       mayAskAgain: open !== undefined,
     })

@@ -1,7 +1,7 @@
 import type { ItemClass } from '@/contract/settlement'
 import type { RefusalCode } from '@/contract/refusal'
 import { displayTime } from '@/domain/china-time'
-import { mayPass, type Problem } from '@/domain/problem'
+import { isTemporary, type Problem } from '@/domain/problem'
 
 /** 甲乙丙 as they stand on a receipt. */
 export const classNames: Readonly<Record<ItemClass | 'OTHER', string>> = {
@@ -58,5 +58,5 @@ const advice: Partial<Record<RefusalCode, string>> = {
 export function nextStep(problem: Problem): string {
   const known = problem.is === 'refused' ? advice[problem.code as RefusalCode] : undefined
   if (known !== undefined) return known
-  return mayPass(problem) ? '请再试一次：已经办成的不会重复办理。' : '请把代码告诉当地医保热线。'
+  return isTemporary(problem) ? '请再试一次：已经办成的不会重复办理。' : '请把代码告诉当地医保热线。'
 }

@@ -5,7 +5,7 @@ import type { LooseInput } from '@/contract/endpoint'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'
-import { laterOf, readAnswer, statusOf } from './read-answer'
+import { retryAfterOf, readAnswer, statusOf } from './read-answer'
 import { requestFor } from './request-for'
 
 export interface AttemptDeps {
@@ -46,7 +46,7 @@ const worthRepeating = (outcome: HttpOutcome): boolean =>
 /** How long to wait before one more try, ms; undefined when there is none. */
 function repeatAfterMs(outcome: HttpOutcome): number | undefined {
   if (!worthRepeating(outcome)) return undefined
-  const pauseMs = Math.max(pauseBeforeRepeatMs, laterOf(outcome).retryAfterMs ?? 0)
+  const pauseMs = Math.max(pauseBeforeRepeatMs, retryAfterOf(outcome).retryAfterMs ?? 0)
   return pauseMs <= longestPauseMs ? pauseMs : undefined
 }
 

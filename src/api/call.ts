@@ -24,7 +24,7 @@ export function createCall(deps: CallDeps): Call {
   let renewing: { readonly stay: number; readonly answer: Promise<Result<string, Problem>> } | undefined
 
   const renew = (): Promise<Result<string, Problem>> => {
-    const stay = session.stay()
+    const stay = session.generation()
     if (renewing?.stay === stay) return renewing.answer
     const mine = { stay, answer: renewSession(attempt, session) }
     renewing = mine
@@ -39,19 +39,19 @@ export function createCall(deps: CallDeps): Call {
     const input = (endpoint.encode as (question: unknown) => LooseInput)(question)
     const needsSession = endpoint.caller === 'citizen' || endpoint.caller === 'account'
     if (!needsSession) return attempt(endpoint, input, options)
-    const stay = session.stay()
+    const stay = session.generation()
     let token = session.current()?.accessToken
     if (token === undefined) return signedOut
     let answer = await attempt(endpoint, input, options, token)
-    if (session.stay() === stay && isExpired(answer)) {
+    if (session.generation() === stay && isExpired(answer)) {
       const newest = session.current()?.accessToken
       const renewed = newest === undefined || newest === token ? await renew() : ok(newest)
       if (!renewed.ok) return renewed
       token = renewed.value
       answer = await attempt(endpoint, input, options, token)
-      if (session.stay() === stay && isExpired(answer)) session.expire()
+      if (session.generation() === stay && isExpired(answer)) session.expire()
     }
-    return session.stay() === stay ? answer : signedOut
+    return session.generation() === stay ? answer : signedOut
   }
 }
 

@@ -15,23 +15,23 @@ import type { Problem } from '@/domain/problem'
 import { ok, type Result } from '@/domain/result'
 import type { Call } from './call'
 
-export type Asked<T> = Promise<Result<T, Problem>>
+export type CityAnswer<T> = Promise<Result<T, Problem>>
 
 /** The city as features see it: questions in our words, answers in our words. */
 export interface CityApi {
   /** A session the city no longer knows is one that has ended. */
-  endSession(): Asked<object>
-  me(): Asked<Me>
-  cityNames(): Asked<readonly { readonly code: string; readonly name: string }[]>
-  accounts(): Asked<readonly Account[]>
+  endSession(): CityAnswer<object>
+  me(): CityAnswer<Me>
+  cityNames(): CityAnswer<readonly { readonly code: string; readonly name: string }[]>
+  accounts(): CityAnswer<readonly Account[]>
   /** Newest first; `limit` 1–50. */
-  latestSettlements(limit: number): Asked<readonly Settlement[]>
-  settlement(id: string): Asked<Settlement>
-  issueCode(): Asked<IssuedCode>
-  codeState(tokenId: string): Asked<VoucherTokenState>
-  revokeCode(tokenId: string): Asked<VoucherTokenState>
+  latestSettlements(limit: number): CityAnswer<readonly Settlement[]>
+  settlement(id: string): CityAnswer<Settlement>
+  issueCode(): CityAnswer<IssuedCode>
+  codeState(tokenId: string): CityAnswer<VoucherTokenState>
+  revokeCode(tokenId: string): CityAnswer<VoucherTokenState>
   /** Another batch for this phone; the one before it dies. */
-  issueOfflineCodes(): Asked<OfflineBatch>
+  issueOfflineCodes(): CityAnswer<OfflineBatch>
 }
 
 /** A code is wanted while someone waits at a till: better an honest sentence after five seconds than a long hope. */

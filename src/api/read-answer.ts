@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Schema } from '@/contract/endpoint'
 import { plainStatusHeader, retryAfterHeader, type HttpOutcome } from '@/contract/http'
 import { Refusal } from '@/contract/refusal'
-import type { Later, Problem } from '@/domain/problem'
+import type { RetryAfter, Problem } from '@/domain/problem'
 import { failed, ok, type Result } from '@/domain/result'
 
 /** The city's own status, also where it travels in a header (see `plainStatusHeader`); 0 when nothing came back. */
@@ -13,7 +13,7 @@ export function statusOf(outcome: HttpOutcome): number {
 }
 
 /** How long the city asks to be left alone; nothing when it does not say. */
-export function laterOf(outcome: HttpOutcome): Later {
+export function retryAfterOf(outcome: HttpOutcome): RetryAfter {
   const told = (outcome.arrived && outcome.headers[retryAfterHeader]) || ''
   return /^\d{1,5}$/.test(told) ? { retryAfterMs: Number(told) * 1000 } : {}
 }
@@ -35,9 +35,9 @@ export function readAnswer<S extends Schema>(
   const refusal = v.safeParse(Refusal, body)
   if (status === 401 && !refusal.success) return failed({ is: 'refused', code: 'AUTH_EXPIRED', requestId })
   if (status >= 400 && status < 500 && refusal.success) {
-    return failed({ is: 'refused', code: refusal.output.code, requestId, ...laterOf(outcome) })
+    return failed({ is: 'refused', code: refusal.output.code, requestId, ...retryAfterOf(outcome) })
   }
-  return failed({ is: 'unavailable', status, requestId, ...laterOf(outcome) })
+  return failed({ is: 'unavailable', status, requestId, ...retryAfterOf(outcome) })
 }
 
 function parseJson(text: string): unknown {

@@ -21,7 +21,7 @@ export type SessionChange = 'entered' | 'returned' | 'left' | 'expired'
 export interface SessionManager {
   current(): Tokens | undefined
   /** Grows whenever somebody leaves: an answer asked for under an earlier stay belongs to nobody who is here now. */
-  stay(): number
+  generation(): number
   /**
    * Somebody signs in; whoever was here leaves, with everything of theirs on the phone.
    * @param account compared with the one whose session expired, and only kept in memory; a sign-in by the phone's own
@@ -65,7 +65,7 @@ export function createSessionManager(shelf: TokenStorage): SessionManager {
   }
   return {
     current: () => tokens,
-    stay: () => stay,
+    generation: () => stay,
     enter(fresh, who) {
       if (tokens) leave()
       const change = isBack(who) ? 'returned' : 'entered'

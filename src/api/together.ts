@@ -1,13 +1,15 @@
 import { ok } from '@/domain/result'
-import type { Kept } from './kept-call'
+import type { CachedQuestion } from './cached-question'
 
-type Questions<Key, Values> = { readonly [Name in keyof Values]: Kept<Key, Values[Name]> }
+type Questions<Key, Values> = { readonly [Name in keyof Values]: CachedQuestion<Key, Values[Name]> }
 
 /**
  * Several questions asked as one: answered when all are, with the first problem where one is not. What was kept of them is
  * there when all of it is, and as old as the oldest.
  */
-export function together<Key, Values extends object>(questions: Questions<Key, Values>): Kept<Key, Values> {
+export function together<Key, Values extends object>(
+  questions: Questions<Key, Values>,
+): CachedQuestion<Key, Values> {
   const names = Object.keys(questions) as (keyof Values)[]
   return {
     async ask(key) {

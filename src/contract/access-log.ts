@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { encodePage } from './encoding'
 import { endpoint } from './endpoint'
-import { Id, Instant, listed, PageAsked, Text } from './scalars'
+import { Id, Instant, openPicklist, PageQuery, Text } from './scalars'
 
 /** The kinds of things that are done with a person's voucher or data. */
 export const accessKinds = [
@@ -24,7 +24,7 @@ export const AccessEntry = v.pipe(
   v.object({
     log_id: Id,
     log_time: Instant,
-    what: listed(accessKinds, 'OTHER'),
+    what: openPicklist(accessKinds, 'OTHER'),
     what_name: Text,
     /** The institution, or the way of signing in. */
     whr_name: v.nullable(Text),
@@ -32,7 +32,7 @@ export const AccessEntry = v.pipe(
     who_name: v.nullable(Text),
     /** The purpose: the business of the institution, or what was consented to. */
     purp_name: v.nullable(Text),
-    rslt: listed(['OK', 'REFUSED'], 'OTHER'),
+    rslt: openPicklist(['OK', 'REFUSED'], 'OTHER'),
   }),
   v.transform((wire) => ({
     id: wire.log_id,
@@ -52,7 +52,7 @@ export const readAccessLog = endpoint({
   method: 'GET',
   path: '/access-log',
   caller: 'citizen',
-  query: PageAsked,
+  query: PageQuery,
   encode: (cursor: string | undefined) => ({ query: encodePage(cursor) }),
   reply: v.pipe(
     v.object({ entries: v.array(AccessEntry), next_cursor: v.nullable(v.string()) }),

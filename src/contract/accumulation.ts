@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { encodeYear } from './encoding'
 import { endpoint } from './endpoint'
-import { DivisionCode, Fen, grown, Text, Year } from './scalars'
+import { DivisionCode, Fen, openCodes, Text, Year } from './scalars'
 
 /** The year so far of one group of benefits. The pooled fund is nobody's balance: only what was used and what is left. */
 export const Accumulation = v.pipe(
   v.object({
     insutype: v.string(),
     admdvs: DivisionCode,
-    grp: grown({ outpatient: 'OUTPATIENT', inpatient: 'INPATIENT', chronic: 'CHRONIC' }, 'OTHER'),
+    grp: openCodes({ outpatient: 'OUTPATIENT', inpatient: 'INPATIENT', chronic: 'CHRONIC' }, 'OTHER'),
     grp_name: Text,
     dedc_met: Fen,
     /** What the deductible comes to in a year, or at the next admission, at institutions of the first tier. */

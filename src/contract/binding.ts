@@ -8,7 +8,7 @@ import {
   shareScopes,
   type ShareScope,
 } from './family-words'
-import { Day, Fen, Id, Instant, listed, Text } from './scalars'
+import { Day, Fen, Id, Instant, openPicklist, Text } from './scalars'
 
 /** Counts the changes of a thing. A change names the version it was made of, and a stale one is VERSION_CONFLICT. */
 export const Version = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -46,11 +46,11 @@ export const Binding = v.pipe(
     admdvs_name: Text,
     /** The child under 14 who is the member, where the guardian looks at the child's binding. */
     for_name: v.nullable(Text),
-    rela: listed(relations, 'OTHER'),
+    rela: openPicklist(relations, 'OTHER'),
     state: v.picklist(bindingStates),
     beg_date: Day,
     ...TermFields,
-    scopes: v.array(listed(shareScopes, 'OTHER')),
+    scopes: v.array(openPicklist(shareScopes, 'OTHER')),
     /** Used in this calendar month, without what was given back. */
     mon_used: Fen,
     /** The place of this sharer among the member's sharers, from 1; null while it pays nothing. */
@@ -58,7 +58,7 @@ export const Binding = v.pipe(
     ended: v.nullable(
       v.object({
         by: v.picklist(['SHARER', 'MEMBER', 'CITY']),
-        reason: listed([...endReasons, ...cityEndReasons], 'OTHER'),
+        reason: openPicklist([...endReasons, ...cityEndReasons], 'OTHER'),
         end_time: Instant,
       }),
     ),

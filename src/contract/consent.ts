@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { Day, Flag, Id, Instant, listed, Text } from './scalars'
+import { Day, Flag, Id, Instant, openPicklist, Text } from './scalars'
 
 /** The kinds of consent; a person agrees to each on its own (rules.md §10.8). */
 export const consentKinds = [
@@ -15,7 +15,7 @@ export type ConsentKind = (typeof consentKinds)[number]
 /** The text of a consent, in the city's words. */
 export const ConsentText = v.pipe(
   v.object({
-    kind: listed(consentKinds, 'OTHER'),
+    kind: openPicklist(consentKinds, 'OTHER'),
     version: Id,
     eff_date: Day,
     title: Text,
@@ -40,7 +40,7 @@ export type WireConsentText = v.InferInput<typeof ConsentText>
 export const Consent = v.pipe(
   v.object({
     cons_id: Id,
-    kind: listed(consentKinds, 'OTHER'),
+    kind: openPicklist(consentKinds, 'OTHER'),
     version: Id,
     /** The person whose data it is about: the one signed in, or a child of theirs. */
     psn_no: Id,

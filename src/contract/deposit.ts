@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { encodeYear } from './encoding'
 import { endpoint } from './endpoint'
-import { DivisionCode, Fen, Instant, listed, Month, Year } from './scalars'
+import { DivisionCode, Fen, Instant, openPicklist, Month, Year } from './scalars'
 
 /** One month's money into the personal account (每月划入) and how it was computed. */
 export const Deposit = v.pipe(
@@ -10,7 +10,7 @@ export const Deposit = v.pipe(
     admdvs: DivisionCode,
     amt: Fen,
     /** What the rule takes its part of; FIXED is an amount of its own. */
-    of: listed(['BASE', 'PENSION', 'FIXED'], 'OTHER'),
+    of: openPicklist(['BASE', 'PENSION', 'FIXED'], 'OTHER'),
     base_amt: Fen,
     /** Hundredths of a percent; null for a fixed amount. */
     prop_bp: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),

@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import type { PageAsked } from './scalars'
+import type { PageQuery } from './scalars'
 import type { VisitType, visitTypes } from './settlement'
 
 /** Asks for a year in China, `YYYY`; for this one where none is named. */
@@ -8,7 +8,7 @@ export const encodeYear = (year: string | undefined): { readonly query: { readon
 })
 
 /** Asks for a page of twenty, the first one or the one where a cursor begins. */
-export const encodePage = (cursor: string | undefined): v.InferInput<typeof PageAsked> => ({
+export const encodePage = (cursor: string | undefined): v.InferInput<typeof PageQuery> => ({
   limit: '20',
   ...(cursor !== undefined && { cursor }),
 })

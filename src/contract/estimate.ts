@@ -4,7 +4,7 @@ import { endpoint } from './endpoint'
 import { Reason } from './explanation'
 import { Level } from './institution'
 import { Day, DivisionCode, Fen, Flag, Text } from './scalars'
-import { addsUp, ourSplit, SplitFields, type VisitType } from './settlement'
+import { addsUp, toSplit, SplitFields, type VisitType } from './settlement'
 
 /** What a visit would cost now, who would pay, why, and by which rules. Nothing of it is a promise. */
 export const Estimate = v.pipe(
@@ -27,7 +27,7 @@ export const Estimate = v.pipe(
     ),
   }),
   v.check((wire) => addsUp(wire), 'the amounts do not add up'),
-  v.transform((wire) => ({ split: ourSplit(wire), reasons: wire.reasons, policy: wire.policy })),
+  v.transform((wire) => ({ split: toSplit(wire), reasons: wire.reasons, policy: wire.policy })),
 )
 export type Estimate = v.InferOutput<typeof Estimate>
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { Fen, Id, listed } from './scalars'
+import { Fen, Id, openPicklist } from './scalars'
 
 /** Why an amount of a settlement is what it is, in the order of the steps of settling (rules.md §6.10). */
 export const reasonCodes = [
@@ -25,7 +25,7 @@ export type ReasonCode = (typeof reasonCodes)[number]
  */
 export const Reason = v.pipe(
   v.object({
-    code: listed(reasonCodes, 'OTHER'),
+    code: openPicklist(reasonCodes, 'OTHER'),
     amt: Fen,
     base_amt: v.nullable(Fen),
     prop: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),

@@ -4,7 +4,7 @@ import { endpoint } from './endpoint'
 import { endReasons, type EndReason } from './family-words'
 import { encodeOffer, OfferBody } from './offer'
 import { Sharing } from './policy'
-import { Day, Id, PageAsked, Text, wordFor } from './scalars'
+import { Day, Id, PageQuery, Text, wordFor } from './scalars'
 import { encodeUsages, Usages } from './usage'
 
 const Bindings = v.pipe(
@@ -160,7 +160,7 @@ export const listUsages = endpoint({
   query: v.object({
     from: v.optional(Day),
     to: v.optional(Day),
-    ...PageAsked.entries,
+    ...PageQuery.entries,
   }),
   reply: Usages,
   encode: encodeUsages,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { encodePage, encodeVisit } from './encoding'
 import { endpoint } from './endpoint'
-import { DivisionCode, Id, PageAsked, Text, wordFor } from './scalars'
+import { DivisionCode, Id, PageQuery, Text, wordFor } from './scalars'
 import { visitTypes, type VisitType } from './settlement'
 
 /** Degrees with three decimals at most: a hundred metres or so, enough to sort by, and not where exactly somebody stands. */
@@ -81,7 +81,7 @@ export const findInstitutions = endpoint({
   path: '/institution-searches',
   caller: 'anyone',
   changes: false,
-  query: PageAsked,
+  query: PageQuery,
   body: v.pipe(
     v.object({
       admdvs: v.optional(DivisionCode),

@@ -1,16 +1,16 @@
 import * as v from 'valibot'
-import { DivisionCode, grown, Text, wordFor } from './scalars'
+import { DivisionCode, openCodes, Text, wordFor } from './scalars'
 
 /**
  * `insutype`: 310 职工基本, 390 城乡居民 (rules.md §5.2). What else a city may send is kept as `OTHER` with the city's name
  * for it.
  */
 const kinds = { '310': 'EMPLOYEE', '390': 'RESIDENT' } as const
-export const InsuranceKind = grown(kinds, 'OTHER')
+export const InsuranceKind = openCodes(kinds, 'OTHER')
 export type InsuranceKind = v.InferOutput<typeof InsuranceKind>
 
 /** `psn_insu_stas`: 0 未参保, 1 正常, 2 暂停, 4 终止 (rules.md §5.3). */
-export const InsuranceState = grown(
+export const InsuranceState = openCodes(
   { '0': 'NOT_INSURED', '1': 'ACTIVE', '2': 'SUSPENDED', '4': 'ENDED' },
   'UNKNOWN',
 )

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { encodePage } from './encoding'
 import { endpoint } from './endpoint'
-import { Day, Fen, Id, Instant, listed, PageAsked, SignedFen, Text } from './scalars'
+import { Day, Fen, Id, Instant, openPicklist, PageQuery, SignedFen, Text } from './scalars'
 
 /** Why an account changed (rules.md §5.9). SHARE_IN is for cities that move shared money into the member's account. */
 export const ledgerTypes = [
@@ -22,7 +22,7 @@ export const LedgerEntry = v.pipe(
     ledg_id: Id,
     ledg_time: Instant,
     /** A type we do not know is shown by the city's own name for it. */
-    ledg_type: listed(ledgerTypes, 'OTHER'),
+    ledg_type: openPicklist(ledgerTypes, 'OTHER'),
     ledg_type_name: Text,
     amt: SignedFen,
     acct_crt_amt: SignedFen,
@@ -70,7 +70,7 @@ export const readLedger = endpoint({
     type: v.optional(v.picklist(ledgerTypes)),
     from: v.optional(Day),
     to: v.optional(Day),
-    ...PageAsked.entries,
+    ...PageQuery.entries,
   }),
   encode: ({ placeCode, cursor, ...filter }: LedgerQuestion) => ({
     path: { admdvs: placeCode },

@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { Day, DivisionCode, Fen, Flag, Id, Instant, listed, Text } from './scalars'
+import { Day, DivisionCode, Fen, Flag, Id, Instant, openPicklist, Text } from './scalars'
 
 /**
  * The sources a premium may be paid from: money carried over in my own account, money carried over in the account of
  * somebody who shares it with the insured person (家庭共济), my wallet, or cash (a bank card, a counter).
  */
-export const premiumPurses = ['OWN_ACCOUNT', 'SHARED_ACCOUNT', 'WALLET', 'CASH'] as const
+export const premiumSources = ['OWN_ACCOUNT', 'SHARED_ACCOUNT', 'WALLET', 'CASH'] as const
 /** One source a premium may be paid from. */
-export type PremiumPurse = (typeof premiumPurses)[number]
+export type PremiumSource = (typeof premiumSources)[number]
 
 /** The states of a bill. CLOSED: the window is over and it was not paid; there is no paying late. */
 export const billStates = ['OPEN', 'PAID', 'CLOSED'] as const
@@ -16,7 +16,7 @@ export const billStates = ['OPEN', 'PAID', 'CLOSED'] as const
 const Receipt = v.pipe(
   v.object({
     rcpt_id: Id,
-    from: listed(premiumPurses, 'OTHER'),
+    from: openPicklist(premiumSources, 'OTHER'),
     /** The sharer whose account it was, masked; null for every other source. */
     psn_name: v.nullable(Text),
     pay_time: Instant,
@@ -32,7 +32,7 @@ const Receipt = v.pipe(
 /** One way to pay a bill today, or why it is none. */
 const PayWay = v.pipe(
   v.object({
-    from: listed(premiumPurses, 'OTHER'),
+    from: openPicklist(premiumSources, 'OTHER'),
     /**
      * The amount this source has for premiums, of a shared account what its caps leave; null for cash, for a shared
      * account without caps, and where there is no such source.
@@ -105,7 +105,7 @@ export const listPremiumBills = endpoint({
 /** A payment of a bill as somebody has read it, from one of the sources. */
 export interface PremiumPayment {
   readonly bill: Pick<PremiumBill, 'id' | 'version'>
-  readonly from: PremiumPurse
+  readonly from: PremiumSource
 }
 
 /** Pays a premium inside the city’s window; answers with the bill and its receipt. */
@@ -114,7 +114,7 @@ export const payPremium = endpoint({
   path: '/premium-bills/:billId/payments',
   caller: 'citizen',
   body: v.object({
-    from: v.picklist(premiumPurses),
+    from: v.picklist(premiumSources),
     ver: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   }),
   reply: PremiumBill,

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { CertificateType, encodeCertificate, type CertificateKind } from './certificate'
 import { endpoint } from './endpoint'
 import { relations, type Relation } from './family-words'
-import { Id, Instant, listed, Text } from './scalars'
+import { Id, Instant, openPicklist, Text } from './scalars'
 import { IssuedCode } from './voucher'
 
 /**
@@ -17,7 +17,7 @@ export const Relative = v.pipe(
     psn_name: Text,
     /** The child under 14 whose code it is, where the guardian looks. */
     for_name: v.nullable(Text),
-    rela: listed(relations, 'OTHER'),
+    rela: openPicklist(relations, 'OTHER'),
     crte_time: Instant,
   }),
   v.transform((wire) => ({

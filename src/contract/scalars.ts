@@ -37,7 +37,7 @@ export const Cursor = v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))
 export const PageLimit = v.pipe(v.string(), v.regex(/^([1-9]|[1-4]\d|50)$/))
 
 /** Which page of a list: 20 on it unless told, and the first one unless a cursor names where it begins. */
-export const PageAsked = v.object({ limit: v.optional(PageLimit), cursor: v.optional(Cursor) })
+export const PageQuery = v.object({ limit: v.optional(PageLimit), cursor: v.optional(Cursor) })
 
 /** A name or sentence the city wrote; never empty, never a page long. */
 export const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
@@ -74,7 +74,7 @@ export function wordFor<Known extends Record<string, string>, Fallback extends s
 }
 
 /** A word of the city's that may grow: what we do not know yet becomes `fallback`. */
-export function grown<const Known extends Record<string, string>, const Fallback extends string>(
+export function openCodes<const Known extends Record<string, string>, const Fallback extends string>(
   known: Known,
   fallback: Fallback,
 ) {
@@ -85,7 +85,7 @@ export function grown<const Known extends Record<string, string>, const Fallback
 }
 
 /** One of a list of words that may grow: a word we do not know yet becomes `fallback`. */
-export function listed<const Word extends string, const Fallback extends string>(
+export function openPicklist<const Word extends string, const Fallback extends string>(
   known: readonly Word[],
   fallback: Fallback,
 ) {

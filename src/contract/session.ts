@@ -8,14 +8,14 @@ const Token = v.pipe(v.string(), v.regex(/^[\w-]{16,128}$/))
 export const SessionFields = { access_token: Token, refresh_token: Token, expires_in: Seconds }
 
 /** A session in our words. */
-export const ourSession = (wire: v.InferOutput<v.ObjectSchema<typeof SessionFields, undefined>>) => ({
+export const toSession = (wire: v.InferOutput<v.ObjectSchema<typeof SessionFields, undefined>>) => ({
   accessToken: wire.access_token,
   refreshToken: wire.refresh_token,
   lifetimeMs: wire.expires_in,
 })
 
 /** A session proves for a while who is calling. Both tokens are secrets: never logged, never in a URL. */
-export const Session = v.pipe(v.object(SessionFields), v.transform(ourSession))
+export const Session = v.pipe(v.object(SessionFields), v.transform(toSession))
 export type Session = v.InferOutput<typeof Session>
 
 /** Gives a new session for a refresh token. */

@@ -14,7 +14,7 @@ const Sums = {
   acct_mulaid_pay: Fen,
   psn_cash_pay: Fen,
 }
-const ourSums = (wire: v.InferOutput<v.ObjectSchema<typeof Sums, undefined>>) => ({
+const toSums = (wire: v.InferOutput<v.ObjectSchema<typeof Sums, undefined>>) => ({
   count: wire.cnt,
   totalFen: wire.medfee_sumamt,
   fundFen: wire.fund_pay_sumamt,
@@ -41,7 +41,7 @@ const MonthSums = v.pipe(
       ),
     ),
   }),
-  v.transform((wire) => ({ month: wire.month, ...ourSums(wire), types: wire.types })),
+  v.transform((wire) => ({ month: wire.month, ...toSums(wire), types: wire.types })),
 )
 export type MonthSums = v.InferOutput<typeof MonthSums>
 

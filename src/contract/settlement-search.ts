@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { encodePage } from './encoding'
 import { endpoint } from './endpoint'
-import { Day, Id, PageAsked } from './scalars'
+import { Day, Id, PageQuery } from './scalars'
 import { SettlementPage } from './settlement'
 
 /**
@@ -55,7 +55,7 @@ export const findSettlements = endpoint({
   path: '/settlement-searches',
   caller: 'citizen',
   changes: false,
-  query: PageAsked,
+  query: PageQuery,
   body: RecordFilter,
   encode: ({ records, cursor, limit = 20 }: RecordPageQuestion) => ({
     query: { ...encodePage(cursor), limit: String(limit) },

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { DivisionCode, Fen, Flag, grown, Id, Instant, PageAsked, Text, wordFor } from './scalars'
+import { DivisionCode, Fen, Flag, openCodes, Id, Instant, PageQuery, Text, wordFor } from './scalars'
 
 /** `med_type`: the kind of visit. A code we have no word for is shown by the city's own name. */
 export const visitTypes = {
@@ -25,7 +25,7 @@ const Institution = {
 export const BillItem = v.pipe(
   v.object({
     medins_list_name: Text,
-    chrgitm_lv: grown(itemClasses, 'OTHER'),
+    chrgitm_lv: openCodes(itemClasses, 'OTHER'),
     cnt: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
     pric: Fen,
     det_item_fee_sumamt: Fen,
@@ -96,7 +96,7 @@ export const addsUp = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, un
 export type WireSplit = v.InferInput<v.ObjectSchema<typeof SplitFields, undefined>>
 
 /** Our words for a split, in fen. */
-export const ourSplit = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, undefined>>) => ({
+export const toSplit = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, undefined>>) => ({
   totalFen: wire.medfee_sumamt,
   fundFen: wire.fund_pay_sumamt,
   fund: {
@@ -122,7 +122,7 @@ export const ourSplit = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, 
   sharers: wire.mulaid_list.map((sharer) => ({ maskedName: sharer.psn_name, paidFen: sharer.mulaid_pay })),
   cashFen: wire.psn_cash_pay,
 })
-export type Split = ReturnType<typeof ourSplit>
+export type Split = ReturnType<typeof toSplit>
 
 /** One settled visit or purchase. `reversedBy` and `reverses` tie a reversal to what it gave back. */
 export const Settlement = v.pipe(
@@ -149,7 +149,7 @@ export const Settlement = v.pipe(
     insuranceCode: wire.insutype,
     placeCode: wire.admdvs,
     institution: { code: wire.fixmedins_code, name: wire.fixmedins_name },
-    split: ourSplit(wire),
+    split: toSplit(wire),
     reversed: wire.refd_setl_flag,
     reversedBy: wire.refd_setl_id,
     reverses: wire.init_setl_id,
@@ -171,7 +171,7 @@ export const listSettlements = endpoint({
   method: 'GET',
   path: '/settlements',
   caller: 'citizen',
-  query: PageAsked,
+  query: PageQuery,
   encode: ({ limit }: { readonly limit: number }) => ({ query: { limit: String(limit) } }),
   reply: SettlementPage,
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { Flag } from './scalars'
-import { ourSession, SessionFields } from './session'
+import { toSession, SessionFields } from './session'
 import { encodeSmsProof, smsProof, type SmsProof } from './sms'
 
 /** A login code of `wx.login` or `my.getAuthCode`. It is good for one exchange, and a secret until then. */
@@ -30,7 +30,7 @@ export interface SmsSignIn extends SmsProof {
 /** A session of a telephone number, and whether the person behind it is verified. */
 const SignedIn = v.pipe(
   v.object({ ...SessionFields, idty_stas: Flag }),
-  v.transform((wire) => ({ ...ourSession(wire), verified: wire.idty_stas })),
+  v.transform((wire) => ({ ...toSession(wire), verified: wire.idty_stas })),
 )
 export type SignedIn = v.InferOutput<typeof SignedIn>
 

@@ -28,12 +28,12 @@ export type SmsPurpose = (typeof smsPurposes)[number]
 export const SentSmsFields = { sms_id: Id, resend_in: Seconds, expires_in: Seconds }
 
 /** A message on its way, in our words. */
-export const ourSentSms = (wire: v.InferOutput<v.ObjectSchema<typeof SentSmsFields, undefined>>) => ({
+export const toSentSms = (wire: v.InferOutput<v.ObjectSchema<typeof SentSmsFields, undefined>>) => ({
   smsId: wire.sms_id,
   resendAfterMs: wire.resend_in,
   lifetimeMs: wire.expires_in,
 })
-export type SentSms = ReturnType<typeof ourSentSms>
+export type SentSms = ReturnType<typeof toSentSms>
 
 /** The telephone a message is sent to, and what its code will be used for. */
 export interface SmsRequest {
@@ -48,5 +48,5 @@ export const requestSmsCode = endpoint({
   caller: 'anyone',
   body: v.object({ mob: PhoneNumber, purpose: v.picklist(smsPurposes) }),
   encode: ({ phone, purpose }: SmsRequest) => ({ body: { mob: phone, purpose } }),
-  reply: v.pipe(v.object(SentSmsFields), v.transform(ourSentSms)),
+  reply: v.pipe(v.object(SentSmsFields), v.transform(toSentSms)),
 })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { encodeVisit } from './encoding'
 import { endpoint } from './endpoint'
 import { DivisionCode, Fen, Id, Seconds, Text } from './scalars'
-import { addsUp, ourSplit, Settlement, SplitFields, type ItemClass, type VisitType } from './settlement'
+import { addsUp, toSplit, Settlement, SplitFields, type ItemClass, type VisitType } from './settlement'
 
 const classCodes = { A: '01', B: '02', C: '03' } as const satisfies Record<ItemClass, string>
 
@@ -114,7 +114,7 @@ export const tillPreSettle = endpoint({
   reply: v.pipe(
     v.object(SplitFields),
     v.check((wire) => addsUp(wire), 'the amounts do not add up'),
-    v.transform(ourSplit),
+    v.transform(toSplit),
   ),
 })
 

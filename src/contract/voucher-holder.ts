@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { encodeNothing, endpoint } from './endpoint'
-import { Instant, listed, Text } from './scalars'
-import { encodeSmsProof, ourSentSms, SentSmsFields, smsProof, type SmsProof } from './sms'
+import { Instant, openPicklist, Text } from './scalars'
+import { encodeSmsProof, toSentSms, SentSmsFields, smsProof, type SmsProof } from './sms'
 
 /** Six digits that only the person knows. */
 export const VoucherPassword = v.pipe(v.string(), v.regex(/^\d{6}$/))
@@ -14,7 +14,7 @@ export const VoucherHolder = v.pipe(
   v.object({
     state: v.picklist(['NOT_ACTIVATED', 'ACTIVE', 'PAUSED']),
     actv_time: v.nullable(Instant),
-    paus_rea: v.nullable(listed(pauseReasons, 'OTHER')),
+    paus_rea: v.nullable(openPicklist(pauseReasons, 'OTHER')),
     paus_time: v.nullable(Instant),
     /** The end of the time in which no password is accepted, after too many wrong ones. */
     pwd_locked_until: v.nullable(Instant),
@@ -99,7 +99,7 @@ export const requestResetCode = endpoint({
       /** The telephone it was sent to, masked: the person's telephone, or the guardian's of a child without one. */
       mob: Text,
     }),
-    v.transform((wire) => ({ ...ourSentSms(wire), maskedPhone: wire.mob })),
+    v.transform((wire) => ({ ...toSentSms(wire), maskedPhone: wire.mob })),
   ),
 })
 export type SentResetCode = v.InferOutput<(typeof requestResetCode)['reply']>

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { encodePage } from './encoding'
 import { endpoint } from './endpoint'
 import { relations, type Relation } from './family-words'
-import { Fen, Flag, Id, Instant, PageAsked, Text } from './scalars'
+import { Fen, Flag, Id, Instant, PageQuery, Text } from './scalars'
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** A time of day in China, `HH:mm`. */
@@ -74,7 +74,7 @@ export const listTransfers = endpoint({
   method: 'GET',
   path: '/wallet/transfers',
   caller: 'citizen',
-  query: PageAsked,
+  query: PageQuery,
   reply: v.pipe(
     v.object({ transfers: v.array(Transfer), next_cursor: v.nullable(v.string()) }),
     v.transform((wire) => ({ transfers: wire.transfers, nextCursor: wire.next_cursor })),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { encodeFlag } from './encoding'
 import { endpoint } from './endpoint'
 import { withdrawalGrounds, type WithdrawalGround } from './policy'
-import { DivisionCode, Fen, Flag, listed, Text } from './scalars'
+import { DivisionCode, Fen, Flag, openPicklist, Text } from './scalars'
 
 /** Why money cannot be taken out. */
 export const withdrawalObstacles = [
@@ -40,12 +40,12 @@ export const WithdrawalCheck = v.pipe(
     admdvs: DivisionCode,
     may: Flag,
     /** Why not; null when it may. */
-    rea: v.nullable(listed(withdrawalObstacles, 'OTHER')),
+    rea: v.nullable(openPicklist(withdrawalObstacles, 'OTHER')),
     /** What would be paid out; null when nothing may be, and for an heir, who is told at the window. */
     amt: v.nullable(Fen),
     payee: v.picklist(['SELF', 'HEIR']),
-    materials: v.array(v.object({ code: listed(withdrawalMaterials, 'OTHER'), name: Text })),
-    after: v.array(listed(withdrawalConsequences, 'OTHER')),
+    materials: v.array(v.object({ code: openPicklist(withdrawalMaterials, 'OTHER'), name: Text })),
+    after: v.array(openPicklist(withdrawalConsequences, 'OTHER')),
   }),
   v.transform((wire) => ({
     ground: wire.ground,

@@ -19,7 +19,7 @@ export interface CertificateNumber {
 export const certificateDigits = (typed: string): string => typed.replace(/\s/g, '').toUpperCase()
 
 /** What is wrong with a number while it is typed; nothing is said before it is whole. */
-export function certificateWrong({ certificate, number }: CertificateNumber): 'LENGTH' | 'CHECK' | undefined {
+export function certificateError({ certificate, number }: CertificateNumber): 'LENGTH' | 'CHECK' | undefined {
   if (certificate !== 'ID_CARD') return undefined
   if (number.length > 18) return 'LENGTH'
   return number.length === 18 && !isIdNumber(number) ? 'CHECK' : undefined

@@ -7,12 +7,12 @@ import { monthNumber, twelveMonthsTo } from './calendar-month'
  * PENDING: this month, nothing yet. EXEMPT: nothing was paid, and money came into the account all the same, as it does for
  * retirees. NOT_DUE: nothing anybody misses – before the first contribution known, or in a year paid for as a resident.
  */
-export type MonthStanding = 'PAID' | 'UNPAID' | 'GAP' | 'PENDING' | 'EXEMPT' | 'NOT_DUE'
+export type MonthStatus = 'PAID' | 'UNPAID' | 'GAP' | 'PENDING' | 'EXEMPT' | 'NOT_DUE'
 
 export interface ContributionMonth {
   /** `YYYYMM` */
   readonly month: string
-  readonly standing: MonthStanding
+  readonly status: MonthStatus
   readonly lines: readonly Contribution[]
 }
 
@@ -55,7 +55,7 @@ export function contributionMonths(
   const past = twelveMonthsTo(`${paidIn.year}12`).filter((month) => month <= monthNow)
   const months = [...new Set([...past, ...monthly.map(({ month }) => month)])].sort()
 
-  const standing = (month: string, lines: readonly Contribution[]): MonthStanding => {
+  const standing = (month: string, lines: readonly Contribution[]): MonthStatus => {
     if (lines.some(({ paid }) => !paid)) return 'UNPAID'
     if (lines.some(({ kind }) => kind === 'EMPLOYEE')) return 'PAID'
     if (deposited.has(month)) return 'EXEMPT'
@@ -64,6 +64,6 @@ export function contributionMonths(
   }
   return months.map((month) => {
     const lines = monthly.filter((line) => line.month === month)
-    return { month, lines, standing: standing(month, lines) }
+    return { month, lines, status: standing(month, lines) }
   })
 }

@@ -22,18 +22,18 @@ function ageMs(code: LiveCode, now: number): number {
   return age < 0 ? Infinity : age
 }
 
-export const isDead = (code: LiveCode, now: number): boolean => ageMs(code, now) >= code.lifetimeMs
+export const isExpired = (code: LiveCode, now: number): boolean => ageMs(code, now) >= code.lifetimeMs
 
 /** Short-lived codes are renewed at half their life, so that one is never asked for at once after another. */
 const renewalAgeMs = (code: LiveCode): number =>
   Math.max(code.lifetimeMs - renewalLeadMs, code.lifetimeMs / 2)
 
-export const wantsRenewal = (code: LiveCode, now: number): boolean => ageMs(code, now) >= renewalAgeMs(code)
+export const needsRenewal = (code: LiveCode, now: number): boolean => ageMs(code, now) >= renewalAgeMs(code)
 
 /** Whole seconds until the code on screen is replaced; 0 when that is due. */
 export const secondsToRenewal = (code: LiveCode, now: number): number =>
   Math.max(0, Math.ceil((renewalAgeMs(code) - ageMs(code, now)) / 1000))
 
 /** Whole seconds the code can still be scanned. */
-export const secondsToDeath = (code: LiveCode, now: number): number =>
+export const secondsToExpiry = (code: LiveCode, now: number): number =>
   Math.max(0, Math.ceil((code.lifetimeMs - ageMs(code, now)) / 1000))

@@ -1,17 +1,17 @@
 import { isPassword, passwordWeakness, type PasswordOwner, type PasswordWeakness } from './voucher-password'
 
 /** What is wrong with a new voucher password that was typed twice. */
-export type NewPasswordWrong = PasswordWeakness | 'DIFFERENT'
+export type NewPasswordError = PasswordWeakness | 'DIFFERENT'
 
 /** Whose it is, where the phone knows masked numbers only. */
 const somebody: PasswordOwner = { idNumber: '', phone: undefined }
 
 /** Why a new password will not do, as far as the phone can tell; the city looks again. Nothing is said before it is whole. */
-export function newPasswordWrong(
+export function newPasswordError(
   password: string,
   again: string,
   owner: PasswordOwner = somebody,
-): NewPasswordWrong | undefined {
+): NewPasswordError | undefined {
   if (!isPassword(password)) return undefined
   const weak = passwordWeakness(password, owner)
   if (weak) return weak
@@ -20,4 +20,4 @@ export function newPasswordWrong(
 
 /** Whole, the same twice, and not easily guessed. */
 export const isNewPassword = (password: string, again: string, owner?: PasswordOwner): boolean =>
-  isPassword(password) && password === again && newPasswordWrong(password, again, owner) === undefined
+  isPassword(password) && password === again && newPasswordError(password, again, owner) === undefined

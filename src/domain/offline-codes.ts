@@ -31,7 +31,7 @@ const wasShownWithin =
     shownAt !== undefined && shownAt <= now && now - shownAt < ms
 
 /** A clock that jumped back makes a batch too old to trust rather than young again. */
-export const isStockDead = ({ askedAt, lifetimeMs }: OfflineStock, now: number): boolean =>
+export const isStockExpired = ({ askedAt, lifetimeMs }: OfflineStock, now: number): boolean =>
   now < askedAt || now - askedAt >= lifetimeMs
 
 /** How many nobody has seen yet. */
@@ -50,7 +50,7 @@ export function takeOfflineCode(
   now: number,
   another = false,
 ): { readonly code: OfflineCode; readonly stock: OfflineStock } | undefined {
-  if (isStockDead(stock, now)) return undefined
+  if (isStockExpired(stock, now)) return undefined
   const inHand = another ? undefined : stock.codes.filter(wasShownWithin(inHandMs, now)).pop()
   const code = inHand ?? stock.codes.find(isUnseen)
   if (!code) return undefined
@@ -60,7 +60,7 @@ export function takeOfflineCode(
 }
 
 /** What became of it is known, or it is not to be shown again. */
-export const strikeOff = (stock: OfflineStock, tokenId: string): OfflineStock => ({
+export const removeCode = (stock: OfflineStock, tokenId: string): OfflineStock => ({
   ...stock,
   codes: stock.codes.filter((code) => code.tokenId !== tokenId),
 })
@@ -69,8 +69,8 @@ export const strikeOff = (stock: OfflineStock, tokenId: string): OfflineStock =>
  * Whether another batch is due: there is none, half its life is over, or one of it is gone. Never while a till may
  * be at one of them, because a new batch ends the old one.
  */
-export const wantsFreshStock = (stock: OfflineStock | undefined, now: number): boolean =>
+export const needsNewStock = (stock: OfflineStock | undefined, now: number): boolean =>
   !stock ||
-  isStockDead(stock, now) ||
+  isStockExpired(stock, now) ||
   (codesAtTills(stock, now).length === 0 &&
     (codesLeft(stock) < stock.size || now - stock.askedAt >= stock.lifetimeMs / 2))

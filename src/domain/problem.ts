@@ -1,5 +1,5 @@
 /** When asking again makes sense, if the city told; ms from its answer. */
-export interface Later {
+export interface RetryAfter {
   readonly retryAfterMs?: number
 }
 
@@ -12,8 +12,8 @@ export type Problem =
   | { readonly is: 'timeout' }
   | { readonly is: 'dropped' }
   | { readonly is: 'signed-out' }
-  | ({ readonly is: 'refused'; readonly code: string; readonly requestId: string } & Later)
-  | ({ readonly is: 'unavailable'; readonly status: number; readonly requestId: string } & Later)
+  | ({ readonly is: 'refused'; readonly code: string; readonly requestId: string } & RetryAfter)
+  | ({ readonly is: 'unavailable'; readonly status: number; readonly requestId: string } & RetryAfter)
   | { readonly is: 'malformed'; readonly path: string; readonly requestId: string }
 
 /** Short and free of personal data; for `refused` it is the city's own code. */
@@ -37,9 +37,9 @@ export function problemCode(problem: Problem): string {
 }
 
 /** Trying again later may help; a refusal stands until something changes. */
-export const mayPass = (problem: Problem): boolean =>
+export const isTemporary = (problem: Problem): boolean =>
   problem.is === 'refused' ? problem.code === 'RATE_LIMITED' : problem.is !== 'signed-out'
 
 /** How long the city asks to be left alone, ms; 0 when it does not say. */
-export const askedToWaitMs = (problem: Problem): number =>
+export const retryAfterMsOf = (problem: Problem): number =>
   ('retryAfterMs' in problem && problem.retryAfterMs) || 0

@@ -1,4 +1,4 @@
-import { codewordBits, mostDigits } from './qr-codewords'
+import { codewordBits, maxDigits } from './qr-codewords'
 import { penaltyOf } from './qr-penalty'
 
 /** Modules on each side of version 2. */
@@ -81,7 +81,7 @@ function contentPlaces(rows: Drawing): readonly (readonly [x: number, y: number]
  * @param digits 1 to 34 of them
  */
 export function qrCode(digits: string): readonly (readonly boolean[])[] {
-  if (!/^\d+$/.test(digits) || digits.length > mostDigits)
+  if (!/^\d+$/.test(digits) || digits.length > maxDigits)
     throw new RangeError('version 2 at level H takes 1 to 34 digits')
   const empty = drawn()
   const places = contentPlaces(empty)

@@ -2,7 +2,7 @@
 const dataCodewords = 16
 const errorCodewords = 28
 /** The most digits that fit. */
-export const mostDigits = 34
+export const maxDigits = 34
 
 const numericMode = 0b0001
 const countBits = 10

@@ -27,13 +27,13 @@ export function lastSeen<T>(remote: Remote<T>): Seen<T> | undefined {
 }
 
 /** Asking again, with what was there still there. */
-export function asking<T>(remote: Remote<T>): Remote<T> {
+export function toLoading<T>(remote: Remote<T>): Remote<T> {
   const last = lastSeen(remote)
   return last ? { is: 'loading', last } : { is: 'loading' }
 }
 
 /** The attempt failed; what was there stays. */
-export function failing<T>(remote: Remote<T>, problem: Problem): Remote<T> {
+export function toFailed<T>(remote: Remote<T>, problem: Problem): Remote<T> {
   const last = lastSeen(remote)
   return last ? { is: 'failed', problem, last } : { is: 'failed', problem }
 }

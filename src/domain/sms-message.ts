@@ -24,7 +24,7 @@ export const sentMessage = (
  * What the field of the code holds once another message is sent: a code that stood there is of the message before; one
  * typed meanwhile came quicker than the answer.
  */
-export const codeOnceSent = (before: string, now: string): string => (now === before ? '' : now)
+export const codeAfterSending = (before: string, now: string): string => (now === before ? '' : now)
 
 /** What of a typed or pasted text can be the code of a message: digits, six at the most. */
 export const smsCodeDigits = (typed: string): string => typed.replace(/\D/g, '').slice(0, 6)

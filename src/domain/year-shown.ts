@@ -5,32 +5,32 @@ import { monthOf } from './china-day'
 const firstYear = 1998
 
 /** A year one may go on to, and how it is asked for. */
-export interface YearBeside {
+export interface AdjacentYear {
   readonly year: number
   /** `YYYY`; undefined for this year, so that the city's calendar decides which it is. */
-  readonly asked: string | undefined
+  readonly requested: string | undefined
 }
 
 /** Which year a page shows, and which lie beside it; none after this one. */
 export interface YearShown {
   readonly year: number
-  readonly before: YearBeside | undefined
-  readonly after: YearBeside | undefined
+  readonly before: AdjacentYear | undefined
+  readonly after: AdjacentYear | undefined
 }
 
 /**
- * @param asked `YYYY`; undefined for this year
+ * @param requested `YYYY`; undefined for this year
  * @param told the year the city answered for, once it did: the phone's clock may be wrong
  * @param now epoch ms by the phone's clock
  */
-export function yearShown(asked: string | undefined, told: number | undefined, now: number): YearShown {
+export function yearShown(requested: string | undefined, told: number | undefined, now: number): YearShown {
   const byPhone = yearOfMonth(monthOf(now))
-  const year = told ?? (asked === undefined ? byPhone : Number(asked))
-  const before = { year: year - 1, asked: String(year - 1) }
-  const after = { year: year + 1, asked: year + 1 < byPhone ? String(year + 1) : undefined }
+  const year = told ?? (requested === undefined ? byPhone : Number(requested))
+  const before = { year: year - 1, requested: String(year - 1) }
+  const after = { year: year + 1, requested: year + 1 < byPhone ? String(year + 1) : undefined }
   return {
     year,
     before: year > firstYear ? before : undefined,
-    after: asked === undefined ? undefined : after,
+    after: requested === undefined ? undefined : after,
   }
 }

@@ -1,4 +1,4 @@
-import type { Position } from './whereabouts'
+import type { Position } from './position'
 
 /** Krasovsky 1940, by which the Chinese maps are moved: half the longer axis in metres, and the eccentricity squared. */
 const axis = 6_378_245

@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 import { fromGcj02 } from './from-gcj02'
-import { positionTold, type Whereabouts } from './whereabouts'
+import { positionFrom, type ReadPosition } from './position'
 
 /** Alipay tells places in China as Chinese maps have them. */
-export const location: Whereabouts = async () => {
-  const told = await positionTold(() => Taro.getLocation({}))
+export const location: ReadPosition = async () => {
+  const told = await positionFrom(() => Taro.getLocation({}))
   return told && fromGcj02(told)
 }

@@ -1,4 +1,4 @@
-import type { Whereabouts } from './whereabouts'
+import type { ReadPosition } from './position'
 
 /** A phone without a client does not know where it is. */
-export const location: Whereabouts = async () => undefined
+export const location: ReadPosition = async () => undefined

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { positionTold, type Whereabouts } from './whereabouts'
+import { positionFrom, type ReadPosition } from './position'
 
 /** WeChat; `app.config.ts` declares it, and says to the person what for. */
-export const location: Whereabouts = () => positionTold(() => Taro.getLocation({ type: 'wgs84' }))
+export const location: ReadPosition = () => positionFrom(() => Taro.getLocation({ type: 'wgs84' }))

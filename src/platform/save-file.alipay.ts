@@ -1,5 +1,5 @@
 import { copyText } from './copy-text'
-import type { HandingOut } from './handing-out'
+import type { TextExport } from './text-export'
 
 /** Alipay gives no file of a mini-program to a chat. */
-export const handingOut: HandingOut = { copy: copyText, share: undefined }
+export const textExport: TextExport = { copy: copyText, share: undefined }

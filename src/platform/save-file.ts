@@ -1,4 +1,4 @@
-import type { HandingOut } from './handing-out'
+import type { TextExport } from './text-export'
 
 /** A phone without a client has no clipboard and no chats. */
-export const handingOut: HandingOut = { copy: async () => false, share: undefined }
+export const textExport: TextExport = { copy: async () => false, share: undefined }

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { copyText } from './copy-text'
-import type { HandingOut } from './handing-out'
+import type { TextExport } from './text-export'
 
 /** WeChat's own folder of the mini-program on this phone. */
 const pathOf = (fileName: string): string => `${Taro.env.USER_DATA_PATH}/${fileName}`
@@ -16,7 +16,7 @@ function write(filePath: string, text: string): boolean {
 }
 
 /** WeChat lets the person pick a chat for the file; it must be asked at once in answer to a touch. */
-export const handingOut: HandingOut = {
+export const textExport: TextExport = {
   copy: copyText,
   async share(fileName, text) {
     const filePath = pathOf(fileName)

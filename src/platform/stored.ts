@@ -18,7 +18,7 @@ const OfflineCodes = v.object({
   maxFen: fen,
 })
 /** What home showed last, for a start without network: already masked, nothing a stranger could use. */
-const HomeGlance = v.object({
+const StoredOverview = v.object({
   at: v.number(),
   value: v.object({
     maskedName: v.string(),
@@ -49,7 +49,7 @@ const HomeGlance = v.object({
     ),
   }),
 })
-export type HomeGlance = Frozen<v.InferOutput<typeof HomeGlance>>
+export type StoredOverview = Frozen<v.InferOutput<typeof StoredOverview>>
 
 /** The last answer of the city to one question, masked by the city; decoded by the contract when it is read. */
 const Answer = v.object({ at: v.number(), to: v.string(), text: v.string() })
@@ -80,7 +80,7 @@ export const storedEntries = {
     secret: false,
     schema: v.object({ language: v.picklist(['zh-Hant', 'en']), release: v.string(), sentences: v.string() }),
   },
-  homeGlance: { version: 2, secret: true, schema: HomeGlance },
+  homeGlance: { version: 2, secret: true, schema: StoredOverview },
   offlineCodes: { version: 1, secret: true, schema: OfflineCodes },
   accounts: answer,
   accumulations: answer,

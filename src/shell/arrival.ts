@@ -1,5 +1,5 @@
 import { packageOf, type PageName, type Route, type Tab } from './page-list'
-import { isTab, openPage, openTab, pagesOfOneThing, queryValue } from './routes'
+import { isTab, openPage, openTab, pagesWithId, queryValue } from './routes'
 
 /** Where a link may lead: a tab, or a page; a page of one thing is told its number. */
 export type Destination =
@@ -32,7 +32,7 @@ function destination(to: string, id: string): Destination {
   if (to !== to.toLowerCase() || packageOf(name) === undefined) return home
   const route = name as PageName
   if (isTab(route)) return { tab: route }
-  if (!pagesOfOneThing.includes(route)) return { page: route, query: {} }
+  if (!pagesWithId.includes(route)) return { page: route, query: {} }
   return /^[\w-]{1,64}$/.test(id) ? { page: route, query: { id } } : home
 }
 

@@ -22,13 +22,13 @@ export function Page({ title, children, onBreak }: Props) {
   useDidShow(() => nameBars(title))
   return (
     <PageFrame textSize={textSize}>
-      <Unbroken {...(onBreak && { onBreak })}>{children}</Unbroken>
+      <ErrorBoundary {...(onBreak && { onBreak })}>{children}</ErrorBoundary>
       <PrivacySheet privacy={privacy} />
     </PageFrame>
   )
 }
 
-class Unbroken extends Component<Omit<Props, 'title'>, { broken: boolean }> {
+class ErrorBoundary extends Component<Omit<Props, 'title'>, { broken: boolean }> {
   // Written out: a field would bring two of Babel's helpers along.
   constructor(props: Omit<Props, 'title'>) {
     super(props)

@@ -11,7 +11,7 @@ import type { Recovery } from '@/domain/recovery'
 import { packageOf, pageFile, type PageName, type Route, type Tab } from './page-list'
 
 /** Pages that show one thing and are told which by `id`; every other page opens by its name alone. */
-export const pagesOfOneThing: readonly Route[] = ['record', 'binding', 'relativeCode']
+export const pagesWithId: readonly Route[] = ['record', 'binding', 'relativeCode']
 
 /** Tells the tabs from the other pages. */
 export const isTab = (name: PageName): name is Tab => packageOf(name) === ''
@@ -49,10 +49,10 @@ export function recover(way: Recovery, retry: () => void): void {
 }
 
 /** A sentence over the page, for a moment. */
-export const say = (title: string): void => quietly(showToast({ title, icon: 'none' }))
+export const toast = (title: string): void => quietly(showToast({ title, icon: 'none' }))
 
 /** Dials; the client asks before it calls. */
-export const call = (phoneNumber: string): void => quietly(makePhoneCall({ phoneNumber }))
+export const dial = (phoneNumber: string): void => quietly(makePhoneCall({ phoneNumber }))
 
 export const goBack = (): void => quietly(navigateBack())
 

@@ -16,7 +16,7 @@ import { createLifetimes, type Lifetime } from '@/state/lifetimes'
 import { words } from '@/words/current'
 import { createArrivals } from './arrivals'
 import { createBars } from './bars'
-import { addressOf, say } from './routes'
+import { addressOf, toast } from './routes'
 
 /** Everything the app is made of; a package builds its own services from it (`once-for.ts`). */
 export type Services = ReturnType<typeof wire>
@@ -97,7 +97,7 @@ const privacyOn = (platform: Platform, lifetime: Lifetime) =>
   createPrivacy({
     onAsked: (listener) => platform.onPrivacyAsked(agreeButton, listener),
     openContract: platform.openPrivacyContract,
-    onRefused: () => say(words.privacy.refused),
+    onRefused: () => toast(words.privacy.refused),
     lifetime,
   })
 

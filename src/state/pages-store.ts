@@ -1,21 +1,21 @@
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
-import { asking, failing, lastSeen, type Remote, type Seen } from '@/domain/remote'
+import { toLoading, toFailed, lastSeen, type Remote, type Seen } from '@/domain/remote'
 import type { Result } from '@/domain/result'
 import { createForgettable, type Readable } from './forgettable'
 import { latest, type StillCounts } from './latest'
 import type { Lifetime } from './lifetimes'
-import type { Looked } from './remote-store'
+import type { RemoteState } from './remote-store'
 
 /** A list, as far as it was loaded, newest first. */
-export interface Listed<Item> {
+export interface PagedList<Item> {
   readonly items: readonly Item[]
   /** Where the next page begins, in the city's words; null when everything is here. */
   readonly nextCursor: string | null
 }
 
 export interface PagesDeps<Key, Item> {
-  readonly ask: (key: Key, cursor: string | undefined) => Promise<Result<Listed<Item>, Problem>>
+  readonly ask: (key: Key, cursor: string | undefined) => Promise<Result<PagedList<Item>, Problem>>
   readonly idOf: (item: Item) => string
   /** Two keys with one name are the same list. */
   readonly nameOf: (key: Key) => string
@@ -23,10 +23,10 @@ export interface PagesDeps<Key, Item> {
   /** How long the list may be known. */
   readonly lifetime: Lifetime
   readonly first: Key
-  readonly recall?: (key: Key) => Seen<Listed<Item>> | undefined
+  readonly recall?: (key: Key) => Seen<PagedList<Item>> | undefined
 }
 
-export interface PagesStore<Key, Item> extends Readable<Looked<Key, Listed<Item>>> {
+export interface PagesStore<Key, Item> extends Readable<RemoteState<Key, PagedList<Item>>> {
   /** Looks at a list: what was loaded of it is there at once, to the same length, and its first page is asked anew. */
   show(key: Key): Promise<void>
   /** Asks the first page anew; what was loaded below it stays. */
@@ -43,11 +43,11 @@ const remembered = 4
  * The fresh first page on top of what was loaded before, so that nobody who has scrolled down is thrown back to the top. Where
  * the two do not meet, too much is new, and the list begins again.
  */
-export function onTopOf<Item>(
-  fresh: Listed<Item>,
-  before: Listed<Item> | undefined,
+export function mergeFirstPage<Item>(
+  fresh: PagedList<Item>,
+  before: PagedList<Item> | undefined,
   idOf: (item: Item) => string,
-): Listed<Item> {
+): PagedList<Item> {
   const last = fresh.items[fresh.items.length - 1]
   if (!before || last === undefined || fresh.nextCursor === null) return fresh
   const met = before.items.findIndex((item) => idOf(item) === idOf(last))
@@ -58,11 +58,11 @@ export function onTopOf<Item>(
 /** Builds a store of a list of the city that comes page by page. */
 export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesStore<Key, Item> {
   const { ask, idOf, nameOf, clock, lifetime, first, recall } = deps
-  type State = Looked<Key, Listed<Item>>
+  type State = RemoteState<Key, PagedList<Item>>
   const answers = latest()
-  const seen = new Map<string, Seen<Listed<Item>>>()
+  const seen = new Map<string, Seen<PagedList<Item>>>()
   let running: Promise<void> | undefined
-  let isRunningAtTop = false
+  let isFirstPageRunning = false
   const store = createForgettable<State>({
     empty: () => ({ key: first, value: { is: 'idle' } }),
     lifetime,
@@ -74,12 +74,12 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
   })
   const { getState, setState } = store
 
-  const known = (key: Key): Remote<Listed<Item>> => {
+  const known = (key: Key): Remote<PagedList<Item>> => {
     const last = seen.get(nameOf(key)) ?? recall?.(key)
     return last ? { is: 'loading', last } : { is: 'loading' }
   }
 
-  function keep(key: Key, list: Seen<Listed<Item>>): void {
+  function keep(key: Key, list: Seen<PagedList<Item>>): void {
     const name = nameOf(key)
     seen.delete(name)
     seen.set(name, list)
@@ -91,13 +91,13 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
   async function load(
     stillCounts: StillCounts,
     cursor: string | undefined,
-    put: (page: Listed<Item>, before: Listed<Item> | undefined) => Listed<Item>,
+    put: (page: PagedList<Item>, before: PagedList<Item> | undefined) => PagedList<Item>,
   ): Promise<void> {
     const { key } = getState()
     const answer = await ask(key, cursor)
     if (!stillCounts()) return
     running = undefined
-    if (!answer.ok) return setState(({ value }) => ({ value: failing(value, answer.error) }))
+    if (!answer.ok) return setState(({ value }) => ({ value: toFailed(value, answer.error) }))
     const list = { value: put(answer.value, lastSeen(getState().value)?.value), at: clock.now() }
     keep(key, list)
     setState({ value: { is: 'ready', seen: list } })
@@ -105,26 +105,27 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
 
   function start(
     cursor: string | undefined,
-    put: (page: Listed<Item>, before: Listed<Item> | undefined) => Listed<Item>,
+    put: (page: PagedList<Item>, before: PagedList<Item> | undefined) => PagedList<Item>,
   ): Promise<void> {
-    isRunningAtTop = cursor === undefined
+    isFirstPageRunning = cursor === undefined
     return (running = load(answers.next(), cursor, put))
   }
-  const startAtTop = (): Promise<void> => start(undefined, (page, before) => onTopOf(page, before, idOf))
+  const loadFirstPage = (): Promise<void> =>
+    start(undefined, (page, before) => mergeFirstPage(page, before, idOf))
 
   return {
     ...store,
     show(key) {
       setState({ key, value: known(key) })
-      return startAtTop()
+      return loadFirstPage()
     },
     refresh() {
-      if (running && isRunningAtTop) return running
-      setState(({ key, value }) => ({ value: lastSeen(value) ? asking(value) : known(key) }))
-      return startAtTop()
+      if (running && isFirstPageRunning) return running
+      setState(({ key, value }) => ({ value: lastSeen(value) ? toLoading(value) : known(key) }))
+      return loadFirstPage()
     },
     async more() {
-      if (running && isRunningAtTop && lastSeen(getState().value)) {
+      if (running && isFirstPageRunning && lastSeen(getState().value)) {
         const stillCounts = answers.join()
         await running
         if (!stillCounts()) return
@@ -132,7 +133,7 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
       const { value } = getState()
       const next = lastSeen(value)?.value.nextCursor
       if (running || !next) return running
-      setState({ value: asking(value) })
+      setState({ value: toLoading(value) })
       return start(next, (page, before) => ({
         items: [...(before?.items ?? []), ...page.items],
         nextCursor: page.nextCursor,

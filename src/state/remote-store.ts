@@ -1,13 +1,13 @@
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
-import { asking, failing, lastSeen, type Remote, type Seen } from '@/domain/remote'
+import { toLoading, toFailed, lastSeen, type Remote, type Seen } from '@/domain/remote'
 import type { Result } from '@/domain/result'
 import { createForgettable, type Readable } from './forgettable'
 import { latest } from './latest'
 import type { Lifetime } from './lifetimes'
 
 /** A key that is looked at (a year, an insured place, …) and its value as far as the phone knows it. */
-export interface Looked<Key, T> {
+export interface RemoteState<Key, T> {
   readonly key: Key
   readonly value: Remote<T>
 }
@@ -23,7 +23,7 @@ export interface RemoteDeps<Key, T> {
   readonly recall?: (key: Key) => Seen<T> | undefined
 }
 
-export interface RemoteStore<Key, T> extends Readable<Looked<Key, T>> {
+export interface RemoteStore<Key, T> extends Readable<RemoteState<Key, T>> {
   /** Looks at a key: what was seen of it is there at once, and it is asked anew. */
   show(key: Key): Promise<void>
   /** Asks anew for what is looked at; asking twice at once is asking once. */
@@ -56,7 +56,7 @@ export function createRemoteStore<Key extends string | number | undefined, T>({
     answers.drop()
     running = undefined
   }
-  const store = createForgettable<Looked<Key, T>>({
+  const store = createForgettable<RemoteState<Key, T>>({
     empty: () => ({ key: first, value: { is: 'idle' } }),
     lifetime,
     onForget() {
@@ -77,7 +77,7 @@ export function createRemoteStore<Key extends string | number | undefined, T>({
     if (!stillCounts()) return
     running = undefined
     if (answer.ok) keep(key, answer.value)
-    else store.setState(({ value }) => ({ value: failing(value, answer.error) }))
+    else store.setState(({ value }) => ({ value: toFailed(value, answer.error) }))
   }
 
   return {
@@ -89,7 +89,7 @@ export function createRemoteStore<Key extends string | number | undefined, T>({
     refresh() {
       if (running) return running
       const { key, value } = store.getState()
-      store.setState({ value: lastSeen(value) ? asking(value) : known(key) })
+      store.setState({ value: lastSeen(value) ? toLoading(value) : known(key) })
       return (running = load(key))
     },
     put(value) {

@@ -10,7 +10,7 @@ interface Props<Choice extends string> {
   /** Undefined while nothing is. */
   readonly chosen: Choice | undefined
   /** How a screen reader tells the chosen one where the client passes no checked state on. */
-  readonly chosenName: string
+  readonly chosenLabel: string
   readonly onChoose: (choice: Choice) => void
 }
 
@@ -20,7 +20,7 @@ export function Choices<Choice extends string>({
   name,
   choices,
   chosen,
-  chosenName,
+  chosenLabel: chosenName,
   onChoose,
 }: Props<Choice>) {
   return (

@@ -37,7 +37,7 @@ export function CodeField({ code, hint, onType, ...sending }: Props) {
       name={words.code}
       value={code}
       keys="number"
-      most={6}
+      maxLength={6}
       placeholder={words.codePlaceholder}
       hint={hint}
       onType={onType}

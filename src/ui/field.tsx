@@ -12,9 +12,9 @@ export interface FieldProps {
   readonly keys?: 'text' | 'number' | 'digit' | 'idcard'
   /** Shows dots instead of what is typed. */
   readonly hidden?: boolean
-  readonly most: number
+  readonly maxLength: number
   /** What is wrong with it, below the field. */
-  readonly wrong?: string | undefined
+  readonly error?: string | undefined
   /** What to type, below the field, while nothing is wrong. */
   readonly hint?: string | undefined
   readonly disabled?: boolean
@@ -25,7 +25,7 @@ export interface FieldProps {
 
 /** One thing to be typed, with its name above and what is wrong with it below. */
 export function Field(props: FieldProps) {
-  const { id, name, value, keys = 'text', hidden = false, most, wrong, hint } = props
+  const { id, name, value, keys = 'text', hidden = false, maxLength: most, error: wrong, hint } = props
   return (
     <View className="field">
       <View className="muted">{name}</View>

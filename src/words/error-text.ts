@@ -13,8 +13,8 @@ export interface ErrorText {
   readonly text: string
   /** The code to read to the hotline; over old content also when that was seen. */
   readonly small: string
-  readonly way: Recovery
-  readonly wayName: string
+  readonly recovery: Recovery
+  readonly recoveryLabel: string
 }
 
 /** @param now epoch ms */
@@ -29,8 +29,8 @@ export function errorText(
     title: what,
     text: todo,
     small: last ? `${fill(app.seenAt, { time: timeText(displayTime(last.at, now)) })} · ${code}` : code,
-    way,
-    wayName: app.ways[way],
+    recovery: way,
+    recoveryLabel: app.ways[way],
   }
 }
 

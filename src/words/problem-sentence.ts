@@ -9,10 +9,10 @@ export interface ProblemSentence {
   readonly code: string
 }
 
-export type Told = Pick<ProblemSentence, 'what' | 'todo'>
-type ByCode = Readonly<Record<string, Told>>
+export type ProblemText = Pick<ProblemSentence, 'what' | 'todo'>
+type ByCode = Readonly<Record<string, ProblemText>>
 
-function told(problem: Problem, here: ByCode): Told {
+function told(problem: Problem, here: ByCode): ProblemText {
   const { problems, refusals } = words
   const inGeneral: ByCode = refusals
   const refusal = problem.is === 'refused' && (here[problem.code] ?? inGeneral[problem.code])

@@ -43,17 +43,17 @@ describe('who is signed in', () => {
     sessionManager.end()
     sessionManager.end()
     expect(told).toEqual([false])
-    expect(sessionManager.stay()).toBe(1)
+    expect(sessionManager.generation()).toBe(1)
   })
 
   it('stays the same stay while the session is renewed', () => {
     const { sessionManager } = keeperWith(mei)
-    const before = sessionManager.stay()
+    const before = sessionManager.generation()
     sessionManager.renew(tokensOf('mei-again'))
-    expect(sessionManager.stay()).toBe(before)
+    expect(sessionManager.generation()).toBe(before)
     sessionManager.end()
     sessionManager.enter(lan)
-    expect(sessionManager.stay()).not.toBe(before)
+    expect(sessionManager.generation()).not.toBe(before)
   })
 
   it('is the next person as soon as they enter: a stay of its own, nothing left of the one before', () => {
@@ -61,7 +61,7 @@ describe('who is signed in', () => {
     sessionManager.enter(lan)
     expect(sessionManager.current()).toEqual(lan)
     expect(shelf.tokens).toEqual(lan)
-    expect(sessionManager.stay()).toBe(1)
+    expect(sessionManager.generation()).toBe(1)
     expect(told).toEqual([true])
   })
 

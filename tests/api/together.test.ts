@@ -1,11 +1,11 @@
 import { together } from '@/api/together'
-import type { Kept } from '@/api/kept-call'
+import type { CachedQuestion } from '@/api/cached-question'
 import type { Problem } from '@/domain/problem'
 import { failed, ok, type Result } from '@/domain/result'
 
 const answering = <T>(answer: Result<T, Problem>, kept?: { value: T; at: number }) => {
   const asked: (string | undefined)[] = []
-  const question: Kept<string | undefined, T> = {
+  const question: CachedQuestion<string | undefined, T> = {
     ask: async (key) => (asked.push(key), answer),
     recall: () => kept,
   }

@@ -1,6 +1,6 @@
 import type { Endpoint } from '@/contract/endpoint'
 import { endpoints } from '@/contract/endpoints'
-import { PageAsked } from '@/contract/scalars'
+import { PageQuery } from '@/contract/scalars'
 
 const all: readonly Endpoint[] = Object.values(endpoints)
 const named = Object.entries<Endpoint>(endpoints)
@@ -37,12 +37,12 @@ describe('what the city can be asked', () => {
 
   it('takes a query with GET, and beside a body only to say which page', () => {
     for (const { method, query } of all)
-      expect([undefined, PageAsked].includes(query as never) || method === 'GET').toBe(true)
+      expect([undefined, PageQuery].includes(query as never) || method === 'GET').toBe(true)
   })
 
   it('tells in an address pages, days and kinds: no word somebody looked for, and no place where they are', () => {
     const told = all.flatMap(({ query }) =>
-      Object.keys((query as typeof PageAsked | undefined)?.entries ?? {}),
+      Object.keys((query as typeof PageQuery | undefined)?.entries ?? {}),
     )
     expect([...new Set(told)].sort()).toEqual(['cursor', 'from', 'limit', 'on', 'to', 'type', 'year'])
   })

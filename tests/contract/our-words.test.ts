@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { listAccounts } from '@/contract/account'
 import { Insurance, InsuranceKind, InsuranceState } from '@/contract/insurance'
 import { readMe } from '@/contract/me'
-import { grown, Instant } from '@/contract/scalars'
+import { openCodes, Instant } from '@/contract/scalars'
 import { Settlement } from '@/contract/settlement'
 import { issueVoucherToken, readVoucherToken } from '@/contract/voucher'
 import { goodReplies, wireSettlement } from './wire-samples'
@@ -55,7 +55,7 @@ describe('a word the city may add to', () => {
   })
 
   it.each(namesOfEveryObject)('is unknown when it is "%s", which every object has', (code) => {
-    expect(v.parse(grown({ yes: 'YES' }, 'OTHER'), code)).toBe('OTHER')
+    expect(v.parse(openCodes({ yes: 'YES' }, 'OTHER'), code)).toBe('OTHER')
     expect(v.parse(InsuranceKind, code)).toBe('OTHER')
   })
 

@@ -28,7 +28,7 @@ const nothingIn: ReadonlySet<string> = new Set()
 
 /** `1 PAID, 2 GAP, …` */
 const told = (months: readonly ContributionMonth[]): string =>
-  months.map(({ month, standing }) => `${Number(month.slice(4))} ${standing}`).join(', ')
+  months.map(({ month, status: standing }) => `${Number(month.slice(4))} ${standing}`).join(', ')
 
 const from = (first: number, last: number, year = 2026): Contribution[] =>
   Array.from({ length: last - first + 1 }, (_, n) => line(`${year}${String(first + n).padStart(2, '0')}`))
@@ -139,7 +139,7 @@ describe('whatever was paid in a year', () => {
       fc.property(anyYear, ({ year, contributions, paidMonths, deposited, now }) => {
         const lines = contributions.map(({ month: of, ...about }) => line(of, about))
         const months = contributionMonths({ year, contributions: lines, paidMonths }, deposited, now)
-        for (const { standing, lines: shown, month: name } of months) {
+        for (const { status: standing, lines: shown, month: name } of months) {
           const basic = shown.some(({ kind }) => kind === 'EMPLOYEE')
           if (standing === 'PAID') expect(basic).toBe(true)
           if (standing === 'UNPAID') expect(shown.some(({ paid }) => !paid)).toBe(true)

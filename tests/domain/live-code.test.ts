@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isDead, secondsToDeath, secondsToRenewal, wantsRenewal, type LiveCode } from '@/domain/live-code'
+import { isExpired, secondsToExpiry, secondsToRenewal, needsRenewal, type LiveCode } from '@/domain/live-code'
 
 const runs = { seed: 60, numRuns: 1_000 }
 const askedAt = Date.parse('2026-11-21T14:30:00+08:00')
@@ -26,10 +26,10 @@ describe('a code of sixty seconds', () => {
   ])('after %d s is seen as %j', (seconds, seen) => {
     const now = after(seconds)
     expect({
-      dead: isDead(code, now),
-      renewal: wantsRenewal(code, now),
+      dead: isExpired(code, now),
+      renewal: needsRenewal(code, now),
       toRenewal: secondsToRenewal(code, now),
-      toDeath: secondsToDeath(code, now),
+      toDeath: secondsToExpiry(code, now),
     }).toEqual(seen)
   })
 })
@@ -37,20 +37,20 @@ describe('a code of sixty seconds', () => {
 describe('a clock that jumps', () => {
   it('back to before the code was asked for leaves no code to trust', () => {
     const now = after(-600)
-    expect(isDead(code, now)).toBe(true)
-    expect(wantsRenewal(code, now)).toBe(true)
+    expect(isExpired(code, now)).toBe(true)
+    expect(needsRenewal(code, now)).toBe(true)
     expect(secondsToRenewal(code, now)).toBe(0)
-    expect(secondsToDeath(code, now)).toBe(0)
+    expect(secondsToExpiry(code, now)).toBe(0)
   })
 
   it('forward by an hour leaves a dead code that wants renewal', () => {
-    expect(isDead(code, after(3_610))).toBe(true)
-    expect(wantsRenewal(code, after(3_610))).toBe(true)
+    expect(isExpired(code, after(3_610))).toBe(true)
+    expect(needsRenewal(code, after(3_610))).toBe(true)
   })
 
   it('forward and back again gives the code back while it is young', () => {
-    expect(isDead(code, after(3_610))).toBe(true)
-    expect(isDead(code, after(11))).toBe(false)
+    expect(isExpired(code, after(3_610))).toBe(true)
+    expect(isExpired(code, after(11))).toBe(false)
   })
 })
 
@@ -59,11 +59,11 @@ describe('a code of any life', () => {
     fc.assert(
       fc.property(lifetimes, (lifetimeMs) => {
         const live = { ...code, lifetimeMs }
-        expect(wantsRenewal(live, askedAt)).toBe(false)
-        expect(isDead(live, askedAt)).toBe(false)
-        expect(isDead(live, askedAt + lifetimeMs)).toBe(true)
+        expect(needsRenewal(live, askedAt)).toBe(false)
+        expect(isExpired(live, askedAt)).toBe(false)
+        expect(isExpired(live, askedAt + lifetimeMs)).toBe(true)
         const firstWanted = askedAt + Math.ceil(Math.max(lifetimeMs - 15_000, lifetimeMs / 2))
-        expect(wantsRenewal(live, firstWanted)).toBe(true)
+        expect(needsRenewal(live, firstWanted)).toBe(true)
         expect(firstWanted).toBeLessThanOrEqual(askedAt + lifetimeMs)
       }),
       runs,
@@ -74,8 +74,8 @@ describe('a code of any life', () => {
     fc.assert(
       fc.property(fc.integer({ min: 30_000, max: 600_000 }), (lifetimeMs) => {
         const live = { ...code, lifetimeMs }
-        expect(wantsRenewal(live, askedAt + lifetimeMs - 15_000)).toBe(true)
-        expect(wantsRenewal(live, askedAt + lifetimeMs - 15_001)).toBe(false)
+        expect(needsRenewal(live, askedAt + lifetimeMs - 15_000)).toBe(true)
+        expect(needsRenewal(live, askedAt + lifetimeMs - 15_001)).toBe(false)
       }),
       runs,
     )
@@ -86,10 +86,10 @@ describe('a code of any life', () => {
       fc.property(lifetimes, fc.integer({ min: -60_000, max: 700_000 }), (lifetimeMs, age) => {
         const live = { ...code, lifetimeMs }
         const now = askedAt + age
-        expect(secondsToDeath(live, now) === 0).toBe(isDead(live, now))
-        expect(secondsToRenewal(live, now) === 0).toBe(wantsRenewal(live, now))
-        expect(secondsToRenewal(live, now)).toBeLessThanOrEqual(secondsToDeath(live, now))
-        expect(Number.isInteger(secondsToDeath(live, now))).toBe(true)
+        expect(secondsToExpiry(live, now) === 0).toBe(isExpired(live, now))
+        expect(secondsToRenewal(live, now) === 0).toBe(needsRenewal(live, now))
+        expect(secondsToRenewal(live, now)).toBeLessThanOrEqual(secondsToExpiry(live, now))
+        expect(Number.isInteger(secondsToExpiry(live, now))).toBe(true)
       }),
       runs,
     )
@@ -100,8 +100,8 @@ describe('a code of any life', () => {
       fc.property(lifetimes, fc.nat(700_000), fc.nat(10_000), (lifetimeMs, age, later) => {
         const live = { ...code, lifetimeMs }
         const [before, then] = [askedAt + age, askedAt + age + later]
-        expect(secondsToDeath(live, then)).toBeLessThanOrEqual(secondsToDeath(live, before))
-        expect(isDead(live, before) && !isDead(live, then)).toBe(false)
+        expect(secondsToExpiry(live, then)).toBeLessThanOrEqual(secondsToExpiry(live, before))
+        expect(isExpired(live, before) && !isExpired(live, then)).toBe(false)
       }),
       runs,
     )

@@ -1,4 +1,4 @@
-import { isNewPassword, newPasswordWrong } from '@/domain/new-password'
+import { isNewPassword, newPasswordError } from '@/domain/new-password'
 
 const good = '538204'
 const owner = { idNumber: '990101199506170069', phone: '13800000010' }
@@ -13,13 +13,13 @@ describe('a new password typed twice', () => {
     ['111111', '222222', 'EQUAL_DIGITS'],
     ['345678', '', 'RUN'],
   ])('as %j and %j is wrong by %s', (password, again, wrong) => {
-    expect(newPasswordWrong(password, again)).toBe(wrong)
+    expect(newPasswordError(password, again)).toBe(wrong)
   })
 
   it('is compared with what is known of its owner, and with nothing else', () => {
-    expect(newPasswordWrong('950617', '', owner)).toBe('BIRTH_DATE')
-    expect(newPasswordWrong('000010', '', owner)).toBe('PHONE')
-    expect(newPasswordWrong('950617', '')).toBeUndefined()
+    expect(newPasswordError('950617', '', owner)).toBe('BIRTH_DATE')
+    expect(newPasswordError('000010', '', owner)).toBe('PHONE')
+    expect(newPasswordError('950617', '')).toBeUndefined()
   })
 
   it.each([

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import {
   codesAtTills,
   codesLeft,
-  isStockDead,
+  isStockExpired,
   takeOfflineCode,
-  wantsFreshStock,
+  needsNewStock,
   type OfflineStock,
 } from '@/domain/offline-codes'
 
@@ -58,7 +58,7 @@ describe('the code to show without network', () => {
   test('is none a day after the batch was asked for, nor on a clock that went back to before that', () => {
     expect(takeOfflineCode(batch, askedAt + day - 1)?.code.tokenId).toBe('token-1')
     for (const now of [askedAt + day, askedAt + 30 * day, askedAt - 1, askedAt - day]) {
-      expect(isStockDead(batch, now)).toBe(true)
+      expect(isStockExpired(batch, now)).toBe(true)
       expect(takeOfflineCode(batch, now)).toBeUndefined()
     }
   })
@@ -85,7 +85,7 @@ describe('the code to show without network', () => {
           const before = lastSeen.get(taken.code.tokenId)
           if (before !== undefined) expect(now - before).toBeLessThan(5 * minute)
           expect(codesLeft(taken.stock)).toBe(left - (before === undefined ? 1 : 0))
-          expect(isStockDead(taken.stock, now)).toBe(false)
+          expect(isStockExpired(taken.stock, now)).toBe(false)
           lastSeen.set(taken.code.tokenId, now)
           stock = taken.stock
         }
@@ -97,18 +97,18 @@ describe('the code to show without network', () => {
 
 describe('another batch', () => {
   test('is due when there is none, when half its life is over, when it is dead or not to be trusted', () => {
-    expect(wantsFreshStock(undefined, noon)).toBe(true)
-    expect(wantsFreshStock(batch, askedAt + day / 2 - 1)).toBe(false)
-    expect(wantsFreshStock(batch, askedAt + day / 2)).toBe(true)
-    expect(wantsFreshStock(batch, askedAt + 2 * day)).toBe(true)
-    expect(wantsFreshStock(batch, askedAt - day)).toBe(true)
+    expect(needsNewStock(undefined, noon)).toBe(true)
+    expect(needsNewStock(batch, askedAt + day / 2 - 1)).toBe(false)
+    expect(needsNewStock(batch, askedAt + day / 2)).toBe(true)
+    expect(needsNewStock(batch, askedAt + 2 * day)).toBe(true)
+    expect(needsNewStock(batch, askedAt - day)).toBe(true)
   })
 
   test('is due after one was shown, but not while a till may still be at it', () => {
     const { stock } = shown(0)
     expect(codesAtTills(stock, noon + 14 * minute).map(({ tokenId }) => tokenId)).toEqual(['token-1'])
-    expect(wantsFreshStock(stock, noon + 14 * minute)).toBe(false)
+    expect(needsNewStock(stock, noon + 14 * minute)).toBe(false)
     expect(codesAtTills(stock, noon + 15 * minute)).toEqual([])
-    expect(wantsFreshStock(stock, noon + 15 * minute)).toBe(true)
+    expect(needsNewStock(stock, noon + 15 * minute)).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
 import { refusalCodes } from '@/contract/refusal'
-import { askedToWaitMs, mayPass, type Problem, problemCode } from '@/domain/problem'
+import { retryAfterMsOf, isTemporary, type Problem, problemCode } from '@/domain/problem'
 
 const requestId = 'request-1'
 const ofTheWay: readonly Problem[] = [
@@ -33,15 +33,15 @@ describe('the short code of a problem', () => {
 describe('trying again', () => {
   it('may help when the way or the city failed', () => {
     const mayNot = new Set<Problem['is']>(['signed-out', 'refused'])
-    for (const problem of ofTheWay) expect(mayPass(problem)).toBe(!mayNot.has(problem.is))
+    for (const problem of ofTheWay) expect(isTemporary(problem)).toBe(!mayNot.has(problem.is))
   })
 
   it('does not help against a refusal that stands', () => {
-    expect(mayPass({ is: 'refused', code: 'VOUCHER_USED', requestId })).toBe(false)
+    expect(isTemporary({ is: 'refused', code: 'VOUCHER_USED', requestId })).toBe(false)
   })
 
   it('helps after a while when there were too many requests', () => {
-    expect(mayPass({ is: 'refused', code: 'RATE_LIMITED', requestId })).toBe(true)
+    expect(isTemporary({ is: 'refused', code: 'RATE_LIMITED', requestId })).toBe(true)
   })
 })
 
@@ -49,8 +49,8 @@ describe('the time the city asks to be left alone', () => {
   const busy = { is: 'unavailable', status: 503, requestId: 'r-1' } as const
 
   it('is what it said, and nothing where it said nothing', () => {
-    expect(askedToWaitMs({ ...busy, retryAfterMs: 40_000 })).toBe(40_000)
-    expect(askedToWaitMs(busy)).toBe(0)
-    expect(askedToWaitMs({ is: 'offline' })).toBe(0)
+    expect(retryAfterMsOf({ ...busy, retryAfterMs: 40_000 })).toBe(40_000)
+    expect(retryAfterMsOf(busy)).toBe(0)
+    expect(retryAfterMsOf({ is: 'offline' })).toBe(0)
   })
 })

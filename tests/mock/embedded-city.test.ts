@@ -150,7 +150,7 @@ describe('the way to a city in a phone', () => {
   const ask = async (fault: string | undefined) => {
     const phone = cityPhone()
     const city = phone.restart()
-    city.letHappen(fault)
+    city.setFault(fault)
     return { outcome: await send(city, listDemoPeople, {}), waitedMs: phone.waitedMs() }
   }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { neutralPlatform } from '@/platform/neutral'
-import { createStored, storedEntries, type HomeGlance, type StoredName } from '@/platform/stored'
+import { createStored, storedEntries, type StoredOverview, type StoredName } from '@/platform/stored'
 import type { Storage } from '@/platform/port'
 
-const glance: HomeGlance = {
+const glance: StoredOverview = {
   at: 1_795_250_000_000,
   value: {
     maskedName: '*海宁',

@@ -1,7 +1,7 @@
 import { navigateTo, switchTab } from '@tarojs/taro'
 import { arrivalBy, follow } from '@/shell/arrival'
 import { packages } from '@/shell/page-list'
-import { addressOf, isTab, pagesOfOneThing } from '@/shell/routes'
+import { addressOf, isTab, pagesWithId } from '@/shell/routes'
 
 jest.mock('@tarojs/taro', () => ({
   navigateTo: jest.fn(() => Promise.resolve()),
@@ -56,7 +56,7 @@ describe('a link', () => {
 
   it.each(Object.values(packages).flat())('leads to %s by its name in kebab-case', (route) => {
     const to = route.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    const needsId = pagesOfOneThing.some((page) => page === route)
+    const needsId = pagesWithId.some((page) => page === route)
     expect(arrivalBy({ query: { to } }).to).toEqual(
       isTab(route) ? { tab: route } : needsId ? home : { page: route, query: {} },
     )

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { lastSeen } from '@/domain/remote'
-import { createPagesStore, onTopOf, type Listed } from '@/state/pages-store'
+import { createPagesStore, mergeFirstPage, type PagedList } from '@/state/pages-store'
 import { heldAnswers } from './answers'
 import { createLifetimes } from '@/state/lifetimes'
 
-const page = (items: string, nextCursor: string | null): Listed<string> => ({ items: [...items], nextCursor })
+const page = (items: string, nextCursor: string | null): PagedList<string> => ({
+  items: [...items],
+  nextCursor,
+})
 
 function looking() {
-  const city = heldAnswers<Listed<string>>()
+  const city = heldAnswers<PagedList<string>>()
   const store = createPagesStore<string, string>({
     lifetime: createLifetimes().person,
     ask: (key, cursor) => city.ask(key, cursor),
@@ -131,12 +134,12 @@ test('a fresh first page on top of an old list is the list of now, as far down a
       fc.integer({ min: 1, max: 20 }),
       (old, loaded, added, size) => {
         const now = Array.from({ length: old + added }, (_, n) => String(old + added - n))
-        const cut = (list: readonly string[], length: number): Listed<string> => ({
+        const cut = (list: readonly string[], length: number): PagedList<string> => ({
           items: list.slice(0, length),
           nextCursor: length < list.length ? (list[length - 1] ?? null) : null,
         })
         const before = cut(now.slice(added), loaded)
-        const { items, nextCursor } = onTopOf(cut(now, size), before, (item) => item)
+        const { items, nextCursor } = mergeFirstPage(cut(now, size), before, (item) => item)
         expect(items).toEqual(now.slice(0, items.length))
         expect(nextCursor).toBe(items.length < now.length ? items[items.length - 1] : null)
         expect(items.length).toBeGreaterThanOrEqual(Math.min(size, now.length))

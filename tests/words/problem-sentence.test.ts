@@ -1,7 +1,7 @@
 import { refusalCodes } from '@/contract/refusal'
 import type { Problem } from '@/domain/problem'
 import { identityWords } from '@/pages/identity/words/current'
-import { problemSentence, type Told } from '@/words/problem-sentence'
+import { problemSentence, type ProblemText } from '@/words/problem-sentence'
 
 const refused = (code: string): Problem => ({ is: 'refused', code, requestId: 'r-1' })
 const unknown = problemSentence(refused('A_CODE_OF_TOMORROW'))
@@ -16,41 +16,45 @@ const every: readonly Problem[] = [
 ]
 
 /** What each screen says of refusals, and the codes it can meet. */
-const screens: Readonly<Record<string, readonly [Readonly<Record<string, Told>>, readonly string[]]>> = {
-  'signing in': [identityWords.refusals, ['RATE_LIMITED', 'SMS_WRONG', 'SMS_EXPIRED', 'PLATFORM_NOT_LINKED']],
-  'the first use': [
-    { ...identityWords.refusals, ...identityWords.tries },
-    [
-      'RATE_LIMITED',
-      'IDENTITY_REQUIRED',
-      'IDENTITY_MISMATCH',
-      'INVALID_REQUEST',
-      'PHONE_TAKEN',
-      'NOT_FOUND',
-      'FACE_CALLED_OFF',
-      'FACE_FAILED',
-      'CONSENT_OUTDATED',
-      'GUARDIAN_REQUIRED',
-      'PASSWORD_WEAK',
-      'PASSWORD_WRONG',
-      'PASSWORD_LOCKED',
+const screens: Readonly<Record<string, readonly [Readonly<Record<string, ProblemText>>, readonly string[]]>> =
+  {
+    'signing in': [
+      identityWords.refusals,
+      ['RATE_LIMITED', 'SMS_WRONG', 'SMS_EXPIRED', 'PLATFORM_NOT_LINKED'],
     ],
-  ],
-  'the account pages': [
-    identityWords.accountRefusals,
-    [
-      'IDENTITY_REQUIRED',
-      'CONSENT_OUTDATED',
-      'GUARDIAN_REQUIRED',
-      'NOT_FOUND',
-      'PASSWORD_WEAK',
-      'PASSWORD_WRONG',
-      'PASSWORD_LOCKED',
-      'VOUCHER_NOT_ACTIVATED',
+    'the first use': [
+      { ...identityWords.refusals, ...identityWords.tries },
+      [
+        'RATE_LIMITED',
+        'IDENTITY_REQUIRED',
+        'IDENTITY_MISMATCH',
+        'INVALID_REQUEST',
+        'PHONE_TAKEN',
+        'NOT_FOUND',
+        'FACE_CALLED_OFF',
+        'FACE_FAILED',
+        'CONSENT_OUTDATED',
+        'GUARDIAN_REQUIRED',
+        'PASSWORD_WEAK',
+        'PASSWORD_WRONG',
+        'PASSWORD_LOCKED',
+      ],
     ],
-  ],
-  'the insured place': [identityWords.place.refusals, ['IDENTITY_REQUIRED', 'NOT_FOUND']],
-}
+    'the account pages': [
+      identityWords.accountRefusals,
+      [
+        'IDENTITY_REQUIRED',
+        'CONSENT_OUTDATED',
+        'GUARDIAN_REQUIRED',
+        'NOT_FOUND',
+        'PASSWORD_WEAK',
+        'PASSWORD_WRONG',
+        'PASSWORD_LOCKED',
+        'VOUCHER_NOT_ACTIVATED',
+      ],
+    ],
+    'the insured place': [identityWords.place.refusals, ['IDENTITY_REQUIRED', 'NOT_FOUND']],
+  }
 const met = Object.entries(screens).flatMap(([screen, [here, codes]]) =>
   codes.map((code) => [screen, code, here] as const),
 )

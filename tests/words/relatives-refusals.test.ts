@@ -1,6 +1,6 @@
 import type { Problem } from '@/domain/problem'
 import { familyWords } from '@/pages/family/words/current'
-import { problemSentence, type Told } from '@/words/problem-sentence'
+import { problemSentence, type ProblemText } from '@/words/problem-sentence'
 
 const refused = (code: string): Problem => ({ is: 'refused', code, requestId: 'r-1' })
 const unknown = problemSentence(refused('A_CODE_OF_TOMORROW'))
@@ -9,7 +9,7 @@ const { removeRefusals } = familyWords.relatives
 const { refusals: codeRefusals } = familyWords.relativeCode
 
 /** What each act may be refused with (mock/routes/relative-routes.ts, consent-routes.ts, needs.ts). */
-const acts: Readonly<Record<string, readonly [Readonly<Record<string, Told>>, readonly string[]]>> = {
+const acts: Readonly<Record<string, readonly [Readonly<Record<string, ProblemText>>, readonly string[]]>> = {
   adding: [
     refusals,
     [

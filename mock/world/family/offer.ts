@@ -1,6 +1,6 @@
 import { dayOf } from '@/domain/china-day'
 import type { SharingRefusal } from '@/domain/family/decision'
-import { mayBind, type AskedBinding } from '@/domain/family/may-bind'
+import { mayBind, type BindingRequest } from '@/domain/family/may-bind'
 import type { AccountOf } from '../money/shelf'
 import type { World } from '../world'
 import type { FamilyEvent } from './events'
@@ -8,7 +8,7 @@ import { bindingsOf, nextBindingId } from './shelf'
 import { isOpen, lastChangedOn, memberStanding, rulesOf, sharerStanding } from './standing'
 
 /** What a sharer asks for, and of whom. */
-export interface Offer extends AskedBinding {
+export interface Offer extends BindingRequest {
   readonly sharer: AccountOf
   readonly member: AccountOf
 }

@@ -67,7 +67,7 @@ function paying(world: World, { bindId, sharer, terms }: KeptBinding, at: number
       id: bindId,
       person,
       admdvs: sharer.admdvs,
-      purse: accountNow(world, sharer, at),
+      balances: accountNow(world, sharer, at),
       priorYearsOnly: rulesOf(sharer, at).priorYearsOnly,
       ...(left !== undefined && { capLeftFen: left }),
     },

@@ -1,7 +1,7 @@
 import type { SharingRules } from '@/contract/policy'
 import { dayOf } from '@/domain/china-day'
-import type { MemberStanding } from '@/domain/family/may-receive'
-import type { SharerStanding } from '@/domain/family/may-share'
+import type { MemberStatus } from '@/domain/family/may-receive'
+import type { SharerStatus } from '@/domain/family/may-share'
 import { balanceOf } from '@/domain/personal-account'
 import { policyOn } from '../../policies/cities'
 import { accountNow, type AccountOf, type MoneyShelf } from '../money/shelf'
@@ -19,7 +19,7 @@ export const rulesOf = (sharer: AccountOf, at: number): SharingRules =>
 export const isOpen = (world: Shelves, binding: KeptBinding, at: number): boolean =>
   isCurrent(world, binding, at) || bindingSituation(world, binding, at).state === 'PENDING'
 
-export const sharerStanding = (world: Shelves, sharer: AccountOf, at: number): SharerStanding => ({
+export const sharerStanding = (world: Shelves, sharer: AccountOf, at: number): SharerStatus => ({
   state: sharerInsurance(world, sharer)?.state,
   balanceFen: balanceOf(accountNow(world, sharer, at)),
   members: bindingsOf(world, sharer.personNumber).filter(
@@ -28,7 +28,7 @@ export const sharerStanding = (world: Shelves, sharer: AccountOf, at: number): S
   placeCode: sharer.admdvs,
 })
 
-export const memberStanding = (world: Shelves, member: AccountOf, at: number): MemberStanding => ({
+export const memberStanding = (world: Shelves, member: AccountOf, at: number): MemberStatus => ({
   state: memberInsurance(world, member)?.state,
   sharers: bindingsOf(world, member.personNumber).filter(
     (binding) => binding.member.personNumber === member.personNumber && isCurrent(world, binding, at),

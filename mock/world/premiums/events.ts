@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { premiumPurses } from '@/contract/premium'
+import { premiumSources } from '@/contract/premium'
 import { at, fen, name } from '../event-parts'
 
 export const premiumEvents = [
@@ -19,7 +19,7 @@ export const premiumEvents = [
     type: v.literal('premium-paid'),
     at,
     billId: name,
-    from: v.picklist(premiumPurses),
+    from: v.picklist(premiumSources),
     /** Whose money it was, and the insured place of the account if it was one. */
     payer: name,
     payerAdmdvs: v.exactOptional(name),

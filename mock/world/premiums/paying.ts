@@ -1,4 +1,4 @@
-import type { PremiumPurse } from '@/contract/premium'
+import type { PremiumSource } from '@/contract/premium'
 import type { RefusalCode } from '@/contract/refusal'
 import { dayOf } from '@/domain/china-day'
 import { isOpen } from '@/domain/premium-window'
@@ -53,7 +53,7 @@ function sharedAccount(world: World, bill: KeptBill, payer: Person, now: number)
   const sharers = speaks ? sharersOfScope(world, insured, 'RESIDENT_PREMIUM', now) : []
   const others = sharers.filter(({ person }) => person !== payer)
   const purses = others.map((sharer): Purse => {
-    const { purse, capLeftFen = Infinity } = sharer
+    const { balances: purse, capLeftFen = Infinity } = sharer
     const { whyNot } = enough(purse.priorYearsFen, bill)
     const overCap = capLeftFen < bill.fen ? 'OVER_CAP' : undefined
     const refusal = whyNot ?? overCap
@@ -69,7 +69,7 @@ export function purseFor(
   world: World,
   bill: KeptBill,
   payer: Person,
-  from: PremiumPurse,
+  from: PremiumSource,
   now: number,
 ): Purse {
   switch (from) {
@@ -95,7 +95,7 @@ export const paymentRefusal = (
   world: World,
   bill: KeptBill,
   payer: Person,
-  from: PremiumPurse,
+  from: PremiumSource,
   now: number,
 ): RefusalCode | undefined => closedBecause(bill, now) ?? purseFor(world, bill, payer, from, now).whyNot
 
@@ -104,7 +104,7 @@ export function paidEvents(
   world: World,
   bill: KeptBill,
   payer: Person,
-  from: PremiumPurse,
+  from: PremiumSource,
   at: number,
 ): [Extract<PremiumEvent, { type: 'premium-paid' }>, MoneyEvent] {
   const { billId, personNumber, admdvs, year, fen } = bill
@@ -127,7 +127,7 @@ export function paidEvents(
 }
 
 /** Whose money pays, out of which account if it is one, and by which binding. */
-function whoseMoney(world: World, bill: KeptBill, payer: Person, from: PremiumPurse, at: number) {
+function whoseMoney(world: World, bill: KeptBill, payer: Person, from: PremiumSource, at: number) {
   const { sharer } = purseFor(world, bill, payer, from, at)
   if (sharer) return { payer: sharer.person.personNumber, payerAdmdvs: sharer.admdvs, bindId: sharer.id }
   const { personNumber } = payer

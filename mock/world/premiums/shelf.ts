@@ -1,10 +1,10 @@
-import type { PremiumPurse } from '@/contract/premium'
+import type { PremiumSource } from '@/contract/premium'
 import type { PremiumEvent } from './events'
 
 /** A premium of one resident for one year. */
 export interface KeptBill extends Omit<Extract<PremiumEvent, { type: 'premium-billed' }>, 'type' | 'at'> {
   /** `payer` is whose money it was. */
-  paid?: { readonly at: number; readonly from: PremiumPurse; readonly payer: string }
+  paid?: { readonly at: number; readonly from: PremiumSource; readonly payer: string }
 }
 
 export interface PremiumShelf {

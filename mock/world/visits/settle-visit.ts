@@ -4,7 +4,7 @@ import type { WireTillItem } from '@/contract/till'
 import { dayOf } from '@/domain/china-day'
 import { yearOf } from '@/domain/china-time'
 import type { PricedItem } from '@/domain/settlement/bill'
-import type { Standing } from '@/domain/settlement/pooled-share'
+import type { VisitContext } from '@/domain/settlement/pooled-share'
 import { settle, type Settled } from '@/domain/settlement/settle'
 import { policyOn } from '../../policies/cities'
 import { accountNow } from '../money/shelf'
@@ -46,7 +46,7 @@ export function settleAs(
   world: World,
   { person, med_type, items, at }: Omit<CityVisit, 'institution'>,
   insured: Insured,
-  care: Pick<Standing, 'tier' | 'unfiled'>,
+  care: Pick<VisitContext, 'tier' | 'unfiled'>,
   sharers: readonly CitySharer[],
 ): Settled {
   const policy = policyFor(insured, at)

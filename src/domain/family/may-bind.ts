@@ -2,12 +2,12 @@ import type { Relation } from '@/contract/family-words'
 import type { SharingRules } from '@/contract/policy'
 import { decide, type Check, type Decision } from './decision'
 import { mayReach } from './may-reach'
-import { mayReceive, type MemberStanding } from './may-receive'
+import { mayReceive, type MemberStatus } from './may-receive'
 import { maySetTerms, type SharingTerms } from './may-set-terms'
-import { mayShare, type SharerStanding } from './may-share'
+import { mayShare, type SharerStatus } from './may-share'
 
 /** A binding somebody asks for. */
-export interface AskedBinding {
+export interface BindingRequest {
   readonly relation: Relation
   /** `YYYY-MM-DD` */
   readonly beginsOn: string
@@ -15,10 +15,10 @@ export interface AskedBinding {
 }
 
 /** What is known of the two when one of them asks. */
-export interface BindingStanding {
+export interface BindingContext {
   readonly today: string
-  readonly sharer: SharerStanding
-  readonly member: MemberStanding
+  readonly sharer: SharerStatus
+  readonly member: MemberStatus
   readonly isOneself: boolean
   /** A binding of the two is waiting or holds. */
   readonly alreadyBound: boolean
@@ -30,7 +30,7 @@ export interface BindingStanding {
  * both insurances, the places, the number of members and sharers, caps, scopes and dates (rules.md §9.1–§9.9). The
  * relation is what the sharer declares, because the city believes the signed commitment (rules.md §9.4).
  */
-export function mayBind(asked: AskedBinding, rules: SharingRules, standing: BindingStanding): Decision {
+export function mayBind(asked: BindingRequest, rules: SharingRules, standing: BindingContext): Decision {
   const { today, sharer, member } = standing
   const { beginsOn, terms, relation } = asked
   const between: readonly Check[] = [

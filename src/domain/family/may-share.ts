@@ -2,7 +2,7 @@ import type { SharingRules } from '@/contract/policy'
 import type { Check } from './decision'
 
 /** What is known of the person whose account would pay. */
-export interface SharerStanding {
+export interface SharerStatus {
   /** Of the account's insurance, as `psn_insu_stas`; undefined for a person without employee insurance. */
   readonly state: '0' | '1' | '2' | '4' | undefined
   readonly balanceFen: number
@@ -13,7 +13,7 @@ export interface SharerStanding {
 }
 
 /** What a sharer must have (rules.md §9.1, §9.7): employee insurance, active, money, and room for one more member. */
-export const mayShare = (sharer: SharerStanding, rules: SharingRules): readonly Check[] => [
+export const mayShare = (sharer: SharerStatus, rules: SharingRules): readonly Check[] => [
   [sharer.state === undefined, 'NO_ACCOUNT'],
   [sharer.state !== '1', 'ACCOUNT_FROZEN'],
   [sharer.balanceFen <= 0, 'INSUFFICIENT_BALANCE'],

@@ -6,7 +6,7 @@ import { sumFen } from '../money'
 export type Shares = Readonly<Record<OwnShare, number>>
 
 /** Money of one account that may be spent now; a frozen account is handed in as zero. */
-export interface Purse {
+export interface AccountBalances {
   readonly currentYearFen: number
   readonly priorYearsFen: number
 }
@@ -14,7 +14,7 @@ export interface Purse {
 /** A sharer (家庭共济), in the order they pay. */
 export interface Sharer {
   readonly id: string
-  readonly purse: Purse
+  readonly balances: AccountBalances
   /** What caps per month and per visit still leave; absent when there is no cap. */
   readonly capLeftFen?: number
   /** Some cities let sharing use prior-year money only. */
@@ -54,7 +54,7 @@ export function pay(
   shares: Shares,
   visit: VisitType,
   policy: Policy,
-  own: Purse,
+  own: AccountBalances,
   sharers: readonly Sharer[],
 ): Payment {
   const open = { ...shares }
@@ -68,8 +68,8 @@ export function pay(
     const cap = sharer.capLeftFen ?? Infinity
     const currentYearFen = sharer.priorYearsOnly
       ? 0
-      : draw(open, current, Math.min(cap, sharer.purse.currentYearFen))
-    const priorYearsFen = draw(open, prior, Math.min(cap - currentYearFen, sharer.purse.priorYearsFen))
+      : draw(open, current, Math.min(cap, sharer.balances.currentYearFen))
+    const priorYearsFen = draw(open, prior, Math.min(cap - currentYearFen, sharer.balances.priorYearsFen))
     return { id: sharer.id, currentYearFen, priorYearsFen }
   })
   return { own: ownDrawn, sharers: sharersDrawn, cashFen: sumFen(causes.map((cause) => open[cause])) }

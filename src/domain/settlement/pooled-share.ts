@@ -2,7 +2,7 @@ import type { Reason } from '@/contract/explanation'
 import type { Benefit, Tier } from '@/contract/benefit'
 
 /** What is known of the person and the year before this visit. */
-export interface Standing {
+export interface VisitContext {
   readonly retired: boolean
   readonly tier: Tier
   /** Care outside the insured place that was not filed for. */
@@ -27,7 +27,7 @@ const clampPercent = (percent: number): number => Math.min(100, Math.max(0, perc
 /** What of the deductible is still open for this visit. */
 export function openDeductibleFen(
   { deductible }: Benefit,
-  standing: Pick<Standing, 'tier' | 'deductibleMetFen' | 'earlierAdmissions'>,
+  standing: Pick<VisitContext, 'tier' | 'deductibleMetFen' | 'earlierAdmissions'>,
 ): number {
   if (deductible.counts === 'per-year') {
     return Math.max(0, deductible.fen[standing.tier] - standing.deductibleMetFen)
@@ -45,7 +45,7 @@ interface BandShare {
   readonly beyond: number
 }
 
-function bandShares(coveredFen: number, benefit: Benefit, standing: Standing): BandShare[] {
+function bandShares(coveredFen: number, benefit: Benefit, standing: VisitContext): BandShare[] {
   const points =
     (standing.retired ? benefit.retireePoints : 0) - (standing.unfiled ? benefit.unfiledPoints : 0)
   let room = Math.max(0, benefit.annualCapFen - standing.pooledPaidFen) * 100
@@ -73,7 +73,7 @@ const sumOf = (shares: readonly BandShare[], part: 'wanted' | 'pooled' | 'beyond
  * by band, yearly cap, and beyond it the part of 大额. Shares are kept in hundredths of a fen until the end and
  * rounded once each, so that a fen more of cost never makes any share smaller (rules.md §6.12).
  */
-export function pooledShare(coveredFen: number, benefit: Benefit, standing: Standing): PooledShare {
+export function pooledShare(coveredFen: number, benefit: Benefit, standing: VisitContext): PooledShare {
   const deductibleFen = Math.min(coveredFen, openDeductibleFen(benefit, standing))
   const shares = bandShares(coveredFen, benefit, standing)
   const pooled = sumOf(shares, 'pooled')

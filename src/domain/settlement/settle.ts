@@ -2,8 +2,8 @@ import type { Reason } from '@/contract/explanation'
 import type { Policy } from '@/contract/benefit'
 import type { VisitType } from '@/contract/settlement'
 import { classify, totalsOf, type ClassifiedItem, type PricedItem } from './bill'
-import { pay, sumShares, type Payment, type Purse, type Sharer, type Shares } from './payers'
-import { pooledShare, type PooledShare, type Standing } from './pooled-share'
+import { pay, sumShares, type Payment, type AccountBalances, type Sharer, type Shares } from './payers'
+import { pooledShare, type PooledShare, type VisitContext } from './pooled-share'
 
 /** A visit or purchase to be settled. */
 export interface Visit {
@@ -30,8 +30,8 @@ export interface Settled {
 export function settle(
   visit: Visit,
   policy: Policy,
-  standing: Standing,
-  own: Purse,
+  standing: VisitContext,
+  own: AccountBalances,
   sharers: readonly Sharer[],
 ): Settled {
   const items = visit.items.map(classify)

@@ -1,7 +1,7 @@
 import type { CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
-import { asking, failing, type Remote, type Seen } from '@/domain/remote'
+import { toLoading, toFailed, type Remote, type Seen } from '@/domain/remote'
 import { ok, type Result } from '@/domain/result'
 import { recoveryFor } from '@/domain/recovery'
 import { createForgettable, type Readable } from '@/state/forgettable'
@@ -68,14 +68,14 @@ export function createOverview({ city, clock, lifetime, slot, onSeen }: Overview
   /** What was known stays, unless the person has taken back that it may be shown. */
   function fail(problem: Problem): void {
     if (recoveryFor(problem) !== 'first-use')
-      return setState(({ value }) => ({ value: failing(value, problem) }))
+      return setState(({ value }) => ({ value: toFailed(value, problem) }))
     slot.clear()
     setState({ value: { is: 'failed', problem } })
   }
 
   async function load(): Promise<void> {
     const stillCounts = answers.next()
-    setState(({ value }) => ({ value: asking(value) }))
+    setState(({ value }) => ({ value: toLoading(value) }))
     const answer = await ask()
     if (!stillCounts()) return
     running = undefined

@@ -1,7 +1,7 @@
 import type { CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
-import { isDead, wantsRenewal, type LiveCode } from '@/domain/live-code'
-import { askedToWaitMs, mayPass, type Problem } from '@/domain/problem'
+import { isExpired, needsRenewal, type LiveCode } from '@/domain/live-code'
+import { retryAfterMsOf, isTemporary, type Problem } from '@/domain/problem'
 import { failed } from '@/domain/result'
 import { latest } from '@/state/latest'
 import type { OfflineCodes } from './offline-codes'
@@ -96,8 +96,8 @@ export function createCodeSupply(
   }
 
   const fail = (problem: Problem): void => {
-    if (mayPass(problem)) {
-      const waitMs = Math.min(retry.longestMs, Math.max(retryMs, askedToWaitMs(problem)))
+    if (isTemporary(problem)) {
+      const waitMs = Math.min(retry.longestMs, Math.max(retryMs, retryAfterMsOf(problem)))
       callOffRetry = clock.after(waitMs, () => void ask())
       retryMs = Math.min(retry.longestMs, retryMs * 2)
     }
@@ -105,9 +105,10 @@ export function createCodeSupply(
     else if (problem.is === 'refused') offline?.clear()
     const now = supply
     const renewal = { is: 'failed', problem } as const
-    const stays = now?.is === 'showing' && (now.code.offline ? mayPass(problem) : problem.is !== 'signed-out')
-    if (stays && !isDead(now.code, clock.now())) turnTo({ ...now, renewal })
-    else if (!mayPass(problem) || !showOffline(renewal)) turnTo({ is: 'stuck', problem })
+    const stays =
+      now?.is === 'showing' && (now.code.offline ? isTemporary(problem) : problem.is !== 'signed-out')
+    if (stays && !isExpired(now.code, clock.now())) turnTo({ ...now, renewal })
+    else if (!isTemporary(problem) || !showOffline(renewal)) turnTo({ is: 'stuck', problem })
   }
 
   /** False when there is none to show. */
@@ -149,7 +150,7 @@ export function createCodeSupply(
       if (supply?.is !== 'showing') return
       const { code, renewal } = supply
       const now = clock.now()
-      if (isDead(code, now)) {
+      if (isExpired(code, now)) {
         if (renewal.is === 'resting') start()
         else if (!showOffline(renewal))
           turnTo(
@@ -157,7 +158,7 @@ export function createCodeSupply(
               ? { is: 'stuck', problem: renewal.problem }
               : { is: 'issuing', captured: false },
           )
-      } else if (renewal.is === 'resting' && wantsRenewal(code, now)) void ask()
+      } else if (renewal.is === 'resting' && needsRenewal(code, now)) void ask()
     },
   }
 }

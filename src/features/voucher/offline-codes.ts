@@ -5,10 +5,10 @@ import { latest } from '@/state/latest'
 import {
   codesAtTills,
   codesLeft,
-  isStockDead,
-  strikeOff,
+  isStockExpired,
+  removeCode,
   takeOfflineCode,
-  wantsFreshStock,
+  needsNewStock,
   type OfflineStock,
 } from '@/domain/offline-codes'
 
@@ -32,7 +32,7 @@ export interface OfflineCodes {
   /** Names of those a till may still be at. */
   atTills(): readonly string[]
   /** It is never shown again: the city told what became of it, or a screenshot was taken. */
-  strikeOff(tokenId: string): void
+  remove(tokenId: string): void
   /** Asks for a new batch if one is due. Nobody waits for it, and a refusal only leaves things as they are. */
   freshen(): Promise<void>
   clear(): void
@@ -55,18 +55,18 @@ export function createOfflineCodes({ city, clock, slot }: OfflineCodesDeps): Off
     },
     left() {
       const kept = slot.read()
-      return kept && !isStockDead(kept, clock.now()) ? codesLeft(kept) : 0
+      return kept && !isStockExpired(kept, clock.now()) ? codesLeft(kept) : 0
     },
     atTills() {
       const kept = slot.read()
       return kept ? codesAtTills(kept, clock.now()).map(({ tokenId }) => tokenId) : []
     },
-    strikeOff(tokenId) {
+    remove(tokenId) {
       const kept = slot.read()
-      if (kept) slot.write(strikeOff(kept, tokenId))
+      if (kept) slot.write(removeCode(kept, tokenId))
     },
     async freshen() {
-      if (asking || !wantsFreshStock(slot.read(), clock.now())) return
+      if (asking || !needsNewStock(slot.read(), clock.now())) return
       asking = true
       const stillCounts = answers.join()
       const askedAt = clock.now()

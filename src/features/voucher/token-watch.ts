@@ -1,5 +1,5 @@
 import type { VoucherTokenState } from '@/contract/voucher'
-import type { Asked, CityApi } from '@/api/city-api'
+import type { CityAnswer, CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
 import { latest, type StillCounts } from '@/state/latest'
 
@@ -16,7 +16,7 @@ export interface WatchEvents<Receipt> {
 
 export interface WatchedCity<Receipt> extends Pick<CityApi, 'codeState'> {
   /** What came of a code, by the settlement's number. */
-  settlement(id: string): Asked<Receipt>
+  settlement(id: string): CityAnswer<Receipt>
 }
 
 export interface TokenWatch {

@@ -1,4 +1,4 @@
-import { secondsToDeath, secondsToRenewal } from '@/domain/live-code'
+import { secondsToExpiry, secondsToRenewal } from '@/domain/live-code'
 import type { VoucherState } from './voucher-store'
 
 /** What the line of seconds says. */
@@ -18,6 +18,6 @@ export function secondsLine({ situation, now }: VoucherState<unknown>): SecondsL
     case 'asking':
       return { is: 'renewing' }
     case 'failed':
-      return { is: 'dies', seconds: secondsToDeath(code, now) }
+      return { is: 'dies', seconds: secondsToExpiry(code, now) }
   }
 }

@@ -109,7 +109,7 @@ export function createVoucher<Receipt>({
     turnTo(next)
   }
   const watch = createTokenWatch(whileOnline(city, phone.isOnline), clock, {
-    over: (tokenId) => offline?.strikeOff(tokenId),
+    over: (tokenId) => offline?.remove(tokenId),
     decoded: (institutionName) => atTheTill({ is: 'decoded', institutionName }),
     settled: (settlement) => atTheTill({ is: 'settled', settlement, at: clock.now() }),
     abandoned: () => situation().is === 'decoded' && supply.start(),
@@ -130,7 +130,7 @@ export function createVoucher<Receipt>({
     const seen = situation()
     if (seen.is !== 'showing') return
     void city.revokeCode(seen.code.tokenId)
-    offline?.strikeOff(seen.code.tokenId)
+    offline?.remove(seen.code.tokenId)
     supply.start(true)
   }
 

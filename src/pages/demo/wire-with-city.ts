@@ -24,9 +24,9 @@ export function wireWithCity(platform: Platform): Services {
   const send: Platform['send'] = async (request) => (await city()).send(request)
   const isOnline = (): Promise<boolean> => Promise.resolve(true)
   const services = wire({ ...platform, send, isOnline }, CITY_API_BASE_URL, WORDS_RELEASE)
-  const letHappen = (fault: string | undefined): void => void city().then((here) => here.letHappen(fault))
+  const setFault = (fault: string | undefined): void => void city().then((here) => here.setFault(fault))
   const faults = async () => (await city()).faults
-  tills.set(services.base, tillFor(services, { faults, letHappen }))
+  tills.set(services.base, tillFor(services, { faults, setFault: setFault }))
   return services
 }
 
@@ -38,7 +38,7 @@ export const tillOf = ({ base }: Services): DemoTill | undefined => tills.get(ba
 
 function tillFor(
   { base: { call, clock, lifetimes }, voucher }: Services,
-  goingWrong: Pick<DemoTillDeps, 'faults' | 'letHappen'>,
+  goingWrong: Pick<DemoTillDeps, 'faults' | 'setFault'>,
 ) {
   return createDemoTill({
     city: {

@@ -1,6 +1,6 @@
 import type { Call } from '@/api/call'
-import type { Asked } from '@/api/city-api'
-import type { Keeping, Kept } from '@/api/kept-call'
+import type { CityAnswer } from '@/api/city-api'
+import type { CachedQuestionFactory, CachedQuestion } from '@/api/cached-question'
 import type { Binding, BindingVersion, SharingTerms } from '@/contract/binding'
 import { listCities, type City } from '@/contract/city'
 import {
@@ -49,30 +49,30 @@ export interface UsagePage {
 
 /** Family sharing (家庭共济), asked of the city. A change of an older version of a binding is refused with VERSION_CONFLICT. */
 export interface FamilyApi {
-  readonly bindings: Kept<undefined, Bindings>
-  eligibility(): Asked<SharingEligibility>
-  cities(): Asked<readonly City[]>
-  offer(form: OfferForm): Asked<Binding>
-  accept(binding: BindingVersion): Asked<Binding>
-  decline(binding: BindingVersion): Asked<Binding>
-  change(binding: BindingVersion, terms: SharingTerms): Asked<Binding>
-  end(binding: BindingVersion, reason: EndReason): Asked<Binding>
+  readonly bindings: CachedQuestion<undefined, Bindings>
+  eligibility(): CityAnswer<SharingEligibility>
+  cities(): CityAnswer<readonly City[]>
+  offer(form: OfferForm): CityAnswer<Binding>
+  accept(binding: BindingVersion): CityAnswer<Binding>
+  decline(binding: BindingVersion): CityAnswer<Binding>
+  change(binding: BindingVersion, terms: SharingTerms): CityAnswer<Binding>
+  end(binding: BindingVersion, reason: EndReason): CityAnswer<Binding>
   /** @param orderVersion of the order that was read */
-  order(bindingIds: readonly string[], orderVersion: number): Asked<Bindings>
-  usages(key: UsagesKey, cursor?: string): Asked<UsagePage>
+  order(bindingIds: readonly string[], orderVersion: number): CityAnswer<Bindings>
+  usages(key: UsagesKey, cursor?: string): CityAnswer<UsagePage>
 }
 
 /** The name its list is kept under. */
 export type FamilyAnswer = 'bindings'
 
 /** Makes the questions of family sharing. */
-export const createFamilyApi = (call: Call, kept: Keeping<FamilyAnswer>): FamilyApi => ({
+export const createFamilyApi = (call: Call, kept: CachedQuestionFactory<FamilyAnswer>): FamilyApi => ({
   bindings: kept({
     name: 'bindings',
     endpoint: listBindings,
     questionOf: () => ({}),
     as: (bindings) => bindings,
-    worthKeeping: () => true,
+    isCacheable: () => true,
   }),
   eligibility: () => call(readSharingEligibility, {}),
   cities: () => call(listCities, {}),
@@ -92,24 +92,27 @@ export const createFamilyApi = (call: Call, kept: Keeping<FamilyAnswer>): Family
 
 /** Relatives' codes (亲情账户), asked of the city. */
 export interface RelativesApi {
-  readonly relatives: Kept<undefined, readonly Relative[]>
-  add(form: RelativeForm): Asked<Relative>
-  remove(relativeId: string): Asked<object>
+  readonly relatives: CachedQuestion<undefined, readonly Relative[]>
+  add(form: RelativeForm): CityAnswer<Relative>
+  remove(relativeId: string): CityAnswer<object>
   /** Issues the relative's own code, to be shown on this phone. */
-  issueCode(relativeId: string): Asked<IssuedCode>
+  issueCode(relativeId: string): CityAnswer<IssuedCode>
 }
 
 /** The name its list is kept under. */
 export type RelativesAnswer = 'relatives'
 
 /** Makes the questions of relatives' codes. A code is wanted while someone waits at a till: after five seconds it is too late. */
-export const createRelativesApi = (call: Call, kept: Keeping<RelativesAnswer>): RelativesApi => ({
+export const createRelativesApi = (
+  call: Call,
+  kept: CachedQuestionFactory<RelativesAnswer>,
+): RelativesApi => ({
   relatives: kept({
     name: 'relatives',
     endpoint: listRelatives,
     questionOf: () => ({}),
     as: (relatives) => relatives,
-    worthKeeping: () => true,
+    isCacheable: () => true,
   }),
   add: (form) => call(addRelative, form),
   remove: (relativeId) => call(removeRelative, { relativeId }),
@@ -124,33 +127,33 @@ export interface TransferPage {
 
 /** The wallet (医保钱包) and the premiums of residents, asked of the city. */
 export interface WalletApi {
-  readonly wallet: Kept<undefined, Wallet>
-  readonly transfers: Kept<undefined, TransferPage>
+  readonly wallet: CachedQuestion<undefined, Wallet>
+  readonly transfers: CachedQuestion<undefined, TransferPage>
   /** @param changeId the same for every try of one transfer, so that the money moves once */
-  send(form: TransferForm, changeId: string): Asked<Transfer>
-  accept(transferId: string): Asked<Transfer>
-  readonly premiums: Kept<undefined, readonly PremiumBill[]>
-  pay(payment: PremiumPayment): Asked<PremiumBill>
+  send(form: TransferForm, changeId: string): CityAnswer<Transfer>
+  accept(transferId: string): CityAnswer<Transfer>
+  readonly premiums: CachedQuestion<undefined, readonly PremiumBill[]>
+  pay(payment: PremiumPayment): CityAnswer<PremiumBill>
 }
 
 /** The names its answers are kept under. */
 export type WalletAnswer = 'wallet' | 'transfers' | 'premiums'
 
 /** Makes the questions of the wallet and of the premiums. */
-export const createWalletApi = (call: Call, kept: Keeping<WalletAnswer>): WalletApi => ({
+export const createWalletApi = (call: Call, kept: CachedQuestionFactory<WalletAnswer>): WalletApi => ({
   wallet: kept({
     name: 'wallet',
     endpoint: readWallet,
     questionOf: () => ({}),
     as: (wallet) => wallet,
-    worthKeeping: () => true,
+    isCacheable: () => true,
   }),
   transfers: kept({
     name: 'transfers',
     endpoint: listTransfers,
     questionOf: (_: undefined, cursor) => ({ cursor }),
     as: ({ transfers, nextCursor }) => ({ items: transfers, nextCursor }),
-    worthKeeping: () => true,
+    isCacheable: () => true,
   }),
   send: (form, changeId) => call(sendTransfer, form, { changeId }),
   accept: (transferId) => call(acceptTransfer, { transferId }),
@@ -159,7 +162,7 @@ export const createWalletApi = (call: Call, kept: Keeping<WalletAnswer>): Wallet
     endpoint: listPremiumBills,
     questionOf: () => ({}),
     as: (bills) => bills,
-    worthKeeping: () => true,
+    isCacheable: () => true,
   }),
   pay: (payment) => call(payPremium, payment),
 })

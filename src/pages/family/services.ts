@@ -1,4 +1,4 @@
-import { createKeeping } from '@/api/kept-call'
+import { createCachedQuestions } from '@/api/cached-question'
 import { createPersonApi } from '@/api/person-api'
 import { dayOf } from '@/domain/china-day'
 import { lastSeen } from '@/domain/remote'
@@ -34,7 +34,7 @@ type Base = Services['base']
 
 /** Keeps the last answers of these pages for a start without network. */
 const keepingOf = ({ call, stored, clock, sessionManager }: Base) =>
-  createKeeping<FamilyAnswer | RelativesAnswer | WalletAnswer>(call, stored, clock, sessionManager)
+  createCachedQuestions<FamilyAnswer | RelativesAnswer | WalletAnswer>(call, stored, clock, sessionManager)
 
 const familyApiOf = (base: Base) => createFamilyApi(base.call, keepingOf(base))
 const walletApiOf = (base: Base) => createWalletApi(base.call, keepingOf(base))

@@ -4,8 +4,8 @@ import { findInstitutions, type Institution, type InstitutionSearch } from '@/co
 import { readCityPolicy, type CityPolicy } from '@/contract/policy'
 import { checkWithdrawal, type WithdrawalCheck, type WithdrawalQuestion } from '@/contract/withdrawal'
 import type { Call } from '@/api/call'
-import type { Asked } from '@/api/city-api'
-import type { Keeping, Kept } from '@/api/kept-call'
+import type { CityAnswer } from '@/api/city-api'
+import type { CachedQuestionFactory, CachedQuestion } from '@/api/cached-question'
 
 export interface InstitutionPage {
   readonly items: readonly Institution[]
@@ -15,31 +15,31 @@ export interface InstitutionPage {
 /** The questions of the guides. */
 export interface GuidesApi {
   /** The cities, with the places to ask in each. */
-  readonly cities: Kept<undefined, readonly City[]>
+  readonly cities: CachedQuestion<undefined, readonly City[]>
   /** The rules of a place, by its code. */
-  readonly policy: Kept<string, CityPolicy>
-  institutions(search: InstitutionSearch, cursor: string | undefined): Asked<InstitutionPage>
-  estimate(visit: PlannedVisit): Asked<Estimate>
-  checkWithdrawal(question: WithdrawalQuestion): Asked<WithdrawalCheck>
+  readonly policy: CachedQuestion<string, CityPolicy>
+  institutions(search: InstitutionSearch, cursor: string | undefined): CityAnswer<InstitutionPage>
+  estimate(visit: PlannedVisit): CityAnswer<Estimate>
+  checkWithdrawal(question: WithdrawalQuestion): CityAnswer<WithdrawalCheck>
 }
 
 /** The names its answers are kept under. */
 export type GuidesAnswer = 'cities' | 'policy'
 
-export const createGuidesApi = (call: Call, kept: Keeping<GuidesAnswer>): GuidesApi => ({
+export const createGuidesApi = (call: Call, kept: CachedQuestionFactory<GuidesAnswer>): GuidesApi => ({
   cities: kept({
     name: 'cities',
     endpoint: listCities,
     questionOf: () => ({}),
     as: (cities) => cities,
-    worthKeeping: () => true,
+    isCacheable: () => true,
   }),
   policy: kept({
     name: 'policy',
     endpoint: readCityPolicy,
     questionOf: (placeCode: string) => placeCode,
     as: (policy) => policy,
-    worthKeeping: () => true,
+    isCacheable: () => true,
   }),
   async institutions(search, cursor) {
     const page = await call(findInstitutions, { search, cursor })

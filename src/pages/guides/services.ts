@@ -1,5 +1,5 @@
 import { createGuidesApi, type GuidesAnswer } from './api'
-import { createKeeping } from '@/api/kept-call'
+import { createCachedQuestions } from '@/api/cached-question'
 import { lastSeen } from '@/domain/remote'
 import { ok } from '@/domain/result'
 import { createDepositEstimate } from './deposit-estimate/deposit-estimate-store'
@@ -15,7 +15,7 @@ import { onceFor } from '@/shell/once-for'
 export const guidesOf = onceFor(({ base, overview, arrivals, session }) => {
   const { call, clock, stored, sessionManager, lifetimes } = base
   const lifetime = lifetimes.person
-  const city = createGuidesApi(call, createKeeping<GuidesAnswer>(call, stored, clock, sessionManager))
+  const city = createGuidesApi(call, createCachedQuestions<GuidesAnswer>(call, stored, clock, sessionManager))
   /** The codes of the insured places, as home has seen them or as the city tells. */
   const mine = createRemoteStore<undefined, readonly string[]>({
     ask: async () => {

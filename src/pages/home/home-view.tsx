@@ -11,7 +11,7 @@ import { LoadError } from '@/ui/load-error'
 import { AccountCard } from './account-card'
 import type { Overview } from '@/features/overview/overview'
 import { HomeNotices } from './home-notices'
-import { entryNotice, noticesOf, type EntryCity, type NoticeWay } from './notices'
+import { entryNotice, noticesOf, type EntryCity, type NextStep } from './notices'
 import { RecentRecords } from './recent-records'
 import { VoucherEntry } from './voucher-entry'
 import './home-view.css'
@@ -31,7 +31,7 @@ interface Props {
   readonly offlineLeft: number
   readonly onVoucher: () => void
   readonly onRecord: (id: string) => void
-  readonly onRecover: (way: NoticeWay) => void
+  readonly onRecover: (way: NextStep) => void
   readonly onService: (service: Service) => void
   readonly onElder: () => void
   readonly onDisplay: () => void
@@ -84,7 +84,7 @@ function Content({ elder, overview, from, now, onRecord, onRecover, onService }:
   const seen = lastSeen(overview)
   const trouble =
     overview.is === 'failed' ? (
-      <LoadError {...errorText(overview, now)} over={seen !== undefined} onRecover={onRecover} />
+      <LoadError {...errorText(overview, now)} inline={seen !== undefined} onRecover={onRecover} />
     ) : null
   if (!seen) {
     return (

@@ -2,7 +2,7 @@ import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh } from '@t
 import { useStore } from 'zustand'
 import { HomeView } from './home-view'
 import { Page } from '@/shell/page'
-import { call, recover, openPage, openTab } from '@/shell/routes'
+import { dial, recover, openPage, openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { words } from '@/words/current'
 
@@ -40,7 +40,7 @@ export default function Home() {
         onService={openPage}
         onElder={() => preferences.chooseSize(elder ? 'standard' : 'large')}
         onDisplay={() => openPage('display')}
-        onHelp={() => call(hotline)}
+        onHelp={() => dial(hotline)}
         onRecord={(id) => openPage('record', { id })}
         onRecover={(way) =>
           way === 'place' || way === 'sharing' ? openPage(way) : recover(way, () => void overview.refresh())

@@ -9,9 +9,9 @@ export interface HomeNotice {
   readonly tone: 'look' | 'learn'
   readonly title: string
   readonly text: string
-  readonly way?: NoticeWay
+  readonly next?: NextStep
 }
-export type NoticeWay = Recovery | 'place' | 'sharing'
+export type NextStep = Recovery | 'place' | 'sharing'
 
 /** An insurance that does not pay now: what that means, and what to do. */
 function insuranceNotice({ name, state, placeName }: OverviewInsurance, hasAccount: boolean): HomeNotice[] {
@@ -41,13 +41,13 @@ function voucherNotice({ voucherHold }: Overview): HomeNotice[] {
   const way = recoveryFor(refused)
   if (way === 'retry') return []
   const { what, todo } = problemSentence(refused)
-  return [{ tone: 'look', title: what, text: todo, way }]
+  return [{ tone: 'look', title: what, text: todo, next: way }]
 }
 
 /** Somebody in the family wants to let this person spend from their account, and waits. */
 const offerNotice = ({ offersWaiting }: Overview): HomeNotice[] =>
   offersWaiting > 0
-    ? [{ tone: 'learn', title: words.home.offered, text: words.home.offeredText, way: 'sharing' }]
+    ? [{ tone: 'learn', title: words.home.offered, text: words.home.offeredText, next: 'sharing' }]
     : []
 
 /** The city whose entry somebody came in by. */
@@ -61,7 +61,7 @@ export function entryNotice(city: EntryCity, current?: OverviewInsurance): HomeN
   const { home: say } = words
   const title = fill(say.cameFrom, { city: city.name })
   if (!current) return { tone: 'learn', title, text: say.insuredWhere }
-  return { tone: 'learn', title, text: fill(say.insuredIn, { city: current.placeName }), way: 'place' }
+  return { tone: 'learn', title, text: fill(say.insuredIn, { city: current.placeName }), next: 'place' }
 }
 
 /** What home says above everything else: what stops somebody, who waits for them, then one thing that is good to know. */
@@ -79,5 +79,5 @@ export function noticesOf(overview: Overview, city?: EntryCity): readonly HomeNo
   if (insurances.length === 1) return first
   const title = fill(say.several, { count: insurances.length })
   const text = fill(say.inUse, { insurance: current.placeName + current.name })
-  return [...first, { tone: 'learn', title, text, way: 'place' }]
+  return [...first, { tone: 'learn', title, text, next: 'place' }]
 }

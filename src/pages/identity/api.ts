@@ -1,5 +1,5 @@
 import type { Call } from '@/api/call'
-import type { Asked } from '@/api/city-api'
+import type { CityAnswer } from '@/api/city-api'
 import { createPersonApi, type PersonApi } from '@/api/person-api'
 import { type AccessEntry, readAccessLog } from '@/contract/access-log'
 import { type City, listCities } from '@/contract/city'
@@ -34,16 +34,16 @@ import {
   type SentResetCode,
   type VoucherHolder,
 } from '@/contract/voucher-holder'
-import type { Listed } from '@/state/pages-store'
+import type { PagedList } from '@/state/pages-store'
 
 /** Asks the city who is holding the phone. Only the identity pages carry these questions. */
 export interface IdentityApi extends PersonApi {
-  requestSmsCode(request: SmsRequest): Asked<SentSms>
-  signInBySms(form: SmsSignIn): Asked<SignedIn>
-  signInByPlatform(code: LoginCode): Asked<SignedIn>
-  startVerification(claim: IdentityClaim): Asked<{ readonly id: string; readonly state: IdentityState }>
-  checkFace(proof: FaceProof): Asked<IdentityState>
-  activate(password: string): Asked<VoucherHolder>
+  requestSmsCode(request: SmsRequest): CityAnswer<SentSms>
+  signInBySms(form: SmsSignIn): CityAnswer<SignedIn>
+  signInByPlatform(code: LoginCode): CityAnswer<SignedIn>
+  startVerification(claim: IdentityClaim): CityAnswer<{ readonly id: string; readonly state: IdentityState }>
+  checkFace(proof: FaceProof): CityAnswer<IdentityState>
+  activate(password: string): CityAnswer<VoucherHolder>
 }
 
 /** Builds the questions of signing in and of the first use. */
@@ -59,19 +59,19 @@ export const createIdentityApi = (call: Call): IdentityApi => ({
 
 /** Asks the city for everything a person may see, change and take back. Only the account pages carry these questions. */
 export interface AccountApi extends PersonApi {
-  reveal(password: string): Asked<Revealed>
-  cities(): Asked<readonly City[]>
+  reveal(password: string): CityAnswer<Revealed>
+  cities(): CityAnswer<readonly City[]>
   /** @param code division code of an insured place */
-  choosePlace(code: string): Asked<{ readonly code: string; readonly name: string }>
-  withdrawConsent(id: string): Asked<Consent>
-  pause(reason: PauseReason): Asked<VoucherHolder>
-  resume(password: string): Asked<VoucherHolder>
-  changePassword(change: PasswordChange): Asked<VoucherHolder>
+  choosePlace(code: string): CityAnswer<{ readonly code: string; readonly name: string }>
+  withdrawConsent(id: string): CityAnswer<Consent>
+  pause(reason: PauseReason): CityAnswer<VoucherHolder>
+  resume(password: string): CityAnswer<VoucherHolder>
+  changePassword(change: PasswordChange): CityAnswer<VoucherHolder>
   /** The message goes to the telephone the city knows, which it tells masked. */
-  requestResetCode(): Asked<SentResetCode>
-  resetPassword(reset: PasswordReset): Asked<VoucherHolder>
+  requestResetCode(): CityAnswer<SentResetCode>
+  resetPassword(reset: PasswordReset): CityAnswer<VoucherHolder>
   /** @param cursor where the page begins; the first page where it is undefined */
-  accessLog(cursor: string | undefined): Asked<Listed<AccessEntry>>
+  accessLog(cursor: string | undefined): CityAnswer<PagedList<AccessEntry>>
 }
 
 /** Builds the questions of the account pages. */

@@ -26,7 +26,7 @@ export function InsuranceList({ overview, now, onRecover }: Props) {
   const known = lastSeen(overview)?.value
   if (!known) {
     const lost = overview.is === 'failed' && (
-      <LoadError {...errorText(overview, now)} over={false} onRecover={onRecover} />
+      <LoadError {...errorText(overview, now)} inline={false} onRecover={onRecover} />
     )
     return <Card>{lost || <Skeleton label={words.app.loading} lines={[40, 100, 70]} />}</Card>
   }

@@ -6,7 +6,7 @@ import { listDeposits, type Deposit } from '@/contract/deposit'
 import { listBindings } from '@/contract/family'
 import { readLedger, type LedgerEntry, type LedgerQuestion } from '@/contract/ledger'
 import { readCityPolicy, type CityPolicy } from '@/contract/policy'
-import type { Keeping, Kept } from '@/api/kept-call'
+import type { CachedQuestionFactory, CachedQuestion } from '@/api/cached-question'
 
 export interface YearOfBenefits {
   readonly year: number
@@ -33,81 +33,81 @@ export interface LedgerPage {
 }
 
 /** A year in China, `YYYY`; this one where it is undefined. */
-export type AskedYear = string | undefined
+export type RequestedYear = string | undefined
 
 /** Money in and money out, asked of the city. Only the money pages carry this. */
 export interface MoneyApi {
-  readonly accounts: Kept<undefined, readonly Account[]>
-  readonly accumulations: Kept<AskedYear, YearOfBenefits>
-  readonly ledger: Kept<LedgerKey, LedgerPage>
-  readonly deposits: Kept<AskedYear, YearOfDeposits>
-  readonly contributions: Kept<AskedYear, YearOfContributions>
+  readonly accounts: CachedQuestion<undefined, readonly Account[]>
+  readonly accumulations: CachedQuestion<RequestedYear, YearOfBenefits>
+  readonly ledger: CachedQuestion<LedgerKey, LedgerPage>
+  readonly deposits: CachedQuestion<RequestedYear, YearOfDeposits>
+  readonly contributions: CachedQuestion<RequestedYear, YearOfContributions>
   /** The rules of an insured place, by its code. */
-  readonly policy: Kept<string, CityPolicy>
+  readonly policy: CachedQuestion<string, CityPolicy>
   /** The bindings by which the person lets others spend, and others let them. */
-  readonly bindings: Kept<undefined, readonly Binding[]>
+  readonly bindings: CachedQuestion<undefined, readonly Binding[]>
 }
 
 /** The names its answers are kept under. */
 export type MoneyAnswer = keyof MoneyApi
 
-const inYear = (year: AskedYear) => year
-const isThisYear = (year: AskedYear): boolean => year === undefined
+const inYear = (year: RequestedYear) => year
+const isThisYear = (year: RequestedYear): boolean => year === undefined
 
 type YearlyQuestion = 'accumulations' | 'deposits' | 'contributions'
 
-const yearly = (kept: Keeping<MoneyAnswer>): Pick<MoneyApi, YearlyQuestion> => ({
+const yearly = (kept: CachedQuestionFactory<MoneyAnswer>): Pick<MoneyApi, YearlyQuestion> => ({
   accumulations: kept({
     name: 'accumulations',
     endpoint: listAccumulations,
     questionOf: inYear,
     as: (reply) => reply,
-    worthKeeping: isThisYear,
+    isCacheable: isThisYear,
   }),
   deposits: kept({
     name: 'deposits',
     endpoint: listDeposits,
     questionOf: inYear,
     as: (reply) => reply,
-    worthKeeping: isThisYear,
+    isCacheable: isThisYear,
   }),
   contributions: kept({
     name: 'contributions',
     endpoint: listContributions,
     questionOf: inYear,
     as: (reply) => reply,
-    worthKeeping: isThisYear,
+    isCacheable: isThisYear,
   }),
 })
 
-export const createMoneyApi = (kept: Keeping<MoneyAnswer>): MoneyApi => ({
+export const createMoneyApi = (kept: CachedQuestionFactory<MoneyAnswer>): MoneyApi => ({
   ...yearly(kept),
   accounts: kept({
     name: 'accounts',
     endpoint: listAccounts,
     questionOf: () => ({}),
     as: (accounts) => accounts,
-    worthKeeping: () => true,
+    isCacheable: () => true,
   }),
   ledger: kept({
     name: 'ledger',
     endpoint: readLedger,
     questionOf: (key: LedgerKey, cursor) => ({ ...key, cursor }),
     as: ({ entries, nextCursor }) => ({ items: entries, nextCursor }),
-    worthKeeping: ({ type, from, to }) => (type ?? from ?? to) === undefined,
+    isCacheable: ({ type, from, to }) => (type ?? from ?? to) === undefined,
   }),
   policy: kept({
     name: 'policy',
     endpoint: readCityPolicy,
     questionOf: (placeCode: string) => placeCode,
     as: (policy) => policy,
-    worthKeeping: () => true,
+    isCacheable: () => true,
   }),
   bindings: kept({
     name: 'bindings',
     endpoint: listBindings,
     questionOf: () => ({}),
     as: ({ bindings }) => bindings,
-    worthKeeping: () => true,
+    isCacheable: () => true,
   }),
 })

@@ -1,5 +1,5 @@
-import { createKeeping, type Kept } from '@/api/kept-call'
-import { createMoneyApi, type AskedYear, type MoneyAnswer } from './api'
+import { createCachedQuestions, type CachedQuestion } from '@/api/cached-question'
+import { createMoneyApi, type RequestedYear, type MoneyAnswer } from './api'
 import { together } from '@/api/together'
 import { createBalance } from './balance/balance-store'
 import type { ContributionYear } from './contributions/contributions-screen'
@@ -11,15 +11,15 @@ import { onceFor } from '@/shell/once-for'
 
 /** Builds the services of balance, ledger, deposits and contributions. All of it goes when the session ends. */
 export const moneyOf = onceFor(({ base: { call, clock, stored, sessionManager, lifetimes } }) => {
-  const city = createMoneyApi(createKeeping<MoneyAnswer>(call, stored, clock, sessionManager))
+  const city = createMoneyApi(createCachedQuestions<MoneyAnswer>(call, stored, clock, sessionManager))
   const kept = { clock, lifetime: lifetimes.session }
   // The accounts are the same whatever year is looked at.
   const accounts = {
     ask: () => city.accounts.ask(undefined),
     recall: () => city.accounts.recall(undefined),
   }
-  const byYear = <T>(question: Kept<AskedYear, T>) =>
-    createRemoteStore<AskedYear, T>({ ...question, ...kept, first: undefined })
+  const byYear = <T>(question: CachedQuestion<RequestedYear, T>) =>
+    createRemoteStore<RequestedYear, T>({ ...question, ...kept, first: undefined })
   const stores = {
     accounts: createRemoteStore({ ...city.accounts, ...kept, first: undefined }),
     benefits: byYear(city.accumulations),
@@ -32,9 +32,9 @@ export const moneyOf = onceFor(({ base: { call, clock, stored, sessionManager, l
       nameOf: (key) => JSON.stringify(key),
       first: { placeCode: '' },
     }),
-    deposits: byYear(together<AskedYear, DepositYear>({ cameIn: city.deposits, accounts })),
+    deposits: byYear(together<RequestedYear, DepositYear>({ cameIn: city.deposits, accounts })),
     contributions: byYear(
-      together<AskedYear, ContributionYear>({
+      together<RequestedYear, ContributionYear>({
         paidIn: city.contributions,
         cameIn: city.deposits,
         accounts,

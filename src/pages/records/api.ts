@@ -5,8 +5,8 @@ import { sumSettlements, type MonthSums } from '@/contract/settlement-months'
 import { findSettlements, type RecordQuestion } from '@/contract/settlement-search'
 import { ok } from '@/domain/result'
 import type { Call } from '@/api/call'
-import type { Asked } from '@/api/city-api'
-import type { Keeping, Kept } from '@/api/kept-call'
+import type { CityAnswer } from '@/api/city-api'
+import type { CachedQuestionFactory, CachedQuestion } from '@/api/cached-question'
 
 /** A choice of records; every part narrows. */
 export type RecordFilter = RecordQuestion
@@ -32,13 +32,13 @@ export interface RecordPage {
 
 /** The questions of the record pages. */
 export interface RecordsApi {
-  readonly records: Kept<RecordFilter, RecordPage>
+  readonly records: CachedQuestion<RecordFilter, RecordPage>
   /** The same records added up by month: by the city, not from what happens to be loaded. */
-  readonly recordMonths: Kept<RecordFilter, readonly MonthSums[]>
+  readonly recordMonths: CachedQuestion<RecordFilter, readonly MonthSums[]>
   /** The same records fifty at a time, for somebody who wants them all. */
-  manyRecords(filter: RecordFilter, cursor: string | undefined): Asked<RecordPage>
-  record(id: string): Asked<Settlement>
-  explanation(id: string): Asked<readonly Reason[]>
+  manyRecords(filter: RecordFilter, cursor: string | undefined): CityAnswer<RecordPage>
+  record(id: string): CityAnswer<Settlement>
+  explanation(id: string): CityAnswer<readonly Reason[]>
 }
 
 /** The names its answers are kept under. */
@@ -65,20 +65,20 @@ const pageOf = (reply: v.InferOutput<(typeof findSettlements)['reply']>): Record
   nextCursor: reply.nextCursor,
 })
 
-export const createRecordsApi = (call: Call, kept: Keeping<RecordsAnswer>): RecordsApi => ({
+export const createRecordsApi = (call: Call, kept: CachedQuestionFactory<RecordsAnswer>): RecordsApi => ({
   records: kept({
     name: 'records',
     endpoint: findSettlements,
     questionOf: (records: RecordFilter, cursor) => ({ records, cursor }),
     as: pageOf,
-    worthKeeping: isEverything,
+    isCacheable: isEverything,
   }),
   recordMonths: kept({
     name: 'recordMonths',
     endpoint: sumSettlements,
     questionOf: (records: RecordFilter) => records,
     as: (months) => months,
-    worthKeeping: isEverything,
+    isCacheable: isEverything,
   }),
   async manyRecords(filter, cursor) {
     const page = await call(findSettlements, { records: filter, cursor, limit: 50 })

@@ -1,11 +1,11 @@
-import { createKeeping } from '@/api/kept-call'
+import { createCachedQuestions } from '@/api/cached-question'
 import { createRecordsApi, type RecordsAnswer } from './api'
 import type { Reason } from '@/contract/explanation'
 import type { Settlement } from '@/contract/settlement'
 import { ok } from '@/domain/result'
 import { createExport } from './records/export-store'
 import { createRecords } from './records/records-store'
-import { handingOut } from '@/platform/save-file'
+import { textExport } from '@/platform/save-file'
 import { watchNear } from '@/platform/watch-near'
 import { createRemoteStore } from '@/state/remote-store'
 import { onceFor } from '@/shell/once-for'
@@ -14,7 +14,10 @@ import { onceFor } from '@/shell/once-for'
 export const recordsOf = onceFor(({ base }) => {
   const { call, clock, stored, sessionManager, lifetimes } = base
   const lifetime = lifetimes.person
-  const city = createRecordsApi(call, createKeeping<RecordsAnswer>(call, stored, clock, sessionManager))
+  const city = createRecordsApi(
+    call,
+    createCachedQuestions<RecordsAnswer>(call, stored, clock, sessionManager),
+  )
   const maskedName = async () => {
     const me = await base.city.me()
     return me.ok ? ok(me.value.maskedName) : me
@@ -24,7 +27,7 @@ export const recordsOf = onceFor(({ base }) => {
     records: createRecords({ city, clock, lifetime }),
     record: createRemoteStore<string, Settlement>({ ...kept, ask: city.record }),
     reasons: createRemoteStore<string, readonly Reason[]>({ ...kept, ask: city.explanation }),
-    download: createExport({ city, maskedName, clock, lifetime, ...handingOut }),
+    download: createExport({ city, maskedName, clock, lifetime, ...textExport }),
     watchNear,
   }
 })

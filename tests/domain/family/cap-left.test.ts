@@ -58,7 +58,7 @@ describe('over any sequence of visits and reversals', () => {
     shareFen: fc.nat(40_000),
     type: visitType,
     policy,
-    purse,
+    balances: purse,
     priorYearsOnly: fc.boolean(),
     reverse: fc.option(fc.nat(20), { freq: 4 }),
   })
@@ -77,7 +77,7 @@ describe('over any sequence of visits and reversals', () => {
           const left = capLeftFen({ monthCapFen, visitCapFen }, usages, now)
           const sharer = {
             id: 'B1',
-            purse: rest.purse,
+            balances: rest.balances,
             priorYearsOnly: rest.priorYearsOnly,
             ...(left !== undefined && { capLeftFen: left }),
           }

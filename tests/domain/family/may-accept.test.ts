@@ -1,7 +1,7 @@
-import { mayAccept, type AcceptStanding } from '@/domain/family/may-accept'
+import { mayAccept, type AcceptContext } from '@/domain/family/may-accept'
 import { rules, standing } from './standings'
 
-const accepting: AcceptStanding = {
+const accepting: AcceptContext = {
   today: '2026-11-21',
   endsOn: '2026-11-21',
   sharer: standing.sharer,
@@ -14,7 +14,7 @@ describe('an offer', () => {
     expect(mayAccept(rules, { ...accepting, endsOn: null })).toEqual({ ok: true })
   })
 
-  it.each<[string, Partial<AcceptStanding>, string]>([
+  it.each<[string, Partial<AcceptContext>, string]>([
     ['the sharer is suspended by now', { sharer: { state: '2' } }, 'ACCOUNT_FROZEN'],
     ['the sharer has left', { sharer: { state: '4' } }, 'ACCOUNT_FROZEN'],
     ['the member is suspended by now', { member: { ...standing.member, state: '2' } }, 'MEMBER_SUSPENDED'],

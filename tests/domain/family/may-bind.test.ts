@@ -1,18 +1,18 @@
 import { cities, policyOn } from 'mock/policies/cities'
 import { relations, shareScopes } from '@/contract/family-words'
 import type { SharingRules } from '@/contract/policy'
-import { mayBind, type AskedBinding, type BindingStanding } from '@/domain/family/may-bind'
+import { mayBind, type BindingRequest, type BindingContext } from '@/domain/family/may-bind'
 import { asked, rules, standing } from './standings'
 
 const ok = { ok: true }
 
 interface Changed {
   readonly rules?: Partial<SharingRules>
-  readonly asked?: Partial<Omit<AskedBinding, 'terms'>>
-  readonly terms?: Partial<AskedBinding['terms']>
-  readonly standing?: Partial<Omit<BindingStanding, 'sharer' | 'member'>>
-  readonly sharer?: Partial<BindingStanding['sharer']>
-  readonly member?: Partial<BindingStanding['member']>
+  readonly asked?: Partial<Omit<BindingRequest, 'terms'>>
+  readonly terms?: Partial<BindingRequest['terms']>
+  readonly standing?: Partial<Omit<BindingContext, 'sharer' | 'member'>>
+  readonly sharer?: Partial<BindingContext['sharer']>
+  readonly member?: Partial<BindingContext['member']>
 }
 
 const decided = (changed: Changed = {}) =>

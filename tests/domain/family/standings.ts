@@ -1,4 +1,4 @@
-import type { AskedBinding, BindingStanding } from '@/domain/family/may-bind'
+import type { BindingRequest, BindingContext } from '@/domain/family/may-bind'
 import type { SharingRules } from '@/contract/policy'
 
 /** A city that allows much, and two people who may bind there; tests change one thing at a time. */
@@ -14,13 +14,13 @@ export const rules: SharingRules = {
   crossProvince: false,
 }
 
-export const asked: AskedBinding = {
+export const asked: BindingRequest = {
   relation: 'PARENT',
   beginsOn: '2026-11-21',
   terms: { endsOn: '2027-11-20', monthCapFen: 30_000, visitCapFen: 10_000, scopes: ['PHARMACY'] },
 }
 
-export const standing: BindingStanding = {
+export const standing: BindingContext = {
   today: '2026-11-21',
   sharer: { state: '1', balanceFen: 100, members: 4, placeCode: '350100' },
   member: { state: '1', sharers: 2, placeCode: '350102' },

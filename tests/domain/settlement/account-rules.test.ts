@@ -1,7 +1,7 @@
 import { policyOn } from 'mock/policies/cities'
 import type { VisitType } from '@/contract/settlement'
 import type { OwnShare, Policy } from '@/contract/benefit'
-import { pay, type Purse, type Shares, type Sharer } from '@/domain/settlement/payers'
+import { pay, type AccountBalances, type Shares, type Sharer } from '@/domain/settlement/payers'
 
 const fuzhou = policyOn('350100', '2026-01-01')
 const beijing = policyOn('110000', '2026-01-01')
@@ -14,12 +14,12 @@ const shares: Shares = {
   outOfCatalogue: 700,
 }
 const total = 4_150
-const empty: Purse = { currentYearFen: 0, priorYearsFen: 0 }
-const thisYears = (fen: number): Purse => ({ currentYearFen: fen, priorYearsFen: 0 })
-const earlier = (fen: number): Purse => ({ currentYearFen: 0, priorYearsFen: fen })
-const mother = (purse: Purse, more: Partial<Sharer> = {}): Sharer => ({
+const empty: AccountBalances = { currentYearFen: 0, priorYearsFen: 0 }
+const thisYears = (fen: number): AccountBalances => ({ currentYearFen: fen, priorYearsFen: 0 })
+const earlier = (fen: number): AccountBalances => ({ currentYearFen: 0, priorYearsFen: fen })
+const mother = (purse: AccountBalances, more: Partial<Sharer> = {}): Sharer => ({
   id: 'mother',
-  purse,
+  balances: purse,
   priorYearsOnly: false,
   ...more,
 })
@@ -111,7 +111,7 @@ describe('an account that is frozen', () => {
 
 describe('a purse that is somehow below zero', () => {
   it('pays nothing and is given nothing', () => {
-    const owing: Purse = { currentYearFen: -500, priorYearsFen: -1 }
+    const owing: AccountBalances = { currentYearFen: -500, priorYearsFen: -1 }
     const policy: Policy = fuzhou.employee
     const payment = pay(shares, 'OUTPATIENT', policy, owing, [mother(owing)])
     expect(payment.own).toEqual(empty)

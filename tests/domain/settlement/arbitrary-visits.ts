@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import type { VisitType } from '@/contract/settlement'
 import type { AccountRule, Benefit, OwnShare, Policy } from '@/contract/benefit'
 import type { PricedItem } from '@/domain/settlement/bill'
-import type { Purse, Sharer } from '@/domain/settlement/payers'
-import type { Standing } from '@/domain/settlement/pooled-share'
+import type { AccountBalances, Sharer } from '@/domain/settlement/payers'
+import type { VisitContext } from '@/domain/settlement/pooled-share'
 
 /** Bills, policies, people and purses of every kind a city could have, for facts that hold for all of them. */
 const visitTypes: readonly VisitType[] = ['OUTPATIENT', 'EMERGENCY', 'CHRONIC', 'INPATIENT', 'PHARMACY']
@@ -79,7 +79,7 @@ export const policy: fc.Arbitrary<Policy> = fc.record({
   priorYearsPay: accountRule,
 })
 
-export const standing: fc.Arbitrary<Standing> = fc.record({
+export const standing: fc.Arbitrary<VisitContext> = fc.record({
   retired: fc.boolean(),
   tier: fc.constantFrom(1 as const, 2 as const, 3 as const),
   unfiled: fc.boolean(),
@@ -88,11 +88,14 @@ export const standing: fc.Arbitrary<Standing> = fc.record({
   earlierAdmissions: fc.nat(5),
 })
 
-export const purse: fc.Arbitrary<Purse> = fc.record({ currentYearFen: amount, priorYearsFen: amount })
+export const purse: fc.Arbitrary<AccountBalances> = fc.record({
+  currentYearFen: amount,
+  priorYearsFen: amount,
+})
 
 const sharer = fc.record(
-  { purse, capLeftFen: amount, priorYearsOnly: fc.boolean() },
-  { requiredKeys: ['purse', 'priorYearsOnly'] },
+  { balances: purse, capLeftFen: amount, priorYearsOnly: fc.boolean() },
+  { requiredKeys: ['balances', 'priorYearsOnly'] },
 )
 export const sharers: fc.Arbitrary<readonly Sharer[]> = fc
   .array(sharer, { maxLength: 4 })

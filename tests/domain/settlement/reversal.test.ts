@@ -23,7 +23,7 @@ describe('a reversal, whatever was settled', () => {
         sharers,
         (type, items, rules, before, own, others) => {
           const { payment } = settle({ type, items }, rules, before, own, others)
-          const purses = [own, ...others.map((sharer) => sharer.purse)]
+          const purses = [own, ...others.map((sharer) => sharer.balances)]
           const drawn = [payment.own, ...payment.sharers]
           purses.forEach((money, n) => {
             const account = { year: 2026, ...money }

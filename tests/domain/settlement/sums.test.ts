@@ -94,7 +94,7 @@ describe('a settlement, whatever the bill, the policy, the person and the purses
   it('never overdraws a purse, the own one or a sharer’s', () => {
     everySettlement(({ payment }, given) => {
       const overdrawn = [payment.own, ...payment.sharers].filter((drawn, n) => {
-        const purse = n === 0 ? given.purse : given.sharers[n - 1]?.purse
+        const purse = n === 0 ? given.purse : given.sharers[n - 1]?.balances
         if (!purse) return true
         return drawn.currentYearFen > purse.currentYearFen || drawn.priorYearsFen > purse.priorYearsFen
       })

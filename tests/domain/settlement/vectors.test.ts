@@ -2,13 +2,13 @@ import { policyOn } from 'mock/policies/cities'
 import type { VisitType } from '@/contract/settlement'
 import type { Policy } from '@/contract/benefit'
 import { settle, type Settled } from '@/domain/settlement/settle'
-import type { Standing } from '@/domain/settlement/pooled-share'
+import type { VisitContext } from '@/domain/settlement/pooled-share'
 
 /** The figures of rules.md §13.4–§13.6, §15.1 and §15.2, run through the policies of the mock city. */
 const fuzhou = policyOn('350100', '2026-01-01')
 const beijing = policyOn('110000', '2026-01-01')
 
-const first: Standing = {
+const first: VisitContext = {
   retired: false,
   tier: 3,
   unfiled: false,
@@ -19,7 +19,12 @@ const first: Standing = {
 const noMoney = { currentYearFen: 0, priorYearsFen: 0 }
 const yuan = (amount: number): number => Math.round(amount * 100)
 
-const covered = (type: VisitType, coveredFen: number, policy: Policy, standing: Partial<Standing>): Settled =>
+const covered = (
+  type: VisitType,
+  coveredFen: number,
+  policy: Policy,
+  standing: Partial<VisitContext>,
+): Settled =>
   settle(
     { type, items: [{ name: '治疗', itemClass: 'A', count: 1, priceFen: coveredFen }] },
     policy,

@@ -1,4 +1,4 @@
-import type { Asked } from '@/api/city-api'
+import type { CityAnswer } from '@/api/city-api'
 import type { OfflineBatch } from '@/contract/offline-code'
 import type { Settlement } from '@/contract/settlement'
 import type { IssuedCode, VoucherTokenState } from '@/contract/voucher'
@@ -31,7 +31,7 @@ export function counter(keepsOffline = false) {
     delayMs === 0
       ? Promise.resolve(value)
       : new Promise((resolve) => clock.after(delayMs, () => resolve(value)))
-  const answer = <T>(value: T): Asked<T> => later(trouble ? failed(trouble) : ok(value))
+  const answer = <T>(value: T): CityAnswer<T> => later(trouble ? failed(trouble) : ok(value))
   const issued = (): IssuedCode => ({
     tokenId: `token-${(codes += 1)}`,
     digits: `9${String(codes).padStart(27, '0')}`,

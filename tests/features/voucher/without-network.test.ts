@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isDead } from '@/domain/live-code'
+import { isExpired } from '@/domain/live-code'
 import type { Problem } from '@/domain/problem'
 import { counter, offline as noNetwork, prepared } from './counter'
 
@@ -161,7 +161,7 @@ describe('With a city that does not answer', () => {
             const seen = situation()
             waitingMs = seen.is === 'issuing' ? waitingMs + 100 : 0
             expect(['showing', 'issuing', 'stuck']).toContain(seen.is)
-            if (seen.is === 'showing') expect(isDead(seen.code, clock.now())).toBe(false)
+            if (seen.is === 'showing') expect(isExpired(seen.code, clock.now())).toBe(false)
             if (hasBatch && at.offline.left() > 0) expect(waitingMs).toBeLessThanOrEqual(900)
             if (hasBatch && at.offline.left() > 0) expect(seen.is).not.toBe('stuck')
           }

@@ -1,5 +1,5 @@
 import { listContributions } from '@/contract/contribution'
-import { listPremiumBills, payPremium, type PremiumBill, type PremiumPurse } from '@/contract/premium'
+import { listPremiumBills, payPremium, type PremiumBill, type PremiumSource } from '@/contract/premium'
 import type { Person } from 'mock/world/people/person'
 import { must, type Town } from '../town'
 
@@ -12,7 +12,7 @@ export const openBill = (town: Town, token: string): PremiumBill => {
   if (!bill) throw new Error('no bill is open')
   return bill
 }
-export const pay = (town: Town, token: string, bill: PremiumBill, from: PremiumPurse, ver = bill.version) =>
+export const pay = (town: Town, token: string, bill: PremiumBill, from: PremiumSource, ver = bill.version) =>
   town.ask(payPremium, { path: { billId: bill.id }, body: { from, ver } }, { token })
 export const paidYears = (town: Town, token: string, year: string) =>
   must(town.ask(listContributions, { query: { year } }, { token })).contributions

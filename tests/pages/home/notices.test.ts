@@ -64,7 +64,7 @@ describe('home', () => {
   it('tells of an offer of family sharing that waits, after what stops somebody', () => {
     expect(noticesOf({ ...overview, offersWaiting: 1 })).toMatchObject([{ tone: 'learn', way: 'sharing' }])
     const all = noticesOf({ ...overview, voucherHold: 'VOUCHER_PAUSED', offersWaiting: 2 })
-    expect(all.map(({ way }) => way)).toEqual(['resume', 'sharing'])
+    expect(all.map(({ next: way }) => way)).toEqual(['resume', 'sharing'])
   })
 
   it('leaves a refusal nobody can do anything about to the voucher page', () => {

@@ -1,4 +1,4 @@
-import type { Position } from '@/platform/whereabouts'
+import type { Position } from '@/platform/position'
 import { distanceMetres } from '@/domain/distance'
 import type { PhoneKind, TestedPhone } from '../phones/tested-phone'
 

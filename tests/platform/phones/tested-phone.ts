@@ -1,10 +1,10 @@
 import type { WatchNear } from '@/platform/near-watcher'
 import type { Platform } from '@/platform/port'
-import type { Whereabouts } from '@/platform/whereabouts'
+import type { ReadPosition } from '@/platform/position'
 import type { RequestMessage } from '../../simulator'
 
 /** The port, with what only sub-packages carry of it. */
-export type Port = Platform & { readonly location: Whereabouts; readonly watchNear: WatchNear }
+export type Port = Platform & { readonly location: ReadPosition; readonly watchNear: WatchNear }
 
 /**
  * Something that lives on the phone, which may be another process. A question travels there as text: it may use what

@@ -145,7 +145,7 @@ function Faults({ till }: { readonly till: DemoTill }) {
         id="till-fault"
         range={range}
         value={chosen}
-        onChange={({ detail }) => till.letHappen(faults[Number(detail.value) - 1]?.fault)}
+        onChange={({ detail }) => till.setFault(faults[Number(detail.value) - 1]?.fault)}
       >
         <DetailRow name={say.fault} value={range[chosen] ?? say.noFault} />
       </Picker>

@@ -34,7 +34,7 @@ export interface DemoTillDeps {
   /** What can go wrong on the way to the city. */
   readonly faults: () => Promise<readonly NamedFault[]>
   /** Lets one of these happen; undefined for none. */
-  readonly letHappen: (fault: string | undefined) => void
+  readonly setFault: (fault: string | undefined) => void
   /** The till is a counterpart of the phone's owner: it forgets its customers when the phone is cleared. */
   readonly lifetime: Lifetime
 }
@@ -68,7 +68,7 @@ export interface DemoTill extends Readable<DemoTillState> {
   next(): void
   /** Asks the city what can go wrong, to choose from. */
   lookUpFaults(): Promise<void>
-  letHappen(fault: string | undefined): void
+  setFault(fault: string | undefined): void
 }
 
 /** What a cashier takes from one movement to the next: long enough to be seen on the phone. */
@@ -76,7 +76,7 @@ const pauseMs = 4_000
 
 /** Builds a small till inside the app, for builds without a server. */
 export function createDemoTill(deps: DemoTillDeps): DemoTill {
-  const { city, clock, onCodeShown, letHappen, lifetime } = deps
+  const { city, clock, onCodeShown, setFault: letHappen, lifetime } = deps
   const answers = latest()
   let stopWatching = (): void => undefined
   const store = createForgettable<DemoTillState>({
@@ -155,7 +155,7 @@ export function createDemoTill(deps: DemoTillDeps): DemoTill {
     async lookUpFaults() {
       store.setState({ faults: await deps.faults() })
     },
-    letHappen(fault) {
+    setFault(fault) {
       letHappen(fault)
       store.setState({ fault })
     },

@@ -53,7 +53,7 @@ export function BindingView(props: Props) {
   return (
     <Content
       value={known}
-      trouble={errorTextOf(bindings, now)}
+      error={errorTextOf(bindings, now)}
       loading={words.app.loading}
       lines={[40, 70, 90, 60, 60, 90]}
       onRecover={onRecover}

@@ -127,7 +127,7 @@ function EndDay({ binding: { endsOn }, typed, fieldErrors, onType }: PartProps) 
           { value: 'ON_DAY', name: say.until },
         ]}
         chosen={typed.ends}
-        chosenName={say.chosen}
+        chosenLabel={say.chosen}
         onChoose={(ends) => onType({ ends })}
       />
       <View className="caption">{say.now(endsOn === null ? terms.noEnd : day(endsOn))}</View>

@@ -35,7 +35,7 @@ export function EndForm({ reason, binding, failure, busy, onChoose, onEnd, onClo
         name={say.end.reason}
         choices={reasons.map((value) => ({ value, name: say.reasons[value] }))}
         chosen={reason}
-        chosenName={say.usages.chosen}
+        chosenLabel={say.usages.chosen}
         onChoose={onChoose}
       />
       {failure}

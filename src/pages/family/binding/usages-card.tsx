@@ -39,14 +39,14 @@ export function UsagesCard({ usages, now, onRecover }: Props) {
           name={say.range}
           choices={rangeNames.map((name) => ({ value: name, name: say.ranges[name] }))}
           chosen={range.name}
-          chosenName={say.chosen}
+          chosenLabel={say.chosen}
           onChoose={(name) => usages.choose({ name })}
         />
         {range.name === 'DAYS' && <Days usages={usages} />}
       </Card>
       <Content
         value={lastSeen(value)?.value}
-        trouble={errorTextOf(value, now)}
+        error={errorTextOf(value, now)}
         loading={words.app.loading}
         lines={[60, 90, 60, 90]}
         onRecover={onRecover}

@@ -1,4 +1,4 @@
-import type { Asked } from '@/api/city-api'
+import type { CityAnswer } from '@/api/city-api'
 import type { PersonApi } from '@/api/person-api'
 import type { City } from '@/contract/city'
 import type { ConsentText } from '@/contract/consent'
@@ -21,7 +21,7 @@ export interface OfferBasis {
 }
 
 /** Asks for all of it at once; the answer is the first failure, where anything could not be had. */
-export async function askOfferBasis(city: BasisApi): Asked<OfferBasis> {
+export async function askOfferBasis(city: BasisApi): CityAnswer<OfferBasis> {
   const [eligibility, me, cities, texts, consents] = await Promise.all([
     city.eligibility(),
     city.me(),

@@ -45,7 +45,7 @@ export function OfferView({ offer, basis, now, today, onRecover, onTurn, onList,
   return (
     <Content
       value={lastSeen(basis)?.value}
-      trouble={errorTextOf(basis, now)}
+      error={errorTextOf(basis, now)}
       loading={words.app.loading}
       lines={[60, 100, 90, 100, 70]}
       onRecover={onRecover}

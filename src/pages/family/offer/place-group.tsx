@@ -22,7 +22,7 @@ export function PlaceGroup({ offer, draft, basis, errorTexts, today }: StepProps
           name={say.place}
           choices={found.map(({ code, name }) => ({ value: code, name }))}
           chosen={place?.code}
-          chosenName={say.chosen}
+          chosenLabel={say.chosen}
           onChoose={(placeCode) => offer.type({ placeCode })}
         />
       </FormGroup>
@@ -31,7 +31,7 @@ export function PlaceGroup({ offer, draft, basis, errorTexts, today }: StepProps
           id="offer-place-search"
           name={say.placeSearch}
           value={draft.placeSearch}
-          most={20}
+          maxLength={20}
           placeholder={say.placeSearchPlaceholder}
           hint={draft.placeSearch !== '' && found.length <= (place ? 1 : 0) ? say.placeNone : undefined}
           onType={(placeSearch) => offer.type({ placeSearch })}

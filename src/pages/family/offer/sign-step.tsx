@@ -19,10 +19,10 @@ export function SignStep({ offer, draft, errorTexts }: StepProps) {
         id="offer-signature"
         name={say.signature}
         value={draft.signature}
-        most={50}
+        maxLength={50}
         placeholder={say.placeholders.signature}
         hint={say.signatureHint}
-        wrong={errorTexts.signature}
+        error={errorTexts.signature}
         onType={(signature) => offer.type({ signature })}
       />
     </Card>

@@ -76,7 +76,7 @@ function Begin({ offer, draft, basis, errorTexts, today }: StepProps) {
           name={say.begin}
           choices={begins.map((value) => ({ value, name: say.begins[value] }))}
           chosen={draft.begin}
-          chosenName={say.chosen}
+          chosenLabel={say.chosen}
           onChoose={(begin) => offer.type({ begin })}
         />
       </FormGroup>
@@ -112,7 +112,7 @@ function End({ offer, draft, basis, errorTexts, today }: StepProps) {
           name={say.end}
           choices={ends.map((value) => ({ value, name: say.ends[value] }))}
           chosen={draft.end}
-          chosenName={say.chosen}
+          chosenLabel={say.chosen}
           onChoose={(end) => offer.type({ end })}
         />
       </FormGroup>

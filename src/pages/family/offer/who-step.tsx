@@ -54,7 +54,7 @@ function InsuranceCard(props: StepProps) {
           name={say.kind}
           choices={kinds.map((value) => ({ value, name: say.kinds[value] }))}
           chosen={kind}
-          chosenName={say.chosen}
+          chosenLabel={say.chosen}
           onChoose={(value) => offer.type({ kind: value })}
         />
       </FormGroup>
@@ -63,9 +63,9 @@ function InsuranceCard(props: StepProps) {
           id="offer-workplace"
           name={say.workplaces[workplaceOf]}
           value={workplace}
-          most={100}
+          maxLength={100}
           hint={say.workplaceHints[workplaceOf]}
-          wrong={errorTexts.workplace}
+          error={errorTexts.workplace}
           onType={(text) => offer.type({ workplace: text })}
         />
       )}
@@ -75,10 +75,10 @@ function InsuranceCard(props: StepProps) {
         name={say.phone}
         value={phone}
         keys="number"
-        most={11}
+        maxLength={11}
         placeholder={say.placeholders.phone}
         hint={say.phoneHint}
-        wrong={errorTexts.phone}
+        error={errorTexts.phone}
         onType={(text) => offer.type({ phone: text.replace(/\D/g, '') })}
       />
     </Card>

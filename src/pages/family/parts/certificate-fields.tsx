@@ -32,9 +32,9 @@ export function CertificateFields(props: Props) {
         id={`${id}-name`}
         name={say.name}
         value={person.name}
-        most={50}
+        maxLength={50}
         placeholder={say.namePlaceholder}
-        wrong={nameError}
+        error={nameError}
         disabled={disabled}
         onType={(name) => onType({ name })}
       />
@@ -44,7 +44,7 @@ export function CertificateFields(props: Props) {
           name={say.certificate}
           choices={certificateKinds.map((value) => ({ value, name: say.certificates[value] }))}
           chosen={certificate}
-          chosenName={say.chosen}
+          chosenLabel={say.chosen}
           onChoose={(kind) => kind !== certificate && onType({ certificate: kind, number: '' })}
         />
       </FormGroup>
@@ -53,9 +53,9 @@ export function CertificateFields(props: Props) {
         name={say.certificates[certificate]}
         value={person.number}
         keys={certificate === 'ID_CARD' ? 'idcard' : 'text'}
-        most={longest}
+        maxLength={longest}
         placeholder={say.numberPlaceholder[certificate]}
-        wrong={numberError}
+        error={numberError}
         disabled={disabled}
         onType={(text) => onType({ number: certificateDigits(text) })}
       />

@@ -1,12 +1,12 @@
 import type { Problem } from '@/domain/problem'
 import { Notice } from '@/ui/notice'
-import { problemSentence, type Told } from '@/words/problem-sentence'
+import { problemSentence, type ProblemText } from '@/words/problem-sentence'
 
 interface Props {
   readonly id?: string
   readonly problem: Problem
   /** The sentences of this page for refusals, by their code. */
-  readonly refusals: Readonly<Record<string, Told>>
+  readonly refusals: Readonly<Record<string, ProblemText>>
   /** Stands in the place of what to do. */
   readonly text?: string | undefined
   readonly action?: { readonly id: string; readonly name: string; readonly onPress: () => void } | undefined

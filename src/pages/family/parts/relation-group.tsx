@@ -26,7 +26,7 @@ export function RelationGroup({ id, name, relations = relationOrder, chosen, hin
         name={name}
         choices={relations.map((value) => ({ value, name: agreement.member[value] }))}
         chosen={chosen}
-        chosenName={relativeFields.chosen}
+        chosenLabel={relativeFields.chosen}
         onChoose={onChoose}
       />
     </FormGroup>

@@ -39,7 +39,7 @@ export function PremiumsView({ bills, payment, now, today, onRecover, onPay }: P
       {problem && <ProblemNotice problem={problem} refusals={say.refusals} />}
       <Content
         value={lastSeen(bills)?.value}
-        trouble={errorTextOf(bills, now)}
+        error={errorTextOf(bills, now)}
         loading={words.app.loading}
         lines={[40, 70, 50, 70]}
         onRecover={onRecover}

@@ -25,7 +25,7 @@ export function AgreeCard({ text, agreedTo, now, onRecover, onTick }: Props) {
   return (
     <Content
       value={lastSeen(text)?.value}
-      trouble={errorTextOf(text, now)}
+      error={errorTextOf(text, now)}
       loading={words.app.loading}
       lines={[40, 100, 90, 60]}
       onRecover={onRecover}

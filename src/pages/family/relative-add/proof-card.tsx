@@ -27,7 +27,7 @@ export function ProofCard({ relative, onType }: Props) {
             name={say.age}
             choices={proofs.map((value) => ({ value, name: say.ages[value] }))}
             chosen={relative.proof}
-            chosenName={say.chosen}
+            chosenLabel={say.chosen}
             onChoose={(proof) => onType({ proof })}
           />
         </FormGroup>

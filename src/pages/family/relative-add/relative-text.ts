@@ -1,10 +1,12 @@
-import type { Asked } from '@/api/city-api'
+import type { CityAnswer } from '@/api/city-api'
 import type { PersonApi } from '@/api/person-api'
 import type { ConsentText } from '@/contract/consent'
 import { failed, ok } from '@/domain/result'
 
 /** Asks for the text of the consent to showing relatives' codes. */
-export async function askRelativeText({ consentTexts }: Pick<PersonApi, 'consentTexts'>): Asked<ConsentText> {
+export async function askRelativeText({
+  consentTexts,
+}: Pick<PersonApi, 'consentTexts'>): CityAnswer<ConsentText> {
   const texts = await consentTexts()
   if (!texts.ok) return texts
   const found = texts.value.find(({ kind }) => kind === 'RELATIVE_CODE')

@@ -1,4 +1,4 @@
-import { certificateWrong } from '@/domain/certificate-number'
+import { certificateError } from '@/domain/certificate-number'
 import { Card } from '@/ui/card'
 import { CertificateFields } from '../parts/certificate-fields'
 import { RelationGroup } from '../parts/relation-group'
@@ -14,7 +14,7 @@ interface Props {
 /** Asks for name and number as the insurance knows them, and what the relative is to me. */
 export function WhoCard({ relative, busy, onType }: Props) {
   const { relativeAdd: say, relativeFields } = familyWords
-  const error = certificateWrong(relative)
+  const error = certificateError(relative)
   return (
     <Card>
       <CertificateFields

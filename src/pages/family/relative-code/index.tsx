@@ -1,6 +1,6 @@
 import { useDidHide, useDidShow, useRouter, useUnload } from '@tarojs/taro'
 import { useStore } from 'zustand'
-import { mayPass } from '@/domain/problem'
+import { isTemporary } from '@/domain/problem'
 import { lastSeen } from '@/domain/remote'
 import { VoucherView } from '@/features/voucher/voucher-view'
 import { Page } from '@/shell/page'
@@ -29,7 +29,7 @@ export default function RelativeCodePage() {
   useDidHide(code.hide)
   useUnload(code.hide)
   const name = situation.is === 'showing' ? situation.code.maskedName : relative?.otherMaskedName
-  if (situation.is === 'stuck' && situation.problem.is === 'refused' && !mayPass(situation.problem)) {
+  if (situation.is === 'stuck' && situation.problem.is === 'refused' && !isTemporary(situation.problem)) {
     return (
       <Page title={familyWords.relativeCode.title} onBreak={code.hide}>
         <RefusedCode

@@ -42,7 +42,7 @@ export function RelativesView({ relatives, now, onRecover, onSharing, ...rows }:
       {problem && <ProblemNotice problem={problem} refusals={say.removeRefusals} />}
       <Content
         value={lastSeen(relatives)?.value}
-        trouble={errorTextOf(relatives, now)}
+        error={errorTextOf(relatives, now)}
         loading={words.app.loading}
         lines={[40, 70, 50, 70]}
         onRecover={onRecover}

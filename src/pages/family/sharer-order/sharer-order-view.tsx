@@ -33,7 +33,7 @@ export function SharerOrderView({ bindings, order, now, onRecover, onBack }: Pro
   return (
     <Content
       value={lastSeen(bindings)?.value}
-      trouble={errorTextOf(bindings, now)}
+      error={errorTextOf(bindings, now)}
       loading={words.app.loading}
       lines={[90, 60, 70, 70, 60]}
       onRecover={onRecover}

@@ -39,7 +39,7 @@ export function SharingListView(props: Props) {
   return (
     <Content
       value={lastSeen(bindings)?.value}
-      trouble={errorTextOf(bindings, now)}
+      error={errorTextOf(bindings, now)}
       loading={words.app.loading}
       lines={[60, 90, 70, 60, 90, 70]}
       onRecover={onRecover}
@@ -71,7 +71,7 @@ function BothSides({ known, ...props }: Props & { readonly known: Bindings }) {
           name={say.sides}
           choices={roles.map((value) => ({ value, name: say.roles[value] }))}
           chosen={role}
-          chosenName={say.chosen}
+          chosenLabel={say.chosen}
           onChoose={setWanted}
         />
       </View>

@@ -41,9 +41,9 @@ export function TransferFields({ draft, fieldErrors, checked, wallet, onType }: 
           id="transfer-name"
           name={relativeFields.name}
           value={draft.name}
-          most={50}
+          maxLength={50}
           placeholder={relativeFields.namePlaceholder}
-          wrong={errorOf('name')}
+          error={errorOf('name')}
           onType={(name) => onType({ name })}
         />
         <Field
@@ -51,9 +51,9 @@ export function TransferFields({ draft, fieldErrors, checked, wallet, onType }: 
           name={say.number}
           value={draft.number}
           keys="idcard"
-          most={32}
+          maxLength={32}
           placeholder={relativeFields.numberPlaceholder.ID_CARD}
-          wrong={errorOf('number')}
+          error={errorOf('number')}
           onType={(text) => onType({ number: certificateDigits(text) })}
         />
         <RelationGroup

@@ -38,7 +38,7 @@ export function TransferView({ transfer, wallet, now, onRecover, onTurn, onWalle
       return (
         <Content
           value={lastSeen(wallet)?.value}
-          trouble={errorTextOf(wallet, now)}
+          error={errorTextOf(wallet, now)}
           loading={words.app.loading}
           lines={[100, 60, 100, 60, 100]}
           onRecover={onRecover}

@@ -55,7 +55,7 @@ export function WalletView({
       ))}
       <Content
         value={lastSeen(wallet)?.value}
-        trouble={walletError}
+        error={walletError}
         loading={words.app.loading}
         lines={[40, 60, 90, 60, 100, 100]}
         onRecover={onRecover}
@@ -66,7 +66,7 @@ export function WalletView({
             <Content
               value={page}
               // Without network both could not be had; over old content that is said once.
-              trouble={walletError && page ? undefined : errorTextOf(transfers, now)}
+              error={walletError && page ? undefined : errorTextOf(transfers, now)}
               loading={words.app.loading}
               lines={[50, 90, 50, 90]}
               onRecover={onRecover}

@@ -7,7 +7,7 @@ import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
 import { LinkRow } from '@/ui/link-row'
 import { EmptyState } from '@/ui/empty-state'
-import { depositOf, ruleFor, whos } from './deposit-estimate'
+import { depositOf, ruleFor, personKinds } from './deposit-estimate'
 import type { DepositEstimateStore } from './deposit-estimate-store'
 import { DepositFields } from './deposit-fields'
 import { DepositResult } from './deposit-result'
@@ -34,9 +34,9 @@ export function DepositEstimateView({ estimating, policy, source, onDeposits }: 
         <Choices
           id="deposit-who"
           name={say.who}
-          choices={whos.map((value) => ({ value, name: say.whos[value] }))}
+          choices={personKinds.map((value) => ({ value, name: say.whos[value] }))}
           chosen={draft.who}
-          chosenName={say.chosen}
+          chosenLabel={say.chosen}
           onChoose={(who) => estimating.type({ who })}
         />
         {draft.who === 'FLEXIBLE' && <View className="paragraph caption">{say.flexibleNote}</View>}

@@ -2,19 +2,19 @@ import type { CityPolicy, DepositRule } from '@/contract/policy'
 import { parseFen } from '@/domain/money'
 import { monthlyDeposit, type ComputedDeposit } from '@/domain/monthly-deposit'
 
-export const whos = ['EMPLOYEE', 'RETIREE', 'FLEXIBLE', 'RESIDENT'] as const
-export type Who = (typeof whos)[number]
+export const personKinds = ['EMPLOYEE', 'RETIREE', 'FLEXIBLE', 'RESIDENT'] as const
+export type PersonKind = (typeof personKinds)[number]
 
 /** The form as far as it is filled in; the result is computed as one types. */
 export interface DepositDraft {
-  readonly who: Who | undefined
+  readonly who: PersonKind | undefined
   /** Contribution base or pension, yuan a month, as typed. */
   readonly base: string
   readonly age: string
 }
 
 /** Finds the rule for the deposits of a kind of person; undefined for residents, who have no account. */
-export function ruleFor({ deposits }: CityPolicy, who: Who): DepositRule | undefined {
+export function ruleFor({ deposits }: CityPolicy, who: PersonKind): DepositRule | undefined {
   const rules = { EMPLOYEE: deposits.employee, RETIREE: deposits.retiree, FLEXIBLE: deposits.flexible }
   return who === 'RESIDENT' ? undefined : rules[who]
 }

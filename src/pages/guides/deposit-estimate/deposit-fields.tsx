@@ -28,10 +28,10 @@ export function DepositFields({ rule, draft, onType }: Props) {
         name={isPension ? say.pension : say.base}
         value={draft.base}
         keys="digit"
-        most={12}
+        maxLength={12}
         placeholder={say.placeholder}
         hint={isPension ? say.pensionHint : say.baseHint}
-        wrong={isBaseWrong ? say.wrong.base : undefined}
+        error={isBaseWrong ? say.wrong.base : undefined}
         onType={(base) => onType({ base })}
       />
       {goesByAge(rule) && (
@@ -40,10 +40,10 @@ export function DepositFields({ rule, draft, onType }: Props) {
           name={say.age}
           value={draft.age}
           keys="number"
-          most={3}
+          maxLength={3}
           placeholder={say.agePlaceholder}
           hint={say.ageHint}
-          wrong={isAgeWrong ? say.wrong.age : undefined}
+          error={isAgeWrong ? say.wrong.age : undefined}
           onType={(age) => onType({ age })}
         />
       )}

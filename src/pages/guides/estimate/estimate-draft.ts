@@ -3,15 +3,15 @@ import type { VisitType } from '@/contract/settlement'
 import { parseFen } from '@/domain/money'
 
 /** For whom: the person signed in, by their own standing, or anybody of a kind. */
-export const whos = ['SELF', 'EMPLOYEE', 'RETIREE', 'RESIDENT'] as const
-export type Who = (typeof whos)[number]
+export const personKinds = ['SELF', 'EMPLOYEE', 'RETIREE', 'RESIDENT'] as const
+export type PersonKind = (typeof personKinds)[number]
 
 /** In the order in which people meet them. */
 export const visits = ['OUTPATIENT', 'EMERGENCY', 'CHRONIC', 'INPATIENT', 'PHARMACY'] as const
 
 /** What was filled in so far. */
 export interface EstimateDraft {
-  readonly who: Who | undefined
+  readonly who: PersonKind | undefined
   readonly visit: VisitType | undefined
   readonly tier: Tier | undefined
   readonly amount: string
@@ -28,7 +28,7 @@ export const emptyDraft: EstimateDraft = {
 
 /** A draft with nothing missing. */
 export interface Planned {
-  readonly who: Who
+  readonly who: PersonKind
   readonly visit: VisitType
   readonly tier: Tier
   readonly fen: number

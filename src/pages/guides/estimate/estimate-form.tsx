@@ -3,8 +3,15 @@ import { guidesWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Tick } from '@/ui/tick'
-import { AskedChoice } from './asked-choice'
-import { missingIn, visits, whos, type EstimateDraft, type EstimateField, type Who } from './estimate-draft'
+import { ChoiceField } from './choice-field'
+import {
+  missingIn,
+  visits,
+  personKinds,
+  type EstimateDraft,
+  type EstimateField,
+  type PersonKind,
+} from './estimate-draft'
 import type { EstimateStore } from './estimate-store'
 
 interface Props {
@@ -13,7 +20,7 @@ interface Props {
   /** The person has tried, so the form says what is missing. */
   readonly checked: boolean
   /** Who is meant, chosen or not. */
-  readonly who: Who | undefined
+  readonly who: PersonKind | undefined
   /** The person is insured here and known: the city can tell by their own standing. */
   readonly maySelf: boolean
 }
@@ -27,32 +34,32 @@ export function EstimateForm({ estimating, draft, checked, who, maySelf }: Props
   const wrongOf = (field: EstimateField) => (missing.includes(field) ? say.wrong[field] : undefined)
   return (
     <Card>
-      <AskedChoice
+      <ChoiceField
         id="estimate-who"
         name={say.who}
-        choices={whos
+        choices={personKinds
           .filter((one) => maySelf || one !== 'SELF')
           .map((value) => ({ value, name: say.whos[value] }))}
         chosen={who}
-        wrong={wrongOf('who')}
+        error={wrongOf('who')}
         hint={maySelf ? say.selfHint : say.othersHint}
         onChoose={(value) => estimating.type({ who: value })}
       />
-      <AskedChoice
+      <ChoiceField
         id="estimate-visit"
         name={say.visit}
         choices={visits.map((value) => ({ value, name: say.visits[value] }))}
         chosen={draft.visit}
-        wrong={wrongOf('visit')}
+        error={wrongOf('visit')}
         onChoose={(visit) => estimating.type({ visit })}
       />
       {draft.visit !== 'PHARMACY' && (
-        <AskedChoice
+        <ChoiceField
           id="estimate-tier"
           name={say.tier}
           choices={tiers.map((value) => ({ value, name: say.tiers[value] }))}
           chosen={draft.tier && tiers[draft.tier - 1]}
-          wrong={wrongOf('tier')}
+          error={wrongOf('tier')}
           onChoose={(tier) => estimating.type({ tier: tier === '1' ? 1 : tier === '2' ? 2 : 3 })}
         />
       )}
@@ -62,9 +69,9 @@ export function EstimateForm({ estimating, draft, checked, who, maySelf }: Props
           name={say.amount}
           value={draft.amount}
           keys="digit"
-          most={12}
+          maxLength={12}
           placeholder={say.amountPlaceholder}
-          wrong={wrongOf('amount')}
+          error={wrongOf('amount')}
           hint={say.amountHint}
           onType={(amount) => estimating.type({ amount })}
         />

@@ -9,7 +9,7 @@ import { guidesWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
 import { Money } from '@/ui/money'
-import type { Who } from './estimate-draft'
+import type { PersonKind } from './estimate-draft'
 import '../parts/section.css'
 
 /** How records show a split, for whoever composes the page. */
@@ -20,7 +20,7 @@ export interface SplitShown {
 
 interface Props extends SplitShown {
   readonly estimate: Estimate
-  readonly who: Who
+  readonly who: PersonKind
 }
 
 /** Reasons of who pays from which account: they repeat what the lines say. */

@@ -6,14 +6,14 @@ import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
 import { estimateByPolicy } from './estimate-by-policy'
-import { emptyDraft, planned, type EstimateDraft, type Planned, type Who } from './estimate-draft'
+import { emptyDraft, planned, type EstimateDraft, type Planned, type PersonKind } from './estimate-draft'
 
 /** The outcome of the last try; it is dropped as soon as anything else is typed. */
 export type Estimated =
   | { readonly is: 'none' }
   | { readonly is: 'busy' }
   | { readonly is: 'failed'; readonly problem: Problem }
-  | { readonly is: 'ready'; readonly who: Who; readonly estimate: Estimate }
+  | { readonly is: 'ready'; readonly who: PersonKind; readonly estimate: Estimate }
 
 export interface EstimateState {
   readonly draft: EstimateDraft
@@ -25,7 +25,7 @@ export interface EstimateState {
 export interface EstimateStore extends Readable<EstimateState> {
   type(change: Partial<EstimateDraft>): void
   /** Estimates what is filled in. @param who is estimated for where nobody was chosen */
-  run(policy: CityPolicy, who: Who | undefined): Promise<void>
+  run(policy: CityPolicy, who: PersonKind | undefined): Promise<void>
   forget(): void
 }
 

@@ -2,7 +2,7 @@ import { useUnload } from '@tarojs/taro'
 import { InstitutionsView } from './institutions-view'
 import { GuidePage } from '../parts/guide-page'
 import { guidesOf } from '../services'
-import { call } from '@/shell/routes'
+import { dial } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { guidesWords } from '../words/current'
 
@@ -17,7 +17,7 @@ export default function InstitutionsPage() {
           placeCode={city.code}
           now={now}
           onRecover={onRecover}
-          onCall={call}
+          onCall={dial}
         />
       )}
     </GuidePage>

@@ -32,7 +32,7 @@ export function InstitutionsView({ institutions, placeCode, now, onRecover, onCa
       <SortNotice sorted={search.sorted} onByName={institutions.sortByName} />
       <Content
         value={lastSeen(found)?.value}
-        trouble={errorTextOf(found, now)}
+        error={errorTextOf(found, now)}
         loading={words.app.loading}
         lines={[70, 40, 90, 70, 40, 90]}
         onRecover={onRecover}

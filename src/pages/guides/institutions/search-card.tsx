@@ -22,7 +22,7 @@ export function SearchCard({ institutions, search }: Props) {
         id="institutions-search"
         name={say.search}
         value={typed}
-        most={40}
+        maxLength={40}
         placeholder={say.searchPlaceholder}
         onType={institutions.type}
       >
@@ -37,7 +37,7 @@ export function SearchCard({ institutions, search }: Props) {
           name={say.kind}
           choices={kinds.map((value) => ({ value, name: say.kinds[value] }))}
           chosen={kind}
-          chosenName={say.chosen}
+          chosenLabel={say.chosen}
           onChoose={(value) => institutions.narrow({ kind: value })}
         />
       </View>
@@ -48,7 +48,7 @@ export function SearchCard({ institutions, search }: Props) {
           name={say.tier}
           choices={tiers.map((value) => ({ value, name: say.tiers[value] }))}
           chosen={tier}
-          chosenName={say.chosen}
+          chosenLabel={say.chosen}
           onChoose={(value) => institutions.narrow({ tier: value })}
         />
       </View>

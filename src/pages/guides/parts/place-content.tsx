@@ -31,7 +31,7 @@ export function PlaceContent({ place, now, onRecover, children }: Props) {
   return (
     <Content
       value={isAsking ? undefined : lastSeen(cities)?.value}
-      trouble={errorTextOf(cities, now)}
+      error={errorTextOf(cities, now)}
       loading={words.app.loading}
       lines={[60, 100, 80, 100, 60]}
       onRecover={onRecover}
@@ -78,7 +78,7 @@ function PlaceCard({ place, cities, city, choosing }: CardProps) {
             name={say.place}
             choices={cities.map(({ code, name }) => ({ value: code, name }))}
             chosen={city?.code}
-            chosenName={say.chosen}
+            chosenLabel={say.chosen}
             onChoose={place.choose}
           />
         </View>

@@ -30,7 +30,7 @@ export function PolicyContent({ place, city, now, onRecover, children }: Props) 
   return (
     <Content
       value={lastSeen(rules)?.value}
-      trouble={unlessRepeated(errorTextOf(rules, now), lastSeen(rules) && errorTextOf(cities, now))}
+      error={unlessRepeated(errorTextOf(rules, now), lastSeen(rules) && errorTextOf(cities, now))}
       loading={words.app.loading}
       lines={[100, 60, 100, 80, 100]}
       onRecover={onRecover}

@@ -1,12 +1,12 @@
 import { WhereToAskView } from './where-to-ask-view'
 import { GuidePage } from '../parts/guide-page'
-import { call } from '@/shell/routes'
+import { dial } from '@/shell/routes'
 import { guidesWords } from '../words/current'
 
 export default function WhereToAskPage() {
   return (
     <GuidePage title={guidesWords.whereToAsk.title}>
-      {({ city }) => <WhereToAskView city={city} onCall={call} />}
+      {({ city }) => <WhereToAskView city={city} onCall={dial} />}
     </GuidePage>
   )
 }

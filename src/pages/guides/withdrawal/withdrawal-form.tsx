@@ -33,7 +33,7 @@ export function WithdrawalForm({ checking, draft, tried, city, policy }: Props) 
         name={say.ground}
         choices={withdrawalOrder.map((value) => ({ value, name: say.grounds[value] }))}
         chosen={ground}
-        chosenName={say.chosen}
+        chosenLabel={say.chosen}
         onChoose={(value) => checking.choose({ ground: value })}
       />
       {missing === 'ground' && <Wrong>{say.wrong.ground}</Wrong>}
@@ -50,7 +50,7 @@ export function WithdrawalForm({ checking, draft, tried, city, policy }: Props) 
             name={say.facts[ground].ask}
             choices={answers.map((value) => ({ value, name: say.facts[ground][value] }))}
             chosen={fact}
-            chosenName={say.chosen}
+            chosenLabel={say.chosen}
             onChoose={(value) => checking.choose({ fact: value })}
           />
           {missing === 'fact' && <Wrong>{say.wrong.fact}</Wrong>}

@@ -3,7 +3,7 @@ import type { AccessEntry } from '@/contract/access-log'
 import { displayTime } from '@/domain/china-time'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
-import type { Listed } from '@/state/pages-store'
+import type { PagedList } from '@/state/pages-store'
 import { identityWords } from '../words/current'
 import { words } from '@/words/current'
 import { errorTextOf } from '@/words/error-text'
@@ -15,7 +15,7 @@ import './access-log-view.css'
 import { timeText } from '@/words/time-text'
 
 interface Props {
-  readonly log: Remote<Listed<AccessEntry>>
+  readonly log: Remote<PagedList<AccessEntry>>
   readonly now: number
   readonly onRecover: (way: Recovery) => void
   readonly onMore: () => void
@@ -28,7 +28,7 @@ export function AccessLogView({ log, now, onRecover, onMore, onPause }: Props) {
   return (
     <Content
       value={lastSeen(log)?.value}
-      trouble={errorTextOf(log, now)}
+      error={errorTextOf(log, now)}
       loading={words.app.loading}
       lines={[50, 80, 50, 80, 50, 80]}
       onRecover={onRecover}

@@ -32,7 +32,7 @@ export function ConsentsView({ status, onRecover, ...cards }: Props) {
   return (
     <Content
       value={lastSeen(value)?.value}
-      trouble={errorTextOf(value, cards.now)}
+      error={errorTextOf(value, cards.now)}
       loading={words.app.loading}
       lines={[50, 80, 50, 80]}
       onRecover={onRecover}

@@ -23,7 +23,7 @@ export function PasswordStep({ firstUse }: { readonly firstUse: FirstUseStore })
           againName={identityWords.password.again}
           password={form.password}
           again={form.again}
-          wrong={passwordError(form)}
+          error={passwordError(form)}
           onPassword={(text) => firstUse.type({ password: passwordDigits(text) })}
           onAgain={(text) => firstUse.type({ again: passwordDigits(text) })}
         />

@@ -1,5 +1,5 @@
 import { isCertificateNumber } from '@/domain/certificate-number'
-import { isNewPassword, newPasswordWrong, type NewPasswordWrong } from '@/domain/new-password'
+import { isNewPassword, newPasswordError, type NewPasswordError } from '@/domain/new-password'
 import type { PasswordOwner } from '@/domain/voucher-password'
 import type { FirstUseForm } from './first-use-state'
 
@@ -16,8 +16,8 @@ const ownerOf = ({ certificate, number }: Passwords): PasswordOwner => ({
 })
 
 /** Tells why the password typed will not do, as far as the phone can know. */
-export const passwordError = (typed: Passwords): NewPasswordWrong | undefined =>
-  newPasswordWrong(typed.password, typed.again, ownerOf(typed))
+export const passwordError = (typed: Passwords): NewPasswordError | undefined =>
+  newPasswordError(typed.password, typed.again, ownerOf(typed))
 
 /** Tells whether the password may be sent. */
 export const mayActivate = (typed: Passwords): boolean =>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
-import { certificateDigits, certificateWrong, certificateKinds } from '@/domain/certificate-number'
+import { certificateDigits, certificateError, certificateKinds } from '@/domain/certificate-number'
 import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
@@ -15,7 +15,7 @@ export function WhoStep({ firstUse }: { readonly firstUse: FirstUseStore }) {
   const isBusy = useStore(firstUse, ({ act }) => act.is === 'busy')
   const say = identityWords.firstUse
   const { name, certificate, number } = form
-  const error = certificateWrong(form)
+  const error = certificateError(form)
   return (
     <View>
       <View className="lead muted">{say.whoText}</View>
@@ -24,7 +24,7 @@ export function WhoStep({ firstUse }: { readonly firstUse: FirstUseStore }) {
           id="who-name"
           name={say.name}
           value={name}
-          most={50}
+          maxLength={50}
           placeholder={say.namePlaceholder}
           onType={(text) => firstUse.type({ name: text })}
         />
@@ -33,7 +33,7 @@ export function WhoStep({ firstUse }: { readonly firstUse: FirstUseStore }) {
           name={say.certificate}
           choices={certificateKinds.map((value) => ({ value, name: say.certificates[value] }))}
           chosen={certificate}
-          chosenName={say.chosen}
+          chosenLabel={say.chosen}
           onChoose={(value) => firstUse.type({ certificate: value, number: '' })}
         />
         <Field
@@ -41,9 +41,9 @@ export function WhoStep({ firstUse }: { readonly firstUse: FirstUseStore }) {
           name={say.certificates[certificate]}
           value={number}
           keys={certificate === 'ID_CARD' ? 'idcard' : 'text'}
-          most={32}
+          maxLength={32}
           placeholder={say.numberPlaceholder[certificate]}
-          wrong={error && say.numberWrong[error]}
+          error={error && say.numberWrong[error]}
           onType={(text) => firstUse.type({ number: certificateDigits(text) })}
         />
       </Card>

@@ -2,7 +2,13 @@ import type { AccountApi } from '../api'
 import type { Clock } from '@/domain/clock'
 import { isNewPassword } from '@/domain/new-password'
 import type { Problem } from '@/domain/problem'
-import { codeOnceSent, isSmsCode, sentMessage, smsCodeDigits, type SentMessage } from '@/domain/sms-message'
+import {
+  codeAfterSending,
+  isSmsCode,
+  sentMessage,
+  smsCodeDigits,
+  type SentMessage,
+} from '@/domain/sms-message'
 import { passwordDigits } from '@/domain/voucher-password'
 import { createDoing, idleAct, type Act, withoutError } from '@/state/act'
 import { createForgettable, type Readable } from '@/state/forgettable'
@@ -99,7 +105,7 @@ export function createForgottenPassword(deps: ForgottenPasswordDeps): ForgottenP
         if (!answer.ok) return isSameVisit() ? failed('send', answer.error) : {}
         const message = sentMessage(answer.value, answer.value.maskedPhone, askedAt, clock.now())
         const typed = getState().form
-        return { form: { ...typed, code: codeOnceSent(form.code, typed.code) }, sent: message }
+        return { form: { ...typed, code: codeAfterSending(form.code, typed.code) }, sent: message }
       })
     },
     async reset() {

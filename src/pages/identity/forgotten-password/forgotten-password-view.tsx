@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import type { Clock } from '@/domain/clock'
-import { newPasswordWrong } from '@/domain/new-password'
+import { newPasswordError } from '@/domain/new-password'
 import { recoveryFor, type Recovery } from '@/domain/recovery'
 import { problemOf } from '@/state/act'
 import { words } from '@/words/current'
@@ -69,7 +69,7 @@ function ResetForm({ forgotten, clock }: Pick<Props, 'forgotten' | 'clock'>) {
         againName={password.nextAgain}
         password={next}
         again={again}
-        wrong={newPasswordWrong(next, again)}
+        error={newPasswordError(next, again)}
         onPassword={(text) => forgotten.type({ next: text })}
         onAgain={(text) => forgotten.type({ again: text })}
       />

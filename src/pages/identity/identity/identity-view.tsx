@@ -38,7 +38,7 @@ export function IdentityView({ me, identity, clock, onRecover, onForgotten }: Pr
   return (
     <Content
       value={lastSeen(value)?.value}
-      trouble={errorTextOf(value, clock.now())}
+      error={errorTextOf(value, clock.now())}
       loading={words.app.loading}
       lines={[60, 80, 60]}
       onRecover={onRecover}

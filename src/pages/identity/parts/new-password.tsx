@@ -1,4 +1,4 @@
-import type { NewPasswordWrong } from '@/domain/new-password'
+import type { NewPasswordError } from '@/domain/new-password'
 import { identityWords } from '../words/current'
 import { PasswordField } from './password-field'
 
@@ -10,14 +10,14 @@ interface Props {
   readonly password: string
   readonly again: string
   /** `DIFFERENT` stands below the second field, anything else below the first. */
-  readonly wrong: NewPasswordWrong | undefined
+  readonly error: NewPasswordError | undefined
   readonly onPassword: (text: string) => void
   readonly onAgain: (text: string) => void
 }
 
 /** A new password, twice. */
 export function NewPassword(props: Props) {
-  const { id, name, againName, password, again, wrong } = props
+  const { id, name, againName, password, again, error: wrong } = props
   const { placeholder, errors } = identityWords.password
   const said = wrong && errors[wrong]
   return (
@@ -27,7 +27,7 @@ export function NewPassword(props: Props) {
         name={name}
         value={password}
         placeholder={placeholder}
-        wrong={wrong === 'DIFFERENT' ? undefined : said}
+        error={wrong === 'DIFFERENT' ? undefined : said}
         onType={props.onPassword}
       />
       <PasswordField
@@ -35,7 +35,7 @@ export function NewPassword(props: Props) {
         name={againName}
         value={again}
         placeholder={placeholder}
-        wrong={wrong === 'DIFFERENT' ? said : undefined}
+        error={wrong === 'DIFFERENT' ? said : undefined}
         onType={props.onAgain}
       />
     </>

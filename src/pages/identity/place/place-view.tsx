@@ -35,7 +35,7 @@ export function PlaceView({ places, place, from, now, onRecover }: Props) {
   return (
     <Content
       value={lastSeen(value)?.value}
-      trouble={errorTextOf(value, now)}
+      error={errorTextOf(value, now)}
       loading={words.app.loading}
       lines={[50, 80, 80]}
       onRecover={onRecover}
@@ -103,7 +103,7 @@ function OtherCities({ place, places }: PlacesProps) {
         id="place-search"
         name={say.find}
         value={search}
-        most={20}
+        maxLength={20}
         placeholder={say.search}
         onType={place.type}
       />

@@ -4,7 +4,13 @@ import type { Clock } from '@/domain/clock'
 import { isPhoneNumber } from '@/domain/phone-number'
 import type { Problem } from '@/domain/problem'
 import { failed, type Result } from '@/domain/result'
-import { codeOnceSent, isSmsCode, sentMessage, smsCodeDigits, type SentMessage } from '@/domain/sms-message'
+import {
+  codeAfterSending,
+  isSmsCode,
+  sentMessage,
+  smsCodeDigits,
+  type SentMessage,
+} from '@/domain/sms-message'
 import { createDoing, idleAct, type Act, withoutError } from '@/state/act'
 import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest, type StillCounts } from '@/state/latest'
@@ -85,7 +91,7 @@ export function createSignIn({ city, clock, loginCode, enter, lifetime }: SignIn
         const answer = await city.requestSmsCode({ phone, purpose: 'SIGN_IN' })
         if (!answer.ok) return { act: { is: 'failed', of: 'send', problem: answer.error } }
         const message = sentMessage(answer.value, phone, askedAt, clock.now())
-        return { code: codeOnceSent(code, getState().code), sent: message }
+        return { code: codeAfterSending(code, getState().code), sent: message }
       })
     },
     async submit() {

@@ -56,9 +56,9 @@ function PhoneAndCode({ signIn, clock }: Pick<Props, 'signIn' | 'clock'>) {
         name={say.phone}
         value={phone}
         keys="number"
-        most={20}
+        maxLength={20}
         placeholder={say.phonePlaceholder}
-        wrong={phone.length === 11 && !isPhoneNumber(phone) ? say.phoneError : undefined}
+        error={phone.length === 11 && !isPhoneNumber(phone) ? say.phoneError : undefined}
         onType={signIn.typePhone}
       />
       <CodeField

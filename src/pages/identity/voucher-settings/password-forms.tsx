@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
-import { newPasswordWrong } from '@/domain/new-password'
+import { newPasswordError } from '@/domain/new-password'
 import { isPassword, passwordDigits } from '@/domain/voucher-password'
 import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
@@ -53,7 +53,7 @@ export function ChangePassword({ settings, onForgotten }: Props) {
         againName={password.nextAgain}
         password={next}
         again={again}
-        wrong={newPasswordWrong(next, again)}
+        error={newPasswordError(next, again)}
         onPassword={(text) => settings.type({ next: passwordDigits(text) })}
         onAgain={(text) => settings.type({ again: passwordDigits(text) })}
       />

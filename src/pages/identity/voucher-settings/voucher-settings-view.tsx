@@ -38,7 +38,7 @@ export function VoucherSettingsView({ holder, settings, now, onRecover, onForgot
   return (
     <Content
       value={lastSeen(value)?.value}
-      trouble={errorTextOf(value, now)}
+      error={errorTextOf(value, now)}
       loading={words.app.loading}
       lines={[40, 90, 60]}
       onRecover={onRecover}

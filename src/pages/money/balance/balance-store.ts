@@ -1,4 +1,4 @@
-import type { AskedYear, YearOfBenefits } from '../api'
+import type { RequestedYear, YearOfBenefits } from '../api'
 import type { Account } from '@/contract/account'
 import type { Binding } from '@/contract/binding'
 import type { CityPolicy } from '@/contract/policy'
@@ -9,7 +9,7 @@ import type { RemoteStore } from '@/state/remote-store'
 /** What the balance page is made of: four answers of the city, each kept for itself. */
 export interface BalanceParts {
   readonly accounts: RemoteStore<undefined, readonly Account[]>
-  readonly benefits: RemoteStore<AskedYear, YearOfBenefits>
+  readonly benefits: RemoteStore<RequestedYear, YearOfBenefits>
   readonly bindings: RemoteStore<undefined, readonly Binding[]>
   /** By insured place. Its key is the place looked at; empty until one is known. */
   readonly policy: RemoteStore<string, CityPolicy>

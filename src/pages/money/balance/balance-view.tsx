@@ -49,7 +49,7 @@ export function BalanceView({ balance, now, onRecover, links, onLink }: Props) {
   const bindingsTrouble = unlessRepeated(errorTextOf(bindings, now), above)
   const promised = promisedTo(lastSeen(bindings)?.value ?? [])
   return (
-    <Content {...untold} value={lastSeen(accounts)?.value} trouble={above} lines={[40, 60, 100, 80, 100, 80]}>
+    <Content {...untold} value={lastSeen(accounts)?.value} error={above} lines={[40, 60, 100, 80, 100, 80]}>
       {(known) => {
         const account = accountShown(known, placeCode)
         return (
@@ -62,13 +62,13 @@ export function BalanceView({ balance, now, onRecover, links, onLink }: Props) {
                   name={say.place}
                   choices={known.map(({ place }) => ({ value: place.code, name: place.name }))}
                   chosen={account.place.code}
-                  chosenName={say.chosen}
+                  chosenLabel={say.chosen}
                   onChoose={(code) => void balance.choose(code)}
                 />
               </Card>
             )}
             <AccountPart account={account} policy={policy} now={now} />
-            {bindingsTrouble && <LoadError {...bindingsTrouble} over onRecover={onRecover} />}
+            {bindingsTrouble && <LoadError {...bindingsTrouble} inline onRecover={onRecover} />}
             {promised && <PromisedCard promised={promised} />}
             <Card>
               {links
@@ -85,7 +85,7 @@ export function BalanceView({ balance, now, onRecover, links, onLink }: Props) {
             <Content
               {...untold}
               value={lastSeen(benefits)?.value}
-              trouble={unlessRepeated(errorTextOf(benefits, now), above)}
+              error={unlessRepeated(errorTextOf(benefits, now), above)}
               lines={[50, 100, 80, 100]}
             >
               {(year) => <PooledCard year={year} account={account} />}
@@ -94,7 +94,7 @@ export function BalanceView({ balance, now, onRecover, links, onLink }: Props) {
             <Content
               {...untold}
               value={lastSeen(policy)?.value}
-              trouble={unlessRepeated(errorTextOf(policy, now), above)}
+              error={unlessRepeated(errorTextOf(policy, now), above)}
               lines={[60, 80]}
             >
               {(rules) => <PolicySource policy={rules} />}

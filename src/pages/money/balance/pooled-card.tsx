@@ -7,7 +7,7 @@ import { moneyWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
 import { Meter } from '@/ui/meter'
-import { capReached, deductibleStanding, type Reached } from './year-of-group'
+import { capReached, deductibleStatus, type Reached } from './year-of-group'
 import '../parts/section.css'
 
 interface Props {
@@ -52,7 +52,7 @@ function Group({ group }: { readonly group: Accumulation }) {
 
 function Deductible({ group }: { readonly group: Accumulation }) {
   const say = moneyWords.balance
-  const standing = deductibleStanding(group)
+  const standing = deductibleStatus(group)
   switch (standing.is) {
     case 'none':
       return <DetailRow name={say.deductible} value={say.deductibleNone} />

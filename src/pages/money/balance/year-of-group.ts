@@ -13,7 +13,7 @@ export interface Reached {
  * How the person stands with the deductible of a group of benefits: met bit by bit through a year, asked for anew at each
  * admission to hospital (`next`), or none at all.
  */
-export type DeductibleStanding =
+export type DeductibleStatus =
   | { readonly is: 'none' }
   | { readonly is: 'next'; readonly fen: number }
   | { readonly is: 'open' | 'met'; readonly reached: Reached }
@@ -23,7 +23,7 @@ const reachedOf = (ofFen: number, fen: number): Reached => {
   return { ofFen, soFarFen, toGoFen: ofFen - soFarFen, percent: ofFen === 0 ? 100 : (soFarFen / ofFen) * 100 }
 }
 
-export function deductibleStanding(year: Accumulation): DeductibleStanding {
+export function deductibleStatus(year: Accumulation): DeductibleStatus {
   const { group, deductibleFen, deductibleMetFen } = year
   if (deductibleFen === 0) return { is: 'none' }
   if (group === 'INPATIENT') return { is: 'next', fen: deductibleFen }

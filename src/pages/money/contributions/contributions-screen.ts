@@ -58,7 +58,7 @@ export function contributionsScreen(value: ContributionYear, now: number): Contr
   const named = lineNamer(value)
   const deposited = new Set(cameIn.deposits.map(({ month }) => month))
   const months = contributionMonths(paidIn, deposited, monthOf(now))
-    .filter(({ standing, lines }) => standing !== 'NOT_DUE' || lines.length > 0)
+    .filter(({ status: standing, lines }) => standing !== 'NOT_DUE' || lines.length > 0)
     .reverse()
     .map((month) => ({
       ...month,
@@ -66,7 +66,7 @@ export function contributionsScreen(value: ContributionYear, now: number): Contr
       toAccountFen: totalsOf(month.lines).intoAccountFen,
       cameInFen: sumFen(cameIn.deposits.filter((one) => one.month === month.month).map(({ fen }) => fen)),
     }))
-  const exempt = contributions.length === 0 && months.some(({ standing }) => standing === 'EXEMPT')
+  const exempt = contributions.length === 0 && months.some(({ status: standing }) => standing === 'EXEMPT')
   return {
     year,
     lifetime: lifetimeMonths && paidMonths > 0 ? { paidMonths, neededMonths: lifetimeMonths } : undefined,

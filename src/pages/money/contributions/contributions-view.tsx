@@ -25,7 +25,7 @@ export function ContributionsView({ contributions, now, onRecover }: Props) {
   return (
     <Content
       value={lastSeen(contributions)?.value}
-      trouble={errorTextOf(contributions, now)}
+      error={errorTextOf(contributions, now)}
       loading={words.app.loading}
       lines={[40, 100, 100, 60, 100, 80, 100, 80]}
       onRecover={onRecover}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { monthOfYear } from '@/domain/calendar-month'
-import type { MonthStanding } from '@/domain/contribution-months'
+import type { MonthStatus } from '@/domain/contribution-months'
 import { moneyWords } from '../words/current'
 import { Notice } from '@/ui/notice'
 import type { MonthShown } from './contributions-screen'
@@ -8,9 +8,9 @@ import type { MonthShown } from './contributions-screen'
 /** Which months are missing, what that means and what to do about it. */
 export function MissingNotices({ months }: { readonly months: readonly MonthShown[] }) {
   const say = moneyWords.contributions
-  const those = (wanted: MonthStanding): number[] =>
+  const those = (wanted: MonthStatus): number[] =>
     months
-      .filter(({ standing }) => standing === wanted)
+      .filter(({ status: standing }) => standing === wanted)
       .map(({ month }) => monthOfYear(month))
       .reverse()
   const gaps = those('GAP')

@@ -25,7 +25,7 @@ export function MonthList({ months, now }: Props) {
 }
 
 function Month({ shown, now }: { readonly shown: MonthShown; readonly now: number }) {
-  const { month, standing, lines } = shown
+  const { month, status: standing, lines } = shown
   const say = moneyWords.contributions
   const missing = standing === 'GAP' || standing === 'UNPAID'
   const account = accountSentence(shown)

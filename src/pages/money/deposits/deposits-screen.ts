@@ -27,7 +27,7 @@ export type Outlook =
       readonly expectedFen: number
       readonly wholeYearFen: number
       /** The month whose base and rule are assumed to stay. */
-      readonly like: string
+      readonly basedOn: string
     }
 
 export interface DepositLine extends Deposit {
@@ -72,5 +72,5 @@ function outlookOf({ cameIn, accounts }: DepositYear, totalFen: number, now: num
   const months = depositForecast(deposits, monthNow).reverse()
   if (months.length === 0) return { is: 'past' }
   const expectedFen = sumFen(months.map(({ fen }) => fen))
-  return { is: 'expected', months, expectedFen, wholeYearFen: totalFen + expectedFen, like: newest.month }
+  return { is: 'expected', months, expectedFen, wholeYearFen: totalFen + expectedFen, basedOn: newest.month }
 }

@@ -28,7 +28,7 @@ export function DepositsView({ deposits, now, onRecover, onContributions }: Prop
   return (
     <Content
       value={lastSeen(deposits)?.value}
-      trouble={errorTextOf(deposits, now)}
+      error={errorTextOf(deposits, now)}
       loading={words.app.loading}
       lines={[40, 60, 80, 100, 100, 100, 100]}
       onRecover={onRecover}

@@ -7,11 +7,11 @@ import './expected-list.css'
 
 interface Props {
   readonly months: readonly ExpectedDeposit[]
-  readonly like: string
+  readonly basedOn: string
 }
 
 /** What may still come this year: nothing of it is there yet, and it must not look as if it were. */
-export function ExpectedList({ months, like }: Props) {
+export function ExpectedList({ months, basedOn: like }: Props) {
   const say = moneyWords.deposits
   return (
     <View id="deposits-expected" className="expected">

@@ -56,7 +56,7 @@ export function LedgerFilterBar({ filter, now, onFilter }: Props) {
               ...recentYears(now).map((year) => ({ value: year, name: say.year(year) })),
             ]}
             chosen={filter.year ?? everything}
-            chosenName={say.chosen}
+            chosenLabel={say.chosen}
             onChoose={(year) => choose({ year: year === everything ? undefined : year })}
           />
         </Sheet>
@@ -71,7 +71,7 @@ export function LedgerFilterBar({ filter, now, onFilter }: Props) {
               ...types.map((type) => ({ value: type, name: say.types[type] })),
             ]}
             chosen={filter.type ?? everything}
-            chosenName={say.chosen}
+            chosenLabel={say.chosen}
             onChoose={(type) => choose({ type: type === everything ? undefined : type })}
           />
         </Sheet>

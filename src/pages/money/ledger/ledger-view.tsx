@@ -38,7 +38,7 @@ export function LedgerView({ ledger, now, onRecover, onRecord }: Props) {
   const untold = { loading: words.app.loading, onRecover }
   const shape = [50, 80, 50, 80, 50, 80]
   return (
-    <Content {...untold} value={lastSeen(accounts)?.value} trouble={above} lines={[40, 60, ...shape]}>
+    <Content {...untold} value={lastSeen(accounts)?.value} error={above} lines={[40, 60, ...shape]}>
       {(known) => {
         const account = accountShown(known, key.placeCode)
         if (!account) {
@@ -59,7 +59,7 @@ export function LedgerView({ ledger, now, onRecover, onRecord }: Props) {
             <Content
               {...untold}
               value={lastSeen(list)?.value}
-              trouble={unlessRepeated(below, above)}
+              error={unlessRepeated(below, above)}
               lines={shape}
             >
               {(loaded) => (

@@ -1,4 +1,4 @@
-import { yearShown, type YearBeside } from '@/domain/year-shown'
+import { yearShown, type AdjacentYear } from '@/domain/year-shown'
 import { YearSteps } from '@/ui/year-steps'
 import { moneyWords } from '../words/current'
 
@@ -15,9 +15,9 @@ interface Props {
 export function YearChooser({ asked, told, now, onChoose }: Props) {
   const say = moneyWords.years
   const { year, before, after } = yearShown(asked, told, now)
-  const step = (to: YearBeside | undefined, none: string) => ({
+  const step = (to: AdjacentYear | undefined, none: string) => ({
     name: to ? say.goTo(to.year) : none,
-    onPress: to && (() => onChoose(to.asked)),
+    onPress: to && (() => onChoose(to.requested)),
   })
   return (
     <YearSteps shown={say.year(year)} before={step(before, say.noEarlier)} after={step(after, say.noLater)} />

@@ -10,7 +10,7 @@ export type Period =
   | { readonly is: 'range'; readonly from: string; readonly to: string }
 
 /** A code of the city's, and the city's name for it. */
-export interface Named {
+export interface NamedCode {
   readonly code: string
   readonly name: string
 }
@@ -19,8 +19,8 @@ export type Payer = NonNullable<RecordFilter['payer']>
 /** Which records somebody wants to see. */
 export interface Chosen {
   readonly period: Period
-  readonly visit: Named | undefined
-  readonly institution: Named | undefined
+  readonly visit: NamedCode | undefined
+  readonly institution: NamedCode | undefined
   readonly payer: Payer | undefined
   readonly search: string
 }

@@ -1,7 +1,7 @@
 import { stopPullDownRefresh, useDidShow, useLoad, usePullDownRefresh } from '@tarojs/taro'
 import { useRef } from 'react'
 import { useStore } from 'zustand'
-import { everything, type Named } from '../parts/chosen'
+import { everything, type NamedCode } from '../parts/chosen'
 import { RecordView } from './record-view'
 import { cameFrom } from '@/shell/came-from'
 import { Page } from '@/shell/page'
@@ -22,7 +22,7 @@ export default function RecordPage() {
   const ask = async (): Promise<void> => {
     await Promise.all([record.show(id.current), reasons.show(id.current)])
   }
-  const lookAtInstitution = ({ code, name }: Named): void => {
+  const lookAtInstitution = ({ code, name }: NamedCode): void => {
     records.choose({ ...everything, institution: { code, name } })
     if (cameFrom('records')) goBack()
     else openPage('records')

@@ -11,7 +11,7 @@ import { Content } from '@/ui/content'
 import { LinkRow } from '@/ui/link-row'
 import { Notice } from '@/ui/notice'
 import { AmountLines } from '@/features/settlement/amount-lines'
-import type { Named } from '../parts/chosen'
+import type { NamedCode } from '../parts/chosen'
 import { formula, reasonSentences } from './explained'
 import { ItemList } from './item-list'
 import { SettlementCard } from '@/features/settlement/settlement-card'
@@ -24,7 +24,7 @@ interface Props {
   readonly now: number
   readonly onRecover: (way: Recovery) => void
   readonly onOpen: (id: string) => void
-  readonly onInstitution: (institution: Named) => void
+  readonly onInstitution: (institution: NamedCode) => void
 }
 
 /** One record: how much, who paid, why, for what, and what it is tied to. */
@@ -33,7 +33,7 @@ export function RecordView({ record, reasons, now, onRecover, onOpen, onInstitut
   return (
     <Content
       value={lastSeen(record)?.value}
-      trouble={errorTextOf(record, now)}
+      error={errorTextOf(record, now)}
       loading={words.app.loading}
       lines={[50, 60, 100, 100, 100]}
       onRecover={onRecover}

@@ -64,7 +64,7 @@ function stepOf(situation: Exclude<ExportSituation, { is: 'closed' }>, props: Pr
       const way = (to: Recovery): void => (to === 'retry' ? resume() : onRecover(to))
       return (
         <View>
-          {problem && <LoadError {...errorText({ problem }, now)} over onRecover={way} />}
+          {problem && <LoadError {...errorText({ problem }, now)} inline onRecover={way} />}
           <View className="intro heading digits">{say.reading(plainCount(read), plainCount(of))}</View>
           <View className="intro muted">{say.paused}</View>
           <ActionButton id="export-go-on" weight="primary" onPress={resume}>

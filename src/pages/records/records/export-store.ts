@@ -15,14 +15,14 @@ interface Progress {
   readonly of: number
 }
 /** The outcome of handing the table out. */
-export type Handed = 'nothing' | 'busy' | 'copied' | 'copy-failed' | 'shared' | 'share-failed'
+export type ExportOutcome = 'nothing' | 'busy' | 'copied' | 'copy-failed' | 'shared' | 'share-failed'
 
 export type ExportSituation =
   | { readonly is: 'closed' }
   | { readonly is: 'open' }
   | ({ readonly is: 'reading' } & Progress)
   | ({ readonly is: 'paused'; readonly problem?: Problem } & Progress)
-  | { readonly is: 'ready'; readonly count: number; readonly handed: Handed }
+  | { readonly is: 'ready'; readonly count: number; readonly handed: ExportOutcome }
 
 export interface ExportDeps {
   readonly city: Pick<RecordsApi, 'manyRecords'>
@@ -105,7 +105,7 @@ export function createExport({ city, maskedName, clock, copy, share, lifetime }:
     become({ is: 'ready', count: read.records.length, handed: 'nothing' })
   }
 
-  async function handOut(how: (text: string) => Promise<Handed>): Promise<void> {
+  async function handOut(how: (text: string) => Promise<ExportOutcome>): Promise<void> {
     const situation = situationNow()
     if (situation.is !== 'ready' || situation.handed === 'busy') return
     const stillCounts = readings.join()

@@ -8,7 +8,7 @@ import { Sheet } from '@/ui/sheet'
 import type { Chosen, Payer, Period } from '../parts/chosen'
 import { plainCount } from './plain-count'
 import type { Tally } from './tally'
-import { rangeWrong, type Typed } from './typed-range'
+import { rangeErrors, type Typed } from './typed-range'
 import './filter-sheet.css'
 
 interface Props {
@@ -49,7 +49,7 @@ export function FilterSheet(props: Props) {
             ...(tally?.years ?? []).map((value) => ({ value, name: sum.year(value) })),
           ]}
           chosen={yearOf(period)}
-          chosenName={chosenName}
+          chosenLabel={chosenName}
           onChoose={(value) =>
             onChoose({ period: value === any ? { is: 'all' } : { is: 'year', year: value } })
           }
@@ -66,7 +66,7 @@ export function FilterSheet(props: Props) {
             })),
           ]}
           chosen={visit?.code ?? any}
-          chosenName={chosenName}
+          chosenLabel={chosenName}
           onChoose={(code) => onChoose({ visit: tally?.types.find((type) => type.code === code) })}
         />
         <View className="block muted strong">{say.payer}</View>
@@ -78,7 +78,7 @@ export function FilterSheet(props: Props) {
             ...payers.map((value) => ({ value, name: say.payers[value] })),
           ]}
           chosen={payer ?? any}
-          chosenName={chosenName}
+          chosenLabel={chosenName}
           onChoose={(value) => onChoose({ payer: value === any ? undefined : value })}
         />
         <Range {...props} />
@@ -89,7 +89,7 @@ export function FilterSheet(props: Props) {
 
 function Range({ typed, onType, onRange }: Pick<Props, 'typed' | 'onType' | 'onRange'>) {
   const { filter: say } = recordsWords.records
-  const wrong = rangeWrong(typed)
+  const wrong = rangeErrors(typed)
   const toWrong = { 'no-day': say.dayWrong, before: say.orderWrong }
   return (
     <View>
@@ -98,17 +98,17 @@ function Range({ typed, onType, onRange }: Pick<Props, 'typed' | 'onType' | 'onR
         id="range-from"
         name={say.from}
         value={typed.from}
-        most={10}
+        maxLength={10}
         hint={say.dayHint}
-        wrong={wrong.from && say.dayWrong}
+        error={wrong.from && say.dayWrong}
         onType={(from) => onType({ from })}
       />
       <Field
         id="range-to"
         name={say.to}
         value={typed.to}
-        most={10}
-        wrong={wrong.to && toWrong[wrong.to]}
+        maxLength={10}
+        error={wrong.to && toWrong[wrong.to]}
         onType={(to) => onType({ to })}
       />
       <ActionButton id="range-show" onPress={onRange}>

@@ -21,7 +21,7 @@ export function FindCard({ search, onSearch, onFilter, onExport }: Props) {
         id="records-search"
         name={say.search}
         value={search}
-        most={40}
+        maxLength={40}
         placeholder={say.searchHint}
         onType={onSearch}
       />

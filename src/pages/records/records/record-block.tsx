@@ -18,7 +18,7 @@ interface Props {
   readonly rows: readonly RecordLine[]
   /** The record above the first of these: a month that goes on has no second heading. */
   readonly above: RecordLine | undefined
-  readonly ofMonth: Tally['ofMonth'] | undefined
+  readonly ofMonth: Tally['byMonth'] | undefined
   readonly now: number
   readonly startsNear: boolean
   readonly watchNear: WatchNear

@@ -18,7 +18,7 @@ interface Props {
   /** Another list has another name, and none of the blocks of this one. */
   readonly name: string
   readonly records: Remote<LoadedRecords>
-  readonly ofMonth: Tally['ofMonth'] | undefined
+  readonly ofMonth: Tally['byMonth'] | undefined
   readonly now: number
   readonly watchNear: WatchNear
   readonly onOpen: (id: string) => void

@@ -2,7 +2,7 @@ import type { RecordFilter, RecordLine, RecordsApi } from '../api'
 import type { MonthSums } from '@/contract/settlement-months'
 import type { Clock } from '@/domain/clock'
 import type { Seen } from '@/domain/remote'
-import { createPagesStore, type Listed, type PagesStore } from '@/state/pages-store'
+import { createPagesStore, type PagedList, type PagesStore } from '@/state/pages-store'
 import { createForgettable, type Readable } from '@/state/forgettable'
 import type { Lifetime } from '@/state/lifetimes'
 import { everything, filterOf, sumsFilterOf, type Chosen } from '../parts/chosen'
@@ -39,7 +39,7 @@ export interface Records extends Readable<RecordsState> {
 const pauseMs = 300
 
 const nameOf = (filter: RecordFilter): string => JSON.stringify(filter)
-const onOnePage = (items: readonly MonthSums[]): Listed<MonthSums> => ({ items, nextCursor: null })
+const onOnePage = (items: readonly MonthSums[]): PagedList<MonthSums> => ({ items, nextCursor: null })
 
 /** Builds the usage records: which are chosen, the list of them, and their sums. */
 export function createRecords({ city, clock, lifetime }: RecordsDeps): Records {
@@ -58,7 +58,7 @@ export function createRecords({ city, clock, lifetime }: RecordsDeps): Records {
       const answer = await city.recordMonths.ask(filter)
       return answer.ok ? { ok: true, value: onOnePage(answer.value) } : answer
     },
-    recall(filter): Seen<Listed<MonthSums>> | undefined {
+    recall(filter): Seen<PagedList<MonthSums>> | undefined {
       const seen = city.recordMonths.recall(filter)
       return seen && { value: onOnePage(seen.value), at: seen.at }
     },

@@ -72,7 +72,7 @@ export function RecordsView({ records, download, now, watchNear, onOpen, onRecov
       <View>
         <Content
           value={lastSeen(list)?.value}
-          trouble={errorTextOf(list, now) ?? errorTextOf(months, now)}
+          error={errorTextOf(list, now) ?? errorTextOf(months, now)}
           loading={words.app.loading}
           lines={[40, 100, 60, 100, 60, 100, 60]}
           onRecover={onRecover}
@@ -84,7 +84,7 @@ export function RecordsView({ records, download, now, watchNear, onOpen, onRecov
               <RecordList
                 name={JSON.stringify(filterOf(chosen))}
                 records={list}
-                ofMonth={tally?.ofMonth}
+                ofMonth={tally?.byMonth}
                 now={now}
                 watchNear={watchNear}
                 onOpen={onOpen}

@@ -1,7 +1,7 @@
 import type { MonthSums } from '@/contract/settlement-months'
 import { type CalendarMonth, twelveMonthsTo } from '@/domain/calendar-month'
 import { sumFen } from '@/domain/money'
-import type { Chosen, Named, Period } from '../parts/chosen'
+import type { Chosen, NamedCode, Period } from '../parts/chosen'
 
 /** How many records and what they cost, in fen. What was reversed counts for nothing. */
 export interface Sum {
@@ -13,7 +13,7 @@ export interface Bar extends Sum {
   /** Of the tallest bar, 0–100. */
   readonly percent: number
 }
-export interface TypeSum extends Sum, Named {}
+export interface TypeSum extends Sum, NamedCode {}
 
 /** The city's sums, seen through what is chosen. */
 export interface Tally {
@@ -26,7 +26,7 @@ export interface Tally {
   /** Every year with a record, newest first. */
   readonly years: readonly string[]
   /** By month, of the chosen type. */
-  readonly ofMonth: Readonly<Record<CalendarMonth, Sum>>
+  readonly byMonth: Readonly<Record<CalendarMonth, Sum>>
 }
 
 const none: Sum = { count: 0, totalFen: 0 }
@@ -51,7 +51,7 @@ export function tallyOf(
     bars: barsOf(monthsShown(period, thisMonth), ofMonth),
     types: typesOf(inPeriod),
     years: [...new Set(months.map(({ month }) => month.slice(0, 4)))],
-    ofMonth,
+    byMonth: ofMonth,
   }
 }
 
@@ -68,7 +68,7 @@ function monthsShown(period: Period, thisMonth: CalendarMonth): CalendarMonth[] 
   return twelveMonthsTo(`${period.month.slice(0, 4)}12`)
 }
 
-function barsOf(months: readonly CalendarMonth[], ofMonth: Tally['ofMonth']): Bar[] {
+function barsOf(months: readonly CalendarMonth[], ofMonth: Tally['byMonth']): Bar[] {
   const sums = months.map((month) => ({ month, ...(ofMonth[month] ?? none) }))
   const most = Math.max(1, ...sums.map(({ totalFen }) => totalFen))
   return sums.map(({ month, count, totalFen }) => ({

@@ -12,7 +12,7 @@ export interface Typed {
 export const untyped: Typed = { search: '', from: '', to: '', triedRange: false }
 
 /** What is wrong with the days typed. */
-export interface RangeWrong {
+export interface RangeErrors {
   readonly from?: 'no-day'
   readonly to?: 'no-day' | 'before'
 }
@@ -27,7 +27,7 @@ export function rangeOf(
 }
 
 /** Nothing is wrong before somebody wants to see the days. */
-export function rangeWrong({ from, to, triedRange }: Typed): RangeWrong {
+export function rangeErrors({ from, to, triedRange }: Typed): RangeErrors {
   if (!triedRange) return {}
   const [first, last] = [typedDay(from), typedDay(to)]
   return {

@@ -34,7 +34,7 @@ export function DisplayView({ size, language, onSize, onLanguage }: Props) {
           name={say.size}
           choices={sizes.map((value) => ({ value, name: say.sizes[value] }))}
           chosen={size}
-          chosenName={say.chosen}
+          chosenLabel={say.chosen}
           onChoose={onSize}
         />
         <View className="display-sample">
@@ -50,7 +50,7 @@ export function DisplayView({ size, language, onSize, onLanguage }: Props) {
           name={say.language}
           choices={languages.map((value) => ({ value, name: languageNames[value] }))}
           chosen={language}
-          chosenName={say.chosen}
+          chosenLabel={say.chosen}
           onChoose={onLanguage}
         />
         <View className="paragraph muted">{say.languageText}</View>

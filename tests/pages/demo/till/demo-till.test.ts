@@ -31,7 +31,7 @@ function counter(city: Partial<DemoTillDeps['city']> = {}) {
       return () => listeners.delete(listener)
     },
     faults: async () => [{ fault: '503', name: '暂停服务' }],
-    letHappen: (fault) => void faults.push(fault),
+    setFault: (fault) => void faults.push(fault),
   })
   const show = (digits: string): void => [...listeners].forEach((listener) => listener(digits))
   return { till, asked, faults, listeners, show, clock, situation: () => till.getState().situation.is }
@@ -148,9 +148,9 @@ it('what can go wrong is what the city says, and is asked when somebody looks', 
 
 it('what goes wrong on the way is passed on and remembered', () => {
   const { till, faults } = counter()
-  till.letHappen('503')
+  till.setFault('503')
   expect(till.getState().fault).toBe('503')
-  till.letHappen(undefined)
+  till.setFault(undefined)
   expect(till.getState().fault).toBeUndefined()
   expect(faults).toEqual(['503', undefined])
 })

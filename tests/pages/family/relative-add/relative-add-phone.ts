@@ -1,5 +1,5 @@
 import { createPersonApi } from '@/api/person-api'
-import { createKeeping } from '@/api/kept-call'
+import { createCachedQuestions } from '@/api/cached-question'
 import type { ConsentText } from '@/contract/consent'
 import { dayOf } from '@/domain/china-day'
 import type { RelativeProof } from '@/domain/family/relative-rules'
@@ -40,7 +40,7 @@ const noAnswers = { read: () => undefined, write: () => undefined }
 export async function relativeAddPhone(who: string, town: Town = foundTown()): Promise<RelativeAddPhone> {
   const phone = await familyPhone(who, town)
   const { call, clock, session } = phone
-  const relatives = createRelativesApi(call, createKeeping(call, noAnswers, clock, session))
+  const relatives = createRelativesApi(call, createCachedQuestions(call, noAnswers, clock, session))
   const city = { ...relatives, ...createPersonApi(call) }
   const texts = await city.consentTexts()
   const text = texts.ok ? texts.value.find(({ kind }) => kind === 'RELATIVE_CODE') : undefined

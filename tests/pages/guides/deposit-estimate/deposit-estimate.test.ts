@@ -7,7 +7,7 @@ import {
   parseAge,
   percentOf,
   ruleFor,
-  whos,
+  personKinds,
 } from '@/pages/guides/deposit-estimate/deposit-estimate'
 import { placeCodes, rulesOf } from '../parts/guides-in-town'
 
@@ -42,7 +42,7 @@ describe('what would come in each month', () => {
 
   it('is never more than what it is a part of, and twelve of it are a year', () => {
     const cases = placeCodes.flatMap((code) =>
-      whos.flatMap((who) => ruleFor(rulesOf(code), who) ?? []).filter((rule) => rule.of !== 'FIXED'),
+      personKinds.flatMap((who) => ruleFor(rulesOf(code), who) ?? []).filter((rule) => rule.of !== 'FIXED'),
     )
     fc.assert(
       fc.property(fc.constantFrom(...cases), fc.integer({ min: 1, max: 9_999_999 }), (rule, yuan) => {

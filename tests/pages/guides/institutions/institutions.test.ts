@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { createKeeping } from '@/api/kept-call'
+import { createCachedQuestions } from '@/api/cached-question'
 import { createGuidesApi, type GuidesAnswer } from '@/pages/guides/api'
 import { lastSeen } from '@/domain/remote'
 import { distanceText } from '@/pages/guides/institutions/distance-text'
@@ -16,7 +16,7 @@ async function looking(location: InstitutionsDeps['location'] = async () => here
   const institutions = createInstitutions({
     city: createGuidesApi(
       phone.call,
-      createKeeping<GuidesAnswer>(phone.call, stored, phone.clock, phone.session),
+      createCachedQuestions<GuidesAnswer>(phone.call, stored, phone.clock, phone.session),
     ),
     location,
     clock: phone.clock,

@@ -1,4 +1,4 @@
-import { certificateWrong } from '@/domain/certificate-number'
+import { certificateError } from '@/domain/certificate-number'
 import { personCalled } from '../../../mock/entry/arriving'
 import { foundTown } from '../../../mock/town'
 import { endSession, sessionLifeMs } from '../../../phone-in-town'
@@ -17,7 +17,7 @@ describe('a number, while it is typed', () => {
     ['SOCIAL_SECURITY_CARD', cardNumber, undefined],
     ['INSURED_NUMBER', 'anything', undefined],
   ] as const)('of kind %s that is %s is wrong by %s', (certificate, number, wrong) => {
-    expect(certificateWrong({ certificate, number })).toBe(wrong)
+    expect(certificateError({ certificate, number })).toBe(wrong)
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Accumulation } from '@/contract/accumulation'
-import { capReached, deductibleStanding } from '@/pages/money/balance/year-of-group'
+import { capReached, deductibleStatus } from '@/pages/money/balance/year-of-group'
 
 const outpatient: Accumulation = {
   insuranceCode: '310',
@@ -16,19 +16,19 @@ const outpatient: Accumulation = {
 
 describe('the deductible of a group of benefits', () => {
   it('is open while something is missing, and says how much', () => {
-    expect(deductibleStanding(outpatient)).toEqual({
+    expect(deductibleStatus(outpatient)).toEqual({
       is: 'open',
       reached: { ofFen: 40_000, soFarFen: 34_150, toGoFen: 5_850, percent: 85.375 },
     })
   })
 
   it('is met to the fen, and not one fen earlier', () => {
-    expect(deductibleStanding({ ...outpatient, deductibleMetFen: 39_999 }).is).toBe('open')
-    expect(deductibleStanding({ ...outpatient, deductibleMetFen: 40_000 }).is).toBe('met')
+    expect(deductibleStatus({ ...outpatient, deductibleMetFen: 39_999 }).is).toBe('open')
+    expect(deductibleStatus({ ...outpatient, deductibleMetFen: 40_000 }).is).toBe('met')
   })
 
   it('is none where the city asks for none', () => {
-    expect(deductibleStanding({ ...outpatient, deductibleMetFen: 0, deductibleFen: 0 })).toEqual({
+    expect(deductibleStatus({ ...outpatient, deductibleMetFen: 0, deductibleFen: 0 })).toEqual({
       is: 'none',
     })
   })
@@ -40,7 +40,7 @@ describe('the deductible of a group of benefits', () => {
       deductibleFen: 65_000,
       deductibleMetFen: 130_000,
     } as const
-    expect(deductibleStanding(inpatient)).toEqual({ is: 'next', fen: 65_000 })
+    expect(deductibleStatus(inpatient)).toEqual({ is: 'next', fen: 65_000 })
   })
 })
 

@@ -1,5 +1,5 @@
 import { everything } from '@/pages/records/parts/chosen'
-import { rangeWrong } from '@/pages/records/records/typed-range'
+import { rangeErrors } from '@/pages/records/records/typed-range'
 import { monthOf } from '@/domain/china-day'
 import { lastSeen } from '@/domain/remote'
 import { foundTown } from '../../../mock/town'
@@ -94,16 +94,16 @@ describe('choosing which records to see', () => {
   it('takes days as somebody types them, and keeps what is typed when there are none', async () => {
     const { askedBy, records } = await looking()
     records.type({ from: '2026-02-30', to: '20260301' })
-    expect(rangeWrong(records.getState().typed)).toEqual({})
+    expect(rangeErrors(records.getState().typed)).toEqual({})
     expect(await askedBy(records.chooseRange)).toEqual([])
-    expect(rangeWrong(records.getState().typed)).toEqual({ from: 'no-day' })
+    expect(rangeErrors(records.getState().typed)).toEqual({ from: 'no-day' })
     records.type({ from: '2026-03-02' })
-    expect(rangeWrong(records.getState().typed)).toEqual({})
+    expect(rangeErrors(records.getState().typed)).toEqual({})
     expect(await askedBy(records.chooseRange)).toEqual([])
-    expect(rangeWrong(records.getState().typed)).toEqual({ to: 'before' })
+    expect(rangeErrors(records.getState().typed)).toEqual({ to: 'before' })
     records.type({ to: '' })
     records.chooseRange()
-    expect(rangeWrong(records.getState().typed)).toEqual({ to: 'no-day' })
+    expect(rangeErrors(records.getState().typed)).toEqual({ to: 'no-day' })
     records.type({ to: '2026/03/31' })
     expect(await askedBy(records.chooseRange)).toEqual([
       '/settlement-searches?limit=20 {"from":"2026-03-02","to":"2026-03-31"}',

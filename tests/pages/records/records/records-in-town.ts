@@ -1,4 +1,4 @@
-import { createKeeping } from '@/api/kept-call'
+import { createCachedQuestions } from '@/api/cached-question'
 import { lastSeen } from '@/domain/remote'
 import { createRecordsApi, type RecordsAnswer } from '@/pages/records/api'
 import { recordsOf } from '@/pages/records/services'
@@ -11,7 +11,7 @@ export async function askingFor(town: Town, person: string, storage?: Map<string
   const { stored } = phone.services.base
   const city = createRecordsApi(
     phone.call,
-    createKeeping<RecordsAnswer>(phone.call, stored, phone.clock, phone.session),
+    createCachedQuestions<RecordsAnswer>(phone.call, stored, phone.clock, phone.session),
   )
   if (!phone.kept()) await phone.enterAs(person)
   return { ...phone, city }

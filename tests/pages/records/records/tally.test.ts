@@ -38,7 +38,7 @@ describe('the sums above the list', () => {
   ])('of %s are those of the lines below them', async (_, change) => {
     const chosen = { ...everything, ...change }
     const { lines, months } = await read(undefined, chosen)
-    const { total, ofMonth } = tallyOf(months, chosen, november)
+    const { total, byMonth: ofMonth } = tallyOf(months, chosen, november)
     expect(total).toEqual({
       count: lines.length,
       totalFen: sumFen(lines.map(({ totalFen }) => totalFen)),
@@ -129,7 +129,7 @@ describe('by China’s calendar', () => {
     const { lines, months } = await read(town)
     expect(count(lines, '202802') - count(before.lines, '202802')).toBe(1)
     expect(count(lines, '202803')).toBe(1)
-    expect(tallyOf(months, everything, '202803').ofMonth['202803']).toMatchObject({
+    expect(tallyOf(months, everything, '202803').byMonth['202803']).toMatchObject({
       count: 1,
       totalFen: 2_000,
     })

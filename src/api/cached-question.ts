@@ -9,7 +9,7 @@ import { readAnswer } from './read-answer'
 import type { SessionManager } from './session-manager'
 
 /** An answer of the city as it came, and what it answered. */
-export interface KeptAnswer {
+export interface CachedAnswer {
   /** Epoch ms by the phone's clock. */
   readonly at: number
   /** The question's input: the answer to one year is none to another. */
@@ -19,12 +19,12 @@ export interface KeptAnswer {
 
 /** Where answers stay for a start without network; a full phone just forgets them. */
 export interface AnswerStorage<Name extends string> {
-  read(name: Name): KeptAnswer | undefined
-  write(name: Name, answer: KeptAnswer): void
+  read(name: Name): CachedAnswer | undefined
+  write(name: Name, answer: CachedAnswer): void
 }
 
 /** A question whose answer should be there without network too, such as the deposits of a year. */
-export interface Kept<Key, T> {
+export interface CachedQuestion<Key, T> {
   /** @param cursor where the page begins; the first one unless told */
   readonly ask: (key: Key, cursor?: string) => Promise<Result<T, Problem>>
   /** The last answer to this very question; what cannot be read any more was never there. */
@@ -40,33 +40,33 @@ interface Question<Name extends string, Key, E extends Endpoint, T> {
   /** The answer as the app likes it. */
   readonly as: (output: v.InferOutput<E['reply']>) => T
   /** What people look at first is worth keeping: this year, nothing filtered. A page that is not the first never is. */
-  readonly worthKeeping: (key: Key) => boolean
+  readonly isCacheable: (key: Key) => boolean
 }
 
-export type Keeping<Name extends string> = <Key, E extends Endpoint, T>(
+export type CachedQuestionFactory<Name extends string> = <Key, E extends Endpoint, T>(
   question: Question<Name, Key, E, T>,
-) => Kept<Key, T>
+) => CachedQuestion<Key, T>
 
 /**
  * Questions that keep their last answer. Its text is decoded on reading, like everything that enters. Nothing is kept that
  * comes after whoever asked has left, be it what anybody may know.
  */
-export function createKeeping<Name extends string>(
+export function createCachedQuestions<Name extends string>(
   call: Call,
   shelf: AnswerStorage<Name>,
   clock: Pick<Clock, 'now'>,
-  session: Pick<SessionManager, 'stay'>,
-): Keeping<Name> {
-  return ({ name, endpoint, questionOf, as, worthKeeping }) => {
+  session: Pick<SessionManager, 'generation'>,
+): CachedQuestionFactory<Name> {
+  return ({ name, endpoint, questionOf, as, isCacheable: worthKeeping }) => {
     const encode = endpoint.encode as (question: unknown) => LooseInput
     return {
       async ask(key, cursor) {
         const question = questionOf(key, cursor)
-        const stay = session.stay()
+        const stay = session.generation()
         let text = ''
         const answer = await call(endpoint, question, { hear: (heard) => (text = heard) })
         if (!answer.ok) return answer
-        if (cursor === undefined && worthKeeping(key) && session.stay() === stay)
+        if (cursor === undefined && worthKeeping(key) && session.generation() === stay)
           shelf.write(name, { at: clock.now(), to: JSON.stringify(encode(question)), text })
         return { ok: true, value: as(answer.value) }
       },

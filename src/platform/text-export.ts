@@ -1,5 +1,5 @@
 /** How a text leaves the app: into the clipboard, or as a file to a chat where the client can. */
-export interface HandingOut {
+export interface TextExport {
   /** Whether the text is now in the clipboard; false when the person or the phone refused. */
   copy(text: string): Promise<boolean>
   /**

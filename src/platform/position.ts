@@ -8,7 +8,7 @@ export interface Position {
  * Where the phone is now; the client asks the person first. Undefined when they refuse, when the phone does not know, and
  * when the client is too old. Nothing of it is kept or logged.
  */
-export type Whereabouts = () => Promise<Position | undefined>
+export type ReadPosition = () => Promise<Position | undefined>
 
 interface Told {
   readonly latitude?: unknown
@@ -16,7 +16,7 @@ interface Told {
 }
 
 /** What a client tells when it is asked, if it is a place on earth; Alipay may tell numbers as text. */
-export async function positionTold(ask: () => Promise<Told>): Promise<Position | undefined> {
+export async function positionFrom(ask: () => Promise<Told>): Promise<Position | undefined> {
   try {
     const told = await ask()
     const latitude = degrees(told.latitude, 90)

@@ -7,14 +7,14 @@ interface Props<Choice extends string> {
   readonly name: string
   readonly choices: readonly { readonly value: Choice; readonly name: string }[]
   readonly chosen: Choice | undefined
-  readonly wrong: string | undefined
+  readonly error: string | undefined
   readonly hint?: string
   readonly onChoose: (choice: Choice) => void
 }
 
 /** A question with a few answers, and below it what is missing. */
-export function AskedChoice<Choice extends string>(props: Props<Choice>) {
-  const { id, name, choices, chosen, wrong, hint, onChoose } = props
+export function ChoiceField<Choice extends string>(props: Props<Choice>) {
+  const { id, name, choices, chosen, error: wrong, hint, onChoose } = props
   return (
     <View className="estimate-part part">
       <View className="muted">{name}</View>
@@ -23,7 +23,7 @@ export function AskedChoice<Choice extends string>(props: Props<Choice>) {
         name={name}
         choices={choices}
         chosen={chosen}
-        chosenName={guidesWords.estimate.chosen}
+        chosenLabel={guidesWords.estimate.chosen}
         onChoose={onChoose}
       />
       {wrong !== undefined && (

@@ -1,5 +1,5 @@
 import { createGuidesApi, type GuidesAnswer } from '@/pages/guides/api'
-import { createKeeping, type KeptAnswer } from '@/api/kept-call'
+import { createCachedQuestions, type CachedAnswer } from '@/api/cached-question'
 import { createMoneyApi, type MoneyAnswer } from '@/pages/money/api'
 import { foundTown } from '../mock/town'
 import { phoneInTown } from '../phone-in-town'
@@ -7,12 +7,17 @@ import { phoneInTown } from '../phone-in-town'
 async function employeeWithShelf() {
   const phone = phoneInTown(foundTown({ people: ['employee'] }))
   await phone.enterAs('employee')
-  const shelf = new Map<string, KeptAnswer>()
+  const shelf = new Map<string, CachedAnswer>()
   const onShelf = {
     read: (name: string) => shelf.get(name),
-    write: (name: string, answer: KeptAnswer) => void shelf.set(name, answer),
+    write: (name: string, answer: CachedAnswer) => void shelf.set(name, answer),
   }
-  const keeping = createKeeping<MoneyAnswer | GuidesAnswer>(phone.call, onShelf, phone.clock, phone.session)
+  const keeping = createCachedQuestions<MoneyAnswer | GuidesAnswer>(
+    phone.call,
+    onShelf,
+    phone.clock,
+    phone.session,
+  )
   return { phone, shelf, money: createMoneyApi(keeping), guides: createGuidesApi(phone.call, keeping) }
 }
 
