@@ -9,24 +9,24 @@ import { retryAfterOf, readAnswer, statusOf } from './read-answer'
 import { requestFor } from './request-for'
 
 export interface AttemptDeps {
-  /** Address of the gateway, without a slash at its end. */
+  /** The address of the gateway, without a slash at its end. */
   readonly baseUrl: string
   readonly send: (request: HttpRequest) => Promise<HttpOutcome>
   readonly clock: Clock
-  /** A new name for a request or a change; unique, with nothing personal in it. */
+  /** Makes a new id for a request or a change; it is unique and contains nothing personal. */
   readonly newId: () => string
 }
 
 export interface CallOptions {
-  /** How long one attempt may take; 8 s unless told. */
+  /** The time limit of one attempt, ms; 8 s by default. */
   readonly timeoutMs?: number
-  /** Names a change that may be tried again: under one name the city does it once. A new name unless told. */
+  /** The id of a change that may be tried again: the city acts once for one id. A new id by default. */
   readonly changeId?: string
-  /** Gets the text of what arrived, before it is decoded. */
-  readonly hear?: (text: string) => void
+  /** Receives the text of the answer before it is decoded. */
+  readonly onText?: (text: string) => void
 }
 
-/** One question, repeated once if the connection was lost; the session is not its business. */
+/** Sends one question, and once more if the connection was lost. It does not handle the session. */
 export type Attempt = <E extends Endpoint>(
   endpoint: E,
   input: LooseInput,
@@ -36,14 +36,17 @@ export type Attempt = <E extends Endpoint>(
 
 const defaultTimeoutMs = 8_000
 const pauseBeforeRepeatMs = 300
-/** Whoever is asked to wait longer than this is told so instead. */
+/** The longest pause before a repetition, ms. Where the city asks for more, the person gets an error instead. */
 const longestPauseMs = 3_000
 
-/** A dropped connection or a gateway that is briefly away: worth one more try. Time-outs are not, the person has waited. */
+/**
+ * Tells whether one more try makes sense: after a dropped connection, or while the gateway is briefly away. A
+ * time-out is not repeated, because the person has already waited.
+ */
 const worthRepeating = (outcome: HttpOutcome): boolean =>
   outcome.arrived ? [502, 503].includes(statusOf(outcome)) : outcome.why === 'dropped'
 
-/** How long to wait before one more try, ms; undefined when there is none. */
+/** Gives the pause before one more try, ms; undefined when there is none. */
 function repeatAfterMs(outcome: HttpOutcome): number | undefined {
   if (!worthRepeating(outcome)) return undefined
   const pauseMs = Math.max(pauseBeforeRepeatMs, retryAfterOf(outcome).retryAfterMs ?? 0)
@@ -66,7 +69,7 @@ export function createAttempt(deps: AttemptDeps): Attempt {
       await new Promise<void>((resolve) => deps.clock.after(pauseMs, resolve))
       outcome = await deps.send(request)
     }
-    if (outcome.arrived) options.hear?.(outcome.text)
+    if (outcome.arrived) options.onText?.(outcome.text)
     return readAnswer(outcome, endpoint.reply, requestId)
   }
 }

@@ -8,38 +8,41 @@ import type { Call } from './call'
 import { readAnswer } from './read-answer'
 import type { SessionManager } from './session-manager'
 
-/** An answer of the city as it came, and what it answered. */
+/** An answer of the city as it came, with its question. */
 export interface CachedAnswer {
   /** Epoch ms by the phone's clock. */
   readonly at: number
-  /** The question's input: the answer to one year is none to another. */
+  /** The input of the question, because an answer for one year is none for another. */
   readonly to: string
   readonly text: string
 }
 
-/** Where answers stay for a start without network; a full phone just forgets them. */
+/** The storage of answers for a start without network; on a full phone an answer is lost. */
 export interface AnswerStorage<Name extends string> {
   read(name: Name): CachedAnswer | undefined
   write(name: Name, answer: CachedAnswer): void
 }
 
-/** A question whose answer should be there without network too, such as the deposits of a year. */
+/** A question whose last answer is kept on the phone for use without network, such as the deposits of a year. */
 export interface CachedQuestion<Key, T> {
-  /** @param cursor where the page begins; the first one unless told */
+  /** Asks the city. @param cursor where the page begins; the first page by default */
   readonly ask: (key: Key, cursor?: string) => Promise<Result<T, Problem>>
-  /** The last answer to this very question; what cannot be read any more was never there. */
+  /** Reads the kept answer to the same question; undefined when there is none or it can no longer be decoded. */
   readonly recall: (key: Key) => Seen<T> | undefined
 }
 
 interface Question<Name extends string, Key, E extends Endpoint, T> {
-  /** One answer is kept under each name. */
+  /** The name under which one answer is kept. */
   readonly name: Name
   readonly endpoint: E
-  /** The question for a key, in our own words, as the endpoint encodes it. */
+  /** Makes the question for a key, in our own words, as the endpoint encodes it. */
   readonly questionOf: (key: Key, cursor: string | undefined) => QuestionOf<E>
-  /** The answer as the app likes it. */
+  /** Converts the decoded answer to the form the app uses. */
   readonly as: (output: v.InferOutput<E['reply']>) => T
-  /** What people look at first is worth keeping: this year, nothing filtered. A page that is not the first never is. */
+  /**
+   * Tells whether the answer for a key is kept: the first view, such as this year without a filter. Only a first page
+   * is ever kept.
+   */
   readonly isCacheable: (key: Key) => boolean
 }
 
@@ -48,30 +51,30 @@ export type CachedQuestionFactory<Name extends string> = <Key, E extends Endpoin
 ) => CachedQuestion<Key, T>
 
 /**
- * Questions that keep their last answer. Its text is decoded on reading, like everything that enters. Nothing is kept that
- * comes after whoever asked has left, be it what anybody may know.
+ * Builds the factory of questions whose last answer the phone keeps. The text of an answer is decoded when it is
+ * read. An answer that arrives after the person has left is not kept, even where it is public.
  */
 export function createCachedQuestions<Name extends string>(
   call: Call,
-  shelf: AnswerStorage<Name>,
+  storage: AnswerStorage<Name>,
   clock: Pick<Clock, 'now'>,
   session: Pick<SessionManager, 'generation'>,
 ): CachedQuestionFactory<Name> {
-  return ({ name, endpoint, questionOf, as, isCacheable: worthKeeping }) => {
+  return ({ name, endpoint, questionOf, as, isCacheable }) => {
     const encode = endpoint.encode as (question: unknown) => LooseInput
     return {
       async ask(key, cursor) {
         const question = questionOf(key, cursor)
-        const stay = session.generation()
+        const generation = session.generation()
         let text = ''
-        const answer = await call(endpoint, question, { hear: (heard) => (text = heard) })
+        const answer = await call(endpoint, question, { onText: (received) => (text = received) })
         if (!answer.ok) return answer
-        if (cursor === undefined && worthKeeping(key) && session.generation() === stay)
-          shelf.write(name, { at: clock.now(), to: JSON.stringify(encode(question)), text })
+        if (cursor === undefined && isCacheable(key) && session.generation() === generation)
+          storage.write(name, { at: clock.now(), to: JSON.stringify(encode(question)), text })
         return { ok: true, value: as(answer.value) }
       },
       recall(key) {
-        const kept = shelf.read(name)
+        const kept = storage.read(name)
         if (kept?.to !== JSON.stringify(encode(questionOf(key, undefined)))) return undefined
         const arrived = { arrived: true, status: 200, headers: {}, text: kept.text } as const
         const answer = readAnswer(arrived, endpoint.reply, '-')

@@ -10,23 +10,26 @@ export interface CallDeps extends AttemptDeps {
   readonly session: SessionManager
 }
 
-/** Asks the city one thing, in our own words. Every failure is a `Problem`; nothing throws. */
+/** Asks the city one question in our own words. Every failure is a `Problem`; nothing throws. */
 export type Call = <E extends Endpoint>(
   endpoint: E,
   question: QuestionOf<E>,
   options?: CallOptions,
 ) => Promise<Result<v.InferOutput<E['reply']>, Problem>>
 
-/** `call` with one session for everybody: an expired one is renewed once, whoever noticed first. */
+/**
+ * Builds a `Call` that shares one session among all callers: an expired session is renewed once, however many calls
+ * notice it.
+ */
 export function createCall(deps: CallDeps): Call {
   const { session } = deps
   const attempt = createAttempt(deps)
-  let renewing: { readonly stay: number; readonly answer: Promise<Result<string, Problem>> } | undefined
+  let renewing: { readonly generation: number; readonly answer: Promise<Result<string, Problem>> } | undefined
 
   const renew = (): Promise<Result<string, Problem>> => {
-    const stay = session.generation()
-    if (renewing?.stay === stay) return renewing.answer
-    const mine = { stay, answer: renewSession(attempt, session) }
+    const generation = session.generation()
+    if (renewing?.generation === generation) return renewing.answer
+    const mine = { generation, answer: renewSession(attempt, session) }
     renewing = mine
     return mine.answer.finally(() => {
       if (renewing === mine) renewing = undefined
@@ -39,26 +42,29 @@ export function createCall(deps: CallDeps): Call {
     const input = (endpoint.encode as (question: unknown) => LooseInput)(question)
     const needsSession = endpoint.caller === 'citizen' || endpoint.caller === 'account'
     if (!needsSession) return attempt(endpoint, input, options)
-    const stay = session.generation()
+    const generation = session.generation()
     let token = session.current()?.accessToken
     if (token === undefined) return signedOut
     let answer = await attempt(endpoint, input, options, token)
-    if (session.generation() === stay && isExpired(answer)) {
+    if (session.generation() === generation && isExpired(answer)) {
       const newest = session.current()?.accessToken
       const renewed = newest === undefined || newest === token ? await renew() : ok(newest)
       if (!renewed.ok) return renewed
       token = renewed.value
       answer = await attempt(endpoint, input, options, token)
-      if (session.generation() === stay && isExpired(answer)) session.expire()
+      if (session.generation() === generation && isExpired(answer)) session.expire()
     }
-    return session.generation() === stay ? answer : signedOut
+    return session.generation() === generation ? answer : signedOut
   }
 }
 
 const isExpired = (answer: Result<unknown, Problem>): boolean =>
   !answer.ok && answer.error.is === 'refused' && answer.error.code === 'AUTH_EXPIRED'
 
-/** Only an expired refresh token ends the session; a dead network or a busy city does not, and neither does an answer that comes too late. */
+/**
+ * Renews the session. Only an expired refresh token ends it; a dead network, a busy city or an answer that comes too
+ * late does not.
+ */
 async function renewSession(attempt: Attempt, session: SessionManager): Promise<Result<string, Problem>> {
   const before = session.current()
   if (!before) return failed({ is: 'signed-out' })

@@ -15,11 +15,12 @@ import type { Problem } from '@/domain/problem'
 import { ok, type Result } from '@/domain/result'
 import type { Call } from './call'
 
+/** The answer to a question: its value, or the problem that prevented it. */
 export type CityAnswer<T> = Promise<Result<T, Problem>>
 
-/** The city as features see it: questions in our words, answers in our words. */
+/** The questions of the main package to the city, with questions and answers in our own words. */
 export interface CityApi {
-  /** A session the city no longer knows is one that has ended. */
+  /** Ends the session at the city; a session that the city no longer knows counts as ended. */
   endSession(): CityAnswer<object>
   me(): CityAnswer<Me>
   cityNames(): CityAnswer<readonly { readonly code: string; readonly name: string }[]>
@@ -30,11 +31,14 @@ export interface CityApi {
   issueCode(): CityAnswer<IssuedCode>
   codeState(tokenId: string): CityAnswer<VoucherTokenState>
   revokeCode(tokenId: string): CityAnswer<VoucherTokenState>
-  /** Another batch for this phone; the one before it dies. */
+  /** Issues another batch for this phone; the city makes its earlier batch void. */
   issueOfflineCodes(): CityAnswer<OfflineBatch>
 }
 
-/** A code is wanted while someone waits at a till: better an honest sentence after five seconds than a long hope. */
+/**
+ * The time limit for questions about a code, ms. Somebody waits at a till, so an error after five seconds is better
+ * than a long wait.
+ */
 const atTheTillMs = 5_000
 
 export function createCityApi(call: Call): CityApi {

@@ -12,13 +12,16 @@ import { readVoucher, type VoucherHolder } from '@/contract/voucher-holder'
 import type { Call } from './call'
 import type { CityAnswer } from './city-api'
 
-/** Asks the city how far a person has come: known, agreed, activated. The first use and the account pages both need it. */
+/**
+ * The questions about a person's progress with the city: known, consents given, voucher activated. The first use and
+ * the account pages share them.
+ */
 export interface PersonApi {
-  /** Refused with IDENTITY_REQUIRED while nobody knows who is holding the phone. */
+  /** The city refuses with IDENTITY_REQUIRED until the person holding the phone is verified. */
   me(): CityAnswer<Me>
   consentTexts(): CityAnswer<readonly ConsentText[]>
   consents(): CityAnswer<readonly Consent[]>
-  /** @param childNumber person number of the child the guardian agrees for */
+  /** Gives a consent. @param childNumber person number of the child for whom the guardian gives it */
   giveConsent(kind: ConsentKind, version: string, childNumber?: string): CityAnswer<Consent>
   guardianship(): CityAnswer<Guardianship>
   voucher(): CityAnswer<VoucherHolder>

@@ -5,20 +5,22 @@ import { Refusal } from '@/contract/refusal'
 import type { RetryAfter, Problem } from '@/domain/problem'
 import { failed, ok, type Result } from '@/domain/result'
 
-/** The city's own status, also where it travels in a header (see `plainStatusHeader`); 0 when nothing came back. */
+/**
+ * Gives the city's own status, also where it travels in a header (see `plainStatusHeader`); 0 when nothing came back.
+ */
 export function statusOf(outcome: HttpOutcome): number {
   if (!outcome.arrived) return 0
-  const told = outcome.headers[plainStatusHeader] ?? ''
-  return /^[1-5]\d\d$/.test(told) ? Number(told) : outcome.status
+  const status = outcome.headers[plainStatusHeader] ?? ''
+  return /^[1-5]\d\d$/.test(status) ? Number(status) : outcome.status
 }
 
-/** How long the city asks to be left alone; nothing when it does not say. */
+/** Reads the time the city asks the app to wait; empty when it does not tell. */
 export function retryAfterOf(outcome: HttpOutcome): RetryAfter {
-  const told = (outcome.arrived && outcome.headers[retryAfterHeader]) || ''
-  return /^\d{1,5}$/.test(told) ? { retryAfterMs: Number(told) * 1000 } : {}
+  const seconds = (outcome.arrived && outcome.headers[retryAfterHeader]) || ''
+  return /^\d{1,5}$/.test(seconds) ? { retryAfterMs: Number(seconds) * 1000 } : {}
 }
 
-/** What came back, decoded: the reply, or one `Problem` for everything that can be wrong with it. */
+/** Decodes an answer: its value, or one `Problem` for everything that can be wrong with it. */
 export function readAnswer<S extends Schema>(
   outcome: HttpOutcome,
   reply: S,
@@ -48,6 +50,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Where decoding stopped: names only, never values. */
+/** Names the place where decoding stopped; it contains field names only, never values. */
 const pathOf = (issue: v.BaseIssue<unknown>): string =>
   ['reply', v.getDotPath(issue)].filter(Boolean).join('.')

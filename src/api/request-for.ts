@@ -5,13 +5,16 @@ import type { LooseInput } from '@/contract/endpoint'
 export interface Envelope {
   readonly baseUrl: string
   readonly requestId: string
-  /** Names the change, so that a repetition is recognised; absent for reading. */
+  /** The id of the change, by which the city recognises a repetition; absent for reading. */
   readonly idempotencyKey?: string
   readonly accessToken?: string
   readonly timeoutMs: number
 }
 
-/** A text with half a character in it cannot stand in an address; the city will not know its replacement either. */
+/**
+ * Encodes a text for an address. A text with half a surrogate pair cannot be encoded and becomes `-`, which the city
+ * will not find either.
+ */
 function encoded(text: string): string {
   try {
     return encodeURIComponent(text)
@@ -20,7 +23,9 @@ function encoded(text: string): string {
   }
 }
 
-/** An endpoint and its input as one HTTP request. Secrets go into headers and bodies, never into the address. */
+/**
+ * Turns an endpoint and its input into one HTTP request. Secrets go into headers and bodies, never into the address.
+ */
 export function requestFor(endpoint: Endpoint, input: LooseInput, envelope: Envelope): HttpRequest {
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encoded(input.path?.[name] ?? ''))
   const query = Object.entries(input.query ?? {})

@@ -1,10 +1,10 @@
-/** The two secrets of a signed-in person, as they are kept on the phone. */
+/** The two secrets of a signed-in person, as stored on the phone. */
 export interface Tokens {
   readonly accessToken: string
   readonly refreshToken: string
 }
 
-/** Where the tokens are kept; the phone's storage in the app. */
+/** The storage of the tokens; in the app it is the phone's storage. */
 export interface TokenStorage {
   read(): Tokens | undefined
   write(tokens: Tokens): void
@@ -12,51 +12,57 @@ export interface TokenStorage {
 }
 
 /**
- * What happened to the session. One that `expired` may begin again for the same account (`returned`): what they typed in
- * between is still theirs. Whoever `entered` finds nothing of anybody, and whoever `left` leaves nothing.
+ * The changes of the session. After `expired` the same account may return (`returned`), and what the person typed is
+ * still there. After `entered` nothing of an earlier person is left, and after `left` nothing of this one.
  */
 export type SessionChange = 'entered' | 'returned' | 'left' | 'expired'
 
-/** Who is signed in, for everybody who needs to know. */
+/** Holds the session of the person signed in. */
 export interface SessionManager {
   current(): Tokens | undefined
-  /** Grows whenever somebody leaves: an answer asked for under an earlier stay belongs to nobody who is here now. */
+  /**
+   * Gives a number that grows whenever a person leaves. An answer asked for under an earlier number does not belong
+   * to the person who is here now.
+   */
   generation(): number
   /**
-   * Somebody signs in; whoever was here leaves, with everything of theirs on the phone.
-   * @param account compared with the one whose session expired, and only kept in memory; a sign-in by the phone's own
-   *   WeChat or Alipay is `sameAsBefore`: it is the one that storage belongs to
+   * Signs a person in; an earlier person leaves first, with everything of theirs on the phone.
+   * @param account compared with the account whose session expired, and kept in memory only; a sign-in by the phone's
+   *   own WeChat or Alipay passes `sameAsBefore`, because the storage belongs to that account
    */
   enter(tokens: Tokens, account?: string): void
-  /** The same person, with fresh tokens. */
+  /** Replaces the tokens of the same person. */
   renew(tokens: Tokens): void
   end(): void
-  /** Whoever was here, signed in or not, leaves nothing of theirs. */
+  /** Removes everything of the person on the phone, signed in or not. */
   forget(): void
-  /** The city knows the session no longer, and nobody chose that. */
+  /** Ends a session that the city no longer accepts, which is not the person's own choice. */
   expire(): void
-  /** Called after someone signs in, out, or their session cannot be renewed; returns the way to stop. */
+  /**
+   * Calls the listener after a sign-in, a sign-out, or a session that cannot be renewed; returns the function to
+   * stop.
+   */
   onChange(listener: (signedIn: boolean, change: SessionChange) => void): () => void
 }
 
-/** The account of whoever this phone's WeChat or Alipay belongs to. */
+/** Stands for the account of the owner of this phone's WeChat or Alipay. */
 export const sameAsBefore = 'same-as-before'
 
-export function createSessionManager(shelf: TokenStorage): SessionManager {
-  let tokens = shelf.read()
-  let stay = 0
-  let account: string | undefined
+export function createSessionManager(storage: TokenStorage): SessionManager {
+  let tokens = storage.read()
+  let generation = 0
+  let lastAccount: string | undefined
   let expired = false
   const leave = (): void => {
     tokens = undefined
-    stay += 1
-    shelf.clear()
+    generation += 1
+    storage.clear()
   }
   const listeners = new Set<(signedIn: boolean, change: SessionChange) => void>()
   const announce = (change: SessionChange): void =>
     listeners.forEach((listener) => listener(tokens !== undefined, change))
-  const isBack = (who: string | undefined): boolean =>
-    expired && who !== undefined && (who === account || who === sameAsBefore)
+  const isBack = (account: string | undefined): boolean =>
+    expired && account !== undefined && (account === lastAccount || account === sameAsBefore)
   const endAs = (change: 'left' | 'expired'): void => {
     if (!tokens) return
     leave()
@@ -65,24 +71,24 @@ export function createSessionManager(shelf: TokenStorage): SessionManager {
   }
   return {
     current: () => tokens,
-    generation: () => stay,
-    enter(fresh, who) {
+    generation: () => generation,
+    enter(fresh, account) {
       if (tokens) leave()
-      const change = isBack(who) ? 'returned' : 'entered'
-      if (who !== sameAsBefore || change === 'entered') account = who
+      const change = isBack(account) ? 'returned' : 'entered'
+      if (account !== sameAsBefore || change === 'entered') lastAccount = account
       expired = false
       tokens = fresh
-      shelf.write(fresh)
+      storage.write(fresh)
       announce(change)
     },
     renew(fresh) {
       tokens = fresh
-      shelf.write(fresh)
+      storage.write(fresh)
     },
     end: () => endAs('left'),
     forget() {
       leave()
-      account = undefined
+      lastAccount = undefined
       expired = false
       announce('left')
     },

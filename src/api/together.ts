@@ -4,8 +4,8 @@ import type { CachedQuestion } from './cached-question'
 type Questions<Key, Values> = { readonly [Name in keyof Values]: CachedQuestion<Key, Values[Name]> }
 
 /**
- * Several questions asked as one: answered when all are, with the first problem where one is not. What was kept of them is
- * there when all of it is, and as old as the oldest.
+ * Combines several questions into one. It is answered when all are, or with the first problem. The kept answer exists
+ * when all parts exist, and is as old as the oldest part.
  */
 export function together<Key, Values extends object>(
   questions: Questions<Key, Values>,

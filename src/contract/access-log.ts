@@ -3,7 +3,7 @@ import { encodePage } from './encoding'
 import { endpoint } from './endpoint'
 import { Id, Instant, openPicklist, PageQuery, Text } from './scalars'
 
-/** The kinds of things that are done with a person's voucher or data. */
+/** Kinds of use of a person's voucher or data. */
 export const accessKinds = [
   'DECODE',
   'SIGN_IN',
@@ -19,7 +19,7 @@ export const accessKinds = [
 ] as const
 export type AccessKind = (typeof accessKinds)[number]
 
-/** One line of the access log. A kind we do not know is shown by the city's own name for it. */
+/** One line of the access log. The screen shows a kind it does not know by the city's own name for it. */
 export const AccessEntry = v.pipe(
   v.object({
     log_id: Id,
@@ -28,9 +28,9 @@ export const AccessEntry = v.pipe(
     what_name: Text,
     /** The institution, or the way of signing in. */
     whr_name: v.nullable(Text),
-    /** The one who did it where it was not the person, masked. */
+    /** The person who did it, masked; null when it was the person themselves. */
     who_name: v.nullable(Text),
-    /** The purpose: the business of the institution, or what was consented to. */
+    /** The purpose: the business of the institution, or the subject of the consent. */
     purp_name: v.nullable(Text),
     rslt: openPicklist(['OK', 'REFUSED'], 'OTHER'),
   }),

@@ -3,8 +3,9 @@ import { endpoint } from './endpoint'
 import { DivisionCode, Fen, Instant, Text } from './scalars'
 
 /**
- * A personal account (个人账户): the person's own money, never the pooled fund's. Only employee insurance has one, and
- * there is one for each insured place. `acct_crt_balc` and `acct_his_balc` are ours: the national interface gives `balc` alone.
+ * A personal account (个人账户): the person's own money, never the pooled fund's. Only employee insurance has one, one
+ * for each insured place. The fields `acct_crt_balc` and `acct_his_balc` are our own; the national interface gives
+ * only `balc`.
  */
 export const Account = v.pipe(
   v.object({
@@ -14,7 +15,7 @@ export const Account = v.pipe(
     balc: Fen,
     acct_crt_balc: Fen,
     acct_his_balc: Fen,
-    /** Why the money cannot be spent now; absent while it can. */
+    /** The reason why the money cannot be spent now; null while it can. */
     frz_rea: v.nullable(v.string()),
     upd_time: Instant,
   }),
@@ -36,7 +37,7 @@ export const Account = v.pipe(
 )
 export type Account = v.InferOutput<typeof Account>
 
-/** Personal accounts, one per insured place; none for residents. */
+/** Lists the personal accounts, one per insured place; none for residents. */
 export const listAccounts = endpoint({
   method: 'GET',
   path: '/accounts',

@@ -3,7 +3,10 @@ import { encodeYear } from './encoding'
 import { endpoint } from './endpoint'
 import { DivisionCode, Fen, openCodes, Text, Year } from './scalars'
 
-/** The year so far of one group of benefits. The pooled fund is nobody's balance: only what was used and what is left. */
+/**
+ * The use of one group of benefits in a year so far. The pooled fund has no balance for a person, only an amount used
+ * and an amount left.
+ */
 export const Accumulation = v.pipe(
   v.object({
     insutype: v.string(),
@@ -11,7 +14,7 @@ export const Accumulation = v.pipe(
     grp: openCodes({ outpatient: 'OUTPATIENT', inpatient: 'INPATIENT', chronic: 'CHRONIC' }, 'OTHER'),
     grp_name: Text,
     dedc_met: Fen,
-    /** What the deductible comes to in a year, or at the next admission, at institutions of the first tier. */
+    /** The deductible of a year, or of the next admission, at institutions of the first tier. */
     dedc_std: Fen,
     hifp_paid: Fen,
     hifp_cap: Fen,
@@ -31,7 +34,7 @@ export const Accumulation = v.pipe(
 )
 export type Accumulation = v.InferOutput<typeof Accumulation>
 
-/** Deductible met and cap left in a year (this one unless told), by group of benefits. */
+/** Lists the deductible met and the cap left in a year, by group of benefits; this year by default. */
 export const listAccumulations = endpoint({
   method: 'GET',
   path: '/accumulations',

@@ -2,13 +2,13 @@ import * as v from 'valibot'
 import { Fen } from './scalars'
 import { visitTypes } from './settlement'
 
-/** Of an institution: primary, secondary, tertiary (一级、二级、三级). */
+/** The tier of an institution: primary, secondary or tertiary (一级、二级、三级). */
 export type Tier = 1 | 2 | 3
 
-/** One value each for primary, secondary and tertiary institutions (一级、二级、三级), in this order on the wire. */
+/** Decodes one value each for primary, secondary and tertiary institutions (一级、二级、三级), in this order on the wire. */
 const byTier = <S extends v.GenericSchema<number, number>>(value: S) =>
   v.pipe(
-    // Not valibot's tuple: the main package carries whatever any page uses of it, and that alone is half a kilobyte.
+    // This avoids valibot's tuple, which would add half a kilobyte to the main package.
     v.array(value),
     v.minLength(3),
     v.maxLength(3),
@@ -23,7 +23,7 @@ const VisitCode = v.pipe(
   v.transform((code) => visitTypes[code]),
 )
 
-/** Parts of the person's share, by the field they have on a settlement. */
+/** Parts of the person's share, by their field on a settlement. */
 const ownShares = {
   act_pay_dedc: 'deductible',
   coins_pay: 'coinsurance',
@@ -53,7 +53,10 @@ const AccountRule = v.pipe(
 /** The parts of the person's share that a kind of account money may pay, by visit type (rules.md §5.5, §5.6). */
 export type AccountRule = v.InferOutput<typeof AccountRule>
 
-/** What the pooled fund pays of the covered cost up to an amount of it, deductible included; the last band has no end. */
+/**
+ * The part of the covered cost, up to an amount, that the pooled fund pays. The amount includes the deductible; the
+ * last band has no upper end.
+ */
 const Band = v.pipe(
   v.object({ upto_amt: v.nullable(Fen), pay_prop: byTier(Percent) }),
   v.transform((wire) => ({ upToFen: wire.upto_amt, percent: wire.pay_prop })),
@@ -66,7 +69,7 @@ const Deductible = v.variant('counts', [
   ),
   v.pipe(
     v.object({ counts: v.literal('per-admission'), amts: v.pipe(v.array(byTier(Fen)), v.minLength(1)) }),
-    /** First, second, … admission of the year; the last figure holds for all later ones. */
+    /** One figure each for the first, second, … admission of the year; the last one holds for all later admissions. */
     v.transform((wire) => ({ counts: wire.counts, fen: wire.amts })),
   ),
 ])
@@ -80,11 +83,11 @@ const Benefit = v.pipe(
     med_types: v.array(VisitCode),
     deductible: Deductible,
     bands: v.pipe(v.array(Band), v.minLength(1)),
-    /** Added for retirees, and taken away for care elsewhere that was not filed, in points. */
+    /** Percentage points, added for retirees and deducted for care elsewhere that was not filed. */
     retiree_points: Percent,
     unfiled_points: Percent,
     annual_cap: Fen,
-    /** What 大额 pays of covered cost beyond the cap, 0–100. */
+    /** The part of covered cost beyond the cap that 大额 pays, 0–100. */
     beyond_cap_prop: Percent,
   }),
   v.transform((wire) => ({
@@ -104,7 +107,7 @@ export const Policy = v.pipe(
   v.object({ benefits: v.array(Benefit), crt_pays: AccountRule, his_pays: AccountRule }),
   v.transform((wire) => ({
     benefits: wire.benefits,
-    /** 当年资金, 历年资金: what each may pay. */
+    /** The shares that each kind of account money may pay: 当年资金, then 历年资金. */
     currentYearPays: wire.crt_pays,
     priorYearsPay: wire.his_pays,
   })),

@@ -10,10 +10,13 @@ import {
 } from './family-words'
 import { Day, Fen, Id, Instant, openPicklist, Text } from './scalars'
 
-/** Counts the changes of a thing. A change names the version it was made of, and a stale one is VERSION_CONFLICT. */
+/**
+ * Counts the changes of a binding. A change names the version it is based on; for an old one the city refuses with
+ * VERSION_CONFLICT.
+ */
 export const Version = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
-/** The terms of a binding on the wire; null where there is no end or no cap. Both days are included. */
+/** The terms of a binding: last day, caps in fen, scopes; null means no end or no cap. Both days are included. */
 export const TermFields = {
   end_date: v.nullable(Day),
   mon_cap: v.nullable(Fen),
@@ -33,25 +36,26 @@ export interface SharingTerms {
 }
 
 /**
- * One binding of family sharing (家庭共济) as one of the two sees it. The other is masked; `rela` is what the member is to
- * the sharer. All names of fields but the national `psn_name` and `admdvs_name` are ours.
+ * One binding of family sharing (家庭共济) as one of the two people sees it; the name of the other one is masked. `rela`
+ * tells what the member is to the sharer. All names of fields except the national `psn_name` and `admdvs_name` are
+ * our own.
  */
 export const Binding = v.pipe(
   v.object({
     bind_id: Id,
     ver: Version,
     role: v.picklist(['SHARER', 'MEMBER']),
-    /** The other one, and where the other one is insured. */
+    /** The other person, and the place where that person is insured. */
     psn_name: Text,
     admdvs_name: Text,
-    /** The child under 14 who is the member, where the guardian looks at the child's binding. */
+    /** The child under 14 who is the member, when the guardian reads the binding; null otherwise. */
     for_name: v.nullable(Text),
     rela: openPicklist(relations, 'OTHER'),
     state: v.picklist(bindingStates),
     beg_date: Day,
     ...TermFields,
     scopes: v.array(openPicklist(shareScopes, 'OTHER')),
-    /** Used in this calendar month, without what was given back. */
+    /** Used in this calendar month, without refunds. */
     mon_used: Fen,
     /** The place of this sharer among the member's sharers, from 1; null while it pays nothing. */
     ord: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
@@ -63,7 +67,7 @@ export const Binding = v.pipe(
       }),
     ),
     crte_time: Instant,
-    /** The things the one who asks may do with it now. */
+    /** The actions that the caller may take now. */
     acts: v.array(v.picklist(bindingActs)),
   }),
   v.transform((wire) => ({

@@ -2,7 +2,10 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { DivisionCode, Text } from './scalars'
 
-/** Lists the names of the cities: it is `listCities` without everything that would weigh on the first page. */
+/**
+ * Lists only the codes and names of the cities. It asks the same path as `listCities`, but keeps that endpoint's
+ * decoders out of the main package.
+ */
 export const listCityNames = endpoint({
   method: 'GET',
   path: '/cities',

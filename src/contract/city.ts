@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { DivisionCode, Text } from './scalars'
 
-/** The abilities a city may have. Screens ask for these, never for a city by name (rules.md §13.2). */
+/** The services a city may offer. Screens check these, never the city's name (rules.md §13.2). */
 export const capabilities = [
   'OFFLINE_CODE',
   'FAMILY_SHARING',
@@ -17,22 +17,22 @@ export type Capability = (typeof capabilities)[number]
 
 const isCapability = (word: string): word is Capability => (capabilities as readonly string[]).includes(word)
 
-/** A place to ask: online, by telephone, at a window, at a terminal (rules.md §12.4). */
+/** A place where people get help: online, by telephone, at a window or at a terminal (rules.md §12.4). */
 const PlaceToAsk = v.object({
   kind: v.picklist(['ONLINE', 'HOTLINE', 'WINDOW', 'TERMINAL']),
   name: Text,
-  /** A telephone number, an address, or the way through an app. */
+  /** A telephone number, an address, or the path through an app. */
   how: Text,
   bring: v.array(Text),
 })
 
-/** A city that can be chosen as insured place. Capabilities we do not know are left out. */
+/** A city that can be chosen as insured place. Unknown capabilities are left out. */
 export const City = v.pipe(
   v.object({
     admdvs: DivisionCode,
     admdvs_name: Text,
     prov_name: Text,
-    /** Latin letters and initials, so that a person finds it by typing. */
+    /** Latin letters and initials, so that a person can search by typing. */
     pinyin: Text,
     hotline: Text,
     capabilities: v.array(v.string()),
@@ -49,10 +49,10 @@ export const City = v.pipe(
   })),
 )
 export type City = v.InferOutput<typeof City>
-/** A city as it is on the wire, and as the sample cities are written down. */
+/** A city as it is on the wire; the sample cities of the mock have this form. */
 export type WireCity = v.InferInput<typeof City>
 
-/** Lists the cities behind this gateway: names, capabilities, hotlines, where to ask. */
+/** Lists the cities behind this gateway: names, capabilities, hotlines, places to ask. */
 export const listCities = endpoint({
   method: 'GET',
   path: '/cities',

@@ -20,7 +20,7 @@ export const ConsentText = v.pipe(
     eff_date: Day,
     title: Text,
     paragraphs: v.array(Text),
-    /** One sentence that tells what stops working when the consent is withdrawn. */
+    /** One sentence about the functions that stop when the consent is withdrawn. */
     on_withdrawal: Text,
   }),
   v.transform((wire) => ({
@@ -33,10 +33,10 @@ export const ConsentText = v.pipe(
   })),
 )
 export type ConsentText = v.InferOutput<typeof ConsentText>
-/** A text as it is on the wire, and as the city keeps it. */
+/** A text as it is on the wire and as the city stores it. */
 export type WireConsentText = v.InferInput<typeof ConsentText>
 
-/** The receipt of a consent: it stays when the consent is withdrawn. */
+/** The receipt of a consent; it remains after the consent is withdrawn. */
 export const Consent = v.pipe(
   v.object({
     cons_id: Id,
@@ -73,7 +73,7 @@ export const listConsentTexts = endpoint({
   ),
 })
 
-/** Lists the receipts of every consent given, withdrawn ones too, newest first. */
+/** Lists the receipts of all consents, withdrawn ones too, newest first. */
 export const listConsents = endpoint({
   method: 'GET',
   path: '/consents',
@@ -110,7 +110,7 @@ export const giveConsent = endpoint({
   reply: Consent,
 })
 
-/** Withdraws a consent; everything it allowed stops at once. */
+/** Withdraws a consent; the city stops the functions it allowed at once. */
 export const withdrawConsent = endpoint({
   method: 'DELETE',
   path: '/consents/:consentId',

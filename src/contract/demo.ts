@@ -3,11 +3,11 @@ import { endpoint } from './endpoint'
 import { Id, Text } from './scalars'
 import { Session } from './session'
 
-/** A person of the mock city whom a demo build may enter as. */
+/** A person of the mock city whose account a demo build may open. */
 export const DemoPerson = v.object({ person: Id, name: Text, story: Text })
 export type DemoPerson = v.InferOutput<typeof DemoPerson>
 
-/** Lists the people one may enter as, in demo builds. */
+/** Lists the people of the mock city to choose from; demo builds only. */
 export const listDemoPeople = endpoint({
   method: 'GET',
   path: '/demo/people',

@@ -3,13 +3,13 @@ import { encodeYear } from './encoding'
 import { endpoint } from './endpoint'
 import { DivisionCode, Fen, Instant, openPicklist, Month, Year } from './scalars'
 
-/** One month's money into the personal account (每月划入) and how it was computed. */
+/** One monthly deposit into the personal account (每月划入) and its calculation. */
 export const Deposit = v.pipe(
   v.object({
     accrym: Month,
     admdvs: DivisionCode,
     amt: Fen,
-    /** What the rule takes its part of; FIXED is an amount of its own. */
+    /** The base of the calculation; FIXED is an amount of its own. */
     of: openPicklist(['BASE', 'PENSION', 'FIXED'], 'OTHER'),
     base_amt: Fen,
     /** Hundredths of a percent; null for a fixed amount. */
@@ -28,7 +28,7 @@ export const Deposit = v.pipe(
 )
 export type Deposit = v.InferOutput<typeof Deposit>
 
-/** Monthly deposits of a year (this one unless told), oldest first. */
+/** Lists the monthly deposits of a year, oldest first; this year by default. */
 export const listDeposits = endpoint({
   method: 'GET',
   path: '/deposits',

@@ -5,12 +5,12 @@ import type { HttpMethod } from './http'
 export type Schema = v.GenericSchema
 
 /**
- * Who may call: `anyone`; an `account`, which is signed in (bearer token) though the person may not be known yet; a
- * `citizen`, which is an account whose person is verified; or a `till` of a designated institution.
+ * The kinds of caller. `anyone` needs no session. An `account` is signed in (bearer token), though the person may not
+ * be verified yet. A `citizen` is an account whose person is verified. A `till` belongs to a designated institution.
  */
 export type Caller = 'anyone' | 'account' | 'citizen' | 'till'
 
-/** The names in a path such as `/voucher-tokens/:tokenId`. */
+/** The parameters of a path such as `/voucher-tokens/:tokenId`. */
 export type PathNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | PathNames<Rest>
   : Path extends `${string}:${infer Name}`
@@ -20,7 +20,7 @@ export type PathNames<Path extends string> = Path extends `${string}:${infer Nam
 type Part<Name extends string, Value> = [Value] extends [never] ? unknown : { readonly [K in Name]: Value }
 type WireOf<S> = S extends Schema ? v.InferInput<S> : never
 
-/** What a request carries on the wire: names in its path, its query, its body. */
+/** The content of a request on the wire: path parameters, query, body. */
 export type WireInput<
   Path extends string,
   Query extends Schema | undefined,
@@ -29,14 +29,14 @@ export type WireInput<
   Part<'query', WireOf<Query>> &
   Part<'body', WireOf<Body>>
 
-/** What any request carries on the wire, for code that handles them all. */
+/** The content of any request on the wire, for code that handles all of them. */
 export interface LooseInput {
   readonly path?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string | undefined>>
   readonly body?: unknown
 }
 
-/** One thing the city can be asked, as data: the app calls it, the mock answers it, tests hold both to it. */
+/** One question to the city, as data: the app calls it, the mock answers it, tests check both against it. */
 export interface Endpoint<
   Path extends string = string,
   Query extends Schema | undefined = Schema | undefined,
@@ -46,22 +46,25 @@ export interface Endpoint<
   Input = never,
 > {
   readonly method: HttpMethod
-  /** Below `/api/v1`. */
+  /** The path below `/api/v1`. */
   readonly path: Path
   readonly caller: Who
   readonly query: Query
   readonly body: Body
   readonly reply: Reply
-  /** Says a question of the app, which is in our own words, in the words of the wire. */
+  /** Turns a question in our own words into the request on the wire. */
   readonly encode: (input: Input) => LooseInput
-  /** Changes something, so it carries an `Idempotency-Key` and may be sent twice without acting twice. */
+  /**
+   * True when the request changes something: it then carries an `Idempotency-Key`, so that sending it twice acts
+   * once.
+   */
   readonly changes: boolean
 }
 
 /** A question in the app's own words, as `encode` takes it. */
 export type QuestionOf<E extends Endpoint> = Parameters<E['encode']>[0]
 
-/** What an endpoint needs besides itself, on the wire. */
+/** The request of an endpoint as it is on the wire. */
 export type InputOf<E extends Endpoint> = WireInput<E['path'], E['query'], E['body']>
 
 interface Described<
@@ -79,11 +82,11 @@ interface Described<
   body?: Body
   reply: Reply
   encode?: (input: Input) => WireInput<Path, Query, Body>
-  /** False for a POST that has a body to ask with and changes nothing. */
+  /** False for a POST that only carries a question in its body and changes nothing. */
   changes?: false
 }
 
-/** Makes an endpoint; every POST and DELETE counts as a change unless it says that it is none. */
+/** Makes an endpoint; a POST or DELETE counts as a change unless `changes` is false. */
 export function endpoint<
   Path extends string,
   Reply extends Schema,

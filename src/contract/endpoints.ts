@@ -51,7 +51,7 @@ import {
 import { acceptTransfer, listTransfers, readWallet, sendTransfer } from './wallet'
 import { checkWithdrawal } from './withdrawal'
 
-/** Everything the city can be asked. The mock answers each of these; the app imports the ones it needs. */
+/** All endpoints. The mock answers each of them; the app imports only those it needs. */
 export const endpoints = {
   listDemoPeople,
   enterAsDemoPerson,

@@ -6,7 +6,7 @@ import { Level } from './institution'
 import { Day, DivisionCode, Fen, Flag, Text } from './scalars'
 import { addsUp, toSplit, SplitFields, type VisitType } from './settlement'
 
-/** What a visit would cost now, who would pay, why, and by which rules. Nothing of it is a promise. */
+/** The estimated cost of a visit: who would pay what, why, and by which rules. It promises nothing. */
 export const Estimate = v.pipe(
   v.object({
     ...SplitFields,
@@ -31,20 +31,20 @@ export const Estimate = v.pipe(
 )
 export type Estimate = v.InferOutput<typeof Estimate>
 
-/** A visit that has not happened yet. */
+/** A planned visit. */
 export interface PlannedVisit {
   readonly visit: VisitType
-  /** Of the institution. */
+  /** The tier of the institution. */
   readonly tier: v.InferOutput<typeof Level>
-  /** Covered cost. */
+  /** The covered cost. */
   readonly fen: number
-  /** The insured place whose rules hold. */
+  /** The insured place whose rules are used. */
   readonly placeCode: string
-  /** Outside the insured place, and not filed for. */
+  /** Care outside the insured place that was not filed. */
   readonly unfiled: boolean
 }
 
-/** What a visit would cost me now, with what I have used this year; changes nothing. */
+/** Estimates the cost of a visit for the person signed in, with their benefits of this year so far; changes nothing. */
 export const estimateVisit = endpoint({
   method: 'POST',
   path: '/estimates',
@@ -52,13 +52,13 @@ export const estimateVisit = endpoint({
   changes: false,
   body: v.object({
     med_type: v.picklist(['11', '13', '14', '21', '41']),
-    /** Of the institution. */
+    /** The tier of the institution. */
     lv: Level,
-    /** Covered cost, up to 10,000,000.00. */
+    /** The covered cost in fen, up to 10,000,000.00 yuan. */
     amt: v.pipe(Fen, v.minValue(1), v.maxValue(1_000_000_000)),
-    /** By the rules of this insured place of mine; the main one unless told. */
+    /** An insured place of the person, whose rules are used; the main one by default. */
     admdvs: v.optional(DivisionCode),
-    /** `'1'`: outside the insured place, and not filed for. */
+    /** `'1'` for care outside the insured place that was not filed. */
     unfiled: v.optional(Flag),
   }),
   encode: ({ visit, tier, fen, placeCode, unfiled }: PlannedVisit) => ({

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { Fen, Id, openPicklist } from './scalars'
 
-/** Why an amount of a settlement is what it is, in the order of the steps of settling (rules.md §6.10). */
+/** The reasons for amounts of a settlement, in the order of the steps of settling (rules.md §6.10). */
 export const reasonCodes = [
   'OUT_OF_CATALOGUE',
   'OVER_LIMIT',
@@ -20,8 +20,8 @@ export const reasonCodes = [
 export type ReasonCode = (typeof reasonCodes)[number]
 
 /**
- * One reason as data: `amt` fen, and where a part of something was taken, that something (`base_amt`) and the part
- * (`prop`, 0–100). Screens make the sentence.
+ * One reason as data: `amt` in fen. Where the amount is a part of something, `base_amt` is that whole and `prop` the
+ * part (0–100). Screens make the sentence.
  */
 export const Reason = v.pipe(
   v.object({
@@ -34,7 +34,7 @@ export const Reason = v.pipe(
 )
 export type Reason = v.InferOutput<typeof Reason>
 
-/** Why each amount of a record is what it is. */
+/** Explains each amount of a record. */
 export const explainSettlement = endpoint({
   method: 'GET',
   path: '/settlements/:settlementId/explanation',

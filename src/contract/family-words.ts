@@ -1,5 +1,5 @@
 /**
- * What a member is to the sharer: the eight kinds of near relatives (近亲属), and in-laws, whom few cities allow
+ * The relation of a member to the sharer: the eight kinds of near relatives (近亲属), and in-laws, whom few cities allow
  * (rules.md §9.3).
  */
 export const relations = [
@@ -16,7 +16,7 @@ export const relations = [
 /** A kind of near relatives. */
 export type Relation = (typeof relations)[number]
 
-/** The uses that shared money may be spent on. */
+/** The purposes for which shared money may be spent. */
 export const shareScopes = [
   'OUTPATIENT_SELF_PAY',
   'PHARMACY',
@@ -28,24 +28,24 @@ export const shareScopes = [
 export type ShareScope = (typeof shareScopes)[number]
 
 /**
- * The states in the life of a binding. PENDING waits for the member and is EXPIRED after seven days; PAUSED pays nothing
- * while one of the two is suspended (rules.md §9.15).
+ * The states of a binding. PENDING waits for the member and becomes EXPIRED after seven days; PAUSED pays nothing
+ * while one of the two people is suspended (rules.md §9.15).
  */
 export const bindingStates = ['PENDING', 'ACTIVE', 'PAUSED', 'ENDED', 'EXPIRED', 'DECLINED'] as const
 /** The state of a binding. */
 export type BindingState = (typeof bindingStates)[number]
 
-/** The reasons for which somebody ends a binding. */
+/** The reasons for which a person ends a binding. */
 export const endReasons = ['NO_LONGER_NEEDED', 'RELATION_ENDED', 'MISTAKE', 'OTHER'] as const
 /** The reason for which somebody ends a binding. */
 export type EndReason = (typeof endReasons)[number]
 
-/** The reasons for which the city ends one: its last day is over, or one of the two left the scheme. */
+/** The reasons for which the city ends a binding: its last day is over, or one of the two people left the scheme. */
 export const cityEndReasons = ['PERIOD_OVER', 'SHARER_LEFT', 'MEMBER_LEFT'] as const
 /** The reason for which the city ends a binding. */
 export type CityEndReason = (typeof cityEndReasons)[number]
 
-/** The things somebody may do with a binding. */
+/** The actions a person may take on a binding. */
 export const bindingActs = ['ACCEPT', 'DECLINE', 'CHANGE', 'END'] as const
 /** One thing somebody may do with a binding. */
 export type BindingAct = (typeof bindingActs)[number]

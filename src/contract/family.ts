@@ -11,7 +11,7 @@ const Bindings = v.pipe(
   v.object({ bindings: v.array(Binding), ord_ver: Version, order_settable: v.boolean() }),
   v.transform((wire) => ({
     bindings: wire.bindings,
-    /** Of the order of the sharers who pay for me. */
+    /** The version of the order of the sharers who pay for me. */
     orderVersion: wire.ord_ver,
     orderSettable: wire.order_settable,
   })),
@@ -19,7 +19,7 @@ const Bindings = v.pipe(
 /** Everybody I let spend and who lets me, and the order in which the latter pay for me. */
 export type Bindings = v.InferOutput<typeof Bindings>
 
-/** The fields that the form of an offer may ask for, by the name of each on the wire (rules.md §9.8). */
+/** The fields of the form of an offer, by their name on the wire (rules.md §9.8). */
 const formFields = {
   psn_cert_type: 'CERTIFICATE',
   certno: 'NUMBER',
@@ -37,13 +37,13 @@ const formFields = {
   signature: 'SIGNATURE',
 } as const
 
-/** Fields of the form; one we do not know becomes `OTHER`. */
+/** Decodes the fields of the form; an unknown one becomes `OTHER`. */
 const FormFields = v.pipe(
   v.array(Text),
   v.transform((names) => names.map((name) => wordFor(formFields, name, 'OTHER'))),
 )
 
-/** Tells whether I may share my account, why not, and what the city allows and asks. */
+/** Tells whether the person may share their account, or why not, and what the city allows and asks for. */
 export const readSharingEligibility = endpoint({
   method: 'GET',
   path: '/family/eligibility',
@@ -54,7 +54,7 @@ export const readSharingEligibility = endpoint({
       why_not: v.nullable(Text),
       members: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
       sharing: Sharing,
-      /** Fields of the form, by the member's insurance: residents give a community instead of an employer. */
+      /** Fields of the form, by the member's insurance: residents name a community instead of an employer. */
       form: v.object({ employee: FormFields, resident: FormFields }),
     }),
     v.transform((wire) => ({
@@ -68,7 +68,7 @@ export const readSharingEligibility = endpoint({
 /** The answer to whether I may share my account. */
 export type SharingEligibility = v.InferOutput<(typeof readSharingEligibility)['reply']>
 
-/** Lists whom I let spend and who lets me, newest first; for a guardian the child’s too. */
+/** Lists the bindings of the person as sharer and as member, newest first; for a guardian also those of the child. */
 export const listBindings = endpoint({
   method: 'GET',
   path: '/family/bindings',
@@ -76,7 +76,7 @@ export const listBindings = endpoint({
   reply: Bindings,
 })
 
-/** Offers a relative to spend from my account; waits for their acceptance. */
+/** Offers a relative to spend from my account; the binding then waits for their acceptance. */
 export const offerBinding = endpoint({
   method: 'POST',
   path: '/family/bindings',
@@ -108,7 +108,7 @@ export const declineBinding = endpoint({
   encode: encodeVersion,
 })
 
-/** The sharer sets new caps, scopes or a new last day, at once. */
+/** The sharer sets new caps, scopes or a new last day; they hold at once. */
 export const changeBinding = endpoint({
   method: 'POST',
   path: '/family/bindings/:bindId/change',
@@ -140,7 +140,7 @@ export const endBinding = endpoint({
   }),
 })
 
-/** The member says whose account pays first, where the city allows it. */
+/** The member sets the order in which accounts pay, where the city allows it. */
 export const orderSharers = endpoint({
   method: 'POST',
   path: '/family/order',
@@ -152,7 +152,10 @@ export const orderSharers = endpoint({
   }),
 })
 
-/** Lists what was spent by one binding. Neither side is told where or what for; the member has the records for that. */
+/**
+ * Lists the payments by one binding. The city tells neither side the place or the purpose; the member finds them in
+ * the records.
+ */
 export const listUsages = endpoint({
   method: 'GET',
   path: '/family/bindings/:bindId/usages',

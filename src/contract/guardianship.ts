@@ -7,7 +7,7 @@ const Guardianship = v.pipe(
   v.object({
     /** The guardian of the person signed in; null when they agree themselves. */
     guardian: v.nullable(v.object({ psn_name: Text })),
-    /** The children the person signed in agrees for. */
+    /** The children for whom the person signed in gives consents. */
     wards: v.array(v.object({ psn_no: Id, psn_name: Text })),
   }),
   v.transform((wire) => ({

@@ -1,4 +1,4 @@
-/** What crosses the network, as plain data. Shared by the ports that send it, `api`, and the mock city. */
+/** HTTP requests and answers as plain data, for the ports that send them, `api` and the mock city. */
 
 export type HttpMethod = 'GET' | 'POST' | 'DELETE'
 
@@ -11,22 +11,26 @@ export interface HttpRequest {
   readonly timeoutMs: number
 }
 
-/** Names in lower case. */
+/** Header fields; the names are in lower case. */
 export type HttpHeaders = Readonly<Record<string, string>>
 
-/** A dead network is a value, not a throw. */
+/** The outcome of a request. A dead network is a value and never a throw. */
 export type HttpOutcome =
   | { readonly arrived: true; readonly status: number; readonly headers: HttpHeaders; readonly text: string }
   | { readonly arrived: false; readonly why: 'offline' | 'timeout' | 'dropped' }
 
 /**
- * Alipay's client hands no body to the app when the HTTP status is 400 or above. A request with this header set
- * to `1` asks the city to answer with HTTP status 200 and to put the real status into the same header of the answer.
- * A city that does not know the header is understood all the same, with less to say about its errors.
+ * The header by which errors reach the app in Alipay, whose client hands over no body when the HTTP status is 400 or
+ * above. A request with this header set to `1` asks the city to answer with HTTP status 200 and to put the real
+ * status into the same header of the answer. The app also understands a city that does not know the header, but
+ * learns less about its errors.
  */
 export const plainStatusHeader = 'x-plain-status'
 
 export const requestIdHeader = 'x-request-id'
-/** How many seconds the city asks to be left alone, with 429 and 503; a date in its place is not understood. */
+/**
+ * The header for the number of seconds the city asks the app to wait, with 429 and 503; a date in its place is not
+ * understood.
+ */
 export const retryAfterHeader = 'retry-after'
 export const idempotencyKeyHeader = 'idempotency-key'

@@ -16,7 +16,7 @@ export interface IdentityClaim {
   readonly number: string
 }
 
-/** Begins to verify who is holding the telephone: name and number must both be right. */
+/** Starts the verification of the person who holds the telephone: name and number must both be right. */
 export const startIdentityVerification = endpoint({
   method: 'POST',
   path: '/identity-verifications',
@@ -41,7 +41,7 @@ export interface FaceProof {
   readonly faceToken: string
 }
 
-/** Takes what the face check of the platform gave; three tries. */
+/** Hands in the result of the platform's face check; three attempts are allowed. */
 export const checkFace = endpoint({
   method: 'POST',
   path: '/identity-verifications/:idtyId/face',

@@ -4,34 +4,37 @@ import { endpoint } from './endpoint'
 import { DivisionCode, Id, PageQuery, Text, wordFor } from './scalars'
 import { visitTypes, type VisitType } from './settlement'
 
-/** Degrees with three decimals at most: a hundred metres or so, enough to sort by, and not where exactly somebody stands. */
-const degrees = (most: number) =>
+/**
+ * Decodes degrees with three decimals at most: accurate to about a hundred metres, enough for sorting without telling
+ * exactly where somebody is.
+ */
+const degrees = (max: number) =>
   v.pipe(
     v.number(),
-    v.minValue(-most),
-    v.maxValue(most),
-    v.check((told) => Math.round(told * 1_000) / 1_000 === told, 'three decimals at most'),
+    v.minValue(-max),
+    v.maxValue(max),
+    v.check((value) => Math.round(value * 1_000) / 1_000 === value, 'three decimals at most'),
   )
 
-/** Primary, secondary, tertiary (一级、二级、三级). */
+/** The tier of an institution: primary, secondary, tertiary (一级、二级、三级). */
 export const Level = v.picklist([1, 2, 3])
 
-/** A designated institution (定点医药机构). `lv`, `addr`, `tel` and what follows are ours. */
+/** A designated institution (定点医药机构). `lv`, `addr`, `tel` and the fields after them are our own. */
 export const Institution = v.pipe(
   v.object({
     fixmedins_code: Id,
     fixmedins_name: Text,
     admdvs: DivisionCode,
-    /** What people mostly come for. */
+    /** The usual kind of visit there. */
     med_type: v.string(),
     lv: Level,
     addr: Text,
-    /** Null where the city knows none. */
+    /** The telephone number; null where the city knows none. */
     tel: v.nullable(Text),
     /** Degrees, WGS-84. */
     lat: v.number(),
     lng: v.number(),
-    /** Metres from where the question was asked; null when that was not told. */
+    /** Metres from the position in the question; null when it named none. */
     dist: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   }),
   v.transform((wire) => ({
@@ -49,19 +52,19 @@ export const Institution = v.pipe(
 )
 export type Institution = v.InferOutput<typeof Institution>
 
-/** A search for institutions; every part narrows, and `near` sorts. */
+/** A search for institutions; every part narrows it, and `near` sorts the result. */
 export interface InstitutionSearch {
   readonly placeCode?: string
   /** A part of the name or the address. */
   readonly text?: string
-  /** A kind of visit that is possible there. */
+  /** Narrows to institutions where this kind of visit is possible. */
   readonly visit?: VisitType
   readonly tier?: v.InferOutput<typeof Level>
-  /** Degrees, WGS-84; no more than three decimals of it leave the phone. */
+  /** A position in degrees, WGS-84; no more than three decimals of it leave the phone. */
   readonly near?: { readonly latitude: number; readonly longitude: number }
 }
 
-/** Rounds degrees to a hundred metres or so: enough to sort by. */
+/** Rounds degrees to about a hundred metres, which is enough for sorting. */
 const coarse = (position: number): number => Math.round(position * 1_000) / 1_000
 
 const encodeSearch = ({ placeCode, text, visit, tier, near }: InstitutionSearch) => ({
@@ -73,8 +76,8 @@ const encodeSearch = ({ placeCode, text, visit, tier, near }: InstitutionSearch)
 })
 
 /**
- * Designated institutions by name, kind, tier and place; nearest first when lat and lng are given, else by name. Where
- * somebody is travels in the body: it is in no address, and so in no log. Changes nothing.
+ * Finds designated institutions by name, kind, tier and place; nearest first when `lat` and `lng` are given, else by
+ * name. The position travels in the body, which keeps it out of addresses and therefore out of logs. Changes nothing.
  */
 export const findInstitutions = endpoint({
   method: 'POST',
@@ -87,9 +90,9 @@ export const findInstitutions = endpoint({
       admdvs: v.optional(DivisionCode),
       /** Part of a name or an address. */
       q: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
-      /** Where this kind of visit is possible. */
+      /** Narrows to institutions where this kind of visit is possible. */
       med_type: v.optional(v.picklist(['11', '13', '14', '21', '41'])),
-      /** Of this tier. */
+      /** Narrows to this tier. */
       lv: v.optional(Level),
       lat: v.optional(degrees(90)),
       lng: v.optional(degrees(180)),

@@ -2,14 +2,14 @@ import * as v from 'valibot'
 import { DivisionCode, openCodes, Text, wordFor } from './scalars'
 
 /**
- * `insutype`: 310 职工基本, 390 城乡居民 (rules.md §5.2). What else a city may send is kept as `OTHER` with the city's name
- * for it.
+ * The codes of `insutype`: 310 职工基本, 390 城乡居民 (rules.md §5.2). Any other code becomes `OTHER`, and screens show the
+ * city's name for it.
  */
 const kinds = { '310': 'EMPLOYEE', '390': 'RESIDENT' } as const
 export const InsuranceKind = openCodes(kinds, 'OTHER')
 export type InsuranceKind = v.InferOutput<typeof InsuranceKind>
 
-/** `psn_insu_stas`: 0 未参保, 1 正常, 2 暂停, 4 终止 (rules.md §5.3). */
+/** The codes of `psn_insu_stas`: 0 未参保, 1 正常, 2 暂停, 4 终止 (rules.md §5.3). */
 export const InsuranceState = openCodes(
   { '0': 'NOT_INSURED', '1': 'ACTIVE', '2': 'SUSPENDED', '4': 'ENDED' },
   'UNKNOWN',
@@ -31,7 +31,7 @@ export const Insurance = v.pipe(
     code: wire.insutype,
     name: wire.insutype_name,
     state: wire.psn_insu_stas,
-    /** As the city calls it: 在职, 退休, 灵活就业, 城乡居民. */
+    /** The city's name for it: 在职, 退休, 灵活就业, 城乡居民. */
     employmentName: wire.psn_type_name,
     place: { code: wire.admdvs, name: wire.admdvs_name },
   })),

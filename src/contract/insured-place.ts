@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { DivisionCode, Text } from './scalars'
 
-/** Chooses the insured place that is shown and settled by; offline codes of the other die. */
+/** Chooses the insured place that is shown and used for settling; offline codes of the other place become void. */
 export const chooseInsuredPlace = endpoint({
   method: 'POST',
   path: '/me/insured-place',

@@ -3,7 +3,10 @@ import { encodePage } from './encoding'
 import { endpoint } from './endpoint'
 import { Day, Fen, Id, Instant, openPicklist, PageQuery, SignedFen, Text } from './scalars'
 
-/** Why an account changed (rules.md §5.9). SHARE_IN is for cities that move shared money into the member's account. */
+/**
+ * The reasons for which an account changes (rules.md §5.9). SHARE_IN is for cities that move shared money into the
+ * member's account.
+ */
 export const ledgerTypes = [
   'DEPOSIT',
   'SPEND',
@@ -16,20 +19,20 @@ export const ledgerTypes = [
 ] as const
 export type LedgerType = (typeof ledgerTypes)[number]
 
-/** One change of an account; what came in is above zero. The entries of an account add up to its balance. */
+/** One change of an account; incoming amounts are above zero. The entries of an account add up to its balance. */
 export const LedgerEntry = v.pipe(
   v.object({
     ledg_id: Id,
     ledg_time: Instant,
-    /** A type we do not know is shown by the city's own name for it. */
+    /** The screen shows an unknown type by the city's own name for it. */
     ledg_type: openPicklist(ledgerTypes, 'OTHER'),
     ledg_type_name: Text,
     amt: SignedFen,
     acct_crt_amt: SignedFen,
     acct_his_amt: SignedFen,
-    /** The balance after it. */
+    /** The balance after the change. */
     balc: Fen,
-    /** Where or with whom; the city masks names. */
+    /** The place or the other person; the city masks names. */
     memo: v.nullable(Text),
     setl_id: v.nullable(Id),
   }),
@@ -57,11 +60,11 @@ export interface LedgerQuestion {
   /** Days in China, `YYYY-MM-DD`, both included. */
   readonly from?: string
   readonly to?: string
-  /** Where the page begins; the first one where it is undefined. */
+  /** The cursor of the page; undefined for the first page. */
   readonly cursor?: string | undefined
 }
 
-/** Every change of the account in an insured place, newest first. */
+/** Lists every change of the account in an insured place, newest first. */
 export const readLedger = endpoint({
   method: 'GET',
   path: '/accounts/:admdvs/ledger',

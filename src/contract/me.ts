@@ -11,9 +11,9 @@ export const Me = v.pipe(
     certno: Text,
     mob: v.nullable(Text),
     insus: v.array(Insurance),
-    /** The refusal that asking for a code would meet now, such as `VOUCHER_PAUSED`; null when one may be shown. */
+    /** The refusal that a request for a code would get now, such as `VOUCHER_PAUSED`; null when a code may be shown. */
     ec_hold: v.nullable(Text),
-    /** Offers of family sharing that wait for this person's yes or no, or for it in a child's name. */
+    /** The number of offers of family sharing that wait for an answer of this person, as member or as guardian. */
     mulaid_wait_num: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   }),
   v.transform((wire) => ({
@@ -28,7 +28,7 @@ export const Me = v.pipe(
 )
 export type Me = v.InferOutput<typeof Me>
 
-/** Reads the person signed in, masked, with every insurance. */
+/** Reads the person signed in, masked, with all their insurances. */
 export const readMe = endpoint({
   method: 'GET',
   path: '/me',

@@ -4,7 +4,7 @@ import { Fen, Id, Seconds, Text } from './scalars'
 import { voucherTokenStates } from './voucher'
 
 /**
- * Codes fetched in advance, for a phone without network: single use, limited in time and amount (rules.md §4.15,
+ * Codes fetched in advance for use without network: each for one use, limited in time and amount (rules.md §4.15,
  * §4.16).
  */
 export const OfflineBatch = v.pipe(
@@ -18,13 +18,13 @@ export const OfflineBatch = v.pipe(
     codes: wire.codes.map((code) => ({ tokenId: code.token_id, digits: code.ec_qrcode })),
     maskedName: wire.psn_name,
     lifetimeMs: wire.expires_in,
-    /** The most one purchase by such a code may cost. */
+    /** The highest amount in fen that one purchase by such a code may cost. */
     maxFen: wire.max_amt,
   })),
 )
 export type OfflineBatch = v.InferOutput<typeof OfflineBatch>
 
-/** Issues a fresh batch of offline codes for this telephone; the ones it fetched earlier and did not use die. */
+/** Issues a fresh batch of offline codes for this telephone; unused codes of its earlier batch become void. */
 export const issueOfflineCodes = endpoint({
   method: 'POST',
   path: '/offline-codes',
@@ -45,7 +45,7 @@ export const listOfflineCodes = endpoint({
   ),
 })
 
-/** Kills every offline code of the person at once, on whichever telephone. */
+/** Revokes all offline codes of the person at once, on every telephone. */
 export const dropOfflineCodes = endpoint({
   method: 'DELETE',
   path: '/offline-codes',

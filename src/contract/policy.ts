@@ -5,20 +5,20 @@ import { relations, shareScopes } from './family-words'
 import { Day, DivisionCode, Fen, Text } from './scalars'
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-/** Hundredths of a percent: 200 is 2 %. */
+/** A part in hundredths of a percent: 200 is 2 %. */
 const BasisPoints = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000))
 /** A day of any year, `MM-DD`. */
 const DayOfYear = v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
 
-/** Up to this age, in full years, another part; the youngest first. */
+/** The part that holds up to an age in full years; the list has the youngest first. */
 const AgePart = v.pipe(
   v.object({ upto_age: Count, prop_bp: BasisPoints }),
   v.transform((wire) => ({ upToAge: wire.upto_age, basisPoints: wire.prop_bp })),
 )
 
 /**
- * How much comes into an account each month (每月划入): a part of the base or of the pension, or a fixed amount. Where the
- * part goes by age, `prop_bp` is for everybody older than `ages` says.
+ * The rule for the monthly deposit into an account (每月划入): a part of the base or of the pension, or a fixed amount.
+ * Where the part depends on age, `prop_bp` holds for everybody older than the last entry of `ages`.
  */
 const DepositRule = v.variant('of', [
   v.pipe(
@@ -45,14 +45,14 @@ const Contributions = v.pipe(
     emp_bp: BasisPoints,
     own_bp: BasisPoints,
     flexible_bp: BasisPoints,
-    /** 大额医疗保险, a fixed amount each month. */
+    /** 大额医疗保险: a fixed amount each month. */
     large_emp_amt: Fen,
     large_own_amt: Fen,
-    /** One resident premium a year, and the window in the year before in which it is paid. */
+    /** The premium of a resident for a year, and the window in the year before in which it is paid. */
     resident_amt: Fen,
     resident_opens: DayOfYear,
     resident_closes: DayOfYear,
-    /** Paid years after which a retiree is insured for life; null where the city does not say. */
+    /** The number of paid years that makes a retiree insured for life; null where the city does not state it. */
     lifetime_years: v.nullable(v.object({ men: Count, women: Count })),
   }),
   v.transform((wire) => ({
@@ -69,7 +69,7 @@ const Contributions = v.pipe(
 )
 export type ContributionRules = v.InferOutput<typeof Contributions>
 
-/** Family sharing as a city allows it; names on the wire are ours. */
+/** The rules of a city for family sharing; the names on the wire are our own. */
 export const Sharing = v.pipe(
   v.object({
     relations: v.array(v.picklist(relations)),
@@ -94,10 +94,10 @@ export const Sharing = v.pipe(
     crossProvince: wire.cross_province,
   })),
 )
-/** What a city allows in family sharing (rules.md §9.3, §9.5, §9.6, §9.7, §9.19). */
+/** The rules of a city for family sharing (rules.md §9.3, §9.5, §9.6, §9.7, §9.19). */
 export type SharingRules = v.InferOutput<typeof Sharing>
 
-/** Why account money may be taken out (rules.md §12.2). */
+/** The grounds on which account money may be taken out (rules.md §12.2). */
 export const withdrawalGrounds = [
   'LIVING_ELSEWHERE',
   'NOT_TRANSFERABLE',
@@ -109,8 +109,9 @@ export const withdrawalGrounds = [
 export type WithdrawalGround = (typeof withdrawalGrounds)[number]
 
 /**
- * A city's rules as they hold from one day on. Sample data (示例政策): published figures contradict each other, so each
- * version says where it is from and how far it is believed. The field names are ours; there is no national interface.
+ * A city's rules as they hold from one day on. They are sample data (示例政策): published figures contradict each other,
+ * so each version names its source and how reliable it is. The field names are our own; there is no national
+ * interface.
  */
 export const CityPolicy = v.pipe(
   v.object({
@@ -122,7 +123,7 @@ export const CityPolicy = v.pipe(
     resident: Policy,
     deposits: v.object({ employee: DepositRule, retiree: DepositRule, flexible: DepositRule }),
     contributions: Contributions,
-    /** Yearly interest on accounts. */
+    /** The yearly interest on accounts. */
     interest_bp: BasisPoints,
     sharing: Sharing,
     offline: v.object({ batch: Count, expires_in: Count, max_amt: Fen }),
@@ -139,7 +140,7 @@ export const CityPolicy = v.pipe(
     contributions: wire.contributions,
     interestBasisPoints: wire.interest_bp,
     sharing: wire.sharing,
-    /** Offline codes: how many at once, for how long, and up to which amount each (rules.md §4.15). */
+    /** Offline codes: the size of a batch, its lifetime, and the highest amount for each code (rules.md §4.15). */
     offline: {
       batch: wire.offline.batch,
       lifetimeMs: wire.offline.expires_in * 1000,
@@ -149,10 +150,10 @@ export const CityPolicy = v.pipe(
   })),
 )
 export type CityPolicy = v.InferOutput<typeof CityPolicy>
-/** A policy as it is on the wire, and as the sample cities are written down. */
+/** A policy as it is on the wire; the sample cities of the mock have this form. */
 export type WireCityPolicy = v.InferInput<typeof CityPolicy>
 
-/** The rules of a city as they hold on a day (today unless told). */
+/** Reads the rules of a city as they hold on a day; today by default. */
 export const readCityPolicy = endpoint({
   method: 'GET',
   path: '/cities/:admdvs/policy',

@@ -3,21 +3,21 @@ import { endpoint } from './endpoint'
 import { Day, DivisionCode, Fen, Flag, Id, Instant, openPicklist, Text } from './scalars'
 
 /**
- * The sources a premium may be paid from: money carried over in my own account, money carried over in the account of
- * somebody who shares it with the insured person (家庭共济), my wallet, or cash (a bank card, a counter).
+ * The sources that may pay a premium: money carried over in the payer's own account, money carried over in an account
+ * that is shared with the insured person (家庭共济), the payer's wallet, or cash (a bank card, a counter).
  */
 export const premiumSources = ['OWN_ACCOUNT', 'SHARED_ACCOUNT', 'WALLET', 'CASH'] as const
 /** One source a premium may be paid from. */
 export type PremiumSource = (typeof premiumSources)[number]
 
-/** The states of a bill. CLOSED: the window is over and it was not paid; there is no paying late. */
+/** The states of a bill. CLOSED: the window is over and the bill was not paid; it cannot be paid late. */
 export const billStates = ['OPEN', 'PAID', 'CLOSED'] as const
 
 const Receipt = v.pipe(
   v.object({
     rcpt_id: Id,
     from: openPicklist(premiumSources, 'OTHER'),
-    /** The sharer whose account it was, masked; null for every other source. */
+    /** The owner of the shared account, masked; null for every other source. */
     psn_name: v.nullable(Text),
     pay_time: Instant,
   }),
@@ -29,18 +29,18 @@ const Receipt = v.pipe(
   })),
 )
 
-/** One way to pay a bill today, or why it is none. */
+/** One way to pay a bill today, or the reason why it is not possible. */
 const PayWay = v.pipe(
   v.object({
     from: openPicklist(premiumSources, 'OTHER'),
     /**
-     * The amount this source has for premiums, of a shared account what its caps leave; null for cash, for a shared
-     * account without caps, and where there is no such source.
+     * The money the source has for premiums; of a shared account, the amount its caps leave. Null for cash, for a
+     * shared account without caps, and where there is no such source.
      */
     avl_amt: v.nullable(Fen),
-    /** The sharer whose account it is, masked; null for every other source. */
+    /** The owner of the shared account, masked; null for every other source. */
     psn_name: v.nullable(Text),
-    /** The refusal that paying from it would meet now; null when it may pay. */
+    /** The refusal that a payment from it would get now; null when it may pay. */
     why_not: v.nullable(Text),
   }),
   v.transform((wire) => ({
@@ -52,26 +52,26 @@ const PayWay = v.pipe(
 )
 export type PayWay = v.InferOutput<typeof PayWay>
 
-/** A year's premium of a resident (居民医保费), mine or of somebody I may pay for. */
+/** The premium of a resident for a year (居民医保费), for the person signed in or somebody they may pay for. */
 export const PremiumBill = v.pipe(
   v.object({
     bill_id: Id,
-    /** Counts its changes; a payment names the one it has seen. */
+    /** Counts the changes of the bill; a payment names the version it has seen. */
     ver: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
     /** The insured person, masked. */
     psn_name: Text,
     self: Flag,
-    /** The year it insures. */
+    /** The insured year. */
     year: v.pipe(v.number(), v.safeInteger()),
     admdvs: DivisionCode,
     admdvs_name: Text,
     amt: Fen,
     state: v.picklist(billStates),
-    /** First and last day on which it may be paid. */
+    /** The first and the last day on which it may be paid. */
     beg_date: Day,
     end_date: Day,
     rcpt: v.nullable(Receipt),
-    /** Empty on days on which nothing is taken, and for a bill that is paid or closed. */
+    /** The ways to pay; empty outside the window, and for a bill that is paid or closed. */
     pay_ways: v.array(PayWay),
   }),
   v.transform((wire) => ({
@@ -91,7 +91,7 @@ export const PremiumBill = v.pipe(
 )
 export type PremiumBill = v.InferOutput<typeof PremiumBill>
 
-/** Lists the resident premiums of me and of the family I may pay for, newest year first. */
+/** Lists the premiums of the person signed in and of the family they may pay for, newest year first. */
 export const listPremiumBills = endpoint({
   method: 'GET',
   path: '/premium-bills',
@@ -108,7 +108,7 @@ export interface PremiumPayment {
   readonly from: PremiumSource
 }
 
-/** Pays a premium inside the city’s window; answers with the bill and its receipt. */
+/** Pays a premium inside the city’s window; the answer is the bill with its receipt. */
 export const payPremium = endpoint({
   method: 'POST',
   path: '/premium-bills/:billId/payments',

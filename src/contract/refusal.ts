@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 
 /**
- * Why the city refuses, by the code it sends (rules.md §14.3). A code that is not in this list is shown to the
- * citizen as it came, so that the hotline can be told.
+ * The codes by which the city refuses (rules.md §14.3). The screen shows a code that is not in this list unchanged,
+ * so that the person can tell it to the hotline.
  */
 export const refusalCodes = [
   'VOUCHER_EXPIRED',

@@ -6,16 +6,16 @@ import { Id, Instant, openPicklist, Text } from './scalars'
 import { IssuedCode } from './voucher'
 
 /**
- * A relative's code (亲情账户): the holder shows the relative's own code, and the relative's account pays. Not family
- * sharing. `rela` is what the relative is to the holder.
+ * The right to show a relative's code (亲情账户): the holder shows it, and the relative's account pays. It is not family
+ * sharing. `rela` tells what the relative is to the holder.
  */
 export const Relative = v.pipe(
   v.object({
     rel_id: Id,
-    /** HOLDER: I may show the other's code. RELATIVE: the other may show mine. */
+    /** HOLDER: the person signed in may show the other person's code. RELATIVE: the other person may show theirs. */
     role: v.picklist(['HOLDER', 'RELATIVE']),
     psn_name: Text,
-    /** The child under 14 whose code it is, where the guardian looks. */
+    /** The child under 14 whose code it is, when the guardian reads it; null otherwise. */
     for_name: v.nullable(Text),
     rela: openPicklist(relations, 'OTHER'),
     crte_time: Instant,
@@ -30,10 +30,10 @@ export const Relative = v.pipe(
   })),
 )
 export type Relative = v.InferOutput<typeof Relative>
-/** A relative as it is on the wire. */
+/** A `Relative` as it is on the wire. */
 export type WireRelative = v.InferInput<typeof Relative>
 
-/** Lists whose codes I may show, and who may show mine. */
+/** Lists the people whose codes the person may show, and the people who may show theirs. */
 export const listRelatives = endpoint({
   method: 'GET',
   path: '/relatives',
@@ -58,7 +58,7 @@ export interface RelativeForm {
 const encodeProof = ({ kind, token }: RelativeForm['proof']) =>
   kind === 'FACE' ? { kind, face_token: token } : { kind, upload_id: token }
 
-/** Adds a relative: household register under 16, a face check from 16 on. */
+/** Adds a relative; the proof is the household register under 16, and a face check from 16 on. */
 export const addRelative = endpoint({
   method: 'POST',
   path: '/relatives',
@@ -89,7 +89,7 @@ interface OneRelative {
   readonly relativeId: string
 }
 
-/** Either of the two ends it; a code shown by it dies at once. */
+/** Ends the right to show a code, for either of the two people; a code shown by it becomes void at once. */
 export const removeRelative = endpoint({
   method: 'DELETE',
   path: '/relatives/:relId',

@@ -3,7 +3,7 @@ import { endpoint } from './endpoint'
 import { Seconds, Text } from './scalars'
 import { VoucherPassword } from './voucher-holder'
 
-/** The person unmasked: to be shown for a moment and kept nowhere. */
+/** The person unmasked; screens show it for a moment and store it nowhere. */
 export const Revealed = v.pipe(
   v.object({ psn_name: Text, certno: Text, mob: v.nullable(Text), expires_in: Seconds }),
   v.transform((wire) => ({

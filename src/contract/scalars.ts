@@ -3,13 +3,13 @@ import * as v from 'valibot'
 /** Integer fen (分), never negative. */
 export const Fen = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
-/** Phones disagree about 30 February: some move on to March, some give up. */
+/** Checks the day without `Date.parse`, because phones disagree about 30 February: some move on to March, some fail. */
 function isCalendarDay(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number)
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-/** ISO 8601 with an offset on the wire, epoch milliseconds with us. */
+/** A point in time: ISO 8601 with an offset on the wire, epoch milliseconds in the app. */
 export const Instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/),
@@ -30,25 +30,28 @@ export const Year = v.pipe(v.string(), v.regex(/^(19|20)\d{2}$/))
 /** Integer fen that came in (above zero) or went out (below). */
 export const SignedFen = v.pipe(v.number(), v.safeInteger())
 
-/** A cursor of an earlier page; opaque to us. */
+/** The cursor of a page; its content means nothing to the app. */
 export const Cursor = v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))
 
-/** How many on a page, 1–50. */
+/** The number of entries on a page, 1–50. */
 export const PageLimit = v.pipe(v.string(), v.regex(/^([1-9]|[1-4]\d|50)$/))
 
-/** Which page of a list: 20 on it unless told, and the first one unless a cursor names where it begins. */
+/**
+ * The query for a page of a list: `limit` is 20 by default, `cursor` is where the page begins, without it the first
+ * page.
+ */
 export const PageQuery = v.object({ limit: v.optional(PageLimit), cursor: v.optional(Cursor) })
 
-/** A name or sentence the city wrote; never empty, never a page long. */
+/** A name or sentence of the city; not empty, and 200 characters at most. */
 export const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 
-/** An identifier of the city's; opaque to us. */
+/** An identifier of the city; its content means nothing to the app. */
 export const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 
 /** Six-digit division code of the insured place (参保地, `admdvs`). */
 export const DivisionCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
 
-/** A length of time, whole seconds on the wire, milliseconds with us. */
+/** A length of time: whole seconds on the wire, milliseconds in the app. */
 export const Seconds = v.pipe(
   v.number(),
   v.safeInteger(),
@@ -57,13 +60,13 @@ export const Seconds = v.pipe(
   v.transform((seconds) => seconds * 1000),
 )
 
-/** National yes/no flag: `'1'` or `'0'` on the wire. */
+/** The national yes/no flag: `'1'` or `'0'` on the wire. */
 export const Flag = v.pipe(
   v.picklist(['0', '1']),
   v.transform((flag) => flag === '1'),
 )
 
-/** What we call a code of the city's, or `fallback` for one we do not know. */
+/** Gives our word for a code of the city, or `fallback` for an unknown code. */
 export function wordFor<Known extends Record<string, string>, Fallback extends string>(
   known: Known,
   code: string,
@@ -73,7 +76,7 @@ export function wordFor<Known extends Record<string, string>, Fallback extends s
   return isKnown ? known[code as keyof Known] : fallback
 }
 
-/** A word of the city's that may grow: what we do not know yet becomes `fallback`. */
+/** Decodes a code into our word for it. The city may add codes, so an unknown one becomes `fallback`. */
 export function openCodes<const Known extends Record<string, string>, const Fallback extends string>(
   known: Known,
   fallback: Fallback,
@@ -84,7 +87,7 @@ export function openCodes<const Known extends Record<string, string>, const Fall
   )
 }
 
-/** One of a list of words that may grow: a word we do not know yet becomes `fallback`. */
+/** Decodes one of a list of words. The city may add words, so an unknown one becomes `fallback`. */
 export function openPicklist<const Word extends string, const Fallback extends string>(
   known: readonly Word[],
   fallback: Fallback,

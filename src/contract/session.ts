@@ -4,21 +4,21 @@ import { Seconds } from './scalars'
 
 const Token = v.pipe(v.string(), v.regex(/^[\w-]{16,128}$/))
 
-/** The fields of a session, for every reply that brings one. */
+/** The fields of a session, for every reply that contains one. */
 export const SessionFields = { access_token: Token, refresh_token: Token, expires_in: Seconds }
 
-/** A session in our words. */
+/** Decodes the fields of a session. */
 export const toSession = (wire: v.InferOutput<v.ObjectSchema<typeof SessionFields, undefined>>) => ({
   accessToken: wire.access_token,
   refreshToken: wire.refresh_token,
   lifetimeMs: wire.expires_in,
 })
 
-/** A session proves for a while who is calling. Both tokens are secrets: never logged, never in a URL. */
+/** The tokens that prove who is calling, for a limited time. Both are secrets: never logged, never in a URL. */
 export const Session = v.pipe(v.object(SessionFields), v.transform(toSession))
 export type Session = v.InferOutput<typeof Session>
 
-/** Gives a new session for a refresh token. */
+/** Exchanges a refresh token for new tokens. */
 export const refreshSession = endpoint({
   method: 'POST',
   path: '/sessions/refresh',
@@ -28,7 +28,7 @@ export const refreshSession = endpoint({
   reply: Session,
 })
 
-/** Signs out: both tokens die. */
+/** Ends the session; both tokens become void. */
 export const endSession = endpoint({
   method: 'DELETE',
   path: '/sessions/current',

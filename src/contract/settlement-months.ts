@@ -23,7 +23,7 @@ const toSums = (wire: v.InferOutput<v.ObjectSchema<typeof Sums, undefined>>) => 
   cashFen: wire.psn_cash_pay,
 })
 
-/** The records of one month added up; a reversed visit and its reversal count for nothing. */
+/** The sums of the records of one month; a reversed visit and its reversal are not counted. */
 const MonthSums = v.pipe(
   v.object({
     month: Month,
@@ -45,7 +45,7 @@ const MonthSums = v.pipe(
 )
 export type MonthSums = v.InferOutput<typeof MonthSums>
 
-/** The usage records that are looked for, added up by month, newest first; changes nothing. */
+/** Adds up the matching usage records by month, newest first; changes nothing. */
 export const sumSettlements = endpoint({
   method: 'POST',
   path: '/settlement-months',

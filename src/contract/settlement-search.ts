@@ -5,8 +5,8 @@ import { Day, Id, PageQuery } from './scalars'
 import { SettlementPage } from './settlement'
 
 /**
- * Which records: every filter narrows; `q` looks in names of institutions and items. It travels in a body: what somebody
- * looks for among their visits is in no address, and so in no log.
+ * The filter for usage records. Every part narrows; `q` searches the names of institutions and items. The filter
+ * travels in a body, which keeps searches about somebody's visits out of addresses and therefore out of logs.
  */
 export const RecordFilter = v.object({
   /** Both days are included. */
@@ -14,25 +14,25 @@ export const RecordFilter = v.object({
   to: v.optional(Day),
   med_type: v.optional(v.pipe(v.string(), v.regex(/^\d{2}$/))),
   fixmedins_code: v.optional(Id),
-  /** Who paid a part: the own account, a sharer for me, cash. */
+  /** The payer of a part: the own account, a sharer, cash. */
   payer: v.optional(v.picklist(['OWN', 'SHARER', 'CASH'])),
   q: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
 })
 
-/** A choice of usage records in our words; every part narrows. */
+/** The filter for usage records in our own words; every part narrows. */
 export interface RecordQuestion {
   /** Days in China, `YYYY-MM-DD`, both included. */
   readonly from?: string
   readonly to?: string
-  /** The city's code of a kind of visit, as its records name it. */
+  /** The city's code of a kind of visit, as in its records. */
   readonly visitCode?: string
   readonly institutionCode?: string
   readonly payer?: 'OWN' | 'SHARER' | 'CASH'
-  /** Looked for in the names of institutions and items. */
+  /** Text to find in the names of institutions and items. */
   readonly search?: string
 }
 
-/** Says a choice of records in the words of the wire. */
+/** Encodes a filter for the wire. */
 export const encodeRecords = (question: RecordQuestion): v.InferInput<typeof RecordFilter> => ({
   ...(question.from !== undefined && { from: question.from }),
   ...(question.to !== undefined && { to: question.to }),
@@ -42,14 +42,14 @@ export const encodeRecords = (question: RecordQuestion): v.InferInput<typeof Rec
   ...(question.search !== undefined && { q: question.search }),
 })
 
-/** A page of the records chosen: twenty of them, or as many as `limit` says (50 at most). */
+/** A question for one page of matching records; `limit` is 20 by default, 50 at most. */
 export interface RecordPageQuestion {
   readonly records: RecordQuestion
   readonly cursor: string | undefined
   readonly limit?: number
 }
 
-/** The usage records of a person that are looked for; changes nothing. */
+/** Finds the matching usage records of the person; changes nothing. */
 export const findSettlements = endpoint({
   method: 'POST',
   path: '/settlement-searches',

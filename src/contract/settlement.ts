@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { DivisionCode, Fen, Flag, openCodes, Id, Instant, PageQuery, Text, wordFor } from './scalars'
 
-/** `med_type`: the kind of visit. A code we have no word for is shown by the city's own name. */
+/** The codes of `med_type`, the kind of visit. The screen shows a code without a word by the city's own name. */
 export const visitTypes = {
   '11': 'OUTPATIENT',
   '13': 'EMERGENCY',
@@ -12,7 +12,7 @@ export const visitTypes = {
 } as const
 export type VisitType = (typeof visitTypes)[keyof typeof visitTypes]
 
-/** `chrgitm_lv`: class of an item in the catalogue. */
+/** The codes of `chrgitm_lv`, the class of an item in the catalogue. */
 export const itemClasses = { '01': 'A', '02': 'B', '03': 'C' } as const
 export type ItemClass = (typeof itemClasses)[keyof typeof itemClasses]
 
@@ -21,7 +21,7 @@ const Institution = {
   fixmedins_name: Text,
 }
 
-/** One line of a bill. `inscp_amt` is what remains to be covered by rules after the three shares before it. */
+/** One line of a bill. `inscp_amt` is the amount covered by rules after the three shares before it are taken off. */
 export const BillItem = v.pipe(
   v.object({
     medins_list_name: Text,
@@ -49,8 +49,8 @@ export const BillItem = v.pipe(
 export type BillItem = v.InferOutput<typeof BillItem>
 
 /**
- * Who pays what (rules.md §6.8). Names are the national ones where they exist; `coins_pay` (the ratio's share),
- * `acct_crt_pay`, `acct_his_pay` (which money of the account) and `mulaid_list` are ours.
+ * The fields that say who pays what (rules.md §6.8). They have the national names where those exist; `coins_pay` (the
+ * ratio's share), `acct_crt_pay` and `acct_his_pay` (the kinds of account money) and `mulaid_list` are our own.
  */
 export const SplitFields = {
   medfee_sumamt: Fen,
@@ -76,8 +76,8 @@ export const SplitFields = {
   psn_cash_pay: Fen,
 }
 /**
- * The sums that always hold, to the fen (rules.md §6.8). A split that breaks one is not believed: a wrong amount on a
- * receipt is worse than none.
+ * Checks the sums that always hold, to the fen (rules.md §6.8). The app rejects a split that breaks one, because a
+ * wrong amount on a receipt is worse than none.
  */
 export const addsUp = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, undefined>>): boolean =>
   wire.medfee_sumamt === wire.fund_pay_sumamt + wire.psn_part_amt + wire.hosp_part_amt &&
@@ -95,7 +95,7 @@ export const addsUp = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, un
 /** A split as it is on the wire. */
 export type WireSplit = v.InferInput<v.ObjectSchema<typeof SplitFields, undefined>>
 
-/** Our words for a split, in fen. */
+/** Decodes a split into our own words; all amounts in fen. */
 export const toSplit = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, undefined>>) => ({
   totalFen: wire.medfee_sumamt,
   fundFen: wire.fund_pay_sumamt,
@@ -124,7 +124,7 @@ export const toSplit = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, u
 })
 export type Split = ReturnType<typeof toSplit>
 
-/** One settled visit or purchase. `reversedBy` and `reverses` tie a reversal to what it gave back. */
+/** One settled visit or purchase. `reversedBy` and `reverses` link a reversal and the settlement it refunds. */
 export const Settlement = v.pipe(
   v.object({
     setl_id: Id,
@@ -160,13 +160,13 @@ export type Settlement = v.InferOutput<typeof Settlement>
 /** A settlement as it is on the wire. */
 export type WireSettlement = v.InferInput<typeof Settlement>
 
-/** Usage records, newest first, without their items. */
+/** A page of usage records, newest first, without their items. */
 export const SettlementPage = v.pipe(
   v.object({ settlements: v.array(Settlement), next_cursor: v.nullable(v.string()) }),
   v.transform((wire) => ({ settlements: wire.settlements, nextCursor: wire.next_cursor })),
 )
 
-/** All usage records of a person. */
+/** Lists all usage records of the person. */
 export const listSettlements = endpoint({
   method: 'GET',
   path: '/settlements',
@@ -176,7 +176,7 @@ export const listSettlements = endpoint({
   reply: SettlementPage,
 })
 
-/** One record with its items and its split. */
+/** Reads one record with its items and its split. */
 export const readSettlement = endpoint({
   method: 'GET',
   path: '/settlements/:settlementId',

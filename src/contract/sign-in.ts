@@ -27,14 +27,14 @@ export interface SmsSignIn extends SmsProof {
   readonly link?: LoginCode | undefined
 }
 
-/** A session of a telephone number, and whether the person behind it is verified. */
+/** A session for a telephone number; `verified` is true once the person behind it is verified. */
 const SignedIn = v.pipe(
   v.object({ ...SessionFields, idty_stas: Flag }),
   v.transform((wire) => ({ ...toSession(wire), verified: wire.idty_stas })),
 )
 export type SignedIn = v.InferOutput<typeof SignedIn>
 
-/** Signs in by the code of a text message; may link the platform for next time. */
+/** Signs in by the code of a text message, and may link the platform's account for the next time. */
 export const signInBySms = endpoint({
   method: 'POST',
   path: '/sessions',
@@ -46,7 +46,7 @@ export const signInBySms = endpoint({
   reply: SignedIn,
 })
 
-/** Signs in by WeChat or Alipay where that was linked before. */
+/** Signs in by WeChat or Alipay, where that account was linked before. */
 export const signInByPlatform = endpoint({
   method: 'POST',
   path: '/sessions/platform',

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { Id, Seconds } from './scalars'
 
-/** A mobile number of the mainland, eleven digits. In bodies only, never in a path or query. */
+/** A mobile number of the mainland, eleven digits. It goes into bodies only, never into a path or query. */
 export const PhoneNumber = v.pipe(v.string(), v.regex(/^1[3-9]\d{9}$/))
 
-/** The six digits of a text message, and which message they came with. */
+/** The six digits of a text message, and the id of that message. */
 export const smsProof = {
   sms_id: Id,
   sms_code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
@@ -20,14 +20,14 @@ export interface SmsProof {
 /** Says the code of a text message in the words of the wire. */
 export const encodeSmsProof = ({ smsId, code }: SmsProof) => ({ sms_id: smsId, sms_code: code })
 
-/** The purposes of a code. One that was sent for another purpose is as wrong as a wrong one. */
+/** The purposes of a code; the city refuses a code that was sent for another purpose. */
 export const smsPurposes = ['SIGN_IN', 'RESET_PASSWORD'] as const
 export type SmsPurpose = (typeof smsPurposes)[number]
 
-/** The fields of a message on its way, for every reply that tells of one. */
+/** The fields of a text message on its way, for every reply that contains one. */
 export const SentSmsFields = { sms_id: Id, resend_in: Seconds, expires_in: Seconds }
 
-/** A message on its way, in our words. */
+/** Decodes the fields of a text message on its way. */
 export const toSentSms = (wire: v.InferOutput<v.ObjectSchema<typeof SentSmsFields, undefined>>) => ({
   smsId: wire.sms_id,
   resendAfterMs: wire.resend_in,
@@ -41,7 +41,7 @@ export interface SmsRequest {
   readonly purpose: SmsPurpose
 }
 
-/** Sends six digits to a telephone; once a minute, five times an hour. */
+/** Sends six digits to a telephone: once a minute and five times an hour at most. */
 export const requestSmsCode = endpoint({
   method: 'POST',
   path: '/sms-codes',

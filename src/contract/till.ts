@@ -13,9 +13,9 @@ const Items = v.pipe(
       chrgitm_lv: v.picklist(['01', '02', '03']),
       cnt: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(999)),
       pric: v.pipe(Fen, v.maxValue(10_000_000)),
-      /** What the rules let a class-B item cost first, in hundredths; absent for the others. */
+      /** The part of a class-B item that the person pays first, in percent; absent for the other classes. */
       selfpay_prop: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(100))),
-      /** Highest price the insurance counts, per piece. */
+      /** The highest price per piece that the insurance counts, fen. */
       pric_uplmt_amt: v.optional(Fen),
     }),
   ),
@@ -27,14 +27,16 @@ const Purchase = v.object({
   auth_token: v.pipe(v.string(), v.regex(/^[\w-]{16,128}$/)),
   med_type: v.picklist(['11', '13', '14', '21', '41']),
   fee_list: Items,
-  /** `'1'`: there is nobody to take cash; refuse unless accounts pay the whole share of the person. */
+  /**
+   * `'1'` when nobody is there to take cash: the city then refuses unless accounts pay the whole share of the person.
+   */
   acct_only_flag: v.optional(v.picklist(['0', '1'])),
 })
-/** What a till sends to have a basket split or settled, as it is on the wire. */
+/** The request of a till to calculate or settle a basket, as it is on the wire. */
 export type WirePurchase = v.InferInput<typeof Purchase>
 export type WireTillItem = WirePurchase['fee_list'][number]
 
-/** One line of a basket in our words; the price of one piece in fen. */
+/** One line of a basket in our own words; the price of one piece in fen. */
 export interface TillItem {
   readonly name: string
   readonly itemClass: ItemClass
@@ -42,7 +44,7 @@ export interface TillItem {
   readonly priceFen: number
 }
 
-/** A basket that the holder of a token pays. */
+/** A basket that the holder of a token pays for. */
 export interface TillPurchase {
   readonly authToken: string
   readonly visit: VisitType
@@ -62,7 +64,7 @@ const encodePurchase = ({ authToken, visit, items }: TillPurchase): { body: Wire
   },
 })
 
-/** The customer at the till, masked, and the one-time token that pays for them. */
+/** The customer at the till, masked, and the one-time token for their payment. */
 export const DecodedVoucher = v.pipe(
   v.object({
     auth_token: v.string(),
@@ -86,7 +88,7 @@ export const DecodedVoucher = v.pipe(
   })),
 )
 
-/** Till: whose code is this? uses the code up. */
+/** Reads whose code was scanned; the code is then used up. For tills. */
 export const tillDecode = endpoint({
   method: 'POST',
   path: '/till/decode',
@@ -94,7 +96,7 @@ export const tillDecode = endpoint({
   body: v.object({
     ec_qrcode: v.pipe(v.string(), v.maxLength(64)),
     fixmedins_code: Id,
-    /** What the code is shown for: to register (01101), to settle (01301), to collect medicine (01302). */
+    /** The purpose of showing the code: to register (01101), to settle (01301), to collect medicine (01302). */
     business_type: v.picklist(['01101', '01301', '01302']),
   }),
   encode: ({ digits, institutionCode }: { readonly digits: string; readonly institutionCode: string }) => ({
@@ -103,7 +105,7 @@ export const tillDecode = endpoint({
   reply: DecodedVoucher,
 })
 
-/** Till: who would pay what; changes nothing. */
+/** Calculates who would pay what; changes nothing. For tills. */
 export const tillPreSettle = endpoint({
   method: 'POST',
   path: '/till/pre-settle',
@@ -118,7 +120,7 @@ export const tillPreSettle = endpoint({
   ),
 })
 
-/** Till: settles; the token is spent. */
+/** Settles a basket; the token is then used up. For tills. */
 export const tillSettle = endpoint({
   method: 'POST',
   path: '/till/settle',
@@ -128,7 +130,7 @@ export const tillSettle = endpoint({
   reply: Settlement,
 })
 
-/** Till: gives every part back to the account that paid it. */
+/** Refunds every part to the account that paid it. For tills. */
 export const tillReverse = endpoint({
   method: 'POST',
   path: '/till/reverse',
@@ -140,7 +142,7 @@ export const tillReverse = endpoint({
   reply: Settlement,
 })
 
-/** Till: the institutions a till may speak for. */
+/** Lists the institutions for which the till may act. For tills. */
 export const listTillInstitutions = endpoint({
   method: 'GET',
   path: '/till/institutions',

@@ -17,11 +17,11 @@ export const Usages = v.pipe(
         use_id: Id,
         use_time: Instant,
         amt: Fen,
-        /** When it was given back; such an amount is not in the sum. */
+        /** The time of the refund; a refunded amount is not in the sum. */
         rfd_time: v.nullable(Instant),
       }),
     ),
-    /** Of everything asked for, not of this page alone. */
+    /** The sum of everything asked for, not of this page alone. */
     sum_amt: Fen,
     next_cursor: v.nullable(v.string()),
   }),

@@ -3,7 +3,7 @@ import { encodeNothing, endpoint } from './endpoint'
 import { Instant, openPicklist, Text } from './scalars'
 import { encodeSmsProof, toSentSms, SentSmsFields, smsProof, type SmsProof } from './sms'
 
-/** Six digits that only the person knows. */
+/** The voucher password: six digits that only the person knows. */
 export const VoucherPassword = v.pipe(v.string(), v.regex(/^\d{6}$/))
 
 export const pauseReasons = ['LOST', 'STOLEN', 'OTHER'] as const
@@ -16,7 +16,7 @@ export const VoucherHolder = v.pipe(
     actv_time: v.nullable(Instant),
     paus_rea: v.nullable(openPicklist(pauseReasons, 'OTHER')),
     paus_time: v.nullable(Instant),
-    /** The end of the time in which no password is accepted, after too many wrong ones. */
+    /** The time until which no password is accepted after too many wrong ones; null when it is not locked. */
     pwd_locked_until: v.nullable(Instant),
   }),
   v.transform((wire) => ({
@@ -47,7 +47,10 @@ export const activateVoucher = endpoint({
   reply: VoucherHolder,
 })
 
-/** Pauses the voucher, for a telephone that was lost: every living code dies at once, and no new one is issued. */
+/**
+ * Pauses the voucher of a person whose telephone is lost: all valid codes become void at once, and no new one is
+ * issued.
+ */
 export const pauseVoucher = endpoint({
   method: 'POST',
   path: '/voucher/pause',
@@ -73,7 +76,7 @@ export interface PasswordChange {
   readonly next: string
 }
 
-/** Sets another voucher password instead of the one that is known. */
+/** Replaces the voucher password by another one. */
 export const changePassword = endpoint({
   method: 'POST',
   path: '/voucher/password',
@@ -84,8 +87,8 @@ export const changePassword = endpoint({
 })
 
 /**
- * Sends the code by which a forgotten password is reset. The city chooses the telephone, because the app knows it masked
- * only.
+ * Sends a code for resetting a forgotten password. The app knows the telephone number masked only, so the city
+ * chooses where to send it.
  */
 export const requestResetCode = endpoint({
   method: 'POST',
@@ -96,7 +99,7 @@ export const requestResetCode = endpoint({
   reply: v.pipe(
     v.object({
       ...SentSmsFields,
-      /** The telephone it was sent to, masked: the person's telephone, or the guardian's of a child without one. */
+      /** The number it was sent to, masked: the person's own, or the guardian's for a child without one. */
       mob: Text,
     }),
     v.transform((wire) => ({ ...toSentSms(wire), maskedPhone: wire.mob })),
@@ -109,7 +112,7 @@ export interface PasswordReset extends SmsProof {
   readonly next: string
 }
 
-/** Sets another voucher password instead of a forgotten one, by a text message. */
+/** Replaces a forgotten voucher password, by the code of a text message. */
 export const resetPassword = endpoint({
   method: 'POST',
   path: '/voucher/password/reset',

@@ -3,8 +3,8 @@ import { encodeNothing, endpoint } from './endpoint'
 import { Id, Instant, Seconds, Text } from './scalars'
 
 /**
- * A code just issued. Its life is counted from the moment the phone asked, so the city sends lengths of time and no
- * clock of its own. The token id names the code without being it, and may stand in a path.
+ * A code just issued. Its lifetime is counted from the moment the phone asked, so the city sends lengths of time and
+ * no time of its own clock. The token id identifies the code without revealing it, and may stand in a path.
  */
 export const IssuedCode = v.pipe(
   v.object({
@@ -19,7 +19,7 @@ export const IssuedCode = v.pipe(
     digits: wire.ec_qrcode,
     maskedName: wire.psn_name,
     lifetimeMs: wire.expires_in,
-    /** The time after its life in which the city still accepts the code; the phone never shows it that long. */
+    /** The extra time for which the city accepts the code after its lifetime; the phone no longer shows it then. */
     graceMs: wire.grace_in,
   })),
 )
@@ -27,7 +27,7 @@ export type IssuedCode = v.InferOutput<typeof IssuedCode>
 
 export const voucherTokenStates = ['ISSUED', 'DECODED', 'SETTLED', 'EXPIRED', 'REVOKED'] as const
 
-/** The state of a code, as the city sees it. */
+/** The state of a code at the city. */
 export const VoucherTokenState = v.pipe(
   v.object({
     token_id: Id,
@@ -46,7 +46,7 @@ export const VoucherTokenState = v.pipe(
 )
 export type VoucherTokenState = v.InferOutput<typeof VoucherTokenState>
 
-/** Issues a new code to show; the ones before it die after their grace. */
+/** Issues a new code to show; earlier codes become void after their grace period. */
 export const issueVoucherToken = endpoint({
   method: 'POST',
   path: '/voucher-tokens',
@@ -56,7 +56,7 @@ export const issueVoucherToken = endpoint({
   reply: IssuedCode,
 })
 
-/** Reads whether a code was scanned, where, and what came of it. */
+/** Reads whether a code was scanned and where, and the settlement that followed. */
 export const readVoucherToken = endpoint({
   method: 'GET',
   path: '/voucher-tokens/:tokenId',
@@ -65,7 +65,7 @@ export const readVoucherToken = endpoint({
   reply: VoucherTokenState,
 })
 
-/** Kills a code at once, for one that was captured. */
+/** Revokes a code at once, because a screenshot of it was taken. */
 export const revokeVoucherToken = endpoint({
   method: 'POST',
   path: '/voucher-tokens/:tokenId/revoke',

@@ -13,7 +13,7 @@ export const Wallet = v.pipe(
   v.object({
     balc: Fen,
     limits: v.object({ day_cnt: Count, day_left: Count, max_amt: Fen }),
-    /** When transfers may be sent, and whether that is now. */
+    /** The hours in which transfers may be sent, and whether they are open now. */
     window: v.object({ open: Flag, from: Clock, to: Clock }),
   }),
   v.transform((wire) => ({
@@ -29,22 +29,22 @@ export type Wallet = v.InferOutput<typeof Wallet>
 /** The states a transfer may be in. */
 export const transferStates = ['PENDING', 'ACCEPTED', 'RETURNED'] as const
 
-/** Money on its way to a relative, or arrived, or gone back because nobody accepted it. */
+/** A transfer to a relative: on its way, accepted, or returned because nobody accepted it. */
 export const Transfer = v.pipe(
   v.object({
     trf_id: Id,
-    /** Seen from who asks. */
+    /** The direction as the caller sees it. */
     dir: v.picklist(['OUT', 'IN']),
-    /** The other one, masked. */
+    /** The other person, masked. */
     psn_name: Text,
     /** The relation of the receiver to the sender. */
     rela: v.picklist(relations),
     amt: Fen,
     state: v.picklist(transferStates),
     crte_time: Instant,
-    /** When it goes back unless it is accepted before. */
+    /** The time at which it is returned unless it is accepted before. */
     exp_time: Instant,
-    /** When it was accepted or went back; null while it waits. */
+    /** The time at which it was accepted or returned; null while it waits. */
     end_time: v.nullable(Instant),
   }),
   v.transform((wire) => ({
@@ -61,7 +61,7 @@ export const Transfer = v.pipe(
 )
 export type Transfer = v.InferOutput<typeof Transfer>
 
-/** Reads the wallet: balance, what may still be sent today, and when. */
+/** Reads the wallet: the balance, what may still be sent today, and the hours for it. */
 export const readWallet = endpoint({
   method: 'GET',
   path: '/wallet',
@@ -69,7 +69,7 @@ export const readWallet = endpoint({
   reply: Wallet,
 })
 
-/** Lists the transfers I sent and received, newest first. */
+/** Lists the transfers sent and received, newest first. */
 export const listTransfers = endpoint({
   method: 'GET',
   path: '/wallet/transfers',
@@ -92,16 +92,16 @@ export interface TransferForm {
   readonly fen: number
 }
 
-/** Sends money carried over in my account to a relative insured in another province. */
+/** Sends money carried over in the own account to a relative insured in another province. */
 export const sendTransfer = endpoint({
   method: 'POST',
   path: '/wallet/transfers',
   caller: 'citizen',
   body: v.object({
-    /** Of the receiver: number and name must belong together. */
+    /** The ID number and name of the receiver; the two must belong together. */
     certno: v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/)),
     psn_name: v.pipe(v.string(), v.minLength(1), v.maxLength(50)),
-    /** The relation of the receiver to me. */
+    /** The relation of the receiver to the sender. */
     rela: v.picklist(relations),
     amt: v.pipe(Fen, v.minValue(1)),
   }),
@@ -111,7 +111,7 @@ export const sendTransfer = endpoint({
   }),
 })
 
-/** Takes a transfer into my wallet. */
+/** Accepts a transfer into the own wallet. */
 export const acceptTransfer = endpoint({
   method: 'POST',
   path: '/wallet/transfers/:transferId/accept',

@@ -4,7 +4,7 @@ import { endpoint } from './endpoint'
 import { withdrawalGrounds, type WithdrawalGround } from './policy'
 import { DivisionCode, Fen, Flag, openPicklist, Text } from './scalars'
 
-/** Why money cannot be taken out. */
+/** The reasons for which account money cannot be taken out. */
 export const withdrawalObstacles = [
   'NO_ACCOUNT',
   'GROUND_NOT_OFFERED',
@@ -15,7 +15,7 @@ export const withdrawalObstacles = [
 ] as const
 export type WithdrawalObstacle = (typeof withdrawalObstacles)[number]
 
-/** What has to be brought. */
+/** The documents that have to be brought. */
 export const withdrawalMaterials = [
   'ID_CARD',
   'BANK_CARD',
@@ -29,19 +29,22 @@ export const withdrawalMaterials = [
 ] as const
 export type WithdrawalMaterial = (typeof withdrawalMaterials)[number]
 
-/** What follows: the account is closed afterwards, and money others share is never paid out (rules.md §12.3). */
+/** The consequences: the account is closed, and money that others share is never paid out (rules.md §12.3). */
 export const withdrawalConsequences = ['ACCOUNT_CLOSED', 'SHARED_MONEY_EXCLUDED'] as const
 export type WithdrawalConsequence = (typeof withdrawalConsequences)[number]
 
-/** Whether money may be taken out of the account in an insured place; takes none out. */
+/** The answer whether money may be taken out of the account in an insured place; it takes nothing out. */
 export const WithdrawalCheck = v.pipe(
   v.object({
     ground: v.picklist(withdrawalGrounds),
     admdvs: DivisionCode,
     may: Flag,
-    /** Why not; null when it may. */
+    /** The reason why not; null when it may. */
     rea: v.nullable(openPicklist(withdrawalObstacles, 'OTHER')),
-    /** What would be paid out; null when nothing may be, and for an heir, who is told at the window. */
+    /**
+     * The amount in fen that would be paid out; null when nothing may be, and for an heir, who learns it at the
+     * window.
+     */
     amt: v.nullable(Fen),
     payee: v.picklist(['SELF', 'HEIR']),
     materials: v.array(v.object({ code: openPicklist(withdrawalMaterials, 'OTHER'), name: Text })),
@@ -60,18 +63,18 @@ export const WithdrawalCheck = v.pipe(
 )
 export type WithdrawalCheck = v.InferOutput<typeof WithdrawalCheck>
 
-/** A question whether money may be taken out, for one ground, with the one fact that ground depends on. */
+/** A question whether money may be taken out on one ground, with the fact that the ground depends on. */
 export interface WithdrawalQuestion {
   readonly ground: WithdrawalGround
   readonly placeCode: string
-  /** What the person says of that fact; undefined where the ground depends on none. */
+  /** The person's answer about that fact; undefined where the ground depends on none. */
   readonly fact?: boolean | undefined
 }
 
-/** The names of the facts on the wire, by the grounds that depend on them. */
+/** The names of these facts on the wire, by ground. */
 const facts = { LIVING_ELSEWHERE: 'filed', NOT_TRANSFERABLE: 'refused', SERIOUS_ILLNESS: 'listed' } as const
 
-/** May I take my account money out, with which papers, and what follows; changes nothing. */
+/** Tells whether account money may be taken out, with which documents and consequences; changes nothing. */
 export const checkWithdrawal = endpoint({
   method: 'POST',
   path: '/withdrawal-checks',
@@ -79,13 +82,13 @@ export const checkWithdrawal = endpoint({
   changes: false,
   body: v.object({
     ground: v.picklist(withdrawalGrounds),
-    /** Whose grounds and which account: an insured place of mine; the main one unless told. */
+    /** The insured place whose grounds and account are meant; the main one by default. */
     admdvs: v.optional(DivisionCode),
-    /** LIVING_ELSEWHERE: filed for there. */
+    /** LIVING_ELSEWHERE: living elsewhere is filed. */
     filed: v.optional(Flag),
     /** NOT_TRANSFERABLE: the new place cannot take the balance. */
     refused: v.optional(Flag),
-    /** SERIOUS_ILLNESS: on the city's list. */
+    /** SERIOUS_ILLNESS: the illness is on the city's list. */
     listed: v.optional(Flag),
   }),
   encode: ({ ground, placeCode, fact }: WithdrawalQuestion) => ({

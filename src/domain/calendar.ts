@@ -6,9 +6,10 @@ import { chinaOffsetMs } from './china-time'
 dayjs.extend(utc)
 
 /**
- * Everything that is reckoned with days, months and years is reckoned here, by dayjs. Days are `YYYY-MM-DD` in China. They
- * are read as if China were UTC, because dayjs' own offsets go through the phone's zone and err in the nights its clocks
- * change; and they are never handed to `Date.parse`, because engines disagree about days that do not exist.
+ * Reads a day of China, `YYYY-MM-DD`, for dayjs, which does all arithmetic with days, months and years in this file.
+ * The day is read as if China were UTC, because dayjs's own offsets go through the phone's time zone and are wrong in
+ * the nights when its clocks change. It never goes through `Date.parse`, because engines disagree about days that do
+ * not exist.
  */
 const read = (day: string): dayjs.Dayjs => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
@@ -16,15 +17,18 @@ const read = (day: string): dayjs.Dayjs => {
 }
 const written = (day: dayjs.Dayjs): string => day.format('YYYY-MM-DD')
 
-/** Midnight in China (epoch ms) at the beginning of a day, `days` later. */
+/** Gives midnight in China (epoch ms) at the beginning of a day, moved on by `days`. */
 export const startOfDay = (day: string, days = 0): number =>
   read(day).add(days, 'day').valueOf() - chinaOffsetMs
 
-/** Midnight in China (epoch ms) at the first of the month `months` after the one an instant lies in; negative for before. */
+/**
+ * Gives midnight in China (epoch ms) at the first of a month: `months` after the one of the instant `at`, before it
+ * when negative.
+ */
 export const startOfMonth = (at: number, months: number): number =>
   read(dayOf(at)).startOf('month').add(months, 'month').valueOf() - chinaOffsetMs
 
-/** Full years of age on a day. Whoever was born on 29 February is a year older on 1 March of a common year. */
+/** Gives the full years of age on a day. A person born on 29 February is a year older on 1 March of a common year. */
 export function ageOn(day: string, birthDay: string): number {
   const today = read(day)
   // In a common year, `read` takes 29 February for 1 March.
@@ -32,13 +36,16 @@ export function ageOn(day: string, birthDay: string): number {
   return today.year() - read(birthDay).year() - (today.isBefore(birthday) ? 1 : 0)
 }
 
-/** The last day of a year that begins on a day: the eve of its anniversary, or 28 February where there is no 29th. */
+/**
+ * Gives the last day of a year that begins on a day: the day before its anniversary, or 28 February where there is no
+ * 29th.
+ */
 export function lastDayOfYearFrom(day: string): string {
   const anniversary = read(day).add(1, 'year')
   return written(anniversary.date() === read(day).date() ? anniversary.subtract(1, 'day') : anniversary)
 }
 
-/** A day of the year `MM-DD` in a certain year; 29 February is the 28th in a common year. */
+/** Gives a day of the year `MM-DD` in a certain year; 29 February becomes the 28th in a common year. */
 export function dayInYear(year: number, dayOfYear: string): string {
   const [month = 1, date = 1] = dayOfYear.split('-').map(Number)
   const first = dayjs.utc(Date.UTC(year, month - 1, 1))

@@ -1,10 +1,11 @@
-/** China has one time zone and no summer time: its clock is that of Greenwich eight hours on, wherever the phone is. */
+/** The offset of China's time from UTC, ms. China has one time zone and no summer time. */
 export const chinaOffsetMs = 8 * 3_600_000
 
-/** The calendar year in China at an instant. */
+/**
+ * The calendar year in China at an instant. */
 export const yearOf = (at: number): number => new Date(at + chinaOffsetMs).getUTCFullYear()
 
-/** Month, day, hour and minute in China; the year only when it is not the year of `now`. */
+/** The parts of a time in China; the year is absent when it is the current year. */
 export interface DisplayTime {
   readonly year?: number
   readonly month: number
@@ -13,7 +14,7 @@ export interface DisplayTime {
   readonly clock: string
 }
 
-/** Takes an instant apart for a sentence; both are epoch ms. */
+/** Splits an instant into the parts for a sentence; both arguments are epoch ms. */
 export function displayTime(at: number, now: number): DisplayTime {
   const time = new Date(at + chinaOffsetMs)
   const shown = {

@@ -1,6 +1,9 @@
-/** Time, handed in. `now` is epoch milliseconds of the phone, which may be wrong or jump: compare it with itself only. */
+/**
+ * The source of time, handed in. `now` is epoch milliseconds of the phone, whose clock may be wrong or jump, so
+ * compare it only with itself.
+ */
 export interface Clock {
   now(): number
-  /** Calls once after `delayMs`; the returned function calls it off. */
+  /** Calls `act` once after `delayMs`; the returned function cancels that. */
   after(delayMs: number, act: () => void): () => void
 }

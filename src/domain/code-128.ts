@@ -16,8 +16,9 @@ const modulus = 103
 const symbol = (value: number): string => widths.slice(value * 6, value * 6 + 6)
 
 /**
- * The modules of a bar code, true for black, without quiet zones.
+ * Gives the modules of a bar code, true for black, without quiet zones.
  * @param digits an even number of digits
+ * @throws RangeError for any other text
  */
 export function code128C(digits: string): boolean[] {
   if (!/^(\d\d)+$/.test(digits)) throw new RangeError('set C takes an even number of digits')

@@ -2,10 +2,10 @@ import type { Contribution } from '@/contract/contribution'
 import { monthNumber, twelveMonthsTo } from './calendar-month'
 
 /**
- * How a month stands with employee insurance (310).
- * PAID: paid. UNPAID: the city has the line and not the money. GAP: nothing was paid, though something was before (断缴).
- * PENDING: this month, nothing yet. EXEMPT: nothing was paid, and money came into the account all the same, as it does for
- * retirees. NOT_DUE: nothing anybody misses – before the first contribution known, or in a year paid for as a resident.
+ * The status of a month in employee insurance (310). PAID: paid. UNPAID: the city has the line but not the money.
+ * GAP: nothing was paid, although something was paid before (断缴). PENDING: the current month, nothing paid yet.
+ * EXEMPT: nothing was paid, but money came into the account, as it does for retirees. NOT_DUE: nothing is missing,
+ * because the month is before the first known contribution or in a year paid as a resident.
  */
 export type MonthStatus = 'PAID' | 'UNPAID' | 'GAP' | 'PENDING' | 'EXEMPT' | 'NOT_DUE'
 
@@ -23,12 +23,13 @@ export interface PaidInYear {
   readonly paidMonths: number
 }
 
-/** A resident's premium is for the whole year, whatever month it names. */
+/** Tells whether a line is a resident's premium, which pays for the whole year, whatever month it names. */
 export const isYearly = ({ kind }: Contribution): boolean => kind === 'RESIDENT'
 
 /**
- * From which month of the year on contributions are known; undefined when none are. The city tells how many months were
- * paid in all: when more were paid outside this year than there are months after it, some were paid before it.
+ * Finds the first month of the year for which contributions are known; undefined when there is none. The city gives
+ * the number of months paid in all years: when more of them lie outside this year than there are months after it,
+ * some were paid before it.
  */
 function knownSince({ year, contributions, paidMonths }: PaidInYear, monthNow: string): string | undefined {
   const basic = contributions.filter(({ kind }) => kind === 'EMPLOYEE')
@@ -39,7 +40,7 @@ function knownSince({ year, contributions, paidMonths }: PaidInYear, monthNow: s
 }
 
 /**
- * Every month of a year up to this one, January first, with what was paid for it and how it stands; months to come only
+ * Lists the months of a year up to this one, January first, with their contributions and status; later months only
  * where something is already paid for them. Yearly premiums belong to no month.
  * @param deposited months in which money came into the account, `YYYYMM`
  * @param monthNow `YYYYMM` in China
@@ -55,7 +56,7 @@ export function contributionMonths(
   const past = twelveMonthsTo(`${paidIn.year}12`).filter((month) => month <= monthNow)
   const months = [...new Set([...past, ...monthly.map(({ month }) => month)])].sort()
 
-  const standing = (month: string, lines: readonly Contribution[]): MonthStatus => {
+  const statusOf = (month: string, lines: readonly Contribution[]): MonthStatus => {
     if (lines.some(({ paid }) => !paid)) return 'UNPAID'
     if (lines.some(({ kind }) => kind === 'EMPLOYEE')) return 'PAID'
     if (deposited.has(month)) return 'EXEMPT'
@@ -64,6 +65,6 @@ export function contributionMonths(
   }
   return months.map((month) => {
     const lines = monthly.filter((line) => line.month === month)
-    return { month, lines, status: standing(month, lines) }
+    return { month, lines, status: statusOf(month, lines) }
   })
 }

@@ -7,7 +7,10 @@ export interface Place {
 const earthRadiusMetres = 6_371_008.8
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
-/** Metres between two places along the surface (haversine on a sphere; within half a percent of the real earth), rounded. */
+/**
+ * Computes the metres between two places along the surface, rounded (haversine on a sphere; within half a percent of
+ * the real earth).
+ */
 export function distanceMetres(one: Place, other: Place): number {
   const up = Math.sin(radians(other.latitude - one.latitude) / 2)
   const along = Math.sin(radians(other.longitude - one.longitude) / 2)

@@ -1,5 +1,8 @@
 import type { Problem } from './problem'
 
-/** Whoever reads this may not know the voucher password any more: a way to another one belongs beside it. */
+/**
+ * Tells whether a problem suggests that the person has forgotten the voucher password; the screen then offers to
+ * reset it.
+ */
 export const isForgotten = (problem: Problem | undefined): boolean =>
   problem?.is === 'refused' && ['PASSWORD_WRONG', 'PASSWORD_LOCKED'].includes(problem.code)

@@ -1,11 +1,14 @@
 import { isCalendarDay } from './calendar-day'
 
-/** Weight of each of the first seventeen digits, and what the remainder of their sum by 11 is written as. */
+/**
+ * The weight of each of the first seventeen digits, and the check characters by the remainder of their sum divided by
+ * 11.
+ */
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
 const written = '10X98765432'
 
 /**
- * The last character of an ID number (GB 11643, ISO 7064 MOD 11-2).
+ * Computes the last character of an ID number (GB 11643, ISO 7064 MOD 11-2).
  * @param first17 six digits of the area, eight of the birth date, three of the order
  */
 export function idCheckDigit(first17: string): string {
@@ -13,13 +16,13 @@ export function idCheckDigit(first17: string): string {
   return written.charAt(sum % 11)
 }
 
-/** The day of birth written in an ID number, `YYYY-MM-DD`. */
+/** Gives the day of birth from an ID number, `YYYY-MM-DD`. */
 export const birthDayOf = (idNumber: string): string =>
   [idNumber.slice(6, 10), idNumber.slice(10, 12), idNumber.slice(12, 14)].join('-')
 
 /**
- * Whether a text is a citizen's ID number (公民身份号码): eighteen digits, the last one possibly X, with a birth date
- * that is in the calendar and the right check digit. The area is not looked at: areas come and go.
+ * Tells whether a text is a citizen's ID number (公民身份号码): eighteen digits, the last one possibly X, with a birth date
+ * of the calendar and the right check digit. The area code is not checked, because areas change.
  */
 export const isIdNumber = (text: string): boolean =>
   /^\d{6}(19|20)\d{9}[\dX]$/.test(text) &&

@@ -1,9 +1,9 @@
-/** An amount as it is shown: `¥1,234.56`, always two decimals, the minus sign U+2212. */
+/** Formats an amount for the screen: `¥1,234.56`, always two decimals, the minus sign U+2212. */
 export function formatFen(fen: number): string {
   return `${fen < 0 ? '−' : ''}¥${plainFen(Math.abs(fen))}`
 }
 
-/** Digits only, thousands separated: `1,234.56`. `fen` is an integer. */
+/** Formats an amount without currency sign, thousands separated: `1,234.56`. `fen` is an integer. */
 export function plainFen(fen: number): string {
   const yuan = Math.trunc(fen / 100)
   const rest = String(Math.abs(fen % 100)).padStart(2, '0')
@@ -14,8 +14,8 @@ export function plainFen(fen: number): string {
 }
 
 /**
- * Fen from what a person typed: `86.4`, `1,234.56`, `¥5`.
- * @returns undefined when it is no amount of whole fen between 0.01 and 10,000,000.00
+ * Reads an amount a person typed, as fen: `86.4`, `1,234.56`, `¥5`.
+ * @returns undefined when it is not an amount of whole fen between 0.01 and 10,000,000.00
  */
 export function parseFen(typed: string): number | undefined {
   const match = /^[¥\uffe5]?\s*(\d{1,3}(?:,\d{3})+|\d{1,8})(?:\.(\d{1,2}))?$/.exec(typed.trim())
@@ -26,5 +26,5 @@ export function parseFen(typed: string): number | undefined {
 
 export const sumFen = (amounts: readonly number[]): number => amounts.reduce((sum, fen) => sum + fen, 0)
 
-/** A part given in hundredths of a percent (200 is 2 %), rounded to the nearest fen, half a fen up. */
+/** Takes a part in hundredths of a percent (200 is 2 %), rounded to the nearest fen, half a fen up. */
 export const partOf = (fen: number, basisPoints: number): number => Math.round((fen * basisPoints) / 10_000)

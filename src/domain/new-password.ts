@@ -1,12 +1,15 @@
 import { isPassword, passwordWeakness, type PasswordOwner, type PasswordWeakness } from './voucher-password'
 
-/** What is wrong with a new voucher password that was typed twice. */
+/** The errors of a new voucher password that was typed twice. */
 export type NewPasswordError = PasswordWeakness | 'DIFFERENT'
 
-/** Whose it is, where the phone knows masked numbers only. */
+/** Stands in for the owner where the phone knows only masked numbers. */
 const somebody: PasswordOwner = { idNumber: '', phone: undefined }
 
-/** Why a new password will not do, as far as the phone can tell; the city looks again. Nothing is said before it is whole. */
+/**
+ * Finds the error of a new password, as far as the phone can tell; the city checks it again. An incomplete password
+ * has none yet.
+ */
 export function newPasswordError(
   password: string,
   again: string,
@@ -18,6 +21,6 @@ export function newPasswordError(
   return isPassword(again) && again !== password ? 'DIFFERENT' : undefined
 }
 
-/** Whole, the same twice, and not easily guessed. */
+/** Tells whether a new password is complete, typed the same twice, and not easily guessed. */
 export const isNewPassword = (password: string, again: string, owner?: PasswordOwner): boolean =>
   isPassword(password) && password === again && newPasswordError(password, again, owner) === undefined

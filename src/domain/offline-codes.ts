@@ -1,27 +1,33 @@
-/** A code fetched in advance, for a moment without network (离线码, rules.md §4.15). It is good for one purchase. */
+/** A code fetched in advance for use without network (离线码, rules.md §4.15). It is good for one purchase. */
 export interface OfflineCode {
   readonly tokenId: string
   readonly digits: string
-  /** Epoch ms of this phone when it was last on screen; undefined as long as nobody can have seen it. */
+  /** The time (epoch ms of this phone) when it was last on screen; undefined before that. */
   readonly shownAt?: number | undefined
 }
 
-/** A batch of them. Its life is counted from the moment the phone asked, so the city's clock plays no part. */
+/**
+ * A batch of such codes on the phone. Its lifetime is counted from the moment the phone asked, so the city's clock
+ * does not matter.
+ */
 export interface OfflineStock {
   readonly codes: readonly OfflineCode[]
-  /** How many there were. */
+  /** The number of codes in the fresh batch. */
   readonly size: number
   readonly maskedName: string
   /** Epoch ms of this phone. */
   readonly askedAt: number
   readonly lifetimeMs: number
-  /** The most one purchase by such a code may cost. */
+  /** The highest amount in fen that one purchase by such a code may cost. */
   readonly maxFen: number
 }
 
-/** So long a code stays the one in hand, however often the page is left: nobody uses up five codes at one counter. */
+/**
+ * For this time the same code is shown again after the page was left, so that nobody uses up five codes at one
+ * counter.
+ */
 const inHandMs = 5 * 60_000
-/** So long a till may be at a code that was shown: as long as it may take from reading it to settling. */
+/** For this time a till may still be using a code that was shown, from reading it to settling. */
 const atTillMs = 15 * 60_000
 
 const isUnseen = ({ shownAt }: OfflineCode): boolean => shownAt === undefined
@@ -30,20 +36,23 @@ const wasShownWithin =
   ({ shownAt }: OfflineCode) =>
     shownAt !== undefined && shownAt <= now && now - shownAt < ms
 
-/** A clock that jumped back makes a batch too old to trust rather than young again. */
+/**
+ * Tells whether a batch has expired. After a backward jump of the clock its age is unknown, so it counts as expired.
+ */
 export const isStockExpired = ({ askedAt, lifetimeMs }: OfflineStock, now: number): boolean =>
   now < askedAt || now - askedAt >= lifetimeMs
 
-/** How many nobody has seen yet. */
+/** Counts the codes that were never shown. */
 export const codesLeft = ({ codes }: OfflineStock): number => codes.filter(isUnseen).length
 
-/** Those a till may still be at. */
+/** Lists the codes that a till may still be using. */
 export const codesAtTills = ({ codes }: OfflineStock, now: number): readonly OfflineCode[] =>
   codes.filter(wasShownWithin(atTillMs, now))
 
 /**
- * The code to show now, marked as shown, and what is left with that: the one in hand, or the next one.
- * @param another the one in hand will not do
+ * Takes the code to show now: the one shown recently, or else the next one. It is marked as shown in the stock
+ * returned.
+ * @param another the code shown recently does not work, so the next one is taken
  */
 export function takeOfflineCode(
   stock: OfflineStock,
@@ -59,15 +68,15 @@ export function takeOfflineCode(
   return { code: shown, stock: { ...stock, codes } }
 }
 
-/** What became of it is known, or it is not to be shown again. */
+/** Removes a code whose outcome is known, or which must not be shown again. */
 export const removeCode = (stock: OfflineStock, tokenId: string): OfflineStock => ({
   ...stock,
   codes: stock.codes.filter((code) => code.tokenId !== tokenId),
 })
 
 /**
- * Whether another batch is due: there is none, half its life is over, or one of it is gone. Never while a till may
- * be at one of them, because a new batch ends the old one.
+ * Tells whether a new batch is due: there is none, half its lifetime is over, or a code of it was used. It is never
+ * due while a till may be using one, because a new batch makes the old codes void.
  */
 export const needsNewStock = (stock: OfflineStock | undefined, now: number): boolean =>
   !stock ||

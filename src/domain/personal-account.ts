@@ -1,4 +1,4 @@
-/** Money by the year it came in; `year` says which year is the current one. Fen. */
+/** The money of an account by the year in which it came in; `year` is the current year. Fen. */
 export interface AccountMoney {
   readonly year: number
   /** 当年资金 */
@@ -7,20 +7,20 @@ export interface AccountMoney {
   readonly priorYearsFen: number
 }
 
-/** What changes an account; below zero takes out. */
+/** A change of an account; amounts below zero are taken out. */
 export interface AccountChange {
   readonly currentYearFen: number
   readonly priorYearsFen: number
 }
 
-/** The account as it stands in a year: with the new year, what was current becomes money carried over (rules.md §5.8). */
+/** Gives the account in a year: with a new year, current-year money becomes money carried over (rules.md §5.8). */
 export function accountAt(account: AccountMoney | undefined, year: number): AccountMoney {
   if (!account) return { year, currentYearFen: 0, priorYearsFen: 0 }
   if (year <= account.year) return account
   return { year, currentYearFen: 0, priorYearsFen: account.priorYearsFen + account.currentYearFen }
 }
 
-/** @throws when less than nothing would be left, which nothing may ask for */
+/** Applies a change to an account. @throws RangeError when less than zero would be left, which no caller may ask for */
 export function changed(account: AccountMoney, by: AccountChange): AccountMoney {
   const currentYearFen = account.currentYearFen + by.currentYearFen
   const priorYearsFen = account.priorYearsFen + by.priorYearsFen

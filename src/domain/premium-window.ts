@@ -1,7 +1,7 @@
 import type { ContributionRules } from '@/contract/policy'
 import { dayInYear, startOfDay } from './calendar'
 
-/** When the premium of a year may be paid: from `opensAt` up to, not including, `closesAt`; epoch ms. */
+/** The window for paying the premium of a year: from `opensAt` up to, not including, `closesAt`; epoch ms. */
 export interface PremiumWindow {
   readonly opensAt: number
   readonly closesAt: number
@@ -11,9 +11,9 @@ export interface PremiumWindow {
 }
 
 /**
- * The window in which a resident's premium is paid (rules.md §8.8). It opens in the year before the one it insures, and
- * closes in that same year or, where it crosses New Year, in the insured year itself. A rule that names 29 February means
- * the 28th in a common year.
+ * Gives the window for paying a resident's premium (rules.md §8.8). It opens in the year before the insured year, and
+ * closes in that same year or, where it crosses New Year, in the insured year itself. A rule that names 29 February
+ * means the 28th in a common year.
  */
 export function premiumWindow(
   year: number,

@@ -1,11 +1,11 @@
-/** When asking again makes sense, if the city told; ms from its answer. */
+/** The time after which asking again makes sense, in ms from the answer; absent when the city does not tell. */
 export interface RetryAfter {
   readonly retryAfterMs?: number
 }
 
 /**
- * Everything that can go wrong between the phone and the city. Only a screen decides the sentence; the short code is
- * what a citizen can read to the hotline.
+ * A problem between the phone and the city. Only a screen turns it into a sentence; a citizen reads its short code to
+ * the hotline.
  */
 export type Problem =
   | { readonly is: 'offline' }
@@ -16,7 +16,7 @@ export type Problem =
   | ({ readonly is: 'unavailable'; readonly status: number; readonly requestId: string } & RetryAfter)
   | { readonly is: 'malformed'; readonly path: string; readonly requestId: string }
 
-/** Short and free of personal data; for `refused` it is the city's own code. */
+/** Gives the short code of a problem, without personal data; for `refused` it is the city's own code. */
 export function problemCode(problem: Problem): string {
   switch (problem.is) {
     case 'offline':
@@ -36,10 +36,13 @@ export function problemCode(problem: Problem): string {
   }
 }
 
-/** Trying again later may help; a refusal stands until something changes. */
+/**
+ * Tells whether the problem may go away by itself, so that trying again later may help. A refusal remains until
+ * something changes.
+ */
 export const isTemporary = (problem: Problem): boolean =>
   problem.is === 'refused' ? problem.code === 'RATE_LIMITED' : problem.is !== 'signed-out'
 
-/** How long the city asks to be left alone, ms; 0 when it does not say. */
+/** Gives the time the city asks the app to wait, ms; 0 when it does not tell. */
 export const retryAfterMsOf = (problem: Problem): number =>
   ('retryAfterMs' in problem && problem.retryAfterMs) || 0

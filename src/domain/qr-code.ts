@@ -1,7 +1,7 @@
 import { codewordBits, maxDigits } from './qr-codewords'
 import { penaltyOf } from './qr-penalty'
 
-/** Modules on each side of version 2. */
+/** The number of modules on each side of version 2. */
 const size = 25
 const eyes = [
   [3, 3],
@@ -22,24 +22,27 @@ const masks: readonly ((x: number, y: number) => boolean)[] = [
   (x, y) => (((x + y) % 2) + ((x * y) % 3)) % 2 === 0,
 ]
 
-/** Rows of modules, true for black; undefined where a bit of the content goes. */
+/** Rows of modules, true for black; undefined where a bit of the content belongs. */
 type Drawing = (boolean | undefined)[][]
 
-const far = (x: number, y: number, [cx, cy]: readonly [number, number]): number =>
+const distanceTo = (x: number, y: number, [cx, cy]: readonly [number, number]): number =>
   Math.max(Math.abs(x - cx), Math.abs(y - cy))
 
-/** What every code of this version has: three eyes, the alignment mark, the dotted lines, the dark module. */
+/**
+ * Gives the fixed modules of this version: three finder patterns, the alignment pattern, the timing patterns, the
+ * dark module.
+ */
 function fixedAt(x: number, y: number): boolean | undefined {
-  const eye = eyes.map((centre) => far(x, y, centre)).find((distance) => distance <= 4)
+  const eye = eyes.map((centre) => distanceTo(x, y, centre)).find((distance) => distance <= 4)
   if (eye !== undefined) return eye !== 2 && eye !== 4
-  const mark = far(x, y, [alignment, alignment])
+  const mark = distanceTo(x, y, [alignment, alignment])
   if (mark <= 2) return mark !== 1
   if (x === timing) return y % 2 === 0
   if (y === timing) return x % 2 === 0
   return x === 8 && y === size - 8 ? true : undefined
 }
 
-/** Fifteen bits for level H and a mask, with their own error correction (BCH), the lowest first. */
+/** Computes the fifteen format bits for level H and a mask, with their own error correction (BCH), the lowest first. */
 function formatBits(mask: number): readonly boolean[] {
   const format = (0b10 << 3) | mask
   let rest = format
@@ -48,7 +51,7 @@ function formatBits(mask: number): readonly boolean[] {
   return Array.from({ length: 15 }, (_, index) => ((bits >>> index) & 1) === 1)
 }
 
-/** Where the bits of the format stand: around the first eye, and once more along the other two. */
+/** The places of the format bits: around the first finder pattern, and once more along the other two. */
 const formatPlaces: readonly (readonly [x: number, y: number])[][] = Array.from({ length: 15 }, (_, n) => [
   n < 6 ? [8, n] : n < 8 ? [8, n + 1] : n === 8 ? [7, 8] : [14 - n, 8],
   n < 8 ? [size - 1 - n, 8] : [8, size - 15 + n],
@@ -62,7 +65,7 @@ function drawn(): Drawing {
   return rows
 }
 
-/** The places of the content, two columns at a time from the right, up and down in turn. */
+/** Lists the places of the content, two columns at a time from the right, up and down in turn. */
 function contentPlaces(rows: Drawing): readonly (readonly [x: number, y: number])[] {
   const places: [number, number][] = []
   for (let pair = 0; pair < (size - 1) / 2; pair += 1) {
@@ -76,9 +79,11 @@ function contentPlaces(rows: Drawing): readonly (readonly [x: number, y: number]
 }
 
 /**
- * The modules of a QR code (ISO/IEC 18004) of version 2 at level H, true for black, without the quiet zone: what the 28 digits
- * of a voucher need. Any other version or content is none of ours, so this stays a tenth of a library for all of them.
+ * Gives the modules of a QR code (ISO/IEC 18004) of version 2 at level H, true for black, without the quiet zone. The
+ * 28 digits of a voucher fit this version; other versions and contents are not supported, which keeps this file at a
+ * tenth of the size of a library.
  * @param digits 1 to 34 of them
+ * @throws RangeError for any other text
  */
 export function qrCode(digits: string): readonly (readonly boolean[])[] {
   if (!/^\d+$/.test(digits) || digits.length > maxDigits)

@@ -1,18 +1,18 @@
-/** Of version 2 at level H (ISO/IEC 18004): one block of codewords. */
+/** The number of codewords of version 2 at level H (ISO/IEC 18004), which is one block. */
 const dataCodewords = 16
 const errorCodewords = 28
-/** The most digits that fit. */
+/** The number of digits that fit at most. */
 export const maxDigits = 34
 
 const numericMode = 0b0001
 const countBits = 10
-/** Fills what the digits leave empty. */
+/** The codewords that fill the space after the digits. */
 const padding = [0b11101100, 0b00010001]
 
 const bitsOf = (value: number, length: number): number[] =>
   Array.from({ length }, (_, index) => (value >>> (length - 1 - index)) & 1)
 
-/** Three digits are ten bits, two are seven, one is four. */
+/** Encodes the digits: three digits in ten bits, two in seven, one in four. */
 const digitBits = (digits: string): number[] =>
   (digits.match(/\d{1,3}/g) ?? []).flatMap((group) => bitsOf(Number(group), group.length * 3 + 1))
 
@@ -27,7 +27,7 @@ function dataOf(digits: string): number[] {
   return Array.from({ length: dataCodewords }, (_, n) => bytes[n] ?? padding[(n - bytes.length) % 2] ?? 0)
 }
 
-/** The product of two bytes as elements of GF(2⁸) modulo x⁸ + x⁴ + x³ + x² + 1. */
+/** Multiplies two bytes as elements of GF(2⁸) modulo x⁸ + x⁴ + x³ + x² + 1. */
 function times(one: number, other: number): number {
   let product = 0
   for (let bit = 7; bit >= 0; bit -= 1) {
@@ -37,7 +37,7 @@ function times(one: number, other: number): number {
   return product
 }
 
-/** Coefficients below the highest of the product of (x − 2ⁿ) for n from 0. */
+/** The coefficients of the generator polynomial, the product of (x − 2ⁿ) for n from 0, without the highest one. */
 const generator = ((): readonly number[] => {
   let factors: readonly number[] = [1]
   let root = 1
@@ -49,14 +49,14 @@ const generator = ((): readonly number[] => {
   return factors.slice(1)
 })()
 
-/** What is left of the data divided by the generator (Reed–Solomon). */
+/** Computes the error-correction codewords: the remainder of the data divided by the generator (Reed–Solomon). */
 const errorsOf = (data: readonly number[]): readonly number[] =>
   data.reduce<readonly number[]>((left, byte) => {
     const factor = byte ^ (left[0] ?? 0)
     return generator.map((coefficient, index) => (left[index + 1] ?? 0) ^ times(coefficient, factor))
   }, [])
 
-/** The bits of a QR code in the order in which they are drawn. @param digits at most `mostDigits` */
+/** Gives the bits of a QR code in the order in which they are drawn. @param digits at most `maxDigits` */
 export function codewordBits(digits: string): readonly number[] {
   const data = dataOf(digits)
   return [...data, ...errorsOf(data)].flatMap((byte) => bitsOf(byte, 8))

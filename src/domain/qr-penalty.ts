@@ -1,6 +1,6 @@
 type Modules = readonly (readonly boolean[])[]
 
-/** Lengths of the runs of one line, white first and last; the margin around the code counts as white. */
+/** Gives the lengths of the runs of one line, white first and last; the margin around the code counts as white. */
 function runsOf(line: readonly boolean[]): number[] {
   const runs = [line.length]
   line.forEach((dark, index) => {
@@ -12,7 +12,7 @@ function runsOf(line: readonly boolean[]): number[] {
   return runs
 }
 
-/** Something that looks like the eye of a code (1:1:3:1:1) with room on one side, at any scale. */
+/** Counts patterns that look like a finder pattern (1:1:3:1:1) with room on one side, at any scale. */
 function falseEyes(line: readonly boolean[]): number {
   const runs = runsOf(line)
   let eyes = 0
@@ -25,7 +25,7 @@ function falseEyes(line: readonly boolean[]): number {
   return eyes
 }
 
-/** Five or more alike in a row. */
+/** Gives the penalty for runs of five or more equal modules. */
 function longRuns(line: readonly boolean[]): number {
   let penalty = 0
   let run = 0
@@ -49,14 +49,17 @@ function blocks(modules: Modules): number {
   return alike * 3
 }
 
-/** Every five percent away from half black. */
+/** Gives the penalty for every five percent away from half black. */
 function imbalance(modules: Modules): number {
   const all = modules.length ** 2
   const dark = modules.reduce((sum, row) => sum + row.filter(Boolean).length, 0)
   return (Math.ceil(Math.abs(dark * 20 - all * 10) / all) - 1) * 10
 }
 
-/** How hard a QR code is to read (ISO/IEC 18004, 7.8.3): the mask with the least is taken. */
+/**
+ * Computes the penalty of a QR code (ISO/IEC 18004, 7.8.3): the higher, the harder to read. The mask with the lowest
+ * penalty is used.
+ */
 export function penaltyOf(modules: Modules): number {
   const columns = modules.map((_, x) => modules.map((row) => row[x] ?? false))
   const lines = [...modules, ...columns]

@@ -1,6 +1,6 @@
 import type { Problem } from './problem'
 
-/** What leads on from a problem: another try, or something the person must do first. */
+/** The next step after a problem: another try, or something the person must do first. */
 export type Recovery = 'retry' | 'sign-in' | 'first-use' | 'resume'
 
 const byRefusal: Readonly<Record<string, Recovery>> = {
@@ -10,7 +10,7 @@ const byRefusal: Readonly<Record<string, Recovery>> = {
   VOUCHER_PAUSED: 'resume',
 }
 
-/** The way on; trying again where nothing better is known. */
+/** Gives the next step after a problem; another try where nothing better is known. */
 export function recoveryFor(problem: Problem): Recovery {
   if (problem.is === 'signed-out') return 'sign-in'
   return (problem.is === 'refused' && byRefusal[problem.code]) || 'retry'

@@ -1,4 +1,4 @@
-/** Either a value or the reason there is none; errors travel as values. */
+/** A value or an error; errors travel as values and are never thrown. */
 export type Result<T, E> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
 

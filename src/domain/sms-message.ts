@@ -1,18 +1,25 @@
 import type { SentSms } from '@/contract/sms'
 
 /**
- * The text message asked for last. Times are epoch ms by the phone's clock, the cautious way round: it may be sent again
- * counted from when the answer came, and it expires counted from when it was asked for.
+ * The last text message asked for. Its times are epoch ms by the phone's clock, on the safe side: it may be sent
+ * again counted from the answer, and it expires counted from the question.
  */
 export interface SentMessage {
   readonly smsId: string
-  /** To which number, as typed or as masked by the city; the code is for this one, whatever stands in a field now. */
+  /**
+   * The number it went to, as typed or as masked by the city; the code belongs to this number even if the field
+   * changes.
+   */
   readonly phone: string
   readonly resendAt: number
   readonly expiresAt: number
 }
 
-/** @param askedAt when it was asked for, @param now when the answer came; epoch ms */
+/**
+ * Gives the times of a message.
+ * @param askedAt the time of the question, epoch ms
+ * @param now the time of the answer, epoch ms
+ */
 export const sentMessage = (
   { smsId, resendAfterMs, lifetimeMs }: SentSms,
   phone: string,
@@ -21,13 +28,15 @@ export const sentMessage = (
 ): SentMessage => ({ smsId, phone, resendAt: now + resendAfterMs, expiresAt: askedAt + lifetimeMs })
 
 /**
- * What the field of the code holds once another message is sent: a code that stood there is of the message before; one
- * typed meanwhile came quicker than the answer.
+ * Gives the content of the code field after another message was sent. A code that was there before belongs to the
+ * earlier message and is cleared; one typed meanwhile stays.
+ * @param before the content when the message was asked for
+ * @param now the content when the answer came
  */
 export const codeAfterSending = (before: string, now: string): string => (now === before ? '' : now)
 
-/** What of a typed or pasted text can be the code of a message: digits, six at the most. */
+/** Reduces a typed or pasted text to the code of a message: digits, six at most. */
 export const smsCodeDigits = (typed: string): string => typed.replace(/\D/g, '').slice(0, 6)
 
-/** Six digits. */
+/** Tells whether a text is six digits. */
 export const isSmsCode = (text: string): boolean => /^\d{6}$/.test(text)

@@ -10,7 +10,7 @@ const version = '1'
 export const codeKinds = { ONLINE: '1', OFFLINE: '2', RELATIVE: '3' } as const
 export type CodeKind = keyof typeof codeKinds
 
-/** ISO 7064 MOD 97-10: the two digits that make the whole number leave 1 when divided by 97. */
+/** Computes the two check digits after ISO 7064 MOD 97-10: the whole number then leaves 1 when divided by 97. */
 export function checkDigits(digits: string): string {
   return String((98 - remainder97(`${digits}00`)) % 97).padStart(2, '0')
 }
@@ -22,9 +22,10 @@ function remainder97(digits: string): number {
 }
 
 /**
- * A whole code.
+ * Composes a whole code.
  * @param placeCode six-digit division code; its first four digits are used
  * @param payload 19 digits
+ * @throws RangeError when a part has another form
  */
 export function composeCode(kind: CodeKind, placeCode: string, payload: string): string {
   const body = prefix + version + codeKinds[kind] + placeCode.slice(0, 4) + payload
@@ -32,10 +33,10 @@ export function composeCode(kind: CodeKind, placeCode: string, payload: string):
   return body + checkDigits(body)
 }
 
-/** Whether a scanned text could be one of our codes at all: length, first digits, kind, check digits. */
+/** Tells whether a scanned text has the form of our codes: length, first digits, kind, check digits. */
 export function isWellFormed(text: string): boolean {
   return /^91[123]\d{25}$/.test(text) && remainder97(text) === 1
 }
 
-/** `9101 3501 …`, as it is read out. */
+/** Formats a code for reading out, `9101 3501 …`. */
 export const groupsOfFour = (digits: string): string => digits.replace(/(\d{4})(?=\d)/g, '$1 ')

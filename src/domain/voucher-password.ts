@@ -1,12 +1,12 @@
 import { birthDayOf } from './id-number'
 
-/** What of a typed text can be a voucher password: digits, six at the most. */
+/** Reduces a typed text to a voucher password: digits, six at most. */
 export const passwordDigits = (typed: string): string => typed.replace(/\D/g, '').slice(0, 6)
 
-/** Six digits. */
+/** Tells whether a text is six digits. */
 export const isPassword = (text: string): boolean => /^\d{6}$/.test(text)
 
-/** What a voucher password must not be taken from. */
+/** The numbers from which a voucher password must not be taken. */
 export interface PasswordOwner {
   readonly idNumber: string
   readonly phone: string | undefined

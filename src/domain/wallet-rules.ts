@@ -3,14 +3,14 @@ import type { RefusalCode } from '@/contract/refusal'
 import { startOfDay } from './calendar'
 import { dayOf } from './china-day'
 
-/** The limits of 医保钱包 (rules.md §9.27): the same in every city that has it. */
+/** The limits of 医保钱包 (rules.md §9.27); they are the same in every city that has it. */
 export const walletLimits = { transfersADay: 3, maxFen: 200_000 } as const
 
 const hourMs = 3_600_000
 const opensAtHour = 6
 const closesAtHour = 22
 
-/** When transfers may be sent, time of day in China. */
+/** The hours in which transfers may be sent, time of day in China. */
 export const transferWindow = { from: '06:00', to: '22:00' } as const
 
 export function isTransferTime(at: number): boolean {
@@ -18,24 +18,27 @@ export function isTransferTime(at: number): boolean {
   return sinceMidnight >= opensAtHour * hourMs && sinceMidnight < closesAtHour * hourMs
 }
 
-/** When a transfer that nobody accepted goes back: 06:00 in China on the day after it was sent. */
+/**
+ * Gives the time (epoch ms) at which a transfer that nobody accepted is returned: 06:00 in China on the day after it
+ * was sent.
+ */
 export const goesBackAt = (sentAt: number): number => startOfDay(dayOf(sentAt), 1) + opensAtHour * hourMs
 
 export const transfersLeftToday = (sentToday: number): number =>
   Math.max(0, walletLimits.transfersADay - sentToday)
 
-/** What is known when somebody wants to send money. */
+/** The facts for sending money. */
 export interface WantedTransfer {
   readonly at: number
   readonly fen: number
   readonly relation: Relation
   readonly relationsAllowed: readonly Relation[]
-  /** Both cities have the wallet. */
+  /** True when both cities have the wallet. */
   readonly offered: boolean
   readonly fromPlace: string
-  /** Where the receiver is actively insured; undefined when nowhere. */
+  /** The place where the receiver is actively insured; undefined when there is none. */
   readonly toPlace: string | undefined
-  /** Whose money may be spent: ACTIVE, FROZEN, or NONE at all. */
+  /** The state of the sender's account; NONE means that there is no account. */
   readonly account: 'ACTIVE' | 'FROZEN' | 'NONE'
   readonly priorYearsFen: number
   readonly sentToday: number
@@ -44,7 +47,7 @@ export interface WantedTransfer {
 const provinceOf = (placeCode: string): string => placeCode.slice(0, 2)
 
 /**
- * Why a transfer may not be sent, the first reason only; undefined when it may. Money carried over goes to a relative
+ * Gives the first reason why a transfer may not be sent; undefined when it may. Money carried over goes to a relative
  * insured in another province; within a province accounts are shared instead (家庭共济).
  */
 export function transferRefusal(wanted: WantedTransfer): RefusalCode | undefined {

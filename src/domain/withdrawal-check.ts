@@ -1,22 +1,22 @@
 import type { WithdrawalGround } from '@/contract/policy'
 import type { WithdrawalConsequence, WithdrawalMaterial, WithdrawalObstacle } from '@/contract/withdrawal'
 
-/** What a person says and what the city knows about taking account money out. */
+/** The facts about taking account money out, from the person and from the city. */
 export interface WithdrawalCase {
   readonly ground: WithdrawalGround
   readonly hasAccount: boolean
-  /** Still insured in the place of the account, active or suspended. */
+  /** True while insured in the place of the account, active or suspended. */
   readonly stillInsured: boolean
-  /** Living elsewhere is filed for. */
+  /** True when living elsewhere is filed. */
   readonly filed: boolean
-  /** The new insured place cannot take the balance. */
+  /** True when the new insured place cannot take the balance. */
   readonly refusedThere: boolean
-  /** The illness is on the city's list. */
+  /** True when the illness is on the city's list. */
   readonly illnessListed: boolean
 }
 
 export interface WithdrawalAnswer {
-  /** Why not; null when it may. */
+  /** The reason why not; null when the money may be taken out. */
   readonly obstacle: WithdrawalObstacle | null
   readonly payee: 'SELF' | 'HEIR'
   readonly materials: readonly WithdrawalMaterial[]
@@ -25,7 +25,7 @@ export interface WithdrawalAnswer {
 
 interface GroundRule {
   readonly materials: readonly WithdrawalMaterial[]
-  readonly obstacle?: (asked: WithdrawalCase) => WithdrawalObstacle | false
+  readonly obstacle?: (request: WithdrawalCase) => WithdrawalObstacle | false
 }
 
 const grounds: Readonly<Record<WithdrawalGround, GroundRule>> = {
@@ -49,19 +49,19 @@ const grounds: Readonly<Record<WithdrawalGround, GroundRule>> = {
 const always: readonly WithdrawalMaterial[] = ['ID_CARD', 'BANK_CARD']
 
 /**
- * Says whether money may be taken out of a personal account: only on a ground the city offers (rules.md §12.2). The
- * account is closed afterwards, and money others share is never paid out (rules.md §12.3). For DEATH an heir asks,
- * whose own account plays no part.
+ * Tells whether money may be taken out of a personal account, which needs a ground that the city offers (rules.md
+ * §12.2). The account is closed afterwards, and money that others share is never paid out (rules.md §12.3). For DEATH
+ * an heir asks, whose own account does not matter.
  */
-export function mayWithdraw(asked: WithdrawalCase, offered: readonly WithdrawalGround[]): WithdrawalAnswer {
-  const { ground, hasAccount } = asked
+export function mayWithdraw(request: WithdrawalCase, offered: readonly WithdrawalGround[]): WithdrawalAnswer {
+  const { ground, hasAccount } = request
   const rule = grounds[ground]
   const inherited = ground === 'DEATH'
   const obstacle = !offered.includes(ground)
     ? 'GROUND_NOT_OFFERED'
     : !hasAccount && !inherited
       ? 'NO_ACCOUNT'
-      : rule.obstacle?.(asked) || null
+      : rule.obstacle?.(request) || null
   return {
     obstacle,
     payee: inherited ? 'HEIR' : 'SELF',

@@ -4,10 +4,10 @@
  * and the mock's host have the types of Node and of a browser instead of this file.
  */
 interface ClientConsole {
-  log(...said: unknown[]): void
-  info(...said: unknown[]): void
-  warn(...said: unknown[]): void
-  error(...said: unknown[]): void
+  log(...values: unknown[]): void
+  info(...values: unknown[]): void
+  warn(...values: unknown[]): void
+  error(...values: unknown[]): void
 }
 declare const console: ClientConsole
 

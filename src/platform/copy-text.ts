@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Whether the text is now in the clipboard. Taro makes this equal on both clients. */
+/** Copies a text to the clipboard and tells whether that worked. Taro makes this equal on both clients. */
 export const copyText = (text: string): Promise<boolean> =>
   Taro.setClipboardData({ data: text }).then(
     () => true,

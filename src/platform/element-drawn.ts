@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { onceDrawn } from './once-drawn'
 
-/** Settles when the element with this id is there on the page shown, or after a second without it. */
+/** Waits until the element with this id is drawn on the page shown, for a second at most. */
 export async function elementDrawn(id: string): Promise<void> {
   await onceDrawn(() => isThere(id))
 }

@@ -1,13 +1,19 @@
 import type { Position } from './position'
 
-/** Krasovsky 1940, by which the Chinese maps are moved: half the longer axis in metres, and the eccentricity squared. */
+/**
+ * The ellipsoid (Krasovsky 1940) by which Chinese maps are moved: half the longer axis in metres, and the
+ * eccentricity squared.
+ */
 const axis = 6_378_245
 const eccentricity = 0.006693421622965943
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 const wave = (at: number, turns: number, height: number): number => height * Math.sin(at * turns * Math.PI)
 
-/** Metres, more or less, by which a place 105° E 35° N away is moved; `x` east and `y` north of there, in degrees. */
+/**
+ * Computes the metres, approximately, by which a place is moved; `x` and `y` are its degrees east and north of 105° E
+ * 35° N.
+ */
 function metresMoved(x: number, y: number) {
   const ripple = (2 / 3) * (wave(x, 6, 20) + wave(x, 2, 20))
   const root = Math.sqrt(Math.abs(x))
@@ -32,7 +38,7 @@ function metresMoved(x: number, y: number) {
   return { north, east }
 }
 
-/** A place on earth as Chinese maps have it (GCJ-02). */
+/** Converts a place on earth (WGS-84) to a place on Chinese maps (GCJ-02). */
 export function toGcj02({ latitude, longitude }: Position): Position {
   const { north, east } = metresMoved(longitude - 105, latitude - 35)
   const curve = 1 - eccentricity * Math.sin(radians(latitude)) ** 2
@@ -41,11 +47,11 @@ export function toGcj02({ latitude, longitude }: Position): Position {
   return { latitude: latitude + north / metresNorth, longitude: longitude + east / metresEast }
 }
 
-/** Outside China the maps are left alone; this is the rectangle that is taken for it. */
+/** Tells whether maps move a place: those inside this rectangle, which is taken for China. */
 const isMoved = ({ latitude, longitude }: Position): boolean =>
   longitude > 72.004 && longitude < 137.8347 && latitude > 0.8293 && latitude < 55.8271
 
-/** Where a place of a Chinese map (GCJ-02) is on earth (WGS-84), within a few metres. */
+/** Converts a place on Chinese maps (GCJ-02) to a place on earth (WGS-84), within a few metres. */
 export function fromGcj02(place: Position): Position {
   if (!isMoved(place)) return place
   const moved = toGcj02(place)

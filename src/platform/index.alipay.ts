@@ -1,7 +1,10 @@
 import type { Platform } from './port'
 import { sharedByTaro } from './taro'
 
-/** Alipay. It has no capture guard and no privacy contract of its own; `onCapture` still tells of a screenshot. */
+/**
+ * The phone with Alipay. Alipay has no capture guard and no privacy contract of its own; `onCapture` still reports a
+ * screenshot.
+ */
 export const platform = {
   ...sharedByTaro,
   name: 'alipay',

@@ -1,5 +1,5 @@
 import { neutralPlatform } from './neutral'
 import type { Platform } from './port'
 
-/** Where neither client is: tests, and the types every other room sees. */
+/** The phone without a client, for tests and for the types every other room uses. */
 export const platform: Platform = neutralPlatform()

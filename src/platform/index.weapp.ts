@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import type { Platform } from './port'
 import { quietly, sharedByTaro } from './taro'
 
-/** WeChat. */
+/** The phone with WeChat. */
 export const platform = {
   ...sharedByTaro,
   name: 'weapp',

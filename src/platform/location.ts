@@ -1,4 +1,4 @@
 import type { ReadPosition } from './position'
 
-/** A phone without a client does not know where it is. */
+/** Gives no position, because a phone without a client does not know it. */
 export const location: ReadPosition = async () => undefined

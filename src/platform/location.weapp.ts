@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
 import { positionFrom, type ReadPosition } from './position'
 
-/** WeChat; `app.config.ts` declares it, and says to the person what for. */
+/** Reads the position in WeChat; `app.config.ts` declares the permission and the reason shown to the person. */
 export const location: ReadPosition = () => positionFrom(() => Taro.getLocation({ type: 'wgs84' }))

@@ -1,8 +1,8 @@
 import type { Platform } from './port'
 
-/** A phone without a client: nothing is sent, the storage is memory, the screen is a number. */
+/** Builds a phone without a client: nothing is sent, the storage is in memory, the brightness is a number. */
 export function neutralPlatform(): Platform {
-  const shelf = new Map<string, string>()
+  const values = new Map<string, string>()
   let brightness = 0.5
   let ids = 0
   return {
@@ -15,9 +15,9 @@ export function neutralPlatform(): Platform {
     },
     randomId: () => `neutral-${String((ids += 1)).padStart(4, '0')}`,
     storage: {
-      read: (key) => shelf.get(key) || undefined,
-      write: (key, text) => shelf.set(key, text).get(key) === text,
-      remove: (key) => void shelf.delete(key),
+      read: (key) => values.get(key) || undefined,
+      write: (key, text) => values.set(key, text).get(key) === text,
+      remove: (key) => void values.delete(key),
     },
     brightness: async () => brightness,
     setBrightness: async (value) => void (brightness = value),

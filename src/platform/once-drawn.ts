@@ -2,9 +2,9 @@ const tries = 50
 const pauseMs = 20
 
 /**
- * What `ask` finds, once it finds something. An element is there only after the client has drawn what the page was given,
- * which no event announces on both clients; so it is asked for until it is, or for a second. (Taro's own `nextTick`
- * may come with the update before, and waits a tenth of a second where nothing is left to wait for.)
+ * Waits until `ask` finds something, and returns it; gives up after a second. An element exists only after the client
+ * has drawn the page, and no event announces that on both clients, so it is asked for repeatedly. (Taro's own
+ * `nextTick` may come with the update before, and waits a tenth of a second when nothing is left to wait for.)
  */
 export async function onceDrawn<Found>(ask: () => Promise<Found | undefined>): Promise<Found | undefined> {
   for (let n = 0; n < tries; n += 1) {

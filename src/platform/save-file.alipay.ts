@@ -1,5 +1,5 @@
 import { copyText } from './copy-text'
 import type { TextExport } from './text-export'
 
-/** Alipay gives no file of a mini-program to a chat. */
+/** The text export in Alipay, which lets no mini-program send a file to a chat. */
 export const textExport: TextExport = { copy: copyText, share: undefined }

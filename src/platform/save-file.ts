@@ -1,4 +1,4 @@
 import type { TextExport } from './text-export'
 
-/** A phone without a client has no clipboard and no chats. */
+/** The text export of a phone without a client, which has no clipboard and no chats. */
 export const textExport: TextExport = { copy: async () => false, share: undefined }

@@ -2,10 +2,10 @@ import Taro from '@tarojs/taro'
 import { copyText } from './copy-text'
 import type { TextExport } from './text-export'
 
-/** WeChat's own folder of the mini-program on this phone. */
+/** Gives the path of a file in the folder that WeChat keeps for the mini-program. */
 const pathOf = (fileName: string): string => `${Taro.env.USER_DATA_PATH}/${fileName}`
 
-/** Whether there was room for it. */
+/** Writes a file and tells whether there was room for it. */
 function write(filePath: string, text: string): boolean {
   try {
     Taro.getFileSystemManager().writeFileSync(filePath, text, 'utf8')
@@ -15,7 +15,7 @@ function write(filePath: string, text: string): boolean {
   }
 }
 
-/** WeChat lets the person pick a chat for the file; it must be asked at once in answer to a touch. */
+/** The text export in WeChat, where the person picks a chat for the file. `share` must follow directly on a touch. */
 export const textExport: TextExport = {
   copy: copyText,
   async share(fileName, text) {

@@ -5,7 +5,7 @@ const Tokens = v.object({ accessToken: v.string(), refreshToken: v.string() })
 
 const fen = v.pipe(v.number(), v.safeInteger())
 
-/** What to show without network. A stranger who has the phone in hand could use them, for a day and a small amount. */
+/** The offline codes. A stranger with the phone could use them, for a day and a small amount. */
 const OfflineCodes = v.object({
   codes: v.pipe(
     v.array(v.object({ tokenId: v.string(), digits: v.string(), shownAt: v.optional(v.number()) })),
@@ -17,7 +17,7 @@ const OfflineCodes = v.object({
   lifetimeMs: v.number(),
   maxFen: fen,
 })
-/** What home showed last, for a start without network: already masked, nothing a stranger could use. */
+/** The last content of home, for a start without network: already masked, and of no use to a stranger. */
 const StoredOverview = v.object({
   at: v.number(),
   value: v.object({
@@ -51,36 +51,36 @@ const StoredOverview = v.object({
 })
 export type StoredOverview = Frozen<v.InferOutput<typeof StoredOverview>>
 
-/** The last answer of the city to one question, masked by the city; decoded by the contract when it is read. */
+/** The last answer of the city to one question, masked by the city; the contract decodes it when it is read. */
 const Answer = v.object({ at: v.number(), to: v.string(), text: v.string() })
 const answer = { version: 1, secret: true, schema: Answer } as const
 
 /**
- * Everything the app ever writes on the phone (a build that carries its city also keeps the city, which lists its own
- * keys in `mock/host/phone-journal.ts`). `secret` entries belong to the person signed in: signing out, another person
- * signing in, and "clear this phone" remove them. `version` grows when the shape changes; older values are dropped.
+ * Every value the app writes on the phone. (A build that carries its city also stores the city, whose keys are in
+ * `mock/host/phone-journal.ts`.) `secret` entries belong to the person signed in: signing out, another person signing
+ * in, and "clear this phone" remove them. `version` grows when the shape changes; older values are dropped.
  */
 export const storedEntries = {
   session: { version: 1, secret: true, schema: Tokens },
-  /** Codes of the insured places chosen on this phone, the newest first. */
+  /** The codes of the insured places chosen on this phone, newest first. */
   recentPlaces: {
     version: 1,
     secret: true,
     schema: v.object({ codes: v.pipe(v.array(v.string()), v.minLength(1)) }),
   },
-  /** How large, where it is not as large as the phone's own text. */
+  /** The text size, where it is not the phone's own. */
   textSize: {
     version: 1,
     secret: false,
     schema: v.object({ size: v.picklist(['standard', 'large', 'largest']) }),
   },
-  /** A language that the main package does not carry (`words/main-sentences.ts`). */
+  /** A language that is not part of the main package (`words/main-sentences.ts`). */
   language: {
     version: 1,
     secret: false,
     schema: v.object({ language: v.picklist(['zh-Hant', 'en']), release: v.string(), sentences: v.string() }),
   },
-  homeGlance: { version: 2, secret: true, schema: StoredOverview },
+  homeOverview: { version: 2, secret: true, schema: StoredOverview },
   offlineCodes: { version: 1, secret: true, schema: OfflineCodes },
   accounts: answer,
   accumulations: answer,
@@ -98,26 +98,26 @@ export const storedEntries = {
   premiums: answer,
 } as const
 
-/** Nobody changes what is kept; it is read, and written anew. */
+/** Makes a stored value read-only: code writes a new value instead of changing one. */
 type Frozen<Value> = Value extends object ? { readonly [Key in keyof Value]: Frozen<Value[Key]> } : Value
 
 export type StoredName = keyof typeof storedEntries
 export type ValueOf<Name extends StoredName> = Frozen<v.InferOutput<(typeof storedEntries)[Name]['schema']>>
 
 export interface Stored {
-  /** The value, decoded; corrupt, outdated and missing values are all `undefined`. */
+  /** Reads and decodes a value; undefined when it is missing, corrupt or outdated. */
   read<Name extends StoredName>(name: Name): ValueOf<Name> | undefined
-  /** False when the phone has no room; whatever was there before may be gone. */
+  /** Writes a value; false when the phone has no room, and the earlier value may then be lost. */
   write<Name extends StoredName>(name: Name, value: ValueOf<Name>): boolean
   remove(name: StoredName): void
   wipeSecrets(): void
-  /** Everything, secret or not. */
+  /** Removes everything, secret or not. */
   wipe(): void
 }
 
 const keyOf = (name: StoredName): string => `yibao.${name}`
 
-/** Typed access to the phone's storage; the only way anything is written. */
+/** Builds the typed access to the phone's storage; nothing is stored in another way. */
 export function createStored(storage: Storage): Stored {
   const names = Object.keys(storedEntries) as StoredName[]
   const remove = (name: StoredName): void => storage.remove(keyOf(name))

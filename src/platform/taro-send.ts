@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { HttpHeaders, HttpOutcome, HttpRequest } from '@/contract/http'
 
-/** What either client may hand to `success` or `fail`, before anything is known about it. */
+/** The argument that a client passes to `success` or `fail`, before it is checked. */
 interface ClientAnswer {
   readonly statusCode?: unknown
   readonly status?: unknown
@@ -12,17 +12,18 @@ interface ClientAnswer {
   readonly error?: unknown
 }
 
-/** Alipay: 13 time-out, 19 the server answered with a status of 400 or above. */
+/** Error codes of Alipay: 13 is a time-out, 19 a status of 400 or above. */
 const alipayTimeout = 13
 const alipayStatusError = 19
 
 /**
- * Sends with Taro, as text both ways, and makes the clients equal: WeChat succeeds whatever the status, Alipay fails
- * from 400 on, sometimes with the body and sometimes without. The timer is ours, because clients' own come late.
+ * Sends a request with Taro, as text both ways, and makes the clients equal: WeChat succeeds whatever the status,
+ * Alipay fails from 400 on, sometimes with the body and sometimes without. It sets its own timer, because those of
+ * the clients fire late.
  */
 export function sendWithTaro(request: HttpRequest): Promise<HttpOutcome> {
   return new Promise((resolve) => {
-    const asked = Taro.request<string>({
+    const task = Taro.request<string>({
       url: request.url,
       method: request.method,
       header: { ...request.headers },
@@ -33,9 +34,9 @@ export function sendWithTaro(request: HttpRequest): Promise<HttpOutcome> {
     })
     const timer = setTimeout(() => {
       resolve({ arrived: false, why: 'timeout' })
-      asked.abort?.()
+      task.abort?.()
     }, request.timeoutMs)
-    asked
+    task
       .then(arrived, (answer: ClientAnswer) =>
         answer.error === alipayStatusError ? arrived(answer) : lost(answer),
       )
@@ -61,7 +62,7 @@ async function lost(answer: ClientAnswer): Promise<HttpOutcome> {
   return { arrived: false, why: (await isOffline()) ? 'offline' : 'dropped' }
 }
 
-/** Whether there is no network. WeChat says `none`, Alipay `NOTREACHABLE`; Taro does not translate. */
+/** Tells whether there is no network. WeChat reports `none`, Alipay `NOTREACHABLE`; Taro does not translate. */
 export async function isOffline(): Promise<boolean> {
   const { networkType } = await Taro.getNetworkType()
   return ['none', 'notreachable'].includes(String(networkType).toLowerCase())

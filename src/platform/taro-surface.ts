@@ -15,7 +15,7 @@ interface FoundCanvas {
   readonly height: number
 }
 
-/** The canvas with this id, once the client has drawn it. */
+/** Finds the canvas with this id, once the client has drawn it. */
 export async function findSurface(id: string): Promise<Surface | undefined> {
   const found = await onceDrawn(() => query(id))
   return found && surfaceOf(found.node, found.width, found.height)

@@ -4,7 +4,10 @@ import type { Platform } from './port'
 import { findSurface } from './taro-surface'
 import { isOffline, sendWithTaro } from './taro-send'
 
-/** A client that refuses (an old version, a denied permission) must not break the page that asked. */
+/**
+ * Calls an ability of the client and gives undefined when the client refuses (an old version, a denied permission),
+ * so that the page goes on.
+ */
 export async function quietly<T>(ask: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await ask()
@@ -18,11 +21,11 @@ function listening(listen: () => void, stop: () => void): () => void {
   return () => void quietly(stop)
 }
 
-/** The phone's own text size, in points: 16 is what both clients start with. */
+/** Text sizes of the phone, in points: 16 is the default of both clients. */
 const usualTextPt = 16
 const largeTextPt = 20
 
-/** Everything Taro already makes equal on both clients. Each platform adds its name and its own abilities. */
+/** The abilities that Taro makes equal on both clients. Each platform adds its name and its own abilities. */
 export const sharedByTaro: Omit<
   Platform,
   'name' | 'guardCapture' | 'onPrivacyAsked' | 'openPrivacyContract'
@@ -46,7 +49,7 @@ export const sharedByTaro: Omit<
         return undefined
       }
     },
-    // WeChat throws on a full phone, Alipay returns a failure: reading back tells the truth on both.
+    // WeChat throws on a full phone, Alipay returns a failure; reading the value back works on both.
     write(key, text) {
       try {
         Taro.setStorageSync(key, text)
@@ -76,15 +79,15 @@ export const sharedByTaro: Omit<
     ),
   isOnline: async () => !(await quietly(isOffline)),
   onNetworkChange(listener) {
-    const told = ({ isConnected }: { isConnected: boolean }): void => listener(isConnected)
+    const onStatus = ({ isConnected }: { isConnected: boolean }): void => listener(isConnected)
     return listening(
-      () => Taro.onNetworkStatusChange(told),
-      () => Taro.offNetworkStatusChange(told),
+      () => Taro.onNetworkStatusChange(onStatus),
+      () => Taro.offNetworkStatusChange(onStatus),
     )
   },
   // Taro gives both clients' codes under one name.
   loginCode: async () => (await quietly(() => Taro.login()))?.code,
-  // A page can be shared when it was made with this handler: every page is, here. Alipay calls the large picture `bgImgUrl`.
+  // A page can be shared when it has this handler, which every page gets here. Alipay names the large picture `bgImgUrl`.
   shareAs: ({ title, path, picture }) =>
     hooks.tap('modifyPageObject', (page: { onShareAppMessage?: () => object }) => {
       page.onShareAppMessage = () => ({ title, path, imageUrl: picture, bgImgUrl: picture })

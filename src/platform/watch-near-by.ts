@@ -2,11 +2,14 @@ import type Taro from '@tarojs/taro'
 import { elementDrawn } from './element-drawn'
 import { nearPt } from './near-watcher'
 
-/** What is the same on both clients once there is an observer. It looks for the element once: not before it is there. */
+/**
+ * Watches an element with an observer, which is then the same on both clients. The observer looks for the element
+ * only once, so it starts after the element is drawn.
+ */
 export function watchNearBy(
   observer: Taro.IntersectionObserver,
   id: string,
-  heard: (near: boolean, heightPt: number) => void,
+  onChange: (near: boolean, heightPt: number) => void,
 ): () => void {
   let stopped = false
   void elementDrawn(id).then(() => {
@@ -14,7 +17,7 @@ export function watchNearBy(
     observer
       .relativeToViewport({ top: nearPt, bottom: nearPt })
       .observe(`#${id}`, ({ intersectionRatio = 0, boundingClientRect: box }) => {
-        if (!stopped) heard(intersectionRatio > 0, box ? box.bottom - box.top : 0)
+        if (!stopped) onChange(intersectionRatio > 0, box ? box.bottom - box.top : 0)
       })
   })
   return () => {

@@ -1,4 +1,4 @@
 import type { WatchNear } from './near-watcher'
 
-/** A phone without a client shows everything. */
+/** Reports nothing, because a phone without a client shows everything. */
 export const watchNear: WatchNear = () => () => undefined

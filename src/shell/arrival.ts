@@ -1,32 +1,32 @@
 import { packageOf, type PageName, type Route, type Tab } from './page-list'
 import { isTab, openPage, openTab, pagesWithId, queryValue } from './routes'
 
-/** Where a link may lead: a tab, or a page; a page of one thing is told its number. */
+/** The target of a link: a tab, or a page; a page with an id is given it. */
 export type Destination =
   { readonly tab: Tab } | { readonly page: Route; readonly query: Readonly<Record<string, string>> }
 
-/** How somebody came in, and where to. */
+/** The entry by which a person came in, and their target. */
 export interface Arrival {
   readonly entry: 'WECHAT_CITY_SERVICES' | 'ALIPAY_CITIZEN_CENTRE' | 'ELSEWHERE'
   readonly to: Destination
-  /** The city the entry belongs to. */
+  /** The city to which the entry belongs. */
   readonly placeCode: string | undefined
 }
 
-/** What the client tells of a link. */
+/** The data of a link from the client. */
 export interface Link {
   readonly scene?: string | number | undefined
-  /** May be decoded or not. */
+  /** The query; its values may be encoded or not. */
   readonly query?: Readonly<Record<string, string | undefined>> | undefined
 }
 
-/** WeChat's number for its 城市服务 entry. */
+/** WeChat's scene number of its 城市服务 entry. */
 const cityServicesScene = '1092'
 
 const home: Destination = { tab: 'home' }
 const hasOwn = (object: object, name: string): boolean => Object.prototype.hasOwnProperty.call(object, name)
 
-/** Every page has a link, called as its route is: `voucher-settings` is `voucherSettings`. */
+/** Finds the target of a link. Every page has a link named after its route: `voucher-settings` is `voucherSettings`. */
 function destination(to: string, id: string): Destination {
   const name = to.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
   if (to !== to.toLowerCase() || packageOf(name) === undefined) return home
@@ -36,7 +36,7 @@ function destination(to: string, id: string): Destination {
   return /^[\w-]{1,64}$/.test(id) ? { page: route, query: { id } } : home
 }
 
-/** What a link says, such as `?to=voucher&city=350100`. Anything unknown or hostile leads home. */
+/** Reads a link, such as `?to=voucher&city=350100`. An unknown or hostile link leads home. */
 export function arrivalBy({ scene, query = {} }: Link): Arrival {
   const value = (name: string): string => (hasOwn(query, name) && queryValue(query[name])) || ''
   const place = value('city')
@@ -52,7 +52,7 @@ export function arrivalBy({ scene, query = {} }: Link): Arrival {
   }
 }
 
-/** Goes where the link leads, from home. */
+/** Opens the target of a link, from home. */
 export function follow({ to }: Arrival): void {
   if ('page' in to) openPage(to.page, to.query)
   else if (to.tab !== 'home') openTab(to.tab)

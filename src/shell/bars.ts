@@ -3,8 +3,8 @@ import { words } from '@/words/current'
 import { spokenLanguage, type Language } from '@/words/language'
 
 /**
- * Titles and tabs belong to the client and say in 简体 what the build wrote down, until they are told otherwise.
- * @returns names the page shown, and the tabs where they speak another language than the app
+ * Builds the function that names titles and tabs, which belong to the client and are in 简体 until they are changed.
+ * @returns sets the title of the page shown, and the tabs where their language is not the current one
  */
 export function createBars(): (title: string) => void {
   let tabsSpeak: Language = 'zh-Hans'
@@ -12,14 +12,14 @@ export function createBars(): (title: string) => void {
     const language = spokenLanguage()
     const { home, voucher, me } = words.tabs
     const name = (text: string, index: number) => setTabBarItem({ index, text })
-    // A build that carries its city has the till before the last one.
+    // A build that carries its city has the till as its third tab.
     await Promise.all([name(home, 0), name(voucher, 1), name(me, EMBEDDED_CITY ? 3 : 2)])
     tabsSpeak = language
   }
   return (title) => {
     const language = spokenLanguage()
     if (language !== 'zh-Hans') setNavigationBarTitle({ title }).catch(() => undefined)
-    // Refused where there are no tabs; the next page that has them tries again.
+    // The client refuses where there are no tabs; the next page with tabs tries again.
     if (language !== tabsSpeak) nameTabs().catch(() => undefined)
   }
 }

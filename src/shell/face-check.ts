@@ -2,8 +2,9 @@ import type { Question } from './is-sure'
 import { noStandIn, standIn } from './stand-in'
 
 /**
- * The face check. WeChat and Alipay open theirs to listed entities only, so a stand-in takes its place.
- * @returns what the city is to be given; undefined when the person called it off or there is no face check
+ * Runs the face check. WeChat and Alipay open theirs to listed entities only, so a demo asks the person to confirm
+ * instead.
+ * @returns the token for the city; undefined when the person cancelled or there is no face check
  */
-export const confirmFace = (say: Question): Promise<string | undefined> =>
-  DEMO_BUILD ? standIn(say, 'mock-pass') : noStandIn
+export const confirmFace = (question: Question): Promise<string | undefined> =>
+  DEMO_BUILD ? standIn(question, 'mock-pass') : noStandIn

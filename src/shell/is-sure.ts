@@ -1,6 +1,6 @@
 import { showModal } from '@tarojs/taro'
 
-/** A yes-or-no question, as the client's own dialog puts it. */
+/** A yes-or-no question for the client's own dialog. */
 export interface Question {
   readonly title: string
   readonly text: string
@@ -8,7 +8,7 @@ export interface Question {
   readonly cancel: string
 }
 
-/** Asks before something happens; a dialog that the client refuses to open is no yes. */
+/** Asks the person before something happens; a dialog that the client refuses to open counts as no. */
 export const isSure = ({ title, text, confirm, cancel }: Question): Promise<boolean> =>
   showModal({ title, content: text, confirmText: confirm, cancelText: cancel }).then(
     (answer) => answer.confirm,

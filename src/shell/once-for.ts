@@ -1,8 +1,8 @@
 import type { Services } from './wire'
 
 /**
- * Services of a sub-package: built when the first of its pages opens, so that the main package does not carry them, and
- * kept for the life of the app, so that nothing typed is lost.
+ * Wraps the builder of a sub-package's services. They are built when the first of its pages opens, so that the main
+ * package does not carry them, and kept for the life of the app, so that nothing typed is lost.
  */
 export function onceFor<Built>(build: (services: Services) => Built): (services: Services) => Built {
   let kept: { readonly base: Services['base']; readonly built: Built } | undefined

@@ -1,6 +1,6 @@
 /**
- * Every page, by the name of its route and under its package. This is the only list: `routes.ts` opens pages by it, and
- * `app.config.ts` tells the clients of them in this order. The main package has no name and holds the tabs.
+ * All pages, by route name and package. This is the only list: `routes.ts` opens pages by it, and `app.config.ts`
+ * declares them to the clients in this order. The main package has the empty name and holds the tabs.
  */
 export const packages = {
   '': ['home', 'voucher', 'me'],
@@ -41,10 +41,10 @@ export type Tab = (typeof packages)[''][number]
 /** The pages of the other packages, which are loaded when they are needed. */
 export type Route = Exclude<PageName, Tab>
 
-/** The file of a page below its package: `voucherSettings` lies in `voucher-settings/index`. */
+/** Gives the file of a page below its package: `voucherSettings` is in `voucher-settings/index`. */
 export const pageFile = (page: string): string =>
   `${page.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}/index`
 
-/** The package of a page; undefined where no page has this name. */
+/** Gives the package of a page; undefined where no page has this name. */
 export const packageOf = (page: string): string | undefined =>
   Object.entries(packages).find(([, pages]) => (pages as readonly string[]).includes(page))?.[0]

@@ -8,14 +8,14 @@ import { EmptyState } from '@/ui/empty-state'
 import { useServices } from './services'
 
 interface Props {
-  /** What the client's own bar says above it. */
+  /** The title in the client's own bar above the page. */
   readonly title: string
   readonly children: ReactNode
-  /** Called when the page breaks, to give back what it held. */
+  /** Called when the page fails, to release what it held. */
   readonly onBreak?: () => void
 }
 
-/** What every page stands in: its frame, its text size, and a sentence instead of a blank when it breaks. */
+/** Frames every page: frame, text size, privacy question, and a sentence instead of a blank page when it fails. */
 export function Page({ title, children, onBreak }: Props) {
   const { preferences, nameBars, privacy } = useServices()
   const textSize = useStore(preferences, (state) => state.textSize)
@@ -29,7 +29,7 @@ export function Page({ title, children, onBreak }: Props) {
 }
 
 class ErrorBoundary extends Component<Omit<Props, 'title'>, { broken: boolean }> {
-  // Written out: a field would bring two of Babel's helpers along.
+  // The constructor is written out, because a class field would add two of Babel's helpers.
   constructor(props: Omit<Props, 'title'>) {
     super(props)
     this.state = { broken: false }

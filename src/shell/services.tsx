@@ -5,7 +5,7 @@ const ServicesContext = createContext<Services | undefined>(undefined)
 
 export const ServicesProvider = ServicesContext.Provider
 
-/** What the app is made of. @throws outside the app's own tree, which no page is */
+/** Gives the services of the app. @throws outside the app's own tree, where no page is */
 export function useServices(): Services {
   const services = useContext(ServicesContext)
   if (!services) throw new Error('a page stands outside the app')

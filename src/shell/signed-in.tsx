@@ -6,7 +6,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { openPage } from './routes'
 import { useServices } from './services'
 
-/** What only somebody signed in may see; others are led to sign in, and come back to the same page. */
+/** Shows content only to a signed-in person; others can go to sign in, and return to the same page. */
 export function SignedIn({ children }: { readonly children: ReactNode }) {
   const signedIn = useStore(useServices().session, (state) => state.signedIn)
   if (signedIn) return children

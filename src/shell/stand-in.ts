@@ -1,14 +1,13 @@
 import { isSure, type Question } from './is-sure'
 
 /**
- * Stands in for what a demo cannot do: the person is asked to confirm it. Builds that are no demo have no stand-in, and
- * leave out who asks for one.
- * @param token what the sample city takes as done
- * @returns the token; undefined when the person called it off
+ * Replaces a check that a demo cannot do: the person confirms it. Other builds leave it out.
+ * @param token the token that the sample city accepts
+ * @returns the token; undefined when the person cancelled
  */
-export async function standIn(say: Question, token: string): Promise<string | undefined> {
-  return (await isSure(say)) ? token : undefined
+export async function standIn(question: Question, token: string): Promise<string | undefined> {
+  return (await isSure(question)) ? token : undefined
 }
 
-/** What a build that is no demo has instead. */
+/** The result in builds that are no demo. */
 export const noStandIn: Promise<undefined> = Promise.resolve(undefined)

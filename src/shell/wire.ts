@@ -18,12 +18,12 @@ import { createArrivals } from './arrivals'
 import { createBars } from './bars'
 import { addressOf, toast } from './routes'
 
-/** Everything the app is made of; a package builds its own services from it (`once-for.ts`). */
+/** All services of the app; a package builds its own services from them (`once-for.ts`). */
 export type Services = ReturnType<typeof wire>
 
 /**
- * Builds the app on a phone. Nothing else builds anything; nothing is asked of the city yet.
- * @param wordsRelease names the words of this build (config/words-release.ts)
+ * Builds the app on a phone. All services of the main package are built here; the city is not asked yet.
+ * @param wordsRelease the release of the sentences in this build (config/words-release.ts)
  */
 export function wire(platform: Platform, baseUrl: string, wordsRelease: string) {
   const stored = createStored(platform.storage)
@@ -46,10 +46,10 @@ export function wire(platform: Platform, baseUrl: string, wordsRelease: string) 
   const city = createCityApi(call)
   const session = createSession({ city, sessionManager, lifetime: lifetimes.session })
   const showing = showingOn(platform, clock)
-  const own = ownOn({ city, clock, stored, showing, lifetime: lifetimes.session })
+  const own = tabStores({ city, clock, stored, showing, lifetime: lifetimes.session })
   platform.shareAs({ title: words.app.name, path: addressOf('home'), picture: '/share-card.png' })
   return {
-    /** For the services of packages, which are built where they are used. */
+    /** The base of the services of packages, which are built where they are used. */
     base: { call, city, sessionManager, platform, clock, stored, lifetimes, showing },
     session,
     ...own,
@@ -70,15 +70,15 @@ interface OwnDeps {
   readonly lifetime: Lifetime
 }
 
-/** What the tabs show of the person who is signed in. */
-function ownOn({ city, clock, stored, showing, lifetime }: OwnDeps) {
+/** Builds the stores of the tabs for the person who is signed in. */
+function tabStores({ city, clock, stored, showing, lifetime }: OwnDeps) {
   const offline = createOfflineCodes({ city, clock, slot: slotOf(stored, 'offlineCodes') })
   const voucher = createVoucher({ city, offline, lifetime, ...showing })
   const overview = createOverview({
     city,
     clock,
     lifetime,
-    slot: slotOf(stored, 'homeGlance'),
+    slot: slotOf(stored, 'homeOverview'),
     onSeen: ({ voucherHold }) => void (voucherHold === null && offline.freshen()),
   })
   return { offline, voucher, overview }
@@ -101,7 +101,7 @@ const privacyOn = (platform: Platform, lifetime: Lifetime) =>
     lifetime,
   })
 
-/** The abilities of the phone that showing a code needs; everybody who shows one shares the hold of the screen. */
+/** The abilities of the phone for showing a code; all pages that show one share the hold of the screen. */
 const showingOn = (platform: Platform, clock: Clock) => ({
   clock,
   screen: createScreenHold(platform),
@@ -111,7 +111,7 @@ const showingOn = (platform: Platform, clock: Clock) => ({
   onNetworkChange: platform.onNetworkChange,
 })
 
-/** The place on the phone of one stored value. */
+/** Gives the storage of one value on the phone. */
 const slotOf = <Name extends StoredName>(stored: Stored, name: Name) => ({
   read: () => stored.read(name),
   write: (value: ValueOf<Name>) => void stored.write(name, value),

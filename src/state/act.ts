@@ -1,7 +1,9 @@
 import type { Problem } from '@/domain/problem'
 import type { Latest, StillCounts } from './latest'
 
-/** How something that is done to the city goes; `of` tells which of several things it is. */
+/**
+ * The progress of an operation that changes something in the city; `of` identifies which of several operations it is.
+ */
 export type Act<Of = true> =
   | { readonly is: 'idle' }
   | { readonly is: 'busy'; readonly of: Of }
@@ -10,7 +12,7 @@ export type Act<Of = true> =
 /** Nothing is being done, and nothing has failed. */
 export const idleAct = { is: 'idle' } as const
 
-/** What went wrong last, if anything did. */
+/** Gives the problem of the last operation, if it failed. */
 export const problemOf = (act: Act<unknown>): Problem | undefined =>
   act.is === 'failed' ? act.problem : undefined
 
@@ -24,18 +26,19 @@ interface ActingStore<State> {
 }
 
 /**
- * Makes the function by which a store does something: one thing at a time (a second touch does nothing), the old error is
- * cleared, and an outcome that comes after the person left is dropped.
- * @param latest is dropped when the person leaves, or when what was being done no longer matters
+ * Makes the function by which a store runs an operation: one at a time (a second touch does nothing), the old error
+ * is cleared, and an outcome that comes after the person left is dropped.
+ * @param latest is dropped when the person leaves, or when the operation no longer matters
  */
 export function createDoing<State extends { readonly act: Act<Of> }, Of>(
   { getState, setState }: ActingStore<State>,
   latest: Pick<Latest, 'join'>,
 ) {
   /**
-   * @param work gives the changes of the state that follow; where it tells of no act itself, the act is over. It asks
-   *   `stillCounts` before each further step, so that nothing is done for somebody who left
-   * @returns whether it was done and its outcome still counted
+   * Runs one operation.
+   * @param work returns the changes of the state that follow; without an `act` among them the operation is finished.
+   *   Before each further step it must ask `stillCounts`, so that nothing is done for a person who left
+   * @returns whether it ran and its outcome still counted
    */
   return async (of: Of, work: (stillCounts: StillCounts) => Promise<Partial<State>>): Promise<boolean> => {
     if (getState().act.is === 'busy') return false

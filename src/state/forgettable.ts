@@ -1,30 +1,30 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Lifetime } from './lifetimes'
 
-/** What a store shows to views: they read it and never write it. */
+/** The part of a store for views: they read it and never write it. */
 export type Readable<State> = Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'>
 
-/** A store that forgets by itself when its lifetime ends. */
+/** A store that forgets its state when its lifetime ends. */
 export interface ForgettableStore<State> extends Readable<State> {
   readonly setState: StoreApi<State>['setState']
-  /** Back to the state that knows nobody; answers still on their way must be dropped by `onForget`. */
+  /** Returns to the state that knows no person; `onForget` must drop answers still on their way. */
   forget(): void
 }
 
 export interface ForgettableDeps<State> {
-  /** The state that knows nothing of anybody. */
+  /** Gives the state that knows no person. */
   readonly empty: () => State
-  /** How long the state may be known; without it no store can be built. */
+  /** The time for which the state may be known; no store can be built without it. */
   readonly lifetime: Lifetime
-  /** The state to begin in, where the phone kept something from an earlier start. */
+  /** The first state, where the phone kept something from an earlier start. */
   readonly begin?: State
-  /** Drops what lies beside the state: late answers, timers, remembered lists. */
+  /** Drops everything beside the state: late answers, timers, remembered lists. */
   readonly onForget?: () => void
-  /** Takes away errors and secrets when a session expires or comes back; what was typed stays. */
+  /** Removes errors and secrets when a session expires or returns; what the person typed stays. */
   readonly onInterrupt?: () => void
 }
 
-/** Builds a store of zustand that cannot be left out when a person leaves. Everything that holds state is made here. */
+/** Builds a zustand store that is always cleared when a person leaves. Everything that holds state is made here. */
 export function createForgettable<State>(deps: ForgettableDeps<State>): ForgettableStore<State> {
   const { empty, lifetime, begin, onForget, onInterrupt } = deps
   const store = createStore<State>(() => begin ?? empty())

@@ -1,17 +1,17 @@
-/** Tells whether an answer still counts: nobody has asked anew, and the person is still here. */
+/** Tells whether an answer still counts: no newer question was asked, and the person is still here. */
 export type StillCounts = () => boolean
 
-/** Keeps late answers out. Every question that a store asks begins here. */
+/** Drops late answers. Every question that a store asks begins here. */
 export interface Latest {
   /** Begins a question: answers to earlier ones no longer count. */
   next(): StillCounts
-  /** Begins something that takes nothing from the question under way, such as an act beside it. */
+  /** Begins an operation beside the current question, whose answer still counts. */
   join(): StillCounts
-  /** Makes every answer still on its way worthless. */
+  /** Makes all answers still on their way count no longer. */
   drop(): void
 }
 
-/** Makes the guard of one store. */
+/** Builds the guard of one store. */
 export function latest(): Latest {
   let turn = 0
   const join = (): StillCounts => {

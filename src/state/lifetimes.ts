@@ -1,18 +1,18 @@
 /**
- * What happens to the person whose data is on the phone. `expired` and `returned` are the same person before and after an
- * expired session; `cleared` follows `left` when everything on the phone is wiped.
+ * The changes of the person whose data is on the phone. `expired` and `returned` are the same person before and after
+ * an expired session; `cleared` follows `left` when everything on the phone is wiped.
  */
 export type PersonChange = 'entered' | 'returned' | 'left' | 'expired' | 'cleared'
 
-/** Something that knows a person. */
+/** A part of the app that knows something of a person. */
 export interface Forgettable {
-  /** Drops everything it knows of the person, and every answer that is still on its way. */
+  /** Drops everything it knows of the person, and all answers still on their way. */
   forget(): void
-  /** The session expired, or the same person is back: what was typed stays, errors and secrets go. */
+  /** Handles an expired session or the return of the same person: what they typed stays, errors and secrets go. */
   interrupt?: (() => void) | undefined
 }
 
-/** How long something may know a person. Every store joins one when it is built. */
+/** The time for which something of a person may be known. Every store joins a lifetime when it is built. */
 export interface Lifetime {
   add(forgettable: Forgettable): void
 }
@@ -22,17 +22,20 @@ const isSamePerson = (change: PersonChange): boolean => change === 'expired' || 
 
 /** Tells for each lifetime whether a change ends it. */
 const endings = {
-  /** What only a signed-in person may see: it goes when the session ends in any way, even by expiring. */
+  /** For content that only a signed-in person may see: it goes when the session ends in any way, also by expiring. */
   session: () => true,
-  /** What was typed and read: it survives an expired session, and goes when the person leaves or another one comes. */
+  /**
+   * For content that was typed and read: it survives an expired session, and goes when the person leaves or another
+   * one comes.
+   */
   person: (change: PersonChange) => !isSamePerson(change),
   /** Settings of the phone: they go when the phone is cleared. */
   phone: (change: PersonChange) => change === 'cleared',
-  /** What knows nothing of anybody. */
+  /** For content that is about no person. */
   app: () => false,
 } as const satisfies Record<string, (change: PersonChange) => boolean>
 
-/** The lifetimes of one app, and the one place where it is told that somebody came or went. */
+/** The lifetimes of one app, and the one function that announces that a person came or left. */
 export type Lifetimes = Readonly<Record<keyof typeof endings, Lifetime>> & {
   announce(change: PersonChange): void
 }

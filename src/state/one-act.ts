@@ -6,10 +6,10 @@ import { latest } from './latest'
 import type { Lifetime } from './lifetimes'
 
 export interface OneActDeps<Subject> {
-  /** Names what the act is done to, so that a view can tell which one is busy. */
+  /** Identifies the subject, so that a view can tell which one is busy. */
   readonly idOf: (subject: Subject) => string
   readonly ask: (subject: Subject) => Promise<Result<unknown, Problem>>
-  /** Asks anew for everything that may be different now, and tells whether the act is done. */
+  /** Asks again for everything that may have changed, and tells whether the operation is done. */
   readonly isDone: (subject: Subject) => Promise<boolean>
   readonly lifetime: Lifetime
 }
@@ -19,15 +19,15 @@ export interface OneActState {
 }
 
 export interface OneAct<Subject> extends Readable<OneActState> {
-  /** Acts on one subject at a time; a second touch does nothing. */
+  /** Runs the operation on one subject at a time; a second touch does nothing. */
   run(subject: Subject): Promise<void>
   clearError(): void
   forget(): void
 }
 
 /**
- * Builds an act that is done once. Whatever the city answers, one looks before the next try: what is done needs no
- * sentence, even if the answer was lost or somebody else was quicker.
+ * Builds an operation that is done once. Whatever the city answers, the store checks before the next try whether it
+ * is done; if it is, no error is shown, even if the answer was lost or somebody else was quicker.
  */
 export function createOneAct<Subject>({ idOf, ask, isDone, lifetime }: OneActDeps<Subject>): OneAct<Subject> {
   const answers = latest()

@@ -7,41 +7,43 @@ import { latest, type StillCounts } from './latest'
 import type { Lifetime } from './lifetimes'
 import type { RemoteState } from './remote-store'
 
-/** A list, as far as it was loaded, newest first. */
+/** A list as far as it was loaded, newest first. */
 export interface PagedList<Item> {
   readonly items: readonly Item[]
-  /** Where the next page begins, in the city's words; null when everything is here. */
+  /** The cursor of the next page, as the city gives it; null when everything is loaded. */
   readonly nextCursor: string | null
 }
 
 export interface PagesDeps<Key, Item> {
   readonly ask: (key: Key, cursor: string | undefined) => Promise<Result<PagedList<Item>, Problem>>
   readonly idOf: (item: Item) => string
-  /** Two keys with one name are the same list. */
+  /** Names a key; keys with the same name are the same list. */
   readonly nameOf: (key: Key) => string
   readonly clock: Pick<Clock, 'now'>
-  /** How long the list may be known. */
+  /** The time for which the list may be known. */
   readonly lifetime: Lifetime
   readonly first: Key
   readonly recall?: (key: Key) => Seen<PagedList<Item>> | undefined
 }
 
 export interface PagesStore<Key, Item> extends Readable<RemoteState<Key, PagedList<Item>>> {
-  /** Looks at a list: what was loaded of it is there at once, to the same length, and its first page is asked anew. */
+  /**
+   * Shows a list: the part loaded before is there at once, in the same length, and its first page is asked for again.
+   */
   show(key: Key): Promise<void>
-  /** Asks the first page anew; what was loaded below it stays. */
+  /** Asks for the first page again; the pages loaded after it stay. */
   refresh(): Promise<void>
-  /** The next page, where there is one; once the first page is there, while that is being asked anew. */
+  /** Loads the next page, where there is one. While the first page is being asked for again, it waits for that. */
   more(): Promise<void>
   forget(): void
 }
 
-/** How many lists are remembered beside the one looked at. */
+/** The number of lists that are remembered beside the one shown. */
 const remembered = 4
 
 /**
- * The fresh first page on top of what was loaded before, so that nobody who has scrolled down is thrown back to the top. Where
- * the two do not meet, too much is new, and the list begins again.
+ * Puts the fresh first page before the entries loaded earlier, so that a person who has scrolled down is not thrown
+ * back to the top. Where the two do not overlap, too much is new, and the list begins again.
  */
 export function mergeFirstPage<Item>(
   fresh: PagedList<Item>,
@@ -55,7 +57,7 @@ export function mergeFirstPage<Item>(
   return { items: [...fresh.items, ...before.items.slice(met + 1)], nextCursor: before.nextCursor }
 }
 
-/** Builds a store of a list of the city that comes page by page. */
+/** Builds a store for a list that the city gives page by page. */
 export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesStore<Key, Item> {
   const { ask, idOf, nameOf, clock, lifetime, first, recall } = deps
   type State = RemoteState<Key, PagedList<Item>>

@@ -6,7 +6,7 @@ import { createForgettable, type Readable } from './forgettable'
 import { latest } from './latest'
 import type { Lifetime } from './lifetimes'
 
-/** A key that is looked at (a year, an insured place, …) and its value as far as the phone knows it. */
+/** The key that is shown (a year, an insured place, …) and its value as far as the phone knows it. */
 export interface RemoteState<Key, T> {
   readonly key: Key
   readonly value: Remote<T>
@@ -15,28 +15,28 @@ export interface RemoteState<Key, T> {
 export interface RemoteDeps<Key, T> {
   readonly ask: (key: Key) => Promise<Result<T, Problem>>
   readonly clock: Pick<Clock, 'now'>
-  /** How long the value may be known. */
+  /** The time for which the value may be known. */
   readonly lifetime: Lifetime
-  /** The key that is looked at to begin with. */
+  /** The first key. */
   readonly first: Key
-  /** Reads what the phone kept of a value from an earlier start. */
+  /** Reads the value that the phone kept from an earlier start. */
   readonly recall?: (key: Key) => Seen<T> | undefined
 }
 
 export interface RemoteStore<Key, T> extends Readable<RemoteState<Key, T>> {
-  /** Looks at a key: what was seen of it is there at once, and it is asked anew. */
+  /** Shows a key: the value seen before is there at once, and the city is asked again. */
   show(key: Key): Promise<void>
-  /** Asks anew for what is looked at; asking twice at once is asking once. */
+  /** Asks again for the key shown; while a question is running, no second one is sent. */
   refresh(): Promise<void>
-  /** Takes a newer value that the city told in answer to a change; a question still on its way may know less. */
+  /** Takes a newer value from the answer to a change; a question still on its way may know less and is dropped. */
   put(value: T): void
-  /** What is known stays, but an answer still on its way is of before and is not waited for. */
+  /** Keeps the value, but drops an answer still on its way, because it is older than a change. */
   outdate(): void
-  /** Somebody else is signed in, or nobody: nothing stays. */
+  /** Forgets everything, because another person is signed in, or none. */
   forget(): void
 }
 
-/** Builds a store of a value of the city, one for each key. */
+/** Builds a store for a value of the city that depends on a key. */
 export function createRemoteStore<Key extends string | number | undefined, T>({
   ask,
   clock,

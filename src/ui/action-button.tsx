@@ -4,17 +4,20 @@ import './action-button.css'
 
 interface Props {
   readonly id?: string
-  /** `primary` is the one thing to do here, `plain` stands beside it, `quiet` is a word one may touch. */
+  /** `primary` is the main action of the page, `plain` stands beside it, `quiet` looks like a link. */
   readonly weight?: 'primary' | 'plain' | 'quiet'
   readonly busy?: boolean
   readonly label?: string
   readonly onPress?: () => void
-  /** Instead of `onPress`: touching it is agreeing to the privacy contract, which WeChat sees for itself. */
+  /**
+   * Used instead of `onPress` when touching means agreeing to the privacy contract; WeChat observes that touch
+   * itself.
+   */
   readonly onAgree?: () => void
   readonly children: ReactNode
 }
 
-/** Something one can do. While busy it takes no second touch. */
+/** Shows a button. While busy it takes no second touch. */
 export function ActionButton({
   id,
   weight = 'plain',

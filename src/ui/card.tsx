@@ -7,7 +7,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Everything that belongs together. */
+/** Frames content that belongs together. */
 export function Card({ id, children }: Props) {
   return (
     <View className="card" {...(id !== undefined && { id })}>

@@ -3,24 +3,26 @@ import { ariaOfState } from './aria'
 import './choices.css'
 
 interface Props<Choice extends string> {
-  /** Begins the ids of the choices. */
+  /** The beginning of the ids of the choices. */
   readonly id: string
   readonly name: string
   readonly choices: readonly { readonly value: Choice; readonly name: string }[]
-  /** Undefined while nothing is. */
+  /** The chosen value; undefined while nothing is chosen. */
   readonly chosen: Choice | undefined
-  /** How a screen reader tells the chosen one where the client passes no checked state on. */
+  /**
+   * The word by which a screen reader announces the chosen one, where the client does not pass on the checked state.
+   */
   readonly chosenLabel: string
   readonly onChoose: (choice: Choice) => void
 }
 
-/** One of a few, all of them in sight. */
+/** Shows a few choices, all of them visible; one can be chosen. */
 export function Choices<Choice extends string>({
   id,
   name,
   choices,
   chosen,
-  chosenLabel: chosenName,
+  chosenLabel,
   onChoose,
 }: Props<Choice>) {
   return (
@@ -33,7 +35,7 @@ export function Choices<Choice extends string>({
           hoverClass="pressed"
           {...ariaOfState(
             'radio',
-            choice.value === chosen ? `${choice.name} ${chosenName}` : choice.name,
+            choice.value === chosen ? `${choice.name} ${chosenLabel}` : choice.name,
             choice.value === chosen,
           )}
           onClick={() => onChoose(choice.value)}

@@ -5,7 +5,7 @@ import './code-canvas.css'
 
 interface Props {
   readonly id: string
-  /** What it is, for people who hear the page. */
+  /** The name of the code for screen readers. */
   readonly label: string
   /** Rows of modules, true for black; a bar code has one row. */
   readonly modules: readonly (readonly boolean[])[]
@@ -19,8 +19,8 @@ interface Props {
 }
 
 /**
- * A code drawn with whole device pixels per module. New modules are painted over the old ones in one go, so that there
- * is something to scan at every instant; drawing costs no setData.
+ * Draws a code with whole device pixels per module. New modules are painted over the old ones in one go, so that
+ * there is something to scan at every instant; drawing costs no setData.
  */
 export function CodeCanvas({
   id,

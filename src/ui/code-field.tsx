@@ -3,7 +3,7 @@ import { Field } from './field'
 import { useSecondsUntil, type SecondsClock } from './use-seconds-until'
 
 interface SendProps {
-  /** Begins the ids of the field (`-code`) and of the button (`-send`). */
+  /** The beginning of the ids of the field (`-code`) and of the button (`-send`). */
   readonly id: string
   readonly words: {
     readonly code: string
@@ -13,9 +13,9 @@ interface SendProps {
     readonly resendIn: (seconds: number) => string
   }
   readonly sending: boolean
-  /** Nothing can be sent now, whatever the time. */
+  /** True when no message can be sent now, whatever the time. */
   readonly blocked: boolean
-  /** Until when none is sent again, epoch ms. */
+  /** The time (epoch ms) before which no other message is sent. */
   readonly resendAt: number | undefined
   readonly clock: SecondsClock
   readonly onSend: () => void
@@ -23,12 +23,15 @@ interface SendProps {
 
 interface Props extends SendProps {
   readonly code: string
-  /** Where the code was sent. */
+  /** The number to which the code was sent. */
   readonly hint: string | undefined
   readonly onType: (text: string) => void
 }
 
-/** The six digits of a text message, with the button that sends it and the seconds until it may be sent again. */
+/**
+ * Shows the field for the six digits of a text message, with the button that sends it and the seconds until it may be
+ * sent again.
+ */
 export function CodeField({ code, hint, onType, ...sending }: Props) {
   const { id, words } = sending
   return (
@@ -47,7 +50,7 @@ export function CodeField({ code, hint, onType, ...sending }: Props) {
   )
 }
 
-/** Apart from the field, so that the seconds draw nothing else anew. */
+/** Shows the button that sends the code. It is a component of its own, so that the countdown redraws nothing else. */
 function SendButton({ id, words, sending, blocked, resendAt, clock, onSend }: SendProps) {
   const seconds = useSecondsUntil(resendAt, clock)
   return (

@@ -4,27 +4,27 @@ import { Card } from './card'
 import { Skeleton } from './skeleton'
 import { LoadError, type LoadErrorText } from './load-error'
 
-interface Props<Value, Way extends string> {
-  /** What is known, fresh or old. */
+interface Props<Value, Recovery extends string> {
+  /** The value, fresh or old; undefined while there is none. */
   readonly value: Value | undefined
-  /** Why the newest could not be had. */
-  readonly error: LoadErrorText<Way> | undefined
-  /** Said to people who hear the page, while nothing is known yet. */
+  /** The error of the last attempt to load the value. */
+  readonly error: LoadErrorText<Recovery> | undefined
+  /** Announced to screen readers while there is no value yet. */
   readonly loading: string
-  /** The shape of what comes, see `Skeleton`. */
+  /** The widths of the lines to come, see `Skeleton`. */
   readonly lines: readonly number[]
-  readonly onRecover: (way: Way) => void
+  readonly onRecover: (recovery: Recovery) => void
   readonly children: (value: Value) => ReactNode
 }
 
-/** Content that comes from elsewhere: its shape first, then it stays, with a word over it when it may be old. */
-export function Content<Value, Way extends string>(props: Props<Value, Way>) {
-  const { value, error: trouble, loading, lines, onRecover, children } = props
+/** Shows content that is loaded: a skeleton first, then the content, with an error above it when it may be old. */
+export function Content<Value, Recovery extends string>(props: Props<Value, Recovery>) {
+  const { value, error, loading, lines, onRecover, children } = props
   if (value === undefined) {
     return (
       <Card>
-        {trouble ? (
-          <LoadError {...trouble} inline={false} onRecover={onRecover} />
+        {error ? (
+          <LoadError {...error} inline={false} onRecover={onRecover} />
         ) : (
           <Skeleton label={loading} lines={lines} />
         )}
@@ -33,7 +33,7 @@ export function Content<Value, Way extends string>(props: Props<Value, Way>) {
   }
   return (
     <View>
-      {trouble && <LoadError {...trouble} inline onRecover={onRecover} />}
+      {error && <LoadError {...error} inline onRecover={onRecover} />}
       {children(value)}
     </View>
   )

@@ -9,7 +9,7 @@ interface Props {
   readonly weight?: 'normal' | 'strong'
 }
 
-/** A name and its value, on one line each, the values under one another. */
+/** Shows a name and its value on one line; the values of several rows stand under one another. */
 export function DetailRow({ id, name, note, value, weight = 'normal' }: Props) {
   return (
     <View className={`detail-row detail-${weight}`} {...(id !== undefined && { id })}>

@@ -10,7 +10,7 @@ interface Props {
   readonly action?: { readonly id?: string; readonly name: string; readonly onPress: () => void }
 }
 
-/** A whole area with nothing to show yet: one sentence, one action. */
+/** Fills an area that has nothing to show yet: one sentence, one action. */
 export function EmptyState({ id, title, text, small, action }: Props) {
   return (
     <View className="empty-state" {...(id !== undefined && { id })}>

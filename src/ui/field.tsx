@@ -2,41 +2,41 @@ import { Input, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import './field.css'
 
-/** What a field needs; a field for one kind of thing leaves out what that kind settles. */
+/** The props of a field; a field for one kind of value leaves out the props that the kind decides. */
 export interface FieldProps {
   readonly id: string
   readonly name: string
   readonly value: string
   readonly placeholder?: string
-  /** Which keys the phone shows. */
+  /** The keyboard that the phone shows. */
   readonly keys?: 'text' | 'number' | 'digit' | 'idcard'
   /** Shows dots instead of what is typed. */
   readonly hidden?: boolean
   readonly maxLength: number
-  /** What is wrong with it, below the field. */
+  /** The error, shown below the field. */
   readonly error?: string | undefined
-  /** What to type, below the field, while nothing is wrong. */
+  /** The hint, shown below the field while there is no error. */
   readonly hint?: string | undefined
   readonly disabled?: boolean
   readonly onType: (text: string) => void
-  /** Something to press beside the field. */
+  /** A control beside the field. */
   readonly children?: ReactNode
 }
 
-/** One thing to be typed, with its name above and what is wrong with it below. */
+/** Shows an input field with its name above and its error below. */
 export function Field(props: FieldProps) {
-  const { id, name, value, keys = 'text', hidden = false, maxLength: most, error: wrong, hint } = props
+  const { id, name, value, keys = 'text', hidden = false, maxLength, error, hint } = props
   return (
     <View className="field">
       <View className="muted">{name}</View>
-      <View className={wrong === undefined ? 'field-line' : 'field-line field-line-wrong'}>
+      <View className={error === undefined ? 'field-line' : 'field-line field-line-wrong'}>
         <Input
           id={id}
           className="field-input title"
           ariaLabel={name}
           type={keys}
           password={hidden}
-          maxlength={most}
+          maxlength={maxLength}
           value={value}
           placeholder={props.placeholder ?? ''}
           placeholderClass="field-placeholder"
@@ -45,13 +45,13 @@ export function Field(props: FieldProps) {
         />
         {props.children}
       </View>
-      {(wrong ?? hint) !== undefined && (
+      {(error ?? hint) !== undefined && (
         <View
           id={`${id}-note`}
-          className={wrong === undefined ? 'field-note caption' : 'field-note caption error'}
-          {...(wrong !== undefined && { ariaRole: 'alert' })}
+          className={error === undefined ? 'field-note caption' : 'field-note caption error'}
+          {...(error !== undefined && { ariaRole: 'alert' })}
         >
-          {wrong ?? hint}
+          {error ?? hint}
         </View>
       )}
     </View>

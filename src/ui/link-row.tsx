@@ -4,14 +4,14 @@ import './link-row.css'
 interface Props {
   readonly id: string
   readonly name: string
-  /** What is so now, at the right. */
+  /** The current value, at the right. */
   readonly value?: string | undefined
   /** A second line below the name. */
   readonly note?: string | undefined
   readonly onPress: () => void
 }
 
-/** A line that leads somewhere. */
+/** Shows a line that opens something. */
 export function LinkRow({ id, name, value, note, onPress }: Props) {
   return (
     <Button id={id} className="button link-row" hoverClass="row-pressed" onClick={onPress}>

@@ -1,25 +1,26 @@
 import { Notice } from './notice'
 import { EmptyState } from './empty-state'
 
-/** What is said of content that could not be had. */
-export interface LoadErrorText<Way extends string> {
+/** The texts for content that could not be loaded, and the next step. */
+export interface LoadErrorText<Recovery extends string> {
   readonly title: string
   readonly text: string
   readonly small: string
-  readonly recovery: Way
-  readonly recoveryLabel: string
+  readonly recovery: Recovery
+  /** The text of the button. */
+  readonly label: string
 }
 
-interface Props<Way extends string> extends LoadErrorText<Way> {
-  /** There is old content below: a notice over it instead of the whole area. */
+interface Props<Recovery extends string> extends LoadErrorText<Recovery> {
+  /** True when there is old content below: the error is then a notice above it and not the whole area. */
   readonly inline: boolean
-  readonly onRecover: (way: Way) => void
+  readonly onRecover: (recovery: Recovery) => void
 }
 
-/** Content could not be had: what happened, what to do, and the way on. */
-export function LoadError<Way extends string>(props: Props<Way>) {
-  const { title, text, small, recovery: way, recoveryLabel: wayName, inline: over, onRecover } = props
-  const action = { id: way, name: wayName, onPress: () => onRecover(way) }
-  const said = { title, text, small, action }
-  return over ? <Notice tone="look" {...said} /> : <EmptyState {...said} />
+/** Shows that content could not be loaded: what happened, what to do, and a button for the next step. */
+export function LoadError<Recovery extends string>(props: Props<Recovery>) {
+  const { title, text, small, recovery, label, inline, onRecover } = props
+  const action = { id: recovery, name: label, onPress: () => onRecover(recovery) }
+  const texts = { title, text, small, action }
+  return inline ? <Notice tone="look" {...texts} /> : <EmptyState {...texts} />
 }

@@ -3,12 +3,12 @@ import './money.css'
 
 interface Props {
   readonly id?: string
-  /** As formatted: `¥1,234.56` or `−¥5.00`. */
+  /** The formatted amount: `¥1,234.56` or `−¥5.00`. */
   readonly amount: string
   readonly size?: 'figure' | 'title'
 }
 
-/** One large number; the currency sign is smaller than its digits. */
+/** Shows one large amount; the currency sign is smaller than its digits. */
 export function Money({ id, amount, size = 'figure' }: Props) {
   const [sign = '', digits = ''] = amount.split('¥')
   return (

@@ -4,16 +4,18 @@ import './notice.css'
 
 interface Props {
   readonly id?: string
-  /** `look` amber: attention; `wrong` red: refused; `learn` blue: explanation. */
+  /**
+   * The kind of notice: `look` (amber) asks for attention, `wrong` (red) reports a refusal, `learn` (blue) explains.
+   */
   readonly tone: 'look' | 'wrong' | 'learn'
   readonly title: string
   readonly text?: string
-  /** Small and last, such as the code to read to the hotline. */
+  /** A small last line, such as the code to read to the hotline. */
   readonly small?: string
   readonly action?: { readonly id?: string; readonly name: string; readonly onPress: () => void }
 }
 
-/** A sentence about what happened, with a way on. */
+/** Shows a sentence about what happened, with an action. */
 export function Notice({ id, tone, title, text, small, action }: Props) {
   return (
     <View className={`notice notice-${tone}`} ariaRole="alert" {...(id !== undefined && { id })}>

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react'
 import './page-frame.css'
 
 interface Props {
-  /** Everything but `standard` is larger type and larger targets (适老化). */
+  /** Sizes other than `standard` have larger type and larger targets (适老化). */
   readonly textSize: 'standard' | 'large' | 'largest'
   readonly children: ReactNode
 }
 
 const frames = { standard: 'page-frame', large: 'page-frame elder', largest: 'page-frame elder largest' }
 
-/** The root of every page: ground, margins, safe area, text size. */
+/** Shows the root of every page: background, margins, safe area, text size. */
 export function PageFrame({ textSize, children }: Props) {
   return <View className={frames[textSize]}>{children}</View>
 }

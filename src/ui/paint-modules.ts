@@ -1,4 +1,4 @@
-/** Where a code is drawn. Sizes of the element in points; `pixelRatio` device pixels make one point. */
+/** A surface to draw a code on. The size of the element is in points; `pixelRatio` device pixels make one point. */
 export interface PaintSurface {
   readonly context: { fillStyle: string; fillRect(x: number, y: number, width: number, height: number): void }
   readonly widthPt: number
@@ -7,7 +7,7 @@ export interface PaintSurface {
   resize(widthPx: number, heightPx: number): void
 }
 
-/** How modules lie on a bitmap, all in whole device pixels. */
+/** The layout of modules on a bitmap, all in whole device pixels. */
 export interface ModuleLayout {
   readonly widthPx: number
   readonly heightPx: number
@@ -18,8 +18,8 @@ export interface ModuleLayout {
 }
 
 /**
- * The largest whole number of device pixels per module that fits with the quiet zone. A bar code (one row) is as tall
- * as its surface; a matrix keeps its modules square.
+ * Finds the largest whole number of device pixels per module that leaves room for the quiet zone. A bar code (one
+ * row) is as tall as its surface; a matrix keeps its modules square.
  */
 export function layOut(
   surface: Pick<PaintSurface, 'widthPt' | 'heightPt' | 'pixelRatio'>,
@@ -44,7 +44,7 @@ export function layOut(
   }
 }
 
-/** Black on pure white, in every theme. */
+/** Paints the modules, black on pure white in every theme. */
 export function paintModules(
   surface: PaintSurface,
   modules: readonly (readonly boolean[])[],

@@ -9,7 +9,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Something asked for, over the lower part of the page; what is under it does not move. */
+/** Shows a dialog over the lower part of the page; the page below does not move. */
 export function Sheet({ title, close, children }: Props) {
   return (
     <View className="sheet" ariaRole="dialog" ariaLabel={title}>

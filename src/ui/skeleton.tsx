@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import './skeleton.css'
 
 interface Props {
-  /** Said to people who hear the page instead of seeing it. */
+  /** Announced to screen readers. */
   readonly label: string
-  /** Widths of the lines to come, in percent. */
+  /** The widths of the lines to come, in percent. */
   readonly lines: readonly number[]
 }
 
-/** The shape of what comes. */
+/** Shows the outline of content that is loading. */
 export function Skeleton({ label, lines }: Props) {
   return (
     <View className="skeleton" ariaLabel={label}>

@@ -5,13 +5,15 @@ import './tick.css'
 interface Props {
   readonly id: string
   readonly ticked: boolean
-  /** How a screen reader tells the two states where the client passes no checked state on. */
+  /**
+   * The words by which a screen reader announces the two states, where the client does not pass on the checked state.
+   */
   readonly states: { readonly on: string; readonly off: string }
   readonly onTick: () => void
   readonly children: string
 }
 
-/** One thing to agree to, never ticked beforehand; the whole line may be touched. */
+/** Shows a checkbox for something to agree to, never ticked beforehand; the whole line may be touched. */
 export function Tick({ id, ticked, states, onTick, children }: Props) {
   return (
     <Button

@@ -3,20 +3,20 @@ import './year-steps.css'
 
 /** A step to a year beside the one shown. */
 interface Step {
-  /** What a screen reader says of it. */
+  /** The text for screen readers. */
   readonly name: string
-  /** Absent where there is no such year. */
+  /** Moves to that year; undefined where there is no such year. */
   readonly onPress: (() => void) | undefined
 }
 
 interface Props {
-  /** The year shown, in words. */
+  /** The text of the year shown. */
   readonly shown: string
   readonly before: Step
   readonly after: Step
 }
 
-/** Goes through years one by one: ‹ 2026年 › */
+/** Shows a year with buttons to the years beside it: ‹ 2026年 › */
 export function YearSteps({ shown, before, after }: Props) {
   return (
     <View className="year-steps">

@@ -2,13 +2,13 @@ import { problems, refusals } from './en/problems'
 import type { Translated } from './language'
 import type { zhHans } from './zh-hans'
 
-/** English of the main package. Nothing but text; what differs from time to time stands in braces. */
+/** English of the main package. It contains only text; the changing parts stand in braces. */
 export const en = {
   app: {
     name: 'Yibao Companion',
     retry: 'Try again',
     signIn: 'Sign in',
-    ways: {
+    next: {
       retry: 'Try again',
       'sign-in': 'Sign in',
       'first-use': 'Finish set-up',
@@ -88,14 +88,14 @@ export const en = {
     relativesLabel: "Show a relative's code",
     preparing: 'Getting your code, please wait',
     renewsIn: 'Renews in {seconds} s',
-    diesIn: 'No new code for now; this one works for {seconds} s more',
+    expiresIn: 'No new code for now; this one works for {seconds} s more',
     renewing: 'Renewing',
     renew: 'New code',
     waiting: 'Ready to scan',
     captured: 'You took a screenshot, so the old code is void. This is a new one',
     offline: 'Offline code: scans without internet',
     offlineCaptured: 'You took a screenshot, so this is now another offline code',
-    offlineLeft: 'Pays {most} at most at a time; spare codes: {left}',
+    offlineLeft: 'Pays {max} at most at a time; spare codes: {left}',
     qrLabel: 'E-voucher QR code. Let the till or counter scan it; tap to enlarge',
     barcodeLabel: 'E-voucher barcode. Tap to turn it sideways and enlarge it',
     enlarged: { bars: 'Barcode turned sideways', qr: 'Enlarged QR code' },

@@ -7,33 +7,34 @@ import { fill } from './fill'
 import { problemSentence } from './problem-sentence'
 import { timeText } from './time-text'
 
-/** What is said of content that could not be had, and which way leads on. */
+/** The text for content that could not be loaded, and the next step. */
 export interface ErrorText {
   readonly title: string
   readonly text: string
-  /** The code to read to the hotline; over old content also when that was seen. */
+  /** The code to read to the hotline; above old content also the time at which that was seen. */
   readonly small: string
   readonly recovery: Recovery
-  readonly recoveryLabel: string
+  /** The text of the button. */
+  readonly label: string
 }
 
-/** @param now epoch ms */
+/** Writes the text for a problem. @param now epoch ms */
 export function errorText(
   { problem, last }: { readonly problem: Problem; readonly last?: { readonly at: number } },
   now: number,
 ): ErrorText {
   const { app } = words
   const { what, todo, code } = problemSentence(problem)
-  const way = recoveryFor(problem)
+  const recovery = recoveryFor(problem)
   return {
     title: what,
     text: todo,
     small: last ? `${fill(app.seenAt, { time: timeText(displayTime(last.at, now)) })} · ${code}` : code,
-    recovery: way,
-    recoveryLabel: app.ways[way],
+    recovery,
+    label: app.next[recovery],
   }
 }
 
-/** What is said over, or instead of, a value: nothing unless the newest try failed. @param now epoch ms */
+/** Writes the text for a value whose newest attempt failed; undefined otherwise. @param now epoch ms */
 export const errorTextOf = (remote: Remote<unknown>, now: number): ErrorText | undefined =>
   remote.is === 'failed' ? errorText(remote, now) : undefined

@@ -1,9 +1,9 @@
-/** The places in braces of a sentence. */
+/** The names of the placeholders in braces in a sentence. */
 type Places<Sentence extends string> = Sentence extends `${string}{${infer Place}}${infer Rest}`
   ? Place | Places<Rest>
   : never
 
-/** A sentence with what differs from time to time put in: `fill('还剩 {left} 个', { left: 3 })`. */
+/** Fills the placeholders of a sentence: `fill('还剩 {left} 个', { left: 3 })`. */
 export const fill = <Sentence extends string>(
   sentence: Sentence,
   values: Readonly<Record<Places<Sentence>, string | number>>,

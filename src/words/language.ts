@@ -1,15 +1,15 @@
-/** Every language the app speaks, by its tag (BCP 47); the first is what it speaks unasked. */
+/** The languages of the app, by tag (BCP 47); the first is the default. */
 export const languages = ['zh-Hans', 'zh-Hant', 'en'] as const
 export type Language = (typeof languages)[number]
 
-/** Each in its own words, for whoever cannot read the one spoken now. */
+/** The name of each language in that language, for people who cannot read the current one. */
 export const languageNames: Readonly<Record<Language, string>> = {
   'zh-Hans': '简体中文',
   'zh-Hant': '繁體中文',
   en: 'English',
 }
 
-/** A catalogue in another language: the same sentences, about the same things, in other words. */
+/** A catalogue in another language: the same keys, other text. */
 export type Translated<Catalogue> = Catalogue extends string
   ? string
   : Catalogue extends (...about: infer About) => string
@@ -18,17 +18,17 @@ export type Translated<Catalogue> = Catalogue extends string
 
 let spoken: Language = 'zh-Hans'
 
-/** The language spoken now. */
+/** Gives the current language. */
 export const spokenLanguage = (): Language => spoken
 
-/** From now on every catalogue that is read is in this language; what is drawn already stays as it is. */
+/** Sets the current language. Catalogues read afterwards are in it; text already drawn stays as it is. */
 export const setSpokenLanguage = (language: Language): void => {
   spoken = language
 }
 
 /**
- * A catalogue that reads in the language spoken at that moment: read it where something is drawn, never when a file is
- * loaded.
+ * Builds a catalogue that reads in the current language at the moment of reading. Read it where something is drawn,
+ * never when a file is loaded.
  */
 export const inTheLanguageSpoken = <Catalogue extends object>(
   catalogueNow: (language: Language) => Translated<Catalogue>,

@@ -5,8 +5,8 @@ import { zhHans } from './zh-hans'
 import { zhHant } from './zh-hant'
 
 /**
- * What the main package says, in every language. For the page where a language is chosen and nobody else: the main package
- * itself carries one, and gets another from what that page kept on the phone.
+ * The sentences of the main package in every language, only for the page where a language is chosen. The main package
+ * itself carries one language, and gets another from what that page stored on the phone.
  */
 export const mainSentences: Readonly<Record<Language, Translated<Words>>> = {
   'zh-Hans': zhHans,

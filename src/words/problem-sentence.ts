@@ -2,7 +2,7 @@ import { problemCode, type Problem } from '@/domain/problem'
 import { words } from './current'
 import { fill } from './fill'
 
-/** What happened, what to do, and the code to read to the hotline. */
+/** A problem in words: what happened, what to do, and the code to read to the hotline. */
 export interface ProblemSentence {
   readonly what: string
   readonly todo: string
@@ -12,7 +12,7 @@ export interface ProblemSentence {
 export type ProblemText = Pick<ProblemSentence, 'what' | 'todo'>
 type ByCode = Readonly<Record<string, ProblemText>>
 
-function told(problem: Problem, here: ByCode): ProblemText {
+function textFor(problem: Problem, here: ByCode): ProblemText {
   const { problems, refusals } = words
   const inGeneral: ByCode = refusals
   const refusal = problem.is === 'refused' && (here[problem.code] ?? inGeneral[problem.code])
@@ -20,10 +20,10 @@ function told(problem: Problem, here: ByCode): ProblemText {
 }
 
 /**
- * The only place where a `Problem` becomes words.
- * @param here what a refusal means on this screen, where that can be said better than in general
+ * Puts a `Problem` into words; no other function does.
+ * @param here the meaning of refusals on this screen, where it can be more precise than in general
  */
 export const problemSentence = (problem: Problem, here: ByCode = {}): ProblemSentence => ({
-  ...told(problem, here),
+  ...textFor(problem, here),
   code: fill(words.app.code, { code: problemCode(problem) }),
 })

@@ -1,7 +1,7 @@
 import type { ErrorText } from './error-text'
 
-/** What is still to be said below another sentence: nothing where it would be the same words, code and time once more. */
+/** Gives an error to show below another one; undefined where it would repeat the same words, code and time. */
 export const unlessRepeated = (
-  trouble: ErrorText | undefined,
-  above: ErrorText | undefined,
-): ErrorText | undefined => (trouble && trouble.small === above?.small ? undefined : trouble)
+  error: ErrorText | undefined,
+  errorAbove: ErrorText | undefined,
+): ErrorText | undefined => (error && error.small === errorAbove?.small ? undefined : error)

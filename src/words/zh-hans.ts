@@ -1,13 +1,13 @@
 /**
- * 简体中文 of the main package. Nothing but text, so that another language can be kept on the phone as it is; what differs
- * from time to time stands in braces (`fill.ts`).
+ * 简体中文 of the main package. It contains only text, so that another language can be stored on the phone as it is; the
+ * changing parts stand in braces (`fill.ts`).
  */
 export const zhHans = {
   app: {
     name: '医保随行',
     retry: '重试',
     signIn: '登录',
-    ways: {
+    next: {
       retry: '重试',
       'sign-in': '登录',
       'first-use': '去完成',
@@ -22,7 +22,7 @@ export const zhHans = {
     crashAction: '重新打开',
     time: '{month}月{day}日 {clock}',
     timeOfYear: '{year}年{month}月{day}日 {clock}',
-    /** Names of the months, where they are not numbers. */
+    /** The names of the months, where they are not numbers. */
     months: [] as readonly string[],
     seenAt: '{time} 的内容',
     code: '代码 {code}',
@@ -40,7 +40,7 @@ export const zhHans = {
   home: {
     elder: '长辈版',
     standard: '标准版',
-    /** Also for whoever cannot read the language spoken. */
+    /** Also for people who cannot read the current language. */
     language: '语言 Language',
     help: '打电话求助（12333）',
     voucher: '出示医保凭证',
@@ -87,14 +87,14 @@ export const zhHans = {
     relativesLabel: '出示家人的码',
     preparing: '正在取码，请稍候',
     renewsIn: '{seconds} 秒后更新',
-    diesIn: '暂时换不了新码，这个码还能用 {seconds} 秒',
+    expiresIn: '暂时换不了新码，这个码还能用 {seconds} 秒',
     renewing: '正在更新',
     renew: '换一个',
     waiting: '等待扫码',
     captured: '你刚才截了屏，旧码已作废，现在是新码',
     offline: '离线码：断网也能扫',
     offlineCaptured: '你刚才截了屏，已换成另一个离线码',
-    offlineLeft: '一次最多付 {most}，另有 {left} 个备用',
+    offlineLeft: '一次最多付 {max}，另有 {left} 个备用',
     qrLabel: '医保凭证二维码，请给收银员或窗口扫描，点一下放大',
     barcodeLabel: '医保凭证条形码，点一下横过来放大',
     enlarged: { bars: '横过来的条形码', qr: '放大的二维码' },
@@ -155,7 +155,7 @@ export const zhHans = {
     about: '关于',
     aboutText: '医保随行是演示程序，非官方，数据都是虚构的。',
   },
-  /** What happened, and what to do. */
+  /** Problems: what happened, and what to do. */
   problems: {
     offline: { what: '手机没有连上网络', todo: '请打开网络后重试' },
     timeout: { what: '等了很久没有回应', todo: '请稍后重试' },
@@ -165,7 +165,7 @@ export const zhHans = {
     malformed: { what: '收到的内容不完整', todo: '请稍后重试，或把代码告诉服务热线' },
     refused: { what: '医保服务没有办成这件事', todo: '请稍后再试，或把代码告诉服务热线' },
   },
-  /** What a refusal of the city means, by its code (rules.md §14.3). */
+  /** The city's refusals, by their code (rules.md §14.3). */
   refusals: {
     VOUCHER_EXPIRED: { what: '这个码过期了', todo: '请换一个码再试' },
     VOUCHER_USED: { what: '这个码已经用过', todo: '请换一个码再试' },

@@ -1,13 +1,13 @@
 /**
- * 簡體中文 of the main package. Nothing but text, so that another language can be kept on the phone as it is; what differs
- * from time to time stands in braces (`fill.ts`).
+ * 簡體中文 of the main package. It contains only text, so that another language can be stored on the phone as it is; the
+ * changing parts stand in braces (`fill.ts`).
  */
 export const zhHant = {
   app: {
     name: '醫保隨行',
     retry: '重試',
     signIn: '登錄',
-    ways: {
+    next: {
       retry: '重試',
       'sign-in': '登錄',
       'first-use': '去完成',
@@ -22,7 +22,7 @@ export const zhHant = {
     crashAction: '重新打開',
     time: '{month}月{day}日 {clock}',
     timeOfYear: '{year}年{month}月{day}日 {clock}',
-    /** Names of the months, where they are not numbers. */
+    /** The names of the months, where they are not numbers. */
     months: [] as readonly string[],
     seenAt: '{time} 的內容',
     code: '代碼 {code}',
@@ -40,7 +40,7 @@ export const zhHant = {
   home: {
     elder: '長輩版',
     standard: '標準版',
-    /** Also for whoever cannot read the language spoken. */
+    /** Also for people who cannot read the current language. */
     language: '語言 Language',
     help: '打電話求助（12333）',
     voucher: '出示醫保憑證',
@@ -87,14 +87,14 @@ export const zhHant = {
     relativesLabel: '出示家人的碼',
     preparing: '正在取碼，請稍候',
     renewsIn: '{seconds} 秒後更新',
-    diesIn: '暫時換不了新碼，這個碼還能用 {seconds} 秒',
+    expiresIn: '暫時換不了新碼，這個碼還能用 {seconds} 秒',
     renewing: '正在更新',
     renew: '換一個',
     waiting: '等待掃碼',
     captured: '你剛才截了屏，舊碼已作廢，現在是新碼',
     offline: '離線碼：斷網也能掃',
     offlineCaptured: '你剛才截了屏，已換成另一個離線碼',
-    offlineLeft: '一次最多付 {most}，另有 {left} 個備用',
+    offlineLeft: '一次最多付 {max}，另有 {left} 個備用',
     qrLabel: '醫保憑證二維碼，請給收銀員或窗口掃描，點一下放大',
     barcodeLabel: '醫保憑證條形碼，點一下橫過來放大',
     enlarged: { bars: '橫過來的條形碼', qr: '放大的二維碼' },
@@ -155,7 +155,7 @@ export const zhHant = {
     about: '關於',
     aboutText: '醫保隨行是演示程序，非官方，數據都是虛構的。',
   },
-  /** What happened, and what to do. */
+  /** Problems: what happened, and what to do. */
   problems: {
     offline: { what: '手機沒有連上網絡', todo: '請打開網絡後重試' },
     timeout: { what: '等了很久沒有回應', todo: '請稍後重試' },
@@ -165,7 +165,7 @@ export const zhHant = {
     malformed: { what: '收到的內容不完整', todo: '請稍後重試，或把代碼告訴服務熱線' },
     refused: { what: '醫保服務沒有辦成這件事', todo: '請稍後再試，或把代碼告訴服務熱線' },
   },
-  /** What a refusal of the city means, by its code (rules.md §14.3). */
+  /** The city's refusals, by their code (rules.md §14.3). */
   refusals: {
     VOUCHER_EXPIRED: { what: '這個碼過期了', todo: '請換一個碼再試' },
     VOUCHER_USED: { what: '這個碼已經用過', todo: '請換一個碼再試' },

@@ -8,7 +8,7 @@ const line = (month: string, about: Partial<Contribution> = {}): Contribution =>
   kind: 'EMPLOYEE',
   insuranceName: '职工基本医疗保险',
   placeCode: '350100',
-  wayName: '单位缴费',
+  channelName: '单位缴费',
   baseFen: 388_900,
   employerFen: 27_223,
   ownFen: 7_778,
@@ -28,7 +28,7 @@ const nothingIn: ReadonlySet<string> = new Set()
 
 /** `1 PAID, 2 GAP, …` */
 const told = (months: readonly ContributionMonth[]): string =>
-  months.map(({ month, status: standing }) => `${Number(month.slice(4))} ${standing}`).join(', ')
+  months.map(({ month, status }) => `${Number(month.slice(4))} ${status}`).join(', ')
 
 const from = (first: number, last: number, year = 2026): Contribution[] =>
   Array.from({ length: last - first + 1 }, (_, n) => line(`${year}${String(first + n).padStart(2, '0')}`))
@@ -139,19 +139,19 @@ describe('whatever was paid in a year', () => {
       fc.property(anyYear, ({ year, contributions, paidMonths, deposited, now }) => {
         const lines = contributions.map(({ month: of, ...about }) => line(of, about))
         const months = contributionMonths({ year, contributions: lines, paidMonths }, deposited, now)
-        for (const { status: standing, lines: shown, month: name } of months) {
+        for (const { status, lines: shown, month: name } of months) {
           const basic = shown.some(({ kind }) => kind === 'EMPLOYEE')
-          if (standing === 'PAID') expect(basic).toBe(true)
-          if (standing === 'UNPAID') expect(shown.some(({ paid }) => !paid)).toBe(true)
-          else if (standing !== 'PAID') expect(basic).toBe(false)
-          if (standing === 'GAP')
+          if (status === 'PAID') expect(basic).toBe(true)
+          if (status === 'UNPAID') expect(shown.some(({ paid }) => !paid)).toBe(true)
+          else if (status !== 'PAID') expect(basic).toBe(false)
+          if (status === 'GAP')
             expect({ name, earlier: name < now, in: deposited.has(name) }).toEqual({
               name,
               earlier: true,
               in: false,
             })
-          if (standing === 'PENDING') expect(name).toBe(now)
-          if (standing === 'EXEMPT') expect(deposited.has(name)).toBe(true)
+          if (status === 'PENDING') expect(name).toBe(now)
+          if (status === 'EXEMPT') expect(deposited.has(name)).toBe(true)
         }
       }),
       { seed: 21, numRuns: 200 },

@@ -6,17 +6,17 @@ describe('the year a page shows', () => {
   it('is this one to begin with, and none comes after it', () => {
     expect(yearShown(undefined, undefined, november)).toEqual({
       year: 2026,
-      before: { year: 2025, asked: '2025' },
+      before: { year: 2025, requested: '2025' },
       after: undefined,
     })
   })
 
   it('leads back to this year without naming it', () => {
-    expect(yearShown('2025', 2025, november).after).toEqual({ year: 2026, asked: undefined })
+    expect(yearShown('2025', 2025, november).after).toEqual({ year: 2026, requested: undefined })
     expect(yearShown('2023', undefined, november)).toEqual({
       year: 2023,
-      before: { year: 2022, asked: '2022' },
-      after: { year: 2024, asked: '2024' },
+      before: { year: 2022, requested: '2022' },
+      after: { year: 2024, requested: '2024' },
     })
   })
 
@@ -29,14 +29,14 @@ describe('the year a page shows', () => {
   it('is the city’s where the phone’s clock is wrong', () => {
     expect(yearShown(undefined, 2027, november)).toEqual({
       year: 2027,
-      before: { year: 2026, asked: '2026' },
+      before: { year: 2026, requested: '2026' },
       after: undefined,
     })
-    expect(yearShown('2026', 2026, november).after).toEqual({ year: 2027, asked: undefined })
+    expect(yearShown('2026', 2026, november).after).toEqual({ year: 2027, requested: undefined })
   })
 
   it('has an end: nothing can be found before 1998', () => {
-    expect(yearShown('1999', 1999, november).before).toEqual({ year: 1998, asked: '1998' })
+    expect(yearShown('1999', 1999, november).before).toEqual({ year: 1998, requested: '1998' })
     expect(yearShown('1998', 1998, november).before).toBeUndefined()
   })
 })

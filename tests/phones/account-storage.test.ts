@@ -27,20 +27,20 @@ describe.each(platforms)('What is kept on the phone, on %s', (platform) => {
     phone = await town.phoneOf('retiree', platform)
     await phone.waitForText('个人账户余额')
     session = await phone.getStorage('yibao.session')
-    glance = await phone.getStorage('yibao.homeGlance')
+    glance = await phone.getStorage('yibao.homeOverview')
   })
   afterEach(() => assertNoErrors(phone))
 
   const startWith = async (name: (typeof names)[number], value: unknown): Promise<void> => {
     await phone.setStorage('yibao.session', session)
-    await phone.setStorage('yibao.homeGlance', glance)
+    await phone.setStorage('yibao.homeOverview', glance)
     await phone.setStorage(`yibao.${name}`, value)
     await phone.restart()
   }
 
   test('is all listed', async () => {
     const kept = Object.keys(await phone.storage())
-    expect(kept).toEqual(expect.arrayContaining(['yibao.session', 'yibao.homeGlance']))
+    expect(kept).toEqual(expect.arrayContaining(['yibao.session', 'yibao.homeOverview']))
     expect(kept.filter((key) => !names.some((name) => key === `yibao.${name}`))).toEqual([])
   })
 
@@ -51,7 +51,7 @@ describe.each(platforms)('What is kept on the phone, on %s', (platform) => {
   })
 
   test.each(Object.entries(spoilt))('a home kept that is %s is asked for again', async (_, value) => {
-    await startWith('homeGlance', value)
+    await startWith('homeOverview', value)
     await phone.waitForText('个人账户余额')
     await phone.waitForText('最近的使用记录')
   })

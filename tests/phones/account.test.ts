@@ -74,7 +74,7 @@ describe.each(platforms)('What is mine to see, change and take back, on %s', (pl
     await phone.go('switchTab', '/pages/home/index')
     await phone.waitForText('还没有得到你的同意')
     expect(await phone.text()).not.toMatch(/个人账户余额|最近的使用记录/)
-    expect(await phone.getStorage('yibao.homeGlance')).toBeUndefined()
+    expect(await phone.getStorage('yibao.homeOverview')).toBeUndefined()
     expect(await phone.text()).toContain('去完成')
 
     await phone.tap('我的')

@@ -95,7 +95,7 @@ describe.each(platforms)('A program that carries its city, on %s', (platform) =>
     await phone.tap('#till-decode')
     await phone.waitForText('这个码已经用过')
     const keys = Object.keys(await phone.storage()).filter(
-      (key) => !/^yibao\.(session|homeGlance|offlineCodes)$/.test(key),
+      (key) => !/^yibao\.(session|homeOverview|offlineCodes)$/.test(key),
     )
     expect(keys).toEqual([cityKeys.beginning, cityKeys.piece(0)])
     expect(asked).toEqual([])

@@ -71,7 +71,7 @@ describe.each(platforms)('Whatever the city does, on %s', (platform) => {
 
   test('after the trouble, one touch brings the content', async () => {
     await phone.setStorage('yibao.session', session)
-    await phone.setStorage('yibao.homeGlance', null)
+    await phone.setStorage('yibao.homeOverview', null)
     town.host.faults.everything = '500'
     await phone.restart()
     await untilSettled(phone)

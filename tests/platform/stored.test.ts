@@ -31,7 +31,7 @@ const good: Record<StoredName, object> = {
   textSize: { size: 'large' },
   language: { language: 'en', release: '0a1b2c3d', sentences: '{}' },
   session: { accessToken: 'access-of-mei-0001', refreshToken: 'refresh-of-mei-0001' },
-  homeGlance: glance,
+  homeOverview: glance,
   offlineCodes: {
     codes: [{ tokenId: 'token-1', digits: '9'.repeat(28), shownAt: 1_795_250_000_000 }],
     size: 5,

@@ -5,14 +5,14 @@ import { errorText } from '@/words/error-text'
 const now = Date.parse('2026-11-21T14:30:00+08:00')
 const refused = (code: string): Problem => ({ is: 'refused', code, requestId: 'r-1' })
 
-describe('what is said over content that could not be had', () => {
+describe('the text over content that could not be had', () => {
   it('is what happened, what to do and the code, where nothing was seen before', () => {
     expect(errorText({ problem: { is: 'timeout' } }, now)).toEqual({
       title: '等了很久没有回应',
       text: '请稍后重试',
       small: '代码 NET-02',
-      way: 'retry',
-      wayName: '重试',
+      recovery: 'retry',
+      label: '重试',
     })
   })
 
@@ -31,7 +31,10 @@ describe('what is said over content that could not be had', () => {
     [refused('CONSENT_REQUIRED'), 'first-use'],
     [refused('VOUCHER_PAUSED'), 'resume'],
     [refused('A_CODE_OF_TOMORROW'), 'retry'],
-  ] as const)('leads on from %j by a button named for the way: %s', (problem, way) => {
-    expect(errorText({ problem }, now)).toMatchObject({ way, wayName: words.app.ways[way] })
+  ] as const)('leads on from %j by a button named for it: %s', (problem, recovery) => {
+    expect(errorText({ problem }, now)).toMatchObject({
+      recovery,
+      label: words.app.next[recovery],
+    })
   })
 })

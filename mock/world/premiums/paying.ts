@@ -53,8 +53,8 @@ function sharedAccount(world: World, bill: KeptBill, payer: Person, now: number)
   const sharers = speaks ? sharersOfScope(world, insured, 'RESIDENT_PREMIUM', now) : []
   const others = sharers.filter(({ person }) => person !== payer)
   const purses = others.map((sharer): Purse => {
-    const { balances: purse, capLeftFen = Infinity } = sharer
-    const { whyNot } = enough(purse.priorYearsFen, bill)
+    const { balances, capLeftFen = Infinity } = sharer
+    const { whyNot } = enough(balances.priorYearsFen, bill)
     const overCap = capLeftFen < bill.fen ? 'OVER_CAP' : undefined
     const refusal = whyNot ?? overCap
     // What the caps leave is the member's to know, what the sharer has is not.

@@ -2,16 +2,16 @@ import { monthOf } from '../china-day'
 import { sumFen } from '../money'
 import type { SharingTerms } from './may-set-terms'
 
-/** One payment out of shared money. */
+/** One payment from shared money. */
 export interface Usage {
   /** Epoch ms. */
   readonly at: number
   readonly fen: number
-  /** When it was given back by a reversal; it then counts for nothing, in the month it was made. */
+  /** The time of its refund (epoch ms); a refunded payment does not count in the month in which it was made. */
   readonly givenBackAt?: number
 }
 
-/** What was used in the calendar month in China that `at` lies in, fen. */
+/** Sums the payments in the calendar month in China of the instant `at`, fen. */
 export const usedInMonth = (usages: readonly Usage[], at: number): number =>
   sumFen(
     usages
@@ -20,8 +20,8 @@ export const usedInMonth = (usages: readonly Usage[], at: number): number =>
   )
 
 /**
- * What the caps per month and per visit leave for a visit at an instant, fen; undefined where there is no cap. Lowering a
- * cap below what was used leaves nothing and takes nothing back (rules.md §9.18).
+ * Gives the amount that the caps per month and per visit leave for a visit at an instant, fen; undefined where there
+ * is no cap. Lowering a cap below the amount already used leaves nothing, and takes nothing back (rules.md §9.18).
  */
 export function capLeftFen(
   { monthCapFen, visitCapFen }: Pick<SharingTerms, 'monthCapFen' | 'visitCapFen'>,

@@ -1,4 +1,6 @@
-/** Why family sharing is refused (rules.md §9.1–§9.9), as the codes of refusals (`contract/refusal.ts`). */
+/**
+ * The reasons for which family sharing is refused (rules.md §9.1–§9.9), as codes of refusals (`contract/refusal.ts`).
+ */
 export type SharingRefusal =
   | 'NO_ACCOUNT'
   | 'ACCOUNT_FROZEN'
@@ -16,10 +18,10 @@ export type SharingRefusal =
 
 export type Decision = { readonly ok: true } | { readonly refused: SharingRefusal }
 
-/** One thing that would be refused, and whether it is so. */
+/** One check: whether it refuses, and the reason. */
 export type Check = readonly [refused: boolean, because: SharingRefusal]
 
-/** The first reason to refuse in a list of checks, or none. */
+/** Decides by a list of checks: the first one that refuses counts. */
 export function decide(checks: readonly Check[]): Decision {
   const found = checks.find(([refused]) => refused)
   return found ? { refused: found[1] } : { ok: true }

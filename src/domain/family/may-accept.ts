@@ -3,7 +3,7 @@ import { decide, type Decision } from './decision'
 import { mayReceive, type MemberStatus } from './may-receive'
 import type { SharerStatus } from './may-share'
 
-/** What is known when a member accepts; days are `YYYY-MM-DD`. */
+/** The facts for accepting an offer; days are `YYYY-MM-DD`. */
 export interface AcceptContext {
   readonly today: string
   readonly endsOn: string | null
@@ -12,8 +12,9 @@ export interface AcceptContext {
 }
 
 /**
- * Whether an offer may still be accepted: days have gone by since it was made. The sharer's limit counted the offer
- * already; the member's counts here, so that nobody's places are taken by offers (rules.md §9.7).
+ * Decides whether an offer may still be accepted, because days have passed since it was made. The sharer's limit
+ * already counted the offer; the member's limit counts only here, so that offers cannot fill a member's places
+ * (rules.md §9.7).
  */
 export const mayAccept = (rules: SharingRules, { today, endsOn, sharer, member }: AcceptContext): Decision =>
   decide([

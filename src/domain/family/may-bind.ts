@@ -6,7 +6,7 @@ import { mayReceive, type MemberStatus } from './may-receive'
 import { maySetTerms, type SharingTerms } from './may-set-terms'
 import { mayShare, type SharerStatus } from './may-share'
 
-/** A binding somebody asks for. */
+/** A request for a binding. */
 export interface BindingRequest {
   readonly relation: Relation
   /** `YYYY-MM-DD` */
@@ -14,28 +14,28 @@ export interface BindingRequest {
   readonly terms: SharingTerms
 }
 
-/** What is known of the two when one of them asks. */
+/** The facts about the two people when one of them requests a binding. */
 export interface BindingContext {
   readonly today: string
   readonly sharer: SharerStatus
   readonly member: MemberStatus
   readonly isOneself: boolean
-  /** A binding of the two is waiting or holds. */
+  /** True while a binding between the two is pending or active. */
   readonly alreadyBound: boolean
   readonly lastChangedOn: string | null
 }
 
 /**
- * Decides whether the sharer's city lets a binding of family sharing (家庭共济) come about. It looks at the relation,
- * both insurances, the places, the number of members and sharers, caps, scopes and dates (rules.md §9.1–§9.9). The
- * relation is what the sharer declares, because the city believes the signed commitment (rules.md §9.4).
+ * Decides whether the sharer's city allows a binding of family sharing (家庭共济). It checks the relation, both
+ * insurances, the places, the number of members and sharers, caps, scopes and dates (rules.md §9.1–§9.9). The
+ * relation is the one the sharer declares, because the city trusts the signed commitment (rules.md §9.4).
  */
-export function mayBind(asked: BindingRequest, rules: SharingRules, standing: BindingContext): Decision {
-  const { today, sharer, member } = standing
-  const { beginsOn, terms, relation } = asked
+export function mayBind(request: BindingRequest, rules: SharingRules, context: BindingContext): Decision {
+  const { today, sharer, member } = context
+  const { beginsOn, terms, relation } = request
   const between: readonly Check[] = [
-    [standing.isOneself || !rules.relations.includes(relation), 'RELATION_NOT_ALLOWED'],
-    [standing.alreadyBound, 'ALREADY_BOUND'],
+    [context.isOneself || !rules.relations.includes(relation), 'RELATION_NOT_ALLOWED'],
+    [context.alreadyBound, 'ALREADY_BOUND'],
     [!mayReach(sharer.placeCode, member.placeCode, rules), 'PLACE_NOT_ALLOWED'],
     [beginsOn < today, 'PERIOD_NOT_ALLOWED'],
   ]
@@ -43,6 +43,6 @@ export function mayBind(asked: BindingRequest, rules: SharingRules, standing: Bi
     ...mayShare(sharer, rules),
     ...between,
     ...mayReceive(member, rules),
-    ...maySetTerms(terms, rules, { today, beginsOn, lastChangedOn: standing.lastChangedOn }),
+    ...maySetTerms(terms, rules, { today, beginsOn, lastChangedOn: context.lastChangedOn }),
   ])
 }

@@ -1,11 +1,11 @@
 import type { SharingRules } from '@/contract/policy'
 
-/** A pool is a city: four digits of a division code; a province is two. */
+/** Tells whether two places are the same pool (a city: four digits of a division code) or province (two digits). */
 const samePlace = (one: string, other: string, digits: 2 | 4): boolean =>
   one.slice(0, digits) === other.slice(0, digits)
 
 /**
- * Says whether the sharer's city lets somebody insured in another place spend from the account (rules.md §9.6).
+ * Tells whether the sharer's city lets a person insured in another place spend from the account (rules.md §9.6).
  * @param sharerPlace six-digit division code, as is `memberPlace`
  */
 export const mayReach = (

@@ -5,7 +5,7 @@ import type { Check } from './decision'
 
 export type { SharingTerms } from '@/contract/binding'
 
-/** When the terms are set, and what went before. Days are `YYYY-MM-DD`. */
+/** The days that matter for setting the terms, `YYYY-MM-DD`. */
 export interface TermsMoment {
   readonly today: string
   readonly beginsOn: string
@@ -13,7 +13,7 @@ export interface TermsMoment {
   readonly lastChangedOn: string | null
 }
 
-/** What is wrong with terms by themselves, term by term; a term that is right is missing. */
+/** The errors in terms by themselves, term by term; a term that is right is missing. */
 export interface TermsErrors {
   readonly scopes?: 'NONE'
   readonly monthCap?: 'ZERO'
@@ -24,8 +24,9 @@ export interface TermsErrors {
 const isZero = (fen: number | null): boolean => fen !== null && fen <= 0
 
 /**
- * The rule of terms that every city has (rules.md §9.5, §9.7, §9.9). A cap of nothing is no cap but an end, and a cap per visit above
- * the one per month says nothing; the end comes after the start and not before today.
+ * Checks caps, scopes and dates (rules.md §9.5, §9.7, §9.9). A cap of zero is refused, because it would end the
+ * sharing; so is a cap per visit above the cap per month, because it would have no effect. The last day must be after
+ * the first and not before today.
  */
 export function termsErrors(
   { endsOn, monthCapFen, visitCapFen, scopes }: SharingTerms,

@@ -1,18 +1,21 @@
 import type { SharingRules } from '@/contract/policy'
 import type { Check } from './decision'
 
-/** What is known of the person whose account would pay. */
+/** The facts about the person whose account would pay. */
 export interface SharerStatus {
-  /** Of the account's insurance, as `psn_insu_stas`; undefined for a person without employee insurance. */
+  /** The status of the account's insurance, as `psn_insu_stas`; undefined for a person without employee insurance. */
   readonly state: '0' | '1' | '2' | '4' | undefined
   readonly balanceFen: number
-  /** How many people already may spend from the account or have been offered it. */
+  /** The number of people who may spend from the account or have an offer of it. */
   readonly members: number
   /** Six-digit division code. */
   readonly placeCode: string
 }
 
-/** What a sharer must have (rules.md §9.1, §9.7): employee insurance, active, money, and room for one more member. */
+/**
+ * Checks the conditions for a sharer (rules.md §9.1, §9.7): employee insurance, active, money, and room for one more
+ * member.
+ */
 export const mayShare = (sharer: SharerStatus, rules: SharingRules): readonly Check[] => [
   [sharer.state === undefined, 'NO_ACCOUNT'],
   [sharer.state !== '1', 'ACCOUNT_FROZEN'],

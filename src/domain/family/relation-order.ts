@@ -1,4 +1,4 @@
-/** In which order relations are offered where any of them may be meant: those most people mean come first. */
+/** The order in which forms offer relations: the most frequent ones come first. */
 export const relationOrder = [
   'CHILD',
   'PARENT',

@@ -1,16 +1,16 @@
 import type { ItemClass } from '@/contract/settlement'
 import { sumFen } from '../money'
 
-/** One line of a bill before any rule was applied. */
+/** One line of a bill before any rule is applied. */
 export interface PricedItem {
   readonly name: string
-  /** A 甲类: covered; B 乙类: a share is paid first; C 丙类 or 自费: outside the catalogue. */
+  /** A (甲类): covered; B (乙类): a share is paid first; C (丙类 or 自费): outside the catalogue. */
   readonly itemClass: ItemClass
   readonly count: number
   readonly priceFen: number
-  /** Share of a class-B item paid first (先行自付), 0–100. */
+  /** The share of a class-B item paid first (先行自付), 0–100. */
   readonly paidFirstPercent?: number
-  /** Highest price per piece that the insurance counts. */
+  /** The highest price per piece that the insurance counts. */
   readonly priceLimitFen?: number
 }
 
@@ -52,7 +52,7 @@ export function classify(item: PricedItem): ClassifiedItem {
   }
 }
 
-/** The sums of a bill, part by part. */
+/** Adds up a bill, part by part. */
 export function totalsOf(items: readonly ClassifiedItem[]) {
   const total = (part: (item: ClassifiedItem) => number): number => sumFen(items.map(part))
   return {

@@ -2,22 +2,22 @@ import type { OwnShare, Policy } from '@/contract/benefit'
 import type { VisitType } from '@/contract/settlement'
 import { sumFen } from '../money'
 
-/** The person's share by cause, in fen. */
+/** The person's share by cause, fen. */
 export type Shares = Readonly<Record<OwnShare, number>>
 
-/** Money of one account that may be spent now; a frozen account is handed in as zero. */
+/** The money of one account that may be spent now, fen; a frozen account is handed in as zero. */
 export interface AccountBalances {
   readonly currentYearFen: number
   readonly priorYearsFen: number
 }
 
-/** A sharer (家庭共济), in the order they pay. */
+/** A sharer (家庭共济); the list of sharers has the order in which they pay. */
 export interface Sharer {
   readonly id: string
   readonly balances: AccountBalances
-  /** What caps per month and per visit still leave; absent when there is no cap. */
+  /** The amount that caps per month and per visit still leave, fen; absent when there is no cap. */
   readonly capLeftFen?: number
-  /** Some cities let sharing use prior-year money only. */
+  /** True where the city lets sharing use prior-year money only. */
   readonly priorYearsOnly: boolean
 }
 
@@ -34,7 +34,7 @@ export interface Payment {
 
 const causes: readonly OwnShare[] = ['deductible', 'coinsurance', 'paidFirst', 'overLimit', 'outOfCatalogue']
 
-/** Takes up to `limitFen` for the causes `pays` allows; what was taken comes off `open`. */
+/** Takes up to `limitFen` for the causes in `pays`, subtracts it from `open`, and returns the amount taken. */
 function draw(open: Record<OwnShare, number>, pays: readonly OwnShare[], limitFen: number): number {
   let left = Math.max(0, limitFen)
   for (const cause of pays) {
@@ -46,9 +46,9 @@ function draw(open: Record<OwnShare, number>, pays: readonly OwnShare[], limitFe
 }
 
 /**
- * Divides the person's share among those who pay it (steps 5 and 6, rules.md §6.6, §6.7): the own account, current-year
- * money first and each kind where the policy allows it, then the sharers in order, then cash. Own and shared money are
- * disjoint; nothing is ever drawn below zero.
+ * Divides the person's share among the payers (steps 5 and 6, rules.md §6.6, §6.7): the own account, current-year
+ * money first and each kind where the policy allows it, then the sharers in order, then cash. Own and shared money
+ * never overlap, and no account goes below zero.
  */
 export function pay(
   shares: Shares,

@@ -1,17 +1,17 @@
 import type { Reason } from '@/contract/explanation'
 import type { Benefit, Tier } from '@/contract/benefit'
 
-/** What is known of the person and the year before this visit. */
+/** The facts about the person, the institution and the year before this visit. */
 export interface VisitContext {
   readonly retired: boolean
   readonly tier: Tier
-  /** Care outside the insured place that was not filed for. */
+  /** Care outside the insured place that was not filed. */
   readonly unfiled: boolean
-  /** Deductible already met in the group this year, fen. */
+  /** The deductible already met in the group this year, fen. */
   readonly deductibleMetFen: number
-  /** Paid by the pooled fund in the group this year, fen. */
+  /** The amount the pooled fund has paid in the group this year, fen. */
   readonly pooledPaidFen: number
-  /** Admissions of this year before this one. */
+  /** The number of admissions of this year before this one. */
   readonly earlierAdmissions: number
 }
 
@@ -24,19 +24,21 @@ export interface PooledShare {
 
 const clampPercent = (percent: number): number => Math.min(100, Math.max(0, percent))
 
-/** What of the deductible is still open for this visit. */
+/** Gives the part of the deductible that is still open for this visit, fen. */
 export function openDeductibleFen(
   { deductible }: Benefit,
-  standing: Pick<VisitContext, 'tier' | 'deductibleMetFen' | 'earlierAdmissions'>,
+  context: Pick<VisitContext, 'tier' | 'deductibleMetFen' | 'earlierAdmissions'>,
 ): number {
   if (deductible.counts === 'per-year') {
-    return Math.max(0, deductible.fen[standing.tier] - standing.deductibleMetFen)
+    return Math.max(0, deductible.fen[context.tier] - context.deductibleMetFen)
   }
-  const row = deductible.fen[Math.min(standing.earlierAdmissions, deductible.fen.length - 1)]
-  return row?.[standing.tier] ?? 0
+  const row = deductible.fen[Math.min(context.earlierAdmissions, deductible.fen.length - 1)]
+  return row?.[context.tier] ?? 0
 }
 
-/** One band of the ratio: `wanted` of it before the cap, `pooled` and `beyond` after it; hundredths of a fen. */
+/**
+ * One band of the ratio: `wanted` is its payment before the cap, `pooled` and `beyond` after it; hundredths of a fen.
+ */
 interface BandShare {
   readonly ofFen: number
   readonly percent: number
@@ -45,16 +47,15 @@ interface BandShare {
   readonly beyond: number
 }
 
-function bandShares(coveredFen: number, benefit: Benefit, standing: VisitContext): BandShare[] {
-  const points =
-    (standing.retired ? benefit.retireePoints : 0) - (standing.unfiled ? benefit.unfiledPoints : 0)
-  let room = Math.max(0, benefit.annualCapFen - standing.pooledPaidFen) * 100
-  let from = Math.min(coveredFen, openDeductibleFen(benefit, standing))
+function bandShares(coveredFen: number, benefit: Benefit, context: VisitContext): BandShare[] {
+  const points = (context.retired ? benefit.retireePoints : 0) - (context.unfiled ? benefit.unfiledPoints : 0)
+  let room = Math.max(0, benefit.annualCapFen - context.pooledPaidFen) * 100
+  let from = Math.min(coveredFen, openDeductibleFen(benefit, context))
   const shares: BandShare[] = []
   for (const band of benefit.bands) {
     const upTo = Math.min(coveredFen, band.upToFen ?? coveredFen)
     if (upTo <= from) continue
-    const percent = clampPercent(band.percent[standing.tier] + points)
+    const percent = clampPercent(band.percent[context.tier] + points)
     const wanted = (upTo - from) * percent
     const pooled = Math.min(wanted, room)
     const beyond = percent > 0 ? ((wanted - pooled) * benefit.beyondCapPercent) / percent : 0
@@ -69,13 +70,13 @@ const sumOf = (shares: readonly BandShare[], part: 'wanted' | 'pooled' | 'beyond
   shares.reduce((sum, share) => sum + share[part], 0)
 
 /**
- * Computes what the fund pays of the covered cost (steps 2 to 4, rules.md §6.2, §6.3, §6.5): deductible, ratio band
- * by band, yearly cap, and beyond it the part of 大额. Shares are kept in hundredths of a fen until the end and
- * rounded once each, so that a fen more of cost never makes any share smaller (rules.md §6.12).
+ * Computes the fund's payment for the covered cost (steps 2 to 4, rules.md §6.2, §6.3, §6.5): deductible, ratio band
+ * by band, yearly cap, and beyond it the part of 大额. Shares are kept in hundredths of a fen until the end and rounded
+ * once each, so that a fen more of cost never makes any share smaller (rules.md §6.12).
  */
-export function pooledShare(coveredFen: number, benefit: Benefit, standing: VisitContext): PooledShare {
-  const deductibleFen = Math.min(coveredFen, openDeductibleFen(benefit, standing))
-  const shares = bandShares(coveredFen, benefit, standing)
+export function pooledShare(coveredFen: number, benefit: Benefit, context: VisitContext): PooledShare {
+  const deductibleFen = Math.min(coveredFen, openDeductibleFen(benefit, context))
+  const shares = bandShares(coveredFen, benefit, context)
   const pooled = sumOf(shares, 'pooled')
   const fundFen = Math.round((pooled + sumOf(shares, 'beyond')) / 100)
   const pooledFen = Math.min(fundFen, Math.round(pooled / 100))
@@ -94,14 +95,14 @@ export function pooledShare(coveredFen: number, benefit: Benefit, standing: Visi
   return { deductibleFen, pooledFen, largeAmountFen, reasons }
 }
 
-/** What each band pays; rounded so that the bands add up to what the fund pays. */
+/** Gives the payment of each band, rounded so that the bands add up to the fund's payment. */
 function ratioReasons(shares: readonly BandShare[], pooledFen: number): Reason[] {
-  let told = 0
+  let allotted = 0
   let exact = 0
   return shares.map(({ ofFen, percent, pooled }) => {
     exact += pooled
-    const fen = Math.min(pooledFen, Math.round(exact / 100)) - told
-    told += fen
+    const fen = Math.min(pooledFen, Math.round(exact / 100)) - allotted
+    allotted += fen
     return { code: 'RATIO', fen, ofFen, percent }
   })
 }

@@ -1,8 +1,8 @@
 import type { Drawn } from './payers'
 
 /**
- * What one account gets back when a visit is reversed: to the fen what it paid (rules.md §6.9). Current-year money of a
- * year that has ended in the meantime comes back as money carried over.
+ * Gives the refund of one account when a visit is reversed: to the fen the amount it paid (rules.md §6.9).
+ * Current-year money of a year that has ended meanwhile returns as money carried over.
  */
 export function givenBack(drawn: Drawn, drawnInYear: number, year: number): Drawn {
   if (drawnInYear === year) return drawn

@@ -11,7 +11,7 @@ export interface Visit {
   readonly items: readonly PricedItem[]
 }
 
-/** Who pays what, to the fen: total = fund + person, person = own + shared + cash = the sum of its causes. */
+/** The result of settling, to the fen: total = fund + person, person = own + shared + cash = the sum of its causes. */
 export interface Settled {
   readonly items: readonly ClassifiedItem[]
   readonly totalFen: number
@@ -20,24 +20,24 @@ export interface Settled {
   readonly shares: Shares
   readonly personFen: number
   readonly payment: Payment
-  /** The group whose yearly deductible and cap this visit counts towards; absent where no benefit applies. */
+  /** The group whose yearly deductible and cap this visit counts towards; undefined where no benefit applies. */
   readonly group: Policy['benefits'][number]['group'] | undefined
-  /** Why each amount is what it is, in the order of the steps; nothing is told of what is zero (rules.md §6.10). */
+  /** The reasons for each amount, in the order of the steps, without amounts of zero (rules.md §6.10). */
   readonly reasons: readonly Reason[]
 }
 
-/** Settles a visit, step by step (rules.md §6). Where no benefit covers it, the covered cost is the person's own. */
+/** Settles a visit, step by step (rules.md §6). Where no benefit covers it, the person pays the covered cost. */
 export function settle(
   visit: Visit,
   policy: Policy,
-  standing: VisitContext,
+  context: VisitContext,
   own: AccountBalances,
   sharers: readonly Sharer[],
 ): Settled {
   const items = visit.items.map(classify)
   const totals = totalsOf(items)
   const benefit = policy.benefits.find((candidate) => candidate.visits.includes(visit.type))
-  const fund = benefit ? pooledShare(totals.coveredFen, benefit, standing) : noFund(totals.coveredFen)
+  const fund = benefit ? pooledShare(totals.coveredFen, benefit, context) : noFund(totals.coveredFen)
   const fundFen = fund.pooledFen + fund.largeAmountFen
   const shares: Shares = {
     deductible: fund.deductibleFen,

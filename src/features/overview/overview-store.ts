@@ -13,9 +13,9 @@ export interface OverviewDeps {
   readonly city: Pick<CityApi, 'me' | 'accounts' | 'latestSettlements'>
   readonly clock: Pick<Clock, 'now'>
   readonly lifetime: Lifetime
-  /** Keeps the last overview for a start without network; a full phone just forgets it. */
+  /** The storage of the last overview for a start without network; on a full phone it is lost. */
   readonly slot: { read(): Seen<Overview> | undefined; write(seen: Seen<Overview>): void; clear(): void }
-  /** The city has just answered. */
+  /** Called after each answer of the city. */
   readonly onSeen: (overview: Overview) => void
 }
 
@@ -23,11 +23,11 @@ export interface OverviewState {
   readonly value: Remote<Overview>
 }
 
-/** The overview of the person who is signed in: who they are, what is left, what was spent last. */
+/** The data that home shows of a person: their insurances, their account, their latest records. */
 export interface OverviewStore extends Readable<OverviewState> {
-  /** Asks anew; what is known stays on screen meanwhile. Asking twice at once is asking once. */
+  /** Asks the city again; the old overview stays on screen meanwhile. Two calls at once send one question. */
   refresh(): Promise<void>
-  /** What is known stays, but an answer still on its way is of before and is not waited for. */
+  /** Keeps the old overview, but drops an answer that is still on its way, because something has changed since. */
   outdate(): void
   forget(): void
 }
@@ -35,8 +35,8 @@ export interface OverviewStore extends Readable<OverviewState> {
 const recordsOnHome = 3
 
 /**
- * Builds the overview. It begins with what the phone kept, so that home is not empty while the city is asked. It is a store
- * of its own and no `RemoteStore`, because that one, with all it can do for the packages, would weigh on the main package.
+ * Builds the overview. It begins with the stored one, so that home is not empty while the city is asked. It is a store of
+ * its own and no `RemoteStore`, because that one, with all it does for the packages, would weigh on the main package.
  */
 export function createOverview({ city, clock, lifetime, slot, onSeen }: OverviewDeps): OverviewStore {
   const answers = latest()
@@ -65,7 +65,7 @@ export function createOverview({ city, clock, lifetime, slot, onSeen }: Overview
     return ok(overviewOf(me.value, accounts.value, settlements.value))
   }
 
-  /** What was known stays, unless the person has taken back that it may be shown. */
+  /** Keeps the old overview, unless the person has withdrawn the consent to show it. */
   function fail(problem: Problem): void {
     if (recoveryFor(problem) !== 'first-use')
       return setState(({ value }) => ({ value: toFailed(value, problem) }))

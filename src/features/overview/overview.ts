@@ -2,13 +2,13 @@ import type { Account } from '@/contract/account'
 import type { Me } from '@/contract/me'
 import type { Settlement } from '@/contract/settlement'
 
-/** What home shows of a person, small and masked enough to stay on the phone. All amounts in fen. */
+/** The data that home shows of a person, small and masked enough to stay on the phone. All amounts in fen. */
 export interface Overview {
   readonly maskedName: string
   readonly insurances: readonly OverviewInsurance[]
-  /** The refusal that asking for a code would meet; null when one may be shown. */
+  /** The refusal that a request for a code would get; null when a code may be shown. */
   readonly voucherHold: string | null
-  /** Offers of family sharing that wait for a yes or no. */
+  /** The number of offers of family sharing that wait for an answer. */
   readonly offersWaiting: number
   readonly account: OverviewAccount | null
   readonly records: readonly OverviewRecord[]
@@ -39,7 +39,10 @@ export interface OverviewRecord {
   readonly isReversal: boolean
 }
 
-/** The digest of three answers. The first account counts: it is the one of the insurance a visit is settled by. */
+/**
+ * Composes the overview from three answers. The account is the first one, which belongs to the insurance that settles
+ * visits.
+ */
 export function overviewOf(
   me: Me,
   accounts: readonly Account[],

@@ -3,19 +3,19 @@ import { spokenLanguage, type Language, type Translated } from '@/words/language
 import { createForgettable, type Readable } from '@/state/forgettable'
 import type { Lifetime } from '@/state/lifetimes'
 
-/** Everything but `standard` is elder mode (长辈版): larger, and home with less on it. */
+/** Sizes other than `standard` are elder mode (长辈版): larger, and with less on home. */
 export type TextSize = 'standard' | 'large' | 'largest'
 
-/** A language that the main package does not carry, with the sentences of the main package in it. */
+/** A language that is not part of the main package, with the main package's sentences in it. */
 interface KeptLanguage {
   readonly language: Exclude<Language, 'zh-Hans'>
-  /** Names the words these are; those of another release have other sentences. */
+  /** The release of the sentences; another release has other sentences. */
   readonly release: string
-  /** JSON of the catalogue. */
+  /** The catalogue as JSON. */
   readonly sentences: string
 }
 
-/** A place on the phone for one value. */
+/** The storage of one value on the phone. */
 interface StorageSlot<Value> {
   read(): Value | undefined
   write(value: Value): void
@@ -25,31 +25,37 @@ interface StorageSlot<Value> {
 export interface PreferencesDeps {
   readonly textSizes: StorageSlot<{ readonly size: TextSize }>
   readonly languages: StorageSlot<KeptLanguage>
-  /** The size that the phone's own text asks for. */
+  /** The size that matches the phone's own text. */
   readonly phonesTextSize: TextSize
-  /** Names the words of this build. */
+  /** The release of the sentences in this build. */
   readonly release: string
   readonly lifetime: Lifetime
 }
 
 export interface PreferencesState {
   readonly textSize: TextSize
-  /** Undefined while the phone's own size is followed. */
+  /** The size the person chose; undefined while the phone's own size is used. */
   readonly chosenSize: TextSize | undefined
   readonly language: Language
 }
 
 export interface Preferences extends Readable<PreferencesState> {
-  /** The program is newer than the words kept of a language; until they are chosen again, the main package speaks 简体. */
+  /**
+   * Tells whether the stored sentences are older than the program; the main package then uses 简体 until the language
+   * is chosen again.
+   */
   isOutdated(): boolean
-  /** @param size undefined follows the phone */
+  /** Chooses a text size. @param size undefined for the phone's own */
   chooseSize(size: TextSize | undefined): void
-  /** @param main the sentences of the main package, unless it is its own language; what is drawn already stays as it is */
+  /**
+   * Chooses a language; text already drawn stays as it is.
+   * @param main the sentences of the main package, unless the language is its own
+   */
   chooseLanguage(language: Language, main?: Translated<Words>): void
   forget(): void
 }
 
-/** Builds the preferences of this phone, text size and language, and speaks the language at once. */
+/** Builds the preferences of this phone (text size and language) and sets the language at once. */
 export function createPreferences(deps: PreferencesDeps): Preferences {
   const { textSizes, languages, phonesTextSize, release, lifetime } = deps
   const kept = languages.read()
@@ -84,7 +90,7 @@ export function createPreferences(deps: PreferencesDeps): Preferences {
   return { ...store, isOutdated: () => outdated, chooseSize, chooseLanguage }
 }
 
-/** The catalogue that was kept; undefined where the text is damaged. */
+/** Reads the stored catalogue; undefined where its text is damaged. */
 function sentencesIn(text: string): Translated<Words> | undefined {
   try {
     return JSON.parse(text) as Translated<Words>

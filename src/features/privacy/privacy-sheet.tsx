@@ -5,13 +5,13 @@ import { ActionButton } from '@/ui/action-button'
 import { Sheet } from '@/ui/sheet'
 import type { Privacy } from './privacy-store'
 
-/** WeChat sees for itself that the person touched the button of this id. */
+/** The id of the button of agreement; WeChat observes a touch of it itself. */
 export const agreeButton = 'privacy-agree'
 
-/** Asks for agreement to the privacy contract, over whatever page wanted something private. */
+/** Asks for agreement to the privacy contract, on whatever page the ability was needed. */
 export function PrivacySheet({ privacy }: { readonly privacy: Privacy }) {
   const { privacy: say } = words
-  if (!useStore(privacy, (state) => state.asked)) return null
+  if (!useStore(privacy, (state) => state.isOpen)) return null
   return (
     <Sheet title={say.title} close={{ name: say.refuse, onPress: privacy.refuse }}>
       <View>{say.text}</View>

@@ -1,21 +1,21 @@
 import { createForgettable, type Readable } from '@/state/forgettable'
 import type { Lifetime } from '@/state/lifetimes'
 
-/** How a request of the client is answered; `exposureAuthorization` says that the person is being asked. */
+/** The answers to a request of the client; `exposureAuthorization` means that the person is being asked. */
 export type PrivacyAnswer = 'exposureAuthorization' | 'agree' | 'disagree'
 
 export interface PrivacyDeps {
-  /** Calls the listener whenever something private waits for the person's agreement. */
+  /** Calls the listener whenever a private ability waits for the person's agreement. */
   readonly onAsked: (listener: (answer: (event: PrivacyAnswer) => void) => void) => void
   readonly openContract: () => void
-  /** The person refused: what they wanted to do was not done. */
+  /** Called when the person refuses, so that the ability is not used. */
   readonly onRefused: () => void
-  /** The client's own question outlives whoever is signed in, because the client waits for its answer. */
+  /** The lifetime, which is longer than a session, because the client waits for the answer. */
   readonly lifetime: Lifetime
 }
 
 export interface PrivacyState {
-  readonly asked: boolean
+  readonly isOpen: boolean
 }
 
 export interface Privacy extends Readable<PrivacyState> {
@@ -24,20 +24,23 @@ export interface Privacy extends Readable<PrivacyState> {
   refuse(): void
 }
 
-/** Tells whether the client waits for the person's agreement to its privacy contract. One answer is for everything that waits. */
+/**
+ * Builds the store of the client's question for agreement to its privacy contract. One answer is for all abilities
+ * that wait.
+ */
 export function createPrivacy({ onAsked, openContract, onRefused, lifetime }: PrivacyDeps): Privacy {
-  const store = createForgettable<PrivacyState>({ empty: () => ({ asked: false }), lifetime })
+  const store = createForgettable<PrivacyState>({ empty: () => ({ isOpen: false }), lifetime })
   let waiting: ((event: PrivacyAnswer) => void)[] = []
   const answer = (event: PrivacyAnswer): void => {
     const all = waiting
     waiting = []
-    store.setState({ asked: false })
-    all.forEach((tell) => tell(event))
+    store.setState({ isOpen: false })
+    all.forEach((respond) => respond(event))
   }
-  onAsked((tell) => {
-    waiting.push(tell)
-    store.setState({ asked: true })
-    tell('exposureAuthorization')
+  onAsked((respond) => {
+    waiting.push(respond)
+    store.setState({ isOpen: true })
+    respond('exposureAuthorization')
   })
   return {
     ...store,

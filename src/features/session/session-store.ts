@@ -5,7 +5,7 @@ import type { Lifetime } from '@/state/lifetimes'
 export interface SessionDeps {
   readonly city: Pick<CityApi, 'endSession'>
   readonly sessionManager: { current(): unknown; end(): void }
-  /** Ends with every change of the session: the state is then read anew. */
+  /** Ends with every change of the session, after which the state is read again. */
   readonly lifetime: Lifetime
 }
 
@@ -14,7 +14,7 @@ export interface SessionState {
 }
 
 export interface SessionStore extends Readable<SessionState> {
-  /** Ends the session on this phone at once; the city is told, and need not answer. */
+  /** Ends the session on this phone at once; the city is told, but its answer does not matter. */
   signOut(): void
 }
 

@@ -3,7 +3,7 @@ import { plainFen } from '@/domain/money'
 import { DetailRow } from '@/ui/detail-row'
 import type { Line } from './split-lines'
 
-/** Names and their amounts, the amounts under one another. */
+/** Shows names and amounts, the amounts under one another. */
 export function AmountLines({ lines }: { readonly lines: readonly Line[] }) {
   return (
     <View>

@@ -2,7 +2,7 @@ import type { Split } from '@/contract/settlement'
 import { notZero, type Line } from './split-lines'
 import { settlementWords } from './words/current'
 
-/** Why the person's part is what it is: these add up to the person's part, to the fen. */
+/** Lists the causes of the person's part, which add up to it to the fen. */
 export function causeLines({ because }: Split): Line[] {
   const { causes: say } = settlementWords
   return [

@@ -12,11 +12,11 @@ import { timeText } from '@/words/time-text'
 
 interface Props {
   readonly settlement: Settlement
-  /** Epoch ms; the year is shown only when it is not this year. */
+  /** Epoch ms; the year is shown only when it is not this one. */
   readonly now: number
 }
 
-/** Where, when, how much, and who paid. */
+/** Shows a settlement: institution, time, amount, and who paid. */
 export function SettlementCard({ settlement, now }: Props) {
   const { receipt: say, home } = words
   const { institution, split, settledAt, visitTypeName, reversed, reverses } = settlement

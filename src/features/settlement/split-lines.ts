@@ -11,10 +11,10 @@ export interface Line {
   readonly amountFen: number
 }
 
-/** What is nothing is not said. */
+/** Tells whether a line has an amount; lines of zero are not shown. */
 export const notZero = (line: Line): boolean => line.amountFen !== 0
 
-/** Who paid: these add up to the total, to the fen. */
+/** Lists who paid what; the amounts add up to the total, to the fen. */
 export function payerLines(split: Split): Line[] {
   const { receipt: say } = words
   const { fund } = split

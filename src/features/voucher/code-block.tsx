@@ -11,7 +11,7 @@ interface Props {
   readonly surfaceOf: (id: string) => Promise<PaintSurface | undefined>
 }
 
-/** The bar code above the QR code; each fills the screen when touched, the bar code turned along it. */
+/** Shows the bar code above the QR code. Each fills the screen when touched; the bar code is then turned sideways. */
 export function CodeBlock({ digits, surfaceOf }: Props) {
   const { voucher: say } = words
   const [enlarged, setEnlarged] = useState<'bars' | 'qr'>()

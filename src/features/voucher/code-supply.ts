@@ -6,52 +6,61 @@ import { failed } from '@/domain/result'
 import { latest } from '@/state/latest'
 import type { OfflineCodes } from './offline-codes'
 
-/** How getting the next code goes while one is on screen. */
+/** The progress of getting the next code while one is on screen. */
 export type Renewal =
   | { readonly is: 'resting' }
   | { readonly is: 'asking' }
   | { readonly is: 'failed'; readonly problem: Problem }
 
-/** What there is to show. `captured`: a screenshot has just cost the person a code. */
+/** The code to show, or why there is none. `captured`: a screenshot has just made a code void. */
 export type Supply =
   | { readonly is: 'issuing'; readonly captured: boolean }
   | { readonly is: 'showing'; readonly code: LiveCode; readonly renewal: Renewal; readonly captured: boolean }
   | { readonly is: 'stuck'; readonly problem: Problem }
 
 export interface CodeSupply {
-  /** Forgets any code and asks for a fresh one. */
+  /** Drops the current code and asks for a fresh one. */
   start(captured?: boolean): void
-  /** Forgets the code; answers still on their way are dropped. */
+  /** Drops the code; answers still on their way are dropped too. */
   stop(): void
-  /** Another code, wanted by the person; a living one stays until it is there. Asking twice is asking once. */
+  /**
+   * Gets another code because the person wants one; a valid code stays until it is there. While one is being asked
+   * for, no second one is.
+   */
   renew(): void
-  /** Time has passed: what is due is asked for, a dead code is taken away. */
+  /** Handles the passing of time: renews a code that is due, and removes an expired one. */
   beat(): void
-  /** The network is back: no need to wait for the next attempt. */
+  /** Tries again at once, because the network is back. */
   hurry(): void
 }
 
 export interface SupplyEvents {
   changed(supply: Supply): void
-  /** `watchMs`: how long the city may accept this code, from now. */
+  /** `watchMs` is the time for which the city may accept this code, from now. */
   issued(code: LiveCode, watchMs: number): void
 }
 
 export interface SupplyDeps {
   readonly city: Pick<CityApi, 'issueCode'>
   readonly clock: Clock
-  /** Whether asking makes sense at all. */
+  /** Tells whether the phone has a network; without one the city is not asked. */
   isOnline(): Promise<boolean>
-  /** What stands in when the city cannot be reached. */
+  /** The codes to use when the city cannot be reached. */
   readonly offline?: Pick<OfflineCodes, 'take' | 'clear' | 'freshen'> | undefined
 }
 
-/** A failed attempt is repeated after 2, 4, 8 … seconds, or when the city says, after 15 at the latest. */
+/** The pauses before further attempts: 2, 4, 8 … seconds, or as long as the city asks, 15 s at most. */
 const retry = { firstMs: 2_000, longestMs: 15_000 }
-/** Somebody is waiting at a till: so long the screen stays without a code before one that was fetched in advance is shown. */
-const patienceMs = 800
+/**
+ * The time for which the screen stays without a code before an offline code is shown, because somebody waits at a
+ * till.
+ */
+const offlineAfterMs = 800
 
-/** Keeps one scannable code at hand: renews before death, never takes a living code away, and retries by itself. */
+/**
+ * Builds the supply of codes, which keeps one scannable code on screen: it renews a code before it expires, never
+ * takes away a valid one, and retries by itself.
+ */
 export function createCodeSupply(
   { city, clock, isOnline, offline }: SupplyDeps,
   events: SupplyEvents,
@@ -74,7 +83,7 @@ export function createCodeSupply(
     const stillCounts = answers.join()
     const askedAt = clock.now()
     if (supply?.is === 'showing') turnTo({ ...supply, renewal: { is: 'asking' } })
-    const callOffWaiting = clock.after(patienceMs, () => {
+    const callOffWaiting = clock.after(offlineAfterMs, () => {
       if (stillCounts() && supply?.is === 'issuing') showOffline({ is: 'asking' })
     })
     const issued = (await isOnline()) ? await city.issueCode() : failed({ is: 'offline' } as const)
@@ -101,17 +110,17 @@ export function createCodeSupply(
       callOffRetry = clock.after(waitMs, () => void ask())
       retryMs = Math.min(retry.longestMs, retryMs * 2)
     }
-    // What the city refuses now, no code of an earlier hour may stand in for.
+    // After a refusal no code that was fetched earlier may be shown instead.
     else if (problem.is === 'refused') offline?.clear()
     const now = supply
     const renewal = { is: 'failed', problem } as const
-    const stays =
+    const keepsCode =
       now?.is === 'showing' && (now.code.offline ? isTemporary(problem) : problem.is !== 'signed-out')
-    if (stays && !isExpired(now.code, clock.now())) turnTo({ ...now, renewal })
+    if (keepsCode && !isExpired(now.code, clock.now())) turnTo({ ...now, renewal })
     else if (!isTemporary(problem) || !showOffline(renewal)) turnTo({ is: 'stuck', problem })
   }
 
-  /** False when there is none to show. */
+  /** Shows an offline code; false when there is none. */
   const showOffline = (renewal: Renewal, another = false): boolean => {
     const captured = supply?.is === 'issuing' && supply.captured
     const code = offline?.take(another || captured)

@@ -15,7 +15,7 @@ import {
 export interface OfflineCodesDeps {
   readonly city: Pick<CityApi, 'issueOfflineCodes'>
   readonly clock: Pick<Clock, 'now'>
-  /** On the phone, with what belongs to the person; read anew each time, so that wiping it is enough. */
+  /** The storage on the phone, with the other data of the person. It is read each time, so that wiping it is enough. */
   readonly slot: {
     read(): OfflineStock | undefined
     write(stock: OfflineStock): void
@@ -25,15 +25,18 @@ export interface OfflineCodesDeps {
 
 /** The codes on this phone that can be shown without network (rules.md §4). */
 export interface OfflineCodes {
-  /** The code to show; `another` when the one in hand will not do. Undefined when there is none to trust. */
+  /**
+   * Takes the code to show; `another` asks for the next one instead of the one shown recently. Undefined when there
+   * is none that may be used.
+   */
   take(another?: boolean): LiveCode | undefined
-  /** How many nobody has seen yet; 0 when there are none to trust. */
+  /** Counts the codes that were never shown; 0 when none may be used. */
   left(): number
-  /** Names of those a till may still be at. */
+  /** Lists the token ids of codes that a till may still be using. */
   atTills(): readonly string[]
-  /** It is never shown again: the city told what became of it, or a screenshot was taken. */
+  /** Removes a code that must not be shown again, because its outcome is known or a screenshot was taken. */
   remove(tokenId: string): void
-  /** Asks for a new batch if one is due. Nobody waits for it, and a refusal only leaves things as they are. */
+  /** Asks for a new batch if one is due. No caller waits for it, and a refusal changes nothing. */
   freshen(): Promise<void>
   clear(): void
 }

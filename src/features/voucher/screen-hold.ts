@@ -1,6 +1,6 @@
-/** What the voucher asks of the phone's screen; each ability does nothing where the phone lacks it. */
+/** The abilities of the phone's screen that the voucher uses; an ability that the phone lacks does nothing. */
 export interface PhoneScreen {
-  /** 0–1; undefined when the phone does not tell. */
+  /** Reads the brightness, 0–1; undefined when the phone does not tell. */
   brightness(): Promise<number | undefined>
   setBrightness(value: number): Promise<void>
   keepScreenOn(on: boolean): Promise<void>
@@ -8,15 +8,15 @@ export interface PhoneScreen {
 }
 
 export interface ScreenHold {
-  /** Full brightness, screen on, capture guard. Taking twice is taking once. */
+  /** Sets full brightness, keeps the screen on and guards against captures. A second call does nothing. */
   take(): void
-  /** Everything as it was before. Releasing without having taken does nothing. */
+  /** Restores everything. Without a `take` before it does nothing. */
   release(): void
 }
 
 /**
- * Holds the screen for the time a code is shown. The steps wait for one another, so that a release right after a take
- * still ends with the brightness there was before.
+ * Holds the screen while a code is shown. The steps wait for one another, so that a release right after a take still
+ * restores the earlier brightness.
  */
 export function createScreenHold(screen: PhoneScreen): ScreenHold {
   let held = false

@@ -12,14 +12,17 @@ function sentence(state: VoucherState<unknown>): string {
       return fill(words.voucher.renewsIn, { seconds: line.seconds })
     case 'renewing':
       return words.voucher.renewing
-    case 'dies':
-      return fill(words.voucher.diesIn, { seconds: line.seconds })
+    case 'expires':
+      return fill(words.voucher.expiresIn, { seconds: line.seconds })
     case 'nothing':
       return ''
   }
 }
 
-/** The only thing that changes from second to second; it has its own place, so nothing else is drawn again. */
+/**
+ * Shows the seconds, the only part that changes every second. It is a component of its own, so that nothing else is
+ * redrawn.
+ */
 export function SecondsLeft({ voucher }: { readonly voucher: Voucher<unknown> }) {
   return <View id="voucher-seconds-left">{useStore(voucher, sentence)}</View>
 }

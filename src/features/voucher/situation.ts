@@ -2,8 +2,9 @@ import type { Settlement } from '@/contract/settlement'
 import type { Supply } from './code-supply'
 
 /**
- * Where the voucher is; `Receipt` is what the person learns of a code that was settled. Only `showing` holds a code, and leaving the page forgets it; what a till has begun
- * (`decoded`, `settled`) outlives a short absence.
+ * The situation of a voucher page; `Receipt` is the type of what the person learns about a settled code. Only
+ * `showing` holds a code, and leaving the page drops it; a scan that a till has begun (`decoded`, `settled`) survives
+ * a short absence.
  */
 export type VoucherSituation<Receipt = Settlement> =
   | { readonly is: 'hidden' }

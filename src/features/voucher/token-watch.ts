@@ -3,29 +3,29 @@ import type { CityAnswer, CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
 import { latest, type StillCounts } from '@/state/latest'
 
-/** What the watch tells. `gone`: the city no longer accepts the code shown. */
+/** The events of the watch. `gone`: the city no longer accepts the code shown. */
 export interface WatchEvents<Receipt> {
   decoded(institutionName: string | undefined): void
   settled(settlement: Receipt): void
-  /** A till had decoded the code and never settled. */
+  /** Called when a till decoded the code but never settled. */
   abandoned(): void
   gone(tokenId: string): void
-  /** Nothing more will come of this code. */
-  over(tokenId: string): void
+  /** Called when the code needs no more watching. */
+  done(tokenId: string): void
 }
 
 export interface WatchedCity<Receipt> extends Pick<CityApi, 'codeState'> {
-  /** What came of a code, by the settlement's number. */
+  /** Reads what came of a code, by the id of the settlement. */
   settlement(id: string): CityAnswer<Receipt>
 }
 
 export interface TokenWatch {
-  /** Watches one more code, unless it is watched already, until `untilMs` from now, or for as long as a till is at it. */
+  /** Watches one more code, unless it is watched already, for `untilMs` or as long as a till is using it. */
   follow(tokenId: string, untilMs: number): void
-  /** Stops asking; what a till is at stays known, and `resume` asks on. */
+  /** Stops asking; codes that a till is using stay in the list, and `resume` continues. */
   pause(): void
   resume(): void
-  /** Forgets everything. */
+  /** Drops all codes. */
   clear(): void
 }
 
@@ -35,12 +35,15 @@ interface Followed {
   decoded: boolean
 }
 
-/** Someone is waiting: soon at first, then slower; at once fast again when a till has read the code. */
+/**
+ * The pauses between questions, ms: short at first, because somebody waits, then longer; short again once a till has
+ * read the code.
+ */
 const pausesMs = { first: 1_500, longest: 5_000, factor: 1.15, decoded: 1_500 }
 
 /**
- * Asks the city what became of the codes shown: the newest one and the ones a till may still accept. Asks one round at
- * a time, so that a slow network never piles up questions; a failed round is just an answer less.
+ * Builds the watch, which asks the city about the codes shown: the newest one and those a till may still accept. It
+ * asks one round at a time, so that questions never pile up on a slow network; a failed round is skipped.
  */
 export function createTokenWatch<Receipt>(
   city: WatchedCity<Receipt>,
@@ -59,13 +62,13 @@ export function createTokenWatch<Receipt>(
   }
 
   const round = async (stillCounts: StillCounts): Promise<void> => {
-    const asked = followed.filter((token) => token.decoded || clock.now() < token.until)
-    followed = asked
+    const active = followed.filter((token) => token.decoded || clock.now() < token.until)
+    followed = active
     pauseMs = Math.min(pausesMs.longest, pauseMs * pausesMs.factor)
-    for (const token of asked) {
+    for (const token of active) {
       const state = await city.codeState(token.tokenId)
       if (!stillCounts()) return
-      if (state.ok) await heard(token, state.value, stillCounts)
+      if (state.ok) await handleState(token, state.value, stillCounts)
       if (!stillCounts()) return
     }
     schedule()
@@ -73,10 +76,10 @@ export function createTokenWatch<Receipt>(
 
   const forget = (token: Followed): void => {
     followed = followed.filter((other) => other !== token)
-    events.over(token.tokenId)
+    events.done(token.tokenId)
   }
 
-  const heard = async (
+  const handleState = async (
     token: Followed,
     { state, institutionName, settlementId }: VoucherTokenState,
     stillCounts: StillCounts,

@@ -9,11 +9,11 @@ import './trouble-help.css'
 interface Props {
   readonly digits: string
   readonly onRenew: () => void
-  /** To where the voucher is paused; nothing where it is somebody else's. */
+  /** Opens the page to pause the voucher; undefined for another person's code. */
   readonly onPause?: (() => void) | undefined
 }
 
-/** What to try, by what the till says; the digits stay hidden until asked for. */
+/** Shows what to try when scanning fails, by the message of the till; the digits stay hidden until asked for. */
 export function TroubleHelp({ digits, onRenew, onPause }: Props) {
   const { voucher: say } = words
   const [open, setOpen] = useState<'nothing' | 'tips' | 'digits'>('nothing')

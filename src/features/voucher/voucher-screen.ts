@@ -1,14 +1,14 @@
 import { secondsToExpiry, secondsToRenewal } from '@/domain/live-code'
 import type { VoucherState } from './voucher-store'
 
-/** What the line of seconds says. */
+/** The content of the line of seconds. */
 export type SecondsLine =
   | { readonly is: 'renews'; readonly seconds: number }
   | { readonly is: 'renewing' }
-  | { readonly is: 'dies'; readonly seconds: number }
+  | { readonly is: 'expires'; readonly seconds: number }
   | { readonly is: 'nothing' }
 
-/** Pure: from the situation and the time to the words under the code. */
+/** Gives the line under the code for a situation and a time. */
 export function secondsLine({ situation, now }: VoucherState<unknown>): SecondsLine {
   if (situation.is !== 'showing') return { is: 'nothing' }
   const { code, renewal } = situation
@@ -18,6 +18,6 @@ export function secondsLine({ situation, now }: VoucherState<unknown>): SecondsL
     case 'asking':
       return { is: 'renewing' }
     case 'failed':
-      return { is: 'dies', seconds: secondsToExpiry(code, now) }
+      return { is: 'expires', seconds: secondsToExpiry(code, now) }
   }
 }

@@ -18,39 +18,42 @@ export interface VoucherDeps<Receipt> {
   readonly onCapture: (listener: () => void) => () => void
   readonly isOnline: () => Promise<boolean>
   readonly onNetworkChange: (listener: (online: boolean) => void) => () => void
-  /** The codes that can be shown without network; absent where there are none. */
+  /** The codes for use without network; absent where there are none. */
   readonly offline?: OfflineCodes
   readonly lifetime: Lifetime
 }
 
 export interface VoucherState<Receipt = Settlement> {
   readonly situation: VoucherSituation<Receipt>
-  /** The phone's time at the last beat, epoch ms; seconds on screen are counted from it. */
+  /** The phone's time at the last beat, epoch ms; the seconds on screen are counted from it. */
   readonly now: number
 }
 
 export interface Voucher<Receipt = Settlement> extends Readable<VoucherState<Receipt>> {
-  /** The page is seen: a code is asked for, the screen held, the city watched. */
+  /** Call it when the page is shown: it asks for a code, holds the screen and watches the city. */
   show(): void
-  /** The page is left, in whatever way: the code is forgotten and the screen given back. */
+  /** Call it when the page is left in any way: it drops the code and releases the screen. */
   hide(): void
-  /** Another code, because the person wants one; a living one stays until it is there. */
+  /** Gets another code because the person wants one; a valid code stays until it is there. */
   renew(): void
-  /** Drops every code, because somebody else is signed in, or nobody, or the codes are worth nothing; a page that is seen says so. */
+  /**
+   * Drops all codes, because another person is signed in, or none, or the codes are void. A visible page then says
+   * so.
+   */
   forget(): void
 }
 
 const beatMs = 1_000
-/** So long a till may be at a code that was shown without network, before the phone knows of it. */
+/** The time for which a till may be using a code that was shown without network, before the phone knows of it. */
 const atTillMs = 15 * 60_000
-/** A receipt older than this is not what the person comes back for. */
+/** The time after which a receipt is no longer shown on return, ms. */
 const receiptStaysMs = 120_000
 
-/** What a till has begun is what the person comes back for. */
+/** Tells whether a situation survives an absence: a scan that a till has begun, or a recent receipt. */
 const outlivesAbsence = (seen: VoucherSituation<unknown>, now: number): boolean =>
   seen.is === 'decoded' || (seen.is === 'settled' && now - seen.at < receiptStaysMs)
 
-/** A phone without network asks nothing. */
+/** Wraps the city so that nothing is asked without network. */
 const whileOnline = <Receipt>(
   { codeState, settlement }: WatchedCity<Receipt>,
   isOnline: () => Promise<boolean>,
@@ -60,8 +63,9 @@ const whileOnline = <Receipt>(
 })
 
 /**
- * The state of a voucher page. Where somebody leaves while the page is seen, it says so instead of going blank.
- * @param leave drops every code, and tells whether the page is seen
+ * Builds the state of a voucher page. When the person leaves while the page is visible, it shows that instead of
+ * going blank.
+ * @param leave drops all codes, and tells whether the page is visible
  */
 function createVoucherState<Receipt>(
   { clock, lifetime }: Pick<VoucherDeps<Receipt>, 'clock' | 'lifetime'>,
@@ -78,7 +82,7 @@ function createVoucherState<Receipt>(
   })
 }
 
-/** Builds the state of a voucher page, from the moment it is seen to the receipt. */
+/** Builds the store of a voucher page, from the moment it is shown to the receipt. */
 export function createVoucher<Receipt>({
   city,
   clock,
@@ -88,7 +92,7 @@ export function createVoucher<Receipt>({
   ...phone
 }: VoucherDeps<Receipt>): Voucher<Receipt> {
   const store = createVoucherState<Receipt>({ clock, lifetime }, () => {
-    const wasSeen = leaving.length > 0
+    const wasSeen = cleanups.length > 0
     watch.clear()
     offline?.clear()
     hide()
@@ -97,7 +101,7 @@ export function createVoucher<Receipt>({
   const situation = (): VoucherSituation<Receipt> => store.getState().situation
   const turnTo = (next: VoucherSituation<Receipt>): void =>
     store.setState({ situation: next, now: clock.now() })
-  let leaving: (() => void)[] = []
+  let cleanups: (() => void)[] = []
 
   const supply = createCodeSupply(
     { city, clock, offline, isOnline: phone.isOnline },
@@ -109,7 +113,7 @@ export function createVoucher<Receipt>({
     turnTo(next)
   }
   const watch = createTokenWatch(whileOnline(city, phone.isOnline), clock, {
-    over: (tokenId) => offline?.remove(tokenId),
+    done: (tokenId) => offline?.remove(tokenId),
     decoded: (institutionName) => atTheTill({ is: 'decoded', institutionName }),
     settled: (settlement) => atTheTill({ is: 'settled', settlement, at: clock.now() }),
     abandoned: () => situation().is === 'decoded' && supply.start(),
@@ -135,8 +139,8 @@ export function createVoucher<Receipt>({
   }
 
   const hide = (): void => {
-    leaving.forEach((leave) => leave())
-    leaving = []
+    cleanups.forEach((leave) => leave())
+    cleanups = []
     supply.stop()
     if (situation().is !== 'decoded' && situation().is !== 'settled') turnTo({ is: 'hidden' })
   }
@@ -149,7 +153,7 @@ export function createVoucher<Receipt>({
       offline?.atTills().forEach((tokenId) => watch.follow(tokenId, atTillMs))
       watch.resume()
       callOffBeat = clock.after(beatMs, beat)
-      leaving = [
+      cleanups = [
         screen.release,
         watch.pause,
         () => callOffBeat(),

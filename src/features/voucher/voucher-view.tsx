@@ -17,18 +17,18 @@ import './voucher-view.css'
 import { fill } from '@/words/fill'
 
 interface Props {
-  /** Whose code it is, in words above it. */
+  /** The owner of the code, shown above it. */
   readonly owner: ReactNode
   readonly voucher: Voucher<unknown>
   readonly situation: Exclude<VoucherSituation, { is: 'settled' }>
   readonly surfaceOf: (id: string) => Promise<PaintSurface | undefined>
-  /** To what the person must do before a code can be shown. */
-  readonly onRecover: (way: Recovery) => void
-  /** To where one's own voucher is paused. */
+  /** Opens what the person must do before a code can be shown. */
+  readonly onRecover: (recovery: Recovery) => void
+  /** Opens the page to pause one's own voucher. */
   readonly onPause?: () => void
 }
 
-/** Everything but the receipt. The code's place never moves: what changes has places of its own around it. */
+/** Shows a voucher page except the receipt. The code never moves: changing parts have their own places around it. */
 export function VoucherView({ owner, voucher, situation, surfaceOf, onRecover, onPause }: Props) {
   const { voucher: say } = words
   const showing = situation.is === 'showing' ? situation : undefined
@@ -36,7 +36,7 @@ export function VoucherView({ owner, voucher, situation, surfaceOf, onRecover, o
     <View>
       {owner}
       <View className="voucher-frame">
-        <Inside situation={situation} voucher={voucher} surfaceOf={surfaceOf} onRecover={onRecover} />
+        <FrameContent situation={situation} voucher={voucher} surfaceOf={surfaceOf} onRecover={onRecover} />
       </View>
       <View className="voucher-line spread">
         <View className="grow muted">
@@ -64,16 +64,16 @@ export function VoucherView({ owner, voucher, situation, surfaceOf, onRecover, o
   )
 }
 
-/** What a code fetched in advance can pay, and how many more there are; it does not count down. */
+/** Shows the amount an offline code can pay and the number of remaining codes; it does not count down. */
 function OfflineLeft({ offline }: { readonly offline: NonNullable<LiveCode['offline']> }) {
   return (
     <View id="voucher-offline-left">
-      {fill(words.voucher.offlineLeft, { most: formatFen(offline.maxFen), left: offline.left })}
+      {fill(words.voucher.offlineLeft, { max: formatFen(offline.maxFen), left: offline.left })}
     </View>
   )
 }
 
-/** One sentence for where things are; empty where the frame itself says it. */
+/** Gives the sentence for a situation; empty where the frame itself shows it. */
 function stateSentence(situation: VoucherSituation): string {
   switch (situation.is) {
     case 'showing':
@@ -93,10 +93,10 @@ function stateSentence(situation: VoucherSituation): string {
   }
 }
 
-function Inside({ situation, voucher, surfaceOf, onRecover }: Omit<Props, 'owner' | 'onPause'>) {
+function FrameContent({ situation, voucher, surfaceOf, onRecover }: Omit<Props, 'owner' | 'onPause'>) {
   const { voucher: say, app } = words
   switch (situation.is) {
-    // Before the page is seen for the first time: the same as what comes at once, so that nothing is drawn twice.
+    // Before the page is shown it already has the content of `issuing`, so that nothing is drawn twice.
     case 'hidden':
     case 'issuing':
       return <View className="voucher-wait">{say.preparing}</View>
@@ -112,11 +112,11 @@ function Inside({ situation, voucher, surfaceOf, onRecover }: Omit<Props, 'owner
       )
     case 'stuck': {
       const { what, todo, code } = problemSentence(situation.problem)
-      const way = recoveryFor(situation.problem)
+      const recovery = recoveryFor(situation.problem)
       const action =
-        way === 'retry'
+        recovery === 'retry'
           ? { id: 'voucher-renew', name: app.retry, onPress: voucher.renew }
-          : { id: way, name: app.ways[way], onPress: () => onRecover(way) }
+          : { id: recovery, name: app.next[recovery], onPress: () => onRecover(recovery) }
       return <EmptyState title={what} text={fill(say.stuckText, { todo })} small={code} action={action} />
     }
   }

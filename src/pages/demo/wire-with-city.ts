@@ -4,12 +4,12 @@ import { createDemoTill, type DemoTill, type DemoTillDeps } from './till/demo-ti
 import type { Platform } from '@/platform/port'
 import { wire, type Services } from '@/shell/wire'
 
-/** The pharmacy of the till in the app. */
+/** The pharmacy whose till is in the app. */
 const institutionCode = 'Y350100001'
 
-/** The mock city, evaluated when it is first asked: nothing of it delays the first page. */
+/** Opens the mock city, which is loaded when it is first asked, so that it does not delay the first page. */
 async function openCity(platform: Platform) {
-  // Around the import, so that a build without its city does not even look for it.
+  // The condition surrounds the import, so that a build without a city does not resolve it.
   if (EMBEDDED_CITY) {
     const { openEmbeddedCity } = await import('../../../mock/host/embedded-city')
     return openEmbeddedCity({ ...platform, warn: (sentence) => console.warn(sentence) })
@@ -17,7 +17,9 @@ async function openCity(platform: Platform) {
   throw new Error('this build carries no city')
 }
 
-/** Builds the app on a phone that carries its own city: whatever would go over the network is answered in the phone. */
+/**
+ * Builds the app on a phone that carries its own city: requests are answered in the phone and never use the network.
+ */
 export function wireWithCity(platform: Platform): Services {
   let opened: ReturnType<typeof openCity> | undefined
   const city = (): ReturnType<typeof openCity> => (opened ??= openCity(platform))
@@ -30,10 +32,10 @@ export function wireWithCity(platform: Platform): Services {
   return services
 }
 
-/** The tills that stand in the apps built here. */
+/** The tills of the apps built here. */
 const tills = new WeakMap<Services['base'], DemoTill>()
 
-/** The till of an app that carries its city; undefined in any other. */
+/** Gives the till of an app that carries its city; undefined in any other. */
 export const tillOf = ({ base }: Services): DemoTill | undefined => tills.get(base)
 
 function tillFor(

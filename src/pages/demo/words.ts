@@ -1,4 +1,7 @@
-/** The till of builds that carry their city. Apart from the catalogue, so that no other build carries its sentences. */
+/**
+ * The sentences of the till, which only builds that carry their city have. They are not part of the catalogue, so
+ * that no other build carries them.
+ */
 export const demoTillWords = {
   title: '演示收银台',
   tab: '收银台',

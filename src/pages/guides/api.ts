@@ -14,7 +14,7 @@ export interface InstitutionPage {
 
 /** The questions of the guides. */
 export interface GuidesApi {
-  /** The cities, with the places to ask in each. */
+  /** The cities, each with its places to ask. */
   readonly cities: CachedQuestion<undefined, readonly City[]>
   /** The rules of a place, by its code. */
   readonly policy: CachedQuestion<string, CityPolicy>
@@ -23,18 +23,18 @@ export interface GuidesApi {
   checkWithdrawal(question: WithdrawalQuestion): CityAnswer<WithdrawalCheck>
 }
 
-/** The names its answers are kept under. */
+/** The names under which its answers are kept. */
 export type GuidesAnswer = 'cities' | 'policy'
 
-export const createGuidesApi = (call: Call, kept: CachedQuestionFactory<GuidesAnswer>): GuidesApi => ({
-  cities: kept({
+export const createGuidesApi = (call: Call, cached: CachedQuestionFactory<GuidesAnswer>): GuidesApi => ({
+  cities: cached({
     name: 'cities',
     endpoint: listCities,
     questionOf: () => ({}),
     as: (cities) => cities,
     isCacheable: () => true,
   }),
-  policy: kept({
+  policy: cached({
     name: 'policy',
     endpoint: readCityPolicy,
     questionOf: (placeCode: string) => placeCode,

@@ -16,7 +16,7 @@ export const guidesOf = onceFor(({ base, overview, arrivals, session }) => {
   const { call, clock, stored, sessionManager, lifetimes } = base
   const lifetime = lifetimes.person
   const city = createGuidesApi(call, createCachedQuestions<GuidesAnswer>(call, stored, clock, sessionManager))
-  /** The codes of the insured places, as home has seen them or as the city tells. */
+  /** The codes of the insured places, from home's data or from the city. */
   const mine = createRemoteStore<undefined, readonly string[]>({
     ask: async () => {
       const me = await base.city.me()
@@ -31,7 +31,7 @@ export const guidesOf = onceFor(({ base, overview, arrivals, session }) => {
     first: undefined,
   })
   const place = createGuidePlace({
-    // Anybody may know the cities.
+    // The cities are public.
     cities: createRemoteStore({ ...city.cities, clock, lifetime: lifetimes.app, first: undefined }),
     mine,
     policy: createRemoteStore({ ...city.policy, clock, lifetime, first: '' }),

@@ -9,11 +9,11 @@ import './account-card.css'
 
 interface Props {
   readonly account: OverviewAccount | null
-  /** The way to the whole of it. */
+  /** The link to the whole account. */
   readonly more: ReactNode
 }
 
-/** The person's own money, split by the year it came in; residents have none, and are told why. */
+/** Shows the person's own money, split by the year it came in; residents have none, and the card explains that. */
 export function AccountCard({ account, more }: Props) {
   const { home: say } = words
   if (!account) {

@@ -4,18 +4,22 @@ import type { HomeNotice, NextStep } from './notices'
 
 interface Props {
   readonly notices: readonly HomeNotice[]
-  readonly onRecover: (way: NextStep) => void
+  readonly onRecover: (next: NextStep) => void
 }
 
-/** What somebody should know before anything else on home, each with the way to where it is put right. */
+/** Shows the notices of home, each with a button that leads to its solution. */
 export const HomeNotices = ({ notices, onRecover }: Props) => (
   <>
-    {notices.map(({ next: way, ...said }) => (
+    {notices.map(({ next, ...notice }) => (
       <Notice
-        key={said.title}
-        {...said}
-        {...(way && {
-          action: { id: `notice-${way}`, name: words.app.ways[way], onPress: () => onRecover(way) },
+        key={notice.title}
+        {...notice}
+        {...(next && {
+          action: {
+            id: `notice-${next}`,
+            name: words.app.next[next],
+            onPress: () => onRecover(next),
+          },
         })}
       />
     ))}

@@ -16,29 +16,29 @@ import { RecentRecords } from './recent-records'
 import { VoucherEntry } from './voucher-entry'
 import './home-view.css'
 
-/** What home leads to. */
+/** The pages that home links to. */
 export type Service = keyof typeof words.home.links
 
 interface Props {
-  /** Elder mode (长辈版): the code, the balance, records, family, and a call for help; nothing else. */
+  /** True in elder mode (长辈版): home then has only the code, the balance, records, family, and a call for help. */
   readonly elder: boolean
   readonly signedIn: boolean
   readonly overview: Remote<Overview>
-  /** The city they came in by, while it is news. */
+  /** The city of the entry the person came in by, until they have read about it. */
   readonly from: EntryCity | undefined
   readonly now: number
-  /** How many codes there are for a moment without network. */
+  /** The number of codes for use without network. */
   readonly offlineLeft: number
   readonly onVoucher: () => void
   readonly onRecord: (id: string) => void
-  readonly onRecover: (way: NextStep) => void
+  readonly onRecover: (next: NextStep) => void
   readonly onService: (service: Service) => void
   readonly onElder: () => void
   readonly onDisplay: () => void
   readonly onHelp: () => void
 }
 
-/** The voucher first, then what is left, then what was spent last, each with the way to the whole of it. */
+/** Shows home: the voucher first, then the account, then the latest records, each with a link to all of it. */
 export function HomeView(props: Props) {
   const { app, home: say } = words
   return (
@@ -82,20 +82,18 @@ const linkTo = (service: Service, onService: Props['onService']) => (
 
 function Content({ elder, overview, from, now, onRecord, onRecover, onService }: Props) {
   const seen = lastSeen(overview)
-  const trouble =
+  const error =
     overview.is === 'failed' ? (
       <LoadError {...errorText(overview, now)} inline={seen !== undefined} onRecover={onRecover} />
     ) : null
   if (!seen) {
-    return (
-      <Card>{trouble ?? <Skeleton label={words.app.loading} lines={[35, 60, 80, 100, 100, 100]} />}</Card>
-    )
+    return <Card>{error ?? <Skeleton label={words.app.loading} lines={[35, 60, 80, 100, 100, 100]} />}</Card>
   }
   const { account, records } = seen.value
   const link = (service: Service) => linkTo(service, onService)
   return (
     <View>
-      {trouble}
+      {error}
       <HomeNotices notices={noticesOf(seen.value, from)} onRecover={onRecover} />
       <AccountCard account={account} more={link('balance')} />
       {!elder && <RecentRecords records={records} now={now} onOpen={onRecord} more={link('records')} />}

@@ -6,7 +6,7 @@ import { dial, recover, openPage, openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { words } from '@/words/current'
 
-/** Of medical insurance, everywhere in China. */
+/** The hotline of medical insurance, the same everywhere in China. */
 const hotline = '12333'
 
 export default function Home() {
@@ -24,8 +24,8 @@ export default function Home() {
     if (session.getState().signedIn) void overview.refresh()
   })
   usePullDownRefresh(() => {
-    const asked = session.getState().signedIn ? overview.refresh() : Promise.resolve()
-    void asked.finally(() => stopPullDownRefresh())
+    const refreshed = session.getState().signedIn ? overview.refresh() : Promise.resolve()
+    void refreshed.finally(() => stopPullDownRefresh())
   })
   return (
     <Page title={words.app.name}>
@@ -42,8 +42,10 @@ export default function Home() {
         onDisplay={() => openPage('display')}
         onHelp={() => dial(hotline)}
         onRecord={(id) => openPage('record', { id })}
-        onRecover={(way) =>
-          way === 'place' || way === 'sharing' ? openPage(way) : recover(way, () => void overview.refresh())
+        onRecover={(next) =>
+          next === 'place' || next === 'sharing'
+            ? openPage(next)
+            : recover(next, () => void overview.refresh())
         }
       />
     </Page>

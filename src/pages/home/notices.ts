@@ -4,16 +4,17 @@ import { problemSentence } from '@/words/problem-sentence'
 import type { Overview, OverviewInsurance } from '@/features/overview/overview'
 import { fill } from '@/words/fill'
 
-/** Something a person should know before they stand at a till, and where it is put right. */
+/** A notice that the person should read before they stand at a till, and the step that solves it. */
 export interface HomeNotice {
   readonly tone: 'look' | 'learn'
   readonly title: string
   readonly text: string
   readonly next?: NextStep
 }
+/** The step that a notice leads to: a recovery, or a page. */
 export type NextStep = Recovery | 'place' | 'sharing'
 
-/** An insurance that does not pay now: what that means, and what to do. */
+/** Writes the notice for an insurance that does not pay now: what that means, and what to do. */
 function insuranceNotice({ name, state, placeName }: OverviewInsurance, hasAccount: boolean): HomeNotice[] {
   const { home: say } = words
   const insurance = placeName + name
@@ -34,29 +35,34 @@ function insuranceNotice({ name, state, placeName }: OverviewInsurance, hasAccou
   }
 }
 
-/** A code that the city would refuse now, in the words of that refusal; what has no way on is left to the voucher page. */
+/**
+ * Writes the notice for a code that the city would refuse now, in the words of that refusal. A refusal without a next
+ * step is left to the voucher page.
+ */
 function voucherNotice({ voucherHold }: Overview): HomeNotice[] {
   if (voucherHold === null) return []
   const refused = { is: 'refused', code: voucherHold, requestId: '' } as const
-  const way = recoveryFor(refused)
-  if (way === 'retry') return []
+  const next = recoveryFor(refused)
+  if (next === 'retry') return []
   const { what, todo } = problemSentence(refused)
-  return [{ tone: 'look', title: what, text: todo, next: way }]
+  return [{ tone: 'look', title: what, text: todo, next }]
 }
 
-/** Somebody in the family wants to let this person spend from their account, and waits. */
+/** Writes the notice for an offer of family sharing that waits for an answer. */
 const offerNotice = ({ offersWaiting }: Overview): HomeNotice[] =>
   offersWaiting > 0
     ? [{ tone: 'learn', title: words.home.offered, text: words.home.offeredText, next: 'sharing' }]
     : []
 
-/** The city whose entry somebody came in by. */
+/** The city whose entry the person came in by. */
 export interface EntryCity {
   readonly code: string
   readonly name: string
 }
 
-/** The entry belongs to another city than the one in use; nobody is insured by walking through a door. */
+/**
+ * Writes the notice for an entry of another city than the insured place, because entering by it changes no insurance.
+ */
 export function entryNotice(city: EntryCity, current?: OverviewInsurance): HomeNotice {
   const { home: say } = words
   const title = fill(say.cameFrom, { city: city.name })
@@ -64,7 +70,7 @@ export function entryNotice(city: EntryCity, current?: OverviewInsurance): HomeN
   return { tone: 'learn', title, text: fill(say.insuredIn, { city: current.placeName }), next: 'place' }
 }
 
-/** What home says above everything else: what stops somebody, who waits for them, then one thing that is good to know. */
+/** Lists the notices of home in order: what prevents payment, offers that wait, then one piece of advice. */
 export function noticesOf(overview: Overview, city?: EntryCity): readonly HomeNotice[] {
   const { home: say } = words
   const { insurances } = overview

@@ -12,11 +12,11 @@ interface Props {
   readonly records: readonly OverviewRecord[]
   readonly now: number
   readonly onOpen: (id: string) => void
-  /** The way to all of them. */
+  /** The link to all records. */
   readonly more: ReactNode
 }
 
-/** The last records: where, when, what it cost. */
+/** Shows the latest records: place, time, cost. */
 export function RecentRecords({ records, now, onOpen, more }: Props) {
   const { home: say } = words
   return (

@@ -4,12 +4,12 @@ import './voucher-entry.css'
 import { fill } from '@/words/fill'
 
 interface Props {
-  /** How many codes there are for a moment without network. */
+  /** The number of codes for use without network. */
   readonly offlineLeft: number
   readonly onPress: () => void
 }
 
-/** The way to the code: the first and largest thing on home. */
+/** Shows the button that opens the code, the first and largest control on home. */
 export function VoucherEntry({ offlineLeft, onPress }: Props) {
   const { home: say } = words
   return (

@@ -12,7 +12,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { words } from '@/words/current'
 import './index.css'
 
-/** What a person may see, change and take back, each on a page of its own. */
+/** The pages where a person sees, changes and withdraws their data. */
 const links = ['identity', 'place', 'consents', 'voucherSettings', 'accessLog'] as const
 
 export default function Me() {
@@ -30,7 +30,7 @@ export default function Me() {
         <InsuranceList
           overview={seen}
           now={now()}
-          onRecover={(way) => recover(way, () => void overview.refresh())}
+          onRecover={(recovery) => recover(recovery, () => void overview.refresh())}
         />
       ) : (
         <Card>

@@ -18,17 +18,17 @@ const stateName = (state: string): string => {
 interface Props {
   readonly overview: Remote<Overview>
   readonly now: number
-  readonly onRecover: (way: Recovery) => void
+  readonly onRecover: (recovery: Recovery) => void
 }
 
-/** Who one is and what one is insured by. */
+/** Shows the person's name and their insurances. */
 export function InsuranceList({ overview, now, onRecover }: Props) {
   const known = lastSeen(overview)?.value
   if (!known) {
-    const lost = overview.is === 'failed' && (
+    const error = overview.is === 'failed' && (
       <LoadError {...errorText(overview, now)} inline={false} onRecover={onRecover} />
     )
-    return <Card>{lost || <Skeleton label={words.app.loading} lines={[40, 100, 70]} />}</Card>
+    return <Card>{error || <Skeleton label={words.app.loading} lines={[40, 100, 70]} />}</Card>
   }
   return (
     <Card>

@@ -21,21 +21,21 @@ export interface YearOfContributions {
   readonly contributions: readonly Contribution[]
   /** Months of 310 paid in all years. */
   readonly paidMonths: number
-  /** How many make a retiree insured for life; null where the city does not say. */
+  /** The number that makes a retiree insured for life; null where the city does not state it. */
   readonly lifetimeMonths: number | null
 }
 
-/** The changes of one account that are looked at. */
+/** The key of a list of account changes: the account and the filter. */
 export type LedgerKey = Omit<LedgerQuestion, 'cursor'>
 export interface LedgerPage {
   readonly items: readonly LedgerEntry[]
   readonly nextCursor: string | null
 }
 
-/** A year in China, `YYYY`; this one where it is undefined. */
+/** A requested year in China, `YYYY`; undefined for this year. */
 export type RequestedYear = string | undefined
 
-/** Money in and money out, asked of the city. Only the money pages carry this. */
+/** The questions of the money pages to the city. */
 export interface MoneyApi {
   readonly accounts: CachedQuestion<undefined, readonly Account[]>
   readonly accumulations: CachedQuestion<RequestedYear, YearOfBenefits>
@@ -44,11 +44,11 @@ export interface MoneyApi {
   readonly contributions: CachedQuestion<RequestedYear, YearOfContributions>
   /** The rules of an insured place, by its code. */
   readonly policy: CachedQuestion<string, CityPolicy>
-  /** The bindings by which the person lets others spend, and others let them. */
+  /** The bindings of the person as sharer and as member. */
   readonly bindings: CachedQuestion<undefined, readonly Binding[]>
 }
 
-/** The names its answers are kept under. */
+/** The names under which its answers are kept. */
 export type MoneyAnswer = keyof MoneyApi
 
 const inYear = (year: RequestedYear) => year
@@ -56,22 +56,22 @@ const isThisYear = (year: RequestedYear): boolean => year === undefined
 
 type YearlyQuestion = 'accumulations' | 'deposits' | 'contributions'
 
-const yearly = (kept: CachedQuestionFactory<MoneyAnswer>): Pick<MoneyApi, YearlyQuestion> => ({
-  accumulations: kept({
+const yearly = (cached: CachedQuestionFactory<MoneyAnswer>): Pick<MoneyApi, YearlyQuestion> => ({
+  accumulations: cached({
     name: 'accumulations',
     endpoint: listAccumulations,
     questionOf: inYear,
     as: (reply) => reply,
     isCacheable: isThisYear,
   }),
-  deposits: kept({
+  deposits: cached({
     name: 'deposits',
     endpoint: listDeposits,
     questionOf: inYear,
     as: (reply) => reply,
     isCacheable: isThisYear,
   }),
-  contributions: kept({
+  contributions: cached({
     name: 'contributions',
     endpoint: listContributions,
     questionOf: inYear,
@@ -80,30 +80,30 @@ const yearly = (kept: CachedQuestionFactory<MoneyAnswer>): Pick<MoneyApi, Yearly
   }),
 })
 
-export const createMoneyApi = (kept: CachedQuestionFactory<MoneyAnswer>): MoneyApi => ({
-  ...yearly(kept),
-  accounts: kept({
+export const createMoneyApi = (cached: CachedQuestionFactory<MoneyAnswer>): MoneyApi => ({
+  ...yearly(cached),
+  accounts: cached({
     name: 'accounts',
     endpoint: listAccounts,
     questionOf: () => ({}),
     as: (accounts) => accounts,
     isCacheable: () => true,
   }),
-  ledger: kept({
+  ledger: cached({
     name: 'ledger',
     endpoint: readLedger,
     questionOf: (key: LedgerKey, cursor) => ({ ...key, cursor }),
     as: ({ entries, nextCursor }) => ({ items: entries, nextCursor }),
     isCacheable: ({ type, from, to }) => (type ?? from ?? to) === undefined,
   }),
-  policy: kept({
+  policy: cached({
     name: 'policy',
     endpoint: readCityPolicy,
     questionOf: (placeCode: string) => placeCode,
     as: (policy) => policy,
     isCacheable: () => true,
   }),
-  bindings: kept({
+  bindings: cached({
     name: 'bindings',
     endpoint: listBindings,
     questionOf: () => ({}),

@@ -9,25 +9,25 @@ import { createPagesStore } from '@/state/pages-store'
 import { createRemoteStore } from '@/state/remote-store'
 import { onceFor } from '@/shell/once-for'
 
-/** Builds the services of balance, ledger, deposits and contributions. All of it goes when the session ends. */
+/** Builds the services of balance, ledger, deposits and contributions. All of them forget when the session ends. */
 export const moneyOf = onceFor(({ base: { call, clock, stored, sessionManager, lifetimes } }) => {
   const city = createMoneyApi(createCachedQuestions<MoneyAnswer>(call, stored, clock, sessionManager))
-  const kept = { clock, lifetime: lifetimes.session }
-  // The accounts are the same whatever year is looked at.
+  const common = { clock, lifetime: lifetimes.session }
+  // The accounts do not depend on the year shown.
   const accounts = {
     ask: () => city.accounts.ask(undefined),
     recall: () => city.accounts.recall(undefined),
   }
   const byYear = <T>(question: CachedQuestion<RequestedYear, T>) =>
-    createRemoteStore<RequestedYear, T>({ ...question, ...kept, first: undefined })
+    createRemoteStore<RequestedYear, T>({ ...question, ...common, first: undefined })
   const stores = {
-    accounts: createRemoteStore({ ...city.accounts, ...kept, first: undefined }),
+    accounts: createRemoteStore({ ...city.accounts, ...common, first: undefined }),
     benefits: byYear(city.accumulations),
-    bindings: createRemoteStore({ ...city.bindings, ...kept, first: undefined }),
-    policy: createRemoteStore({ ...city.policy, ...kept, first: '' }),
+    bindings: createRemoteStore({ ...city.bindings, ...common, first: undefined }),
+    policy: createRemoteStore({ ...city.policy, ...common, first: '' }),
     entries: createPagesStore({
       ...city.ledger,
-      ...kept,
+      ...common,
       idOf: ({ id }) => id,
       nameOf: (key) => JSON.stringify(key),
       first: { placeCode: '' },

@@ -8,10 +8,13 @@ import type { Call } from '@/api/call'
 import type { CityAnswer } from '@/api/city-api'
 import type { CachedQuestionFactory, CachedQuestion } from '@/api/cached-question'
 
-/** A choice of records; every part narrows. */
+/** The filter for records; every part narrows. */
 export type RecordFilter = RecordQuestion
 
-/** A record as a line of the list needs it, and no more, because there may be ten thousand of them. All amounts in fen. */
+/**
+ * A record as a line of the list, reduced to what the list needs, because there may be ten thousand. All amounts in
+ * fen.
+ */
 export interface RecordLine {
   readonly id: string
   readonly settledAt: number
@@ -33,15 +36,15 @@ export interface RecordPage {
 /** The questions of the record pages. */
 export interface RecordsApi {
   readonly records: CachedQuestion<RecordFilter, RecordPage>
-  /** The same records added up by month: by the city, not from what happens to be loaded. */
+  /** The sums of the same records by month, added up by the city and not from the pages loaded. */
   readonly recordMonths: CachedQuestion<RecordFilter, readonly MonthSums[]>
-  /** The same records fifty at a time, for somebody who wants them all. */
+  /** Reads a page of fifty of the same records, for the export. */
   manyRecords(filter: RecordFilter, cursor: string | undefined): CityAnswer<RecordPage>
   record(id: string): CityAnswer<Settlement>
   explanation(id: string): CityAnswer<readonly Reason[]>
 }
 
-/** The names its answers are kept under. */
+/** The names under which its answers are kept. */
 export type RecordsAnswer = 'records' | 'recordMonths'
 
 const isEverything = (filter: RecordFilter): boolean => Object.keys(filter).length === 0
@@ -65,15 +68,15 @@ const pageOf = (reply: v.InferOutput<(typeof findSettlements)['reply']>): Record
   nextCursor: reply.nextCursor,
 })
 
-export const createRecordsApi = (call: Call, kept: CachedQuestionFactory<RecordsAnswer>): RecordsApi => ({
-  records: kept({
+export const createRecordsApi = (call: Call, cached: CachedQuestionFactory<RecordsAnswer>): RecordsApi => ({
+  records: cached({
     name: 'records',
     endpoint: findSettlements,
     questionOf: (records: RecordFilter, cursor) => ({ records, cursor }),
     as: pageOf,
     isCacheable: isEverything,
   }),
-  recordMonths: kept({
+  recordMonths: cached({
     name: 'recordMonths',
     endpoint: sumSettlements,
     questionOf: (records: RecordFilter) => records,

@@ -22,11 +22,11 @@ export const recordsOf = onceFor(({ base }) => {
     const me = await base.city.me()
     return me.ok ? ok(me.value.maskedName) : me
   }
-  const kept = { clock, lifetime, first: '' }
+  const common = { clock, lifetime, first: '' }
   return {
     records: createRecords({ city, clock, lifetime }),
-    record: createRemoteStore<string, Settlement>({ ...kept, ask: city.record }),
-    reasons: createRemoteStore<string, readonly Reason[]>({ ...kept, ask: city.explanation }),
+    record: createRemoteStore<string, Settlement>({ ...common, ask: city.record }),
+    reasons: createRemoteStore<string, readonly Reason[]>({ ...common, ask: city.explanation }),
     download: createExport({ city, maskedName, clock, lifetime, ...textExport }),
     watchNear,
   }

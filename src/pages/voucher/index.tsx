@@ -24,7 +24,7 @@ export default function VoucherPage() {
           voucher={voucher}
           situation={situation}
           surfaceOf={surfaceOf}
-          onRecover={(way) => recover(way, voucher.renew)}
+          onRecover={(recovery) => recover(recovery, voucher.renew)}
           onPause={() => openPage('voucherSettings')}
         />
       </Page>
@@ -48,7 +48,7 @@ export default function VoucherPage() {
   )
 }
 
-/** One's own name, and the way to the code of a relative. */
+/** Shows the person's own name, and a button to the codes of relatives. */
 function Owner({ maskedName }: { readonly maskedName: string | undefined }) {
   const { voucher: say } = words
   return (

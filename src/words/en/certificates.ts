@@ -1,7 +1,7 @@
 import type { Translated } from '../language'
 import type { certificateWords as zhHans } from '../zh-hans/certificates'
 
-/** English of the numbers a person is found by in the register, wherever a form asks for one. */
+/** English of the numbers by which the register finds a person, for every form that asks for one. */
 export const certificateWords = {
   namePlaceholder: 'As registered',
   certificate: 'Which number to check with',
@@ -15,7 +15,7 @@ export const certificateWords = {
     SOCIAL_SECURITY_CARD: 'Number on the card',
     INSURED_NUMBER: 'Insurance office no.',
   },
-  numberWrong: {
+  numberError: {
     LENGTH: 'An ID card number has 18 characters; please check',
     CHECK: 'One character of the ID card number does not fit; please check',
   },

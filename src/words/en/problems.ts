@@ -1,7 +1,7 @@
 import type { Translated } from '../language'
 import type { zhHans } from '../zh-hans'
 
-/** English of what happened, and what to do. */
+/** English of problems: what happened, and what to do. */
 export const problems = {
   offline: { what: 'Your phone is not online', todo: 'Please turn on the internet and try again' },
   timeout: { what: 'There was no answer for a long time', todo: 'Please try again a little later' },
@@ -21,7 +21,7 @@ export const problems = {
   },
 } satisfies Translated<typeof zhHans.problems>
 
-/** English of what a refusal of the city means, by its code. */
+/** English of the city's refusals, by their code. */
 export const refusals = {
   VOUCHER_EXPIRED: { what: 'This code has expired', todo: 'Please try again with a new code' },
   VOUCHER_USED: { what: 'This code has been used already', todo: 'Please try again with a new code' },

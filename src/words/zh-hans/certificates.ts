@@ -1,4 +1,4 @@
-/** The numbers a person is found by in the register, wherever a form asks for one. */
+/** The numbers by which the register finds a person, for every form that asks for one. */
 export const certificateWords = {
   namePlaceholder: '参保登记的姓名',
   certificate: '用哪个号码核对',
@@ -8,5 +8,5 @@ export const certificateWords = {
     SOCIAL_SECURITY_CARD: '卡面上的号码',
     INSURED_NUMBER: '医保部门给的编号',
   },
-  numberWrong: { LENGTH: '身份证号是 18 位，请核对', CHECK: '身份证号有一位不对，请核对' },
+  numberError: { LENGTH: '身份证号是 18 位，请核对', CHECK: '身份证号有一位不对，请核对' },
 } as const

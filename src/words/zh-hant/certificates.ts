@@ -1,4 +1,4 @@
-/** The numbers a person is found by in the register, wherever a form asks for one. */
+/** The numbers by which the register finds a person, for every form that asks for one. */
 export const certificateWords = {
   namePlaceholder: '參保登記的姓名',
   certificate: '用哪個號碼核對',
@@ -8,5 +8,5 @@ export const certificateWords = {
     SOCIAL_SECURITY_CARD: '卡面上的號碼',
     INSURED_NUMBER: '醫保部門給的編號',
   },
-  numberWrong: { LENGTH: '身份證號是 18 位，請核對', CHECK: '身份證號有一位不對，請核對' },
+  numberError: { LENGTH: '身份證號是 18 位，請核對', CHECK: '身份證號有一位不對，請核對' },
 } as const

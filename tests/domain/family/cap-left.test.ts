@@ -3,7 +3,7 @@ import { monthOf } from '@/domain/china-day'
 import { capLeftFen, usedInMonth, type Usage } from '@/domain/family/cap-left'
 import { sumFen } from '@/domain/money'
 import { pay } from '@/domain/settlement/payers'
-import { policy, purse, visitType } from '../settlement/arbitrary-visits'
+import { policy, balances, visitType } from '../settlement/arbitrary-visits'
 
 const at = (iso: string): number => Date.parse(iso)
 const used = (iso: string, fen: number, givenBack?: string): Usage => ({
@@ -58,7 +58,7 @@ describe('over any sequence of visits and reversals', () => {
     shareFen: fc.nat(40_000),
     type: visitType,
     policy,
-    balances: purse,
+    balances,
     priorYearsOnly: fc.boolean(),
     reverse: fc.option(fc.nat(20), { freq: 4 }),
   })

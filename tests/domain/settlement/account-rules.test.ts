@@ -17,9 +17,9 @@ const total = 4_150
 const empty: AccountBalances = { currentYearFen: 0, priorYearsFen: 0 }
 const thisYears = (fen: number): AccountBalances => ({ currentYearFen: fen, priorYearsFen: 0 })
 const earlier = (fen: number): AccountBalances => ({ currentYearFen: 0, priorYearsFen: fen })
-const mother = (purse: AccountBalances, more: Partial<Sharer> = {}): Sharer => ({
+const mother = (balances: AccountBalances, more: Partial<Sharer> = {}): Sharer => ({
   id: 'mother',
-  balances: purse,
+  balances,
   priorYearsOnly: false,
   ...more,
 })
@@ -77,8 +77,8 @@ describe('sharers', () => {
   })
 
   it('stop at the cap, this year’s and earlier money together', () => {
-    const purse = { currentYearFen: 300, priorYearsFen: 9_999 }
-    const { sharers } = pay(shares, 'OUTPATIENT', policy, empty, [mother(purse, { capLeftFen: 450 })])
+    const balances = { currentYearFen: 300, priorYearsFen: 9_999 }
+    const { sharers } = pay(shares, 'OUTPATIENT', policy, empty, [mother(balances, { capLeftFen: 450 })])
     expect(sharers).toEqual([{ id: 'mother', currentYearFen: 300, priorYearsFen: 150 }])
   })
 
@@ -90,14 +90,14 @@ describe('sharers', () => {
   })
 
   it('give earlier money only, where the city says so', () => {
-    const purse = { currentYearFen: 9_999, priorYearsFen: 80 }
-    const { sharers } = pay(shares, 'OUTPATIENT', policy, empty, [mother(purse, { priorYearsOnly: true })])
+    const balances = { currentYearFen: 9_999, priorYearsFen: 80 }
+    const { sharers } = pay(shares, 'OUTPATIENT', policy, empty, [mother(balances, { priorYearsOnly: true })])
     expect(sharers).toEqual([{ id: 'mother', ...earlier(80) }])
   })
 
   it('pay for a resident, who has no account of their own', () => {
-    const purse = { currentYearFen: 0, priorYearsFen: 9_999 }
-    const payment = pay(shares, 'OUTPATIENT', fuzhou.resident, empty, [mother(purse)])
+    const balances = { currentYearFen: 0, priorYearsFen: 9_999 }
+    const payment = pay(shares, 'OUTPATIENT', fuzhou.resident, empty, [mother(balances)])
     expect(payment.sharers[0]?.priorYearsFen).toBeGreaterThan(0)
   })
 })
@@ -109,7 +109,7 @@ describe('an account that is frozen', () => {
   })
 })
 
-describe('a purse that is somehow below zero', () => {
+describe('an account that is somehow below zero', () => {
   it('pays nothing and is given nothing', () => {
     const owing: AccountBalances = { currentYearFen: -500, priorYearsFen: -1 }
     const policy: Policy = fuzhou.employee

@@ -5,7 +5,7 @@ import type { PricedItem } from '@/domain/settlement/bill'
 import type { AccountBalances, Sharer } from '@/domain/settlement/payers'
 import type { VisitContext } from '@/domain/settlement/pooled-share'
 
-/** Bills, policies, people and purses of every kind a city could have, for facts that hold for all of them. */
+/** Bills, policies, people and accounts of every kind a city could have, for facts that hold for all of them. */
 const visitTypes: readonly VisitType[] = ['OUTPATIENT', 'EMERGENCY', 'CHRONIC', 'INPATIENT', 'PHARMACY']
 const ownShares: readonly OwnShare[] = [
   'deductible',
@@ -79,7 +79,7 @@ export const policy: fc.Arbitrary<Policy> = fc.record({
   priorYearsPay: accountRule,
 })
 
-export const standing: fc.Arbitrary<VisitContext> = fc.record({
+export const context: fc.Arbitrary<VisitContext> = fc.record({
   retired: fc.boolean(),
   tier: fc.constantFrom(1 as const, 2 as const, 3 as const),
   unfiled: fc.boolean(),
@@ -88,13 +88,13 @@ export const standing: fc.Arbitrary<VisitContext> = fc.record({
   earlierAdmissions: fc.nat(5),
 })
 
-export const purse: fc.Arbitrary<AccountBalances> = fc.record({
+export const balances: fc.Arbitrary<AccountBalances> = fc.record({
   currentYearFen: amount,
   priorYearsFen: amount,
 })
 
 const sharer = fc.record(
-  { balances: purse, capLeftFen: amount, priorYearsOnly: fc.boolean() },
+  { balances, capLeftFen: amount, priorYearsOnly: fc.boolean() },
   { requiredKeys: ['balances', 'priorYearsOnly'] },
 )
 export const sharers: fc.Arbitrary<readonly Sharer[]> = fc

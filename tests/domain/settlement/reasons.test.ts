@@ -3,21 +3,21 @@ import { policyOn } from 'mock/policies/cities'
 import type { Reason } from '@/contract/explanation'
 import { sumFen } from '@/domain/money'
 import { settle, type Settled } from '@/domain/settlement/settle'
-import { bill, policy, purse, sharers, standing, visitType } from './arbitrary-visits'
+import { bill, policy, balances, sharers, context, visitType } from './arbitrary-visits'
 
 const runs = { seed: 17, numRuns: 1_000 }
 const told = ({ reasons }: Settled, ...codes: readonly Reason['code'][]): number =>
   sumFen(reasons.filter(({ code }) => codes.includes(code)).map(({ fen }) => fen))
 
-describe('the reasons of a settlement, whatever the bill, the policy, the person and the purses', () => {
+describe('the reasons of a settlement, whatever the bill, the policy, the person and the accounts', () => {
   it('say of every amount what it is', () => {
     fc.assert(
       fc.property(
         visitType,
         bill,
         policy,
-        standing,
-        purse,
+        context,
+        balances,
         sharers,
         (type, items, rules, before, own, others) => {
           const settled = settle({ type, items }, rules, before, own, others)
@@ -40,7 +40,7 @@ describe('the reasons of a settlement, whatever the bill, the policy, the person
 
   it('tell nothing of what is zero, and no part of nothing', () => {
     fc.assert(
-      fc.property(visitType, bill, policy, standing, purse, (type, items, rules, before, own) => {
+      fc.property(visitType, bill, policy, context, balances, (type, items, rules, before, own) => {
         const { reasons } = settle({ type, items }, rules, before, own, [])
         const odd = reasons.filter(
           ({ fen, ofFen, code }) => fen <= 0 || (code === 'RATIO' && (ofFen ?? 0) < fen),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { accountAt, balanceOf, changed, type AccountMoney } from '@/domain/personal-account'
 import { settle } from '@/domain/settlement/settle'
 import { givenBack } from '@/domain/settlement/reversal'
-import { bill, policy, purse, sharers, standing, visitType } from './arbitrary-visits'
+import { bill, policy, balances, sharers, context, visitType } from './arbitrary-visits'
 
 const runs = { seed: 18, numRuns: 1_000 }
 const taken = (
@@ -18,14 +18,14 @@ describe('a reversal, whatever was settled', () => {
         visitType,
         bill,
         policy,
-        standing,
-        purse,
+        context,
+        balances,
         sharers,
         (type, items, rules, before, own, others) => {
           const { payment } = settle({ type, items }, rules, before, own, others)
-          const purses = [own, ...others.map((sharer) => sharer.balances)]
+          const accounts = [own, ...others.map((sharer) => sharer.balances)]
           const drawn = [payment.own, ...payment.sharers]
-          purses.forEach((money, n) => {
+          accounts.forEach((money, n) => {
             const account = { year: 2026, ...money }
             const part = drawn[n] ?? { currentYearFen: 0, priorYearsFen: 0 }
             expect(changed(taken(account, part), givenBack(part, 2026, 2026))).toEqual(account)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { sumFen } from '@/domain/money'
 import { classify } from '@/domain/settlement/bill'
 import { settle, type Settled } from '@/domain/settlement/settle'
-import { bill, policy, pricedItem, purse, sharers, standing, visitType } from './arbitrary-visits'
+import { bill, policy, pricedItem, balances, sharers, context, visitType } from './arbitrary-visits'
 
 const runs = { seed: 15, numRuns: 1_000 }
 const drawnFen = (drawn: { currentYearFen: number; priorYearsFen: number }): number =>
@@ -18,12 +18,12 @@ const amountsIn = (value: unknown, name = ''): number[] =>
       ? Object.entries(value).flatMap(([field, part]) => amountsIn(part, field))
       : []
 
-const situation = { visitType, bill, policy, standing, purse, sharers }
+const situation = { visitType, bill, policy, context, balances, sharers }
 const everySettlement = (fact: (settled: Settled, given: Given) => void): void =>
   fc.assert(
     fc.property(fc.record(situation), (given) => {
       const visit = { type: given.visitType, items: given.bill }
-      fact(settle(visit, given.policy, given.standing, given.purse, given.sharers), given)
+      fact(settle(visit, given.policy, given.context, given.balances, given.sharers), given)
     }),
     runs,
   )
@@ -55,7 +55,7 @@ describe('an item of a bill, whatever it is', () => {
   })
 })
 
-describe('a settlement, whatever the bill, the policy, the person and the purses', () => {
+describe('a settlement, whatever the bill, the policy, the person and the accounts', () => {
   it('has whole fen in every place, none of them negative', () => {
     everySettlement((settled) => {
       expect(amountsIn(settled).filter((fen) => !Number.isSafeInteger(fen) || fen < 0)).toEqual([])
@@ -91,12 +91,12 @@ describe('a settlement, whatever the bill, the policy, the person and the purses
     })
   })
 
-  it('never overdraws a purse, the own one or a sharer’s', () => {
+  it('never overdraws an account, the own one or a sharer’s', () => {
     everySettlement(({ payment }, given) => {
       const overdrawn = [payment.own, ...payment.sharers].filter((drawn, n) => {
-        const purse = n === 0 ? given.purse : given.sharers[n - 1]?.balances
-        if (!purse) return true
-        return drawn.currentYearFen > purse.currentYearFen || drawn.priorYearsFen > purse.priorYearsFen
+        const balances = n === 0 ? given.balances : given.sharers[n - 1]?.balances
+        if (!balances) return true
+        return drawn.currentYearFen > balances.currentYearFen || drawn.priorYearsFen > balances.priorYearsFen
       })
       expect(overdrawn).toEqual([])
       expect(payment.sharers.map(({ id }) => id)).toEqual(given.sharers.map(({ id }) => id))
@@ -125,7 +125,7 @@ describe('a settlement, whatever the bill, the policy, the person and the purses
   it('never pays more from the pool in a year than the cap', () => {
     everySettlement(({ fund }, given) => {
       const benefit = given.policy.benefits.find(({ visits }) => visits.includes(given.visitType))
-      const room = Math.max(0, (benefit?.annualCapFen ?? 0) - given.standing.pooledPaidFen)
+      const room = Math.max(0, (benefit?.annualCapFen ?? 0) - given.context.pooledPaidFen)
       expect(fund.pooledFen).toBeLessThanOrEqual(room)
     })
   })

@@ -23,12 +23,12 @@ const covered = (
   type: VisitType,
   coveredFen: number,
   policy: Policy,
-  standing: Partial<VisitContext>,
+  context: Partial<VisitContext>,
 ): Settled =>
   settle(
     { type, items: [{ name: '治疗', itemClass: 'A', count: 1, priceFen: coveredFen }] },
     policy,
-    { ...first, ...standing },
+    { ...first, ...context },
     noMoney,
     [],
   )
@@ -44,8 +44,8 @@ describe('福州, outpatient, 1,000.00 above the deductible', () => {
     ['an employee at a tier-2 institution', { tier: 2 }, 550],
     ['an employee at a tier-3 institution', { tier: 3 }, 500],
     ['an employee at a tier-2 institution elsewhere, not filed for', { tier: 2, unfiled: true }, 400],
-  ] as const)('%s has %j paid by the fund', (_, standing, fundYuan) => {
-    const settled = covered('OUTPATIENT', yuan(1_000), fuzhou.employee, { ...met, ...standing })
+  ] as const)('%s has %j paid by the fund', (_, context, fundYuan) => {
+    const settled = covered('OUTPATIENT', yuan(1_000), fuzhou.employee, { ...met, ...context })
     expect(settled.fundFen).toBe(yuan(fundYuan))
     expect(settled.personFen).toBe(yuan(1_000 - fundYuan))
   })

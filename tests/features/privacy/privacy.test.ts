@@ -17,7 +17,7 @@ function asked() {
     ask?.((event) => heard.push(event))
     return heard
   }
-  return { privacy, want, refused: () => refused, shown: () => privacy.getState().asked }
+  return { privacy, want, refused: () => refused, shown: () => privacy.getState().isOpen }
 }
 
 describe('something private that is wanted', () => {

@@ -79,7 +79,7 @@ describe('A code on screen', () => {
       code: { tokenId: 'token-1' },
       renewal: { is: 'failed', problem: offline },
     })
-    expect(secondsLine(voucher.getState())).toEqual({ is: 'dies', seconds: 14 })
+    expect(secondsLine(voucher.getState())).toEqual({ is: 'expires', seconds: 14 })
     await clock.pass(13_000)
     expect(situation().is).toBe('showing')
     await clock.pass(1_000)

@@ -55,16 +55,16 @@ describe('home', () => {
     ['VOUCHER_NOT_ACTIVATED', '医保凭证还没有激活', 'first-use'],
   ])(
     'of a code that would be refused by %s says why and where that is put right',
-    (voucherHold, title, way) => {
-      expect(noticesOf({ ...overview, voucherHold })).toMatchObject([{ tone: 'look', title, way }])
-      expect(noticesOf({ ...overview, insurances: [], voucherHold })).toMatchObject([{ title, way }])
+    (voucherHold, title, next) => {
+      expect(noticesOf({ ...overview, voucherHold })).toMatchObject([{ tone: 'look', title, next }])
+      expect(noticesOf({ ...overview, insurances: [], voucherHold })).toMatchObject([{ title, next }])
     },
   )
 
   it('tells of an offer of family sharing that waits, after what stops somebody', () => {
-    expect(noticesOf({ ...overview, offersWaiting: 1 })).toMatchObject([{ tone: 'learn', way: 'sharing' }])
+    expect(noticesOf({ ...overview, offersWaiting: 1 })).toMatchObject([{ tone: 'learn', next: 'sharing' }])
     const all = noticesOf({ ...overview, voucherHold: 'VOUCHER_PAUSED', offersWaiting: 2 })
-    expect(all.map(({ next: way }) => way)).toEqual(['resume', 'sharing'])
+    expect(all.map(({ next }) => next)).toEqual(['resume', 'sharing'])
   })
 
   it('leaves a refusal nobody can do anything about to the voucher page', () => {
@@ -74,12 +74,12 @@ describe('home', () => {
   it('says of several insurances which one is in use, and is silent about those that are not', () => {
     const old = { ...insurance, state: 'ENDED', placeCode: '110000', placeName: '北京' }
     expect(noticesOf({ ...overview, insurances: [insurance, old] })).toEqual([
-      { tone: 'learn', title: '你有 2 份医保', text: '现在用的是福州职工基本医疗保险', way: 'place' },
+      { tone: 'learn', title: '你有 2 份医保', text: '现在用的是福州职工基本医疗保险', next: 'place' },
     ])
   })
 
   it('says that an entry belongs to another city, once, and nothing when it is one’s own', () => {
-    const there = { tone: 'learn', title: '你是从西安的入口进来的', text: '你的医保在福州', way: 'place' }
+    const there = { tone: 'learn', title: '你是从西安的入口进来的', text: '你的医保在福州', next: 'place' }
     expect(noticesOf(overview, xian)).toEqual([there])
     expect(noticesOf({ ...overview, insurances: [insurance, insurance] }, xian)).toEqual([there])
     expect(noticesOf(overview, { code: '350100', name: '福州' })).toEqual([])

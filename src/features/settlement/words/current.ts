@@ -5,5 +5,5 @@ import { zhHant } from './zh-hant'
 
 const catalogues = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
 
-/** The sentences of a settlement that several packages of pages show, in the language spoken. */
+/** The sentences about a settlement, in the current language. */
 export const settlementWords = inTheLanguageSpoken<typeof zhHans>((language) => catalogues[language])

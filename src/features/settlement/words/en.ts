@@ -2,7 +2,7 @@ import type { Translated } from '../../../words/language'
 import type { zhHans } from './zh-hans'
 import { reasonWords } from './en/reasons'
 
-/** English of why the person pays what they pay: the parts of it, and the reasons. */
+/** English of the person's part of a settlement: its causes, and the reasons. */
 export const en = {
   reasons: reasonWords,
   causes: {

@@ -1,6 +1,6 @@
 import { reasonWords } from './zh-hant/reasons'
 
-/** 簡體中文 of why the person pays what they pay: the parts of it, and the reasons. */
+/** 簡體中文 of the person's part of a settlement: its causes, and the reasons. */
 export const zhHant = {
   reasons: reasonWords,
   causes: {

@@ -14,11 +14,11 @@ import './demo-till-view.css'
 
 interface Props {
   readonly till: DemoTill
-  /** Where the code is that the cashier waits for. */
+  /** Opens the page with the code that the cashier waits for. */
   readonly onWatch: () => void
 }
 
-/** The till: whose turn it is, what they buy, and what to do next. The receipt is the page's. */
+/** Shows the till: the customer, the basket, and the next step. The page shows the receipt. */
 export function DemoTillView({ till, onWatch }: Props) {
   const situation = useStore(till, (state) => state.situation)
   const request = useStore(till, (state) => state.request)
@@ -132,7 +132,7 @@ function Basket() {
   )
 }
 
-/** What goes wrong between the phone and its city. */
+/** Shows the choice of a fault between the phone and its city. */
 function Faults({ till }: { readonly till: DemoTill }) {
   const fault = useStore(till, (state) => state.fault)
   const faults = useStore(till, (state) => state.faults)

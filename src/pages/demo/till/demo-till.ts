@@ -1,7 +1,7 @@
+import type { CityAnswer } from '@/api/city-api'
 import type { Settlement } from '@/contract/settlement'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
-import type { Result } from '@/domain/result'
 import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
@@ -14,8 +14,6 @@ export interface TillCustomer {
   readonly insuranceName: string
 }
 
-type Asked<T> = Promise<Result<T, Problem>>
-
 /** Something that can go wrong on the way to the city. */
 export interface NamedFault {
   readonly fault: string
@@ -24,24 +22,26 @@ export interface NamedFault {
 
 export interface DemoTillDeps {
   readonly city: {
-    decode(digits: string): Asked<TillCustomer>
-    settle(authToken: string): Asked<Settlement>
-    reverse(settlementId: string): Asked<Settlement>
+    decode(digits: string): CityAnswer<TillCustomer>
+    settle(authToken: string): CityAnswer<Settlement>
+    reverse(settlementId: string): CityAnswer<Settlement>
   }
   readonly clock: Pick<Clock, 'after'>
-  /** Tells the digits of every code this phone shows, again and again; returns the way to stop. */
+  /**
+   * Calls the listener with the digits of every code this phone shows, again and again; returns the function to stop.
+   */
   readonly onCodeShown: (listener: (digits: string) => void) => () => void
-  /** What can go wrong on the way to the city. */
+  /** Lists the faults that can be set on the way to the city. */
   readonly faults: () => Promise<readonly NamedFault[]>
-  /** Lets one of these happen; undefined for none. */
+  /** Sets a fault on the way to the city, by its name; undefined for none. */
   readonly setFault: (fault: string | undefined) => void
-  /** The till is a counterpart of the phone's owner: it forgets its customers when the phone is cleared. */
+  /** The till belongs to the owner of the phone: it forgets its customers when the phone is cleared. */
   readonly lifetime: Lifetime
 }
 
 export type TillSituation =
   | { readonly is: 'free' }
-  /** For the next code this phone shows. */
+  /** Waits for the next code this phone shows. */
   | { readonly is: 'watching' }
   | { readonly is: 'decoded'; readonly customer: TillCustomer }
   | { readonly is: 'settled'; readonly settlement: Settlement }
@@ -59,24 +59,24 @@ export interface DemoTillState {
 }
 
 export interface DemoTill extends Readable<DemoTillState> {
-  /** Scans the next code this phone shows and settles by itself: one phone can be customer and till. */
+  /** Scans the next code this phone shows and settles by itself, so that one phone can be customer and till. */
   watch(): void
   decode(typed: string): Promise<void>
   settle(): Promise<void>
   reverse(): Promise<void>
-  /** The next customer; whatever is still asked for no longer matters. */
+  /** Starts with the next customer; answers still on their way are dropped. */
   next(): void
   /** Asks the city what can go wrong, to choose from. */
   lookUpFaults(): Promise<void>
   setFault(fault: string | undefined): void
 }
 
-/** What a cashier takes from one movement to the next: long enough to be seen on the phone. */
+/** The pause between two steps of a cashier, ms: long enough to be seen on the phone. */
 const pauseMs = 4_000
 
 /** Builds a small till inside the app, for builds without a server. */
 export function createDemoTill(deps: DemoTillDeps): DemoTill {
-  const { city, clock, onCodeShown, setFault: letHappen, lifetime } = deps
+  const { city, clock, onCodeShown, setFault, lifetime } = deps
   const answers = latest()
   let stopWatching = (): void => undefined
   const store = createForgettable<DemoTillState>({
@@ -88,11 +88,11 @@ export function createDemoTill(deps: DemoTillDeps): DemoTill {
     },
   })
 
-  const ask = async <T>(asked: () => Asked<T>, then: (value: T) => TillSituation): Promise<void> => {
+  const ask = async <T>(request: () => CityAnswer<T>, then: (value: T) => TillSituation): Promise<void> => {
     if (store.getState().request.is === 'asking') return
     const stillCounts = answers.next()
     store.setState({ request: { is: 'asking' } })
-    const answer = await asked()
+    const answer = await request()
     if (!stillCounts()) return
     if (answer.ok) store.setState({ situation: then(answer.value), request: { is: 'none' } })
     else store.setState({ request: { is: 'failed', problem: answer.error } })
@@ -156,7 +156,7 @@ export function createDemoTill(deps: DemoTillDeps): DemoTill {
       store.setState({ faults: await deps.faults() })
     },
     setFault(fault) {
-      letHappen(fault)
+      setFault(fault)
       store.setState({ fault })
     },
   }

@@ -9,7 +9,7 @@ import { useServices } from '@/shell/services'
 import { tillOf } from '../wire-with-city'
 import { demoTillWords } from '../words'
 
-/** The till, with the receipt of what it settled. */
+/** Shows the till, with the receipt of what it settled. */
 export default function DemoTillPage() {
   const till = tillOf(useServices())
   return <Page title={demoTillWords.title}>{till && <Till till={till} />}</Page>

@@ -21,7 +21,7 @@ export function WhoCard({ relative, busy, onType }: Props) {
         id="relative"
         person={relative}
         longest={32}
-        numberError={error && relativeFields.numberWrong[error]}
+        numberError={error && relativeFields.numberError[error]}
         disabled={busy}
         onType={onType}
       />

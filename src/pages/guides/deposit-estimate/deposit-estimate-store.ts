@@ -9,7 +9,7 @@ export interface DepositEstimateStore extends Readable<DepositDraft> {
 
 const begin: DepositDraft = { who: undefined, base: '', age: '' }
 
-/** Builds the form of the deposit estimate; what was typed stays, whatever happens to the network. */
+/** Builds the form of the deposit estimate; typed content stays even without network. */
 export function createDepositEstimate(lifetime: Lifetime): DepositEstimateStore {
   const { setState, ...store } = createForgettable<DepositDraft>({ empty: () => begin, lifetime })
   return { ...store, type: setState }

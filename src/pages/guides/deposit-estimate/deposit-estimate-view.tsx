@@ -15,13 +15,13 @@ import { DepositResult } from './deposit-result'
 interface Props {
   readonly estimating: DepositEstimateStore
   readonly policy: CityPolicy
-  /** Where the rules are from. */
+  /** The notice about the source of the rules. */
   readonly source: ReactNode
-  /** To what really came in. */
+  /** Opens the real deposits. */
   readonly onDeposits: () => void
 }
 
-/** How much comes into the account: who, how much a month, and at once what of it comes in. */
+/** Shows the deposit estimate: the kind of person, their monthly income, and at once the deposit. */
 export function DepositEstimateView({ estimating, policy, source, onDeposits }: Props) {
   const say = guidesWords.depositEstimate
   const draft = useStore(estimating, (state) => state)

@@ -5,7 +5,7 @@ import { monthlyDeposit, type ComputedDeposit } from '@/domain/monthly-deposit'
 export const personKinds = ['EMPLOYEE', 'RETIREE', 'FLEXIBLE', 'RESIDENT'] as const
 export type PersonKind = (typeof personKinds)[number]
 
-/** The form as far as it is filled in; the result is computed as one types. */
+/** The form as far as it is filled in; the result is computed while the person types. */
 export interface DepositDraft {
   readonly who: PersonKind | undefined
   /** Contribution base or pension, yuan a month, as typed. */
@@ -19,7 +19,7 @@ export function ruleFor({ deposits }: CityPolicy, who: PersonKind): DepositRule 
   return who === 'RESIDENT' ? undefined : rules[who]
 }
 
-/** Reads full years from 16 to 120; undefined when the text is none. */
+/** Reads full years from 16 to 120; undefined for any other text. */
 export function parseAge(typed: string): number | undefined {
   const age = /^\d{2,3}$/.test(typed.trim()) ? Number(typed) : 0
   return age >= 16 && age <= 120 ? age : undefined
@@ -27,7 +27,7 @@ export function parseAge(typed: string): number | undefined {
 
 export const goesByAge = (rule: DepositRule): boolean => rule.of !== 'FIXED' && rule.ages !== undefined
 
-/** Computes what would come in each month; undefined while something is missing. */
+/** Computes the monthly deposit; undefined while something is missing. */
 export function depositOf(rule: DepositRule, { base, age }: DepositDraft): ComputedDeposit | undefined {
   if (rule.of === 'FIXED') return monthlyDeposit(rule, 0)
   const baseFen = parseFen(base)

@@ -11,16 +11,16 @@ interface Props {
   readonly onType: (change: Partial<DepositDraft>) => void
 }
 
-/** A lone decimal point or digit is somebody who is still typing. */
+/** Tells whether the text is ready to be checked; a trailing decimal point means that the person is still typing. */
 const isBegun = (typed: string): boolean => typed.trim() !== '' && !typed.trim().endsWith('.')
 
-/** What the rule takes its part of, and the age where it goes by that; a fixed amount asks nothing. */
+/** Shows the field for the base of the rule, and the age where the rule depends on it; a fixed amount needs neither. */
 export function DepositFields({ rule, draft, onType }: Props) {
   if (rule.of === 'FIXED') return null
   const say = guidesWords.depositEstimate
   const isPension = rule.of === 'PENSION'
-  const isBaseWrong = isBegun(draft.base) && parseFen(draft.base) === undefined
-  const isAgeWrong = draft.age.trim().length > 1 && parseAge(draft.age) === undefined
+  const isBaseInvalid = isBegun(draft.base) && parseFen(draft.base) === undefined
+  const isAgeInvalid = draft.age.trim().length > 1 && parseAge(draft.age) === undefined
   return (
     <View className="part">
       <Field
@@ -31,7 +31,7 @@ export function DepositFields({ rule, draft, onType }: Props) {
         maxLength={12}
         placeholder={say.placeholder}
         hint={isPension ? say.pensionHint : say.baseHint}
-        error={isBaseWrong ? say.wrong.base : undefined}
+        error={isBaseInvalid ? say.errors.base : undefined}
         onType={(base) => onType({ base })}
       />
       {goesByAge(rule) && (
@@ -43,7 +43,7 @@ export function DepositFields({ rule, draft, onType }: Props) {
           maxLength={3}
           placeholder={say.agePlaceholder}
           hint={say.ageHint}
-          error={isAgeWrong ? say.wrong.age : undefined}
+          error={isAgeInvalid ? say.errors.age : undefined}
           onType={(age) => onType({ age })}
         />
       )}

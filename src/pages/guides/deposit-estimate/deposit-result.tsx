@@ -8,7 +8,7 @@ import { Money } from '@/ui/money'
 import { percentOf } from './deposit-estimate'
 import '../parts/section.css'
 
-/** What comes in a month and a year, with the sum it follows from. */
+/** Shows the deposit of a month and a year, with its calculation. */
 export function DepositResult({ deposit }: { readonly deposit: ComputedDeposit }) {
   const say = guidesWords.depositEstimate
   const { fen, of, baseFen, basisPoints = 0 } = deposit

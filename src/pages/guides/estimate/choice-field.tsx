@@ -12,12 +12,12 @@ interface Props<Choice extends string> {
   readonly onChoose: (choice: Choice) => void
 }
 
-/** A question with a few answers, and below it what is missing. */
+/** Shows a question with a few answers, and its error below. */
 export function ChoiceField<Choice extends string>(props: Props<Choice>) {
-  const { id, name, choices, chosen, error: wrong, hint, onChoose } = props
+  const { id, name, choices, chosen, error, hint, onChoose } = props
   return (
-    <View className="estimate-part part">
-      <View className="muted">{name}</View>
+    <View className="estimate-part">
+      <View className="estimate-label">{name}</View>
       <Choices
         id={id}
         name={name}
@@ -26,12 +26,12 @@ export function ChoiceField<Choice extends string>(props: Props<Choice>) {
         chosenLabel={guidesWords.estimate.chosen}
         onChoose={onChoose}
       />
-      {wrong !== undefined && (
-        <View id={`${id}-note`} className="under caption error" ariaRole="alert">
-          {wrong}
+      {error !== undefined && (
+        <View id={`${id}-note`} className="estimate-wrong" ariaRole="alert">
+          {error}
         </View>
       )}
-      {hint !== undefined && <View className="paragraph caption">{hint}</View>}
+      {hint !== undefined && <View className="estimate-hint">{hint}</View>}
     </View>
   )
 }

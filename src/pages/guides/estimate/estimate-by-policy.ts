@@ -4,14 +4,14 @@ import type { Split } from '@/contract/settlement'
 import { settle, type Settled } from '@/domain/settlement/settle'
 import type { Planned } from './estimate-draft'
 
-const emptyPurse = { currentYearFen: 0, priorYearsFen: 0 }
+const noMoney = { currentYearFen: 0, priorYearsFen: 0 }
 
-/** One class-A item, so that all of it is covered. */
+/** Makes one class-A item, so that the whole amount is covered. */
 const covered = (priceFen: number) => ({ name: '-', itemClass: 'A' as const, count: 1, priceFen })
 
-/** What anybody of a kind would pay on the first visit of a year, by the published rules; whose account pays is left open. */
+/** Estimates the first visit of a year for a kind of person by the published rules; whose account pays is left open. */
 export function estimateByPolicy(policy: CityPolicy, { who, visit, tier, fen, unfiled }: Planned): Estimate {
-  const standing = {
+  const context = {
     retired: who === 'RETIREE',
     tier,
     unfiled,
@@ -20,7 +20,7 @@ export function estimateByPolicy(policy: CityPolicy, { who, visit, tier, fen, un
     earlierAdmissions: 0,
   }
   const rules = who === 'RESIDENT' ? policy.resident : policy.employee
-  const settled = settle({ type: visit, items: [covered(fen)] }, rules, standing, emptyPurse, [])
+  const settled = settle({ type: visit, items: [covered(fen)] }, rules, context, noMoney, [])
   const { placeCode, effectiveFrom, source, confidence } = policy
   return {
     split: splitOf(settled),
@@ -50,7 +50,7 @@ const splitOf = ({ totalFen, fundFen, fund, personFen, shares }: Settled): Split
     outOfCatalogueFen: shares.outOfCatalogue,
   },
   ownAccountFen: 0,
-  ownAccount: emptyPurse,
+  ownAccount: noMoney,
   sharedAccountFen: 0,
   sharers: [],
   cashFen: personFen,

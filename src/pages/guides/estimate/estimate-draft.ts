@@ -2,14 +2,14 @@ import type { Tier } from '@/contract/benefit'
 import type { VisitType } from '@/contract/settlement'
 import { parseFen } from '@/domain/money'
 
-/** For whom: the person signed in, by their own standing, or anybody of a kind. */
+/** The people to estimate for: the person signed in, by their own year so far, or any person of a kind. */
 export const personKinds = ['SELF', 'EMPLOYEE', 'RETIREE', 'RESIDENT'] as const
 export type PersonKind = (typeof personKinds)[number]
 
-/** In the order in which people meet them. */
+/** The visits in the order in which people meet them. */
 export const visits = ['OUTPATIENT', 'EMERGENCY', 'CHRONIC', 'INPATIENT', 'PHARMACY'] as const
 
-/** What was filled in so far. */
+/** The form as far as it is filled in. */
 export interface EstimateDraft {
   readonly who: PersonKind | undefined
   readonly visit: VisitType | undefined
@@ -26,7 +26,7 @@ export const emptyDraft: EstimateDraft = {
   unfiled: false,
 }
 
-/** A draft with nothing missing. */
+/** A complete draft. */
 export interface Planned {
   readonly who: PersonKind
   readonly visit: VisitType
@@ -37,7 +37,7 @@ export interface Planned {
 
 export type EstimateField = 'who' | 'visit' | 'tier' | 'amount'
 
-/** What is missing or cannot be read. A pharmacy has no tier to ask for. */
+/** Lists the fields that are missing or cannot be read. A pharmacy has no tier. */
 export function missingIn({ who, visit, tier, amount }: EstimateDraft): readonly EstimateField[] {
   const missing: readonly (EstimateField | false)[] = [
     who === undefined && 'who',
@@ -48,7 +48,7 @@ export function missingIn({ who, visit, tier, amount }: EstimateDraft): readonly
   return missing.filter((field) => field !== false)
 }
 
-/** The draft as it can be computed with; undefined while something is missing. */
+/** Gives the complete draft; undefined while something is missing. */
 export function planned(draft: EstimateDraft): Planned | undefined {
   const { who, visit, amount, unfiled } = draft
   const tier = visit === 'PHARMACY' ? 1 : draft.tier

@@ -17,21 +17,21 @@ import type { EstimateStore } from './estimate-store'
 interface Props {
   readonly estimating: EstimateStore
   readonly draft: EstimateDraft
-  /** The person has tried, so the form says what is missing. */
+  /** True after the person has tried, so that the form shows what is missing. */
   readonly checked: boolean
-  /** Who is meant, chosen or not. */
+  /** The person to estimate for, chosen or assumed. */
   readonly who: PersonKind | undefined
-  /** The person is insured here and known: the city can tell by their own standing. */
+  /** True when the person is insured here and known, so that the city can estimate for them. */
   readonly maySelf: boolean
 }
 
 const tiers = ['1', '2', '3'] as const
 
-/** For whom, what for, where, and about how much. */
+/** Shows the form: for whom, which visit, where, and the approximate cost. */
 export function EstimateForm({ estimating, draft, checked, who, maySelf }: Props) {
   const say = guidesWords.estimate
   const missing = checked ? missingIn({ ...draft, who }) : []
-  const wrongOf = (field: EstimateField) => (missing.includes(field) ? say.wrong[field] : undefined)
+  const errorOf = (field: EstimateField) => (missing.includes(field) ? say.errors[field] : undefined)
   return (
     <Card>
       <ChoiceField
@@ -41,7 +41,7 @@ export function EstimateForm({ estimating, draft, checked, who, maySelf }: Props
           .filter((one) => maySelf || one !== 'SELF')
           .map((value) => ({ value, name: say.whos[value] }))}
         chosen={who}
-        error={wrongOf('who')}
+        error={errorOf('who')}
         hint={maySelf ? say.selfHint : say.othersHint}
         onChoose={(value) => estimating.type({ who: value })}
       />
@@ -50,7 +50,7 @@ export function EstimateForm({ estimating, draft, checked, who, maySelf }: Props
         name={say.visit}
         choices={visits.map((value) => ({ value, name: say.visits[value] }))}
         chosen={draft.visit}
-        error={wrongOf('visit')}
+        error={errorOf('visit')}
         onChoose={(visit) => estimating.type({ visit })}
       />
       {draft.visit !== 'PHARMACY' && (
@@ -59,7 +59,7 @@ export function EstimateForm({ estimating, draft, checked, who, maySelf }: Props
           name={say.tier}
           choices={tiers.map((value) => ({ value, name: say.tiers[value] }))}
           chosen={draft.tier && tiers[draft.tier - 1]}
-          error={wrongOf('tier')}
+          error={errorOf('tier')}
           onChoose={(tier) => estimating.type({ tier: tier === '1' ? 1 : tier === '2' ? 2 : 3 })}
         />
       )}
@@ -71,7 +71,7 @@ export function EstimateForm({ estimating, draft, checked, who, maySelf }: Props
           keys="digit"
           maxLength={12}
           placeholder={say.amountPlaceholder}
-          error={wrongOf('amount')}
+          error={errorOf('amount')}
           hint={say.amountHint}
           onType={(amount) => estimating.type({ amount })}
         />

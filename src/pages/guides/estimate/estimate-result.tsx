@@ -12,7 +12,7 @@ import { Money } from '@/ui/money'
 import type { PersonKind } from './estimate-draft'
 import '../parts/section.css'
 
-/** How records show a split, for whoever composes the page. */
+/** The parts of a record that show a split, handed in by the page. */
 export interface SplitShown {
   readonly payers: (split: Split) => ReactNode
   readonly causes: (split: Split) => ReactNode
@@ -23,7 +23,7 @@ interface Props extends SplitShown {
   readonly who: PersonKind
 }
 
-/** Reasons of who pays from which account: they repeat what the lines say. */
+/** The reasons to show; those about accounts are left out, because the lines above already show them. */
 const ofTheLines: readonly string[] = [
   'OWN_CURRENT_YEAR',
   'OWN_PRIOR_YEARS',
@@ -31,7 +31,7 @@ const ofTheLines: readonly string[] = [
   'CASH',
 ] satisfies ReasonCode[]
 
-/** What one would pay oneself, who pays the rest, and why. */
+/** Shows the estimate: the person's part, who pays the rest, and why. */
 export function EstimateResult({ estimate: { split, reasons }, who, payers, causes }: Props) {
   const say = guidesWords.estimate
   const why = reasons.filter(({ code }) => !ofTheLines.includes(code))
@@ -69,7 +69,7 @@ export function EstimateResult({ estimate: { split, reasons }, who, payers, caus
   )
 }
 
-/** Whose account would pay is not known of anybody in general. */
+/** Shows the payers for a kind of person, without accounts, which are not known. */
 function AnybodysParts({ split }: { readonly split: Split }) {
   const say = guidesWords.estimate
   const { pooledFen, largeAmountFen } = split.fund

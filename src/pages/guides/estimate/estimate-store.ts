@@ -8,7 +8,7 @@ import type { Lifetime } from '@/state/lifetimes'
 import { estimateByPolicy } from './estimate-by-policy'
 import { emptyDraft, planned, type EstimateDraft, type Planned, type PersonKind } from './estimate-draft'
 
-/** The outcome of the last try; it is dropped as soon as anything else is typed. */
+/** The outcome of the last estimate; it is dropped as soon as the form changes. */
 export type Estimated =
   | { readonly is: 'none' }
   | { readonly is: 'busy' }
@@ -17,14 +17,14 @@ export type Estimated =
 
 export interface EstimateState {
   readonly draft: EstimateDraft
-  /** The person has tried, so the form says what is missing. */
+  /** True after the person has tried, so that the form shows what is missing. */
   readonly checked: boolean
   readonly estimated: Estimated
 }
 
 export interface EstimateStore extends Readable<EstimateState> {
   type(change: Partial<EstimateDraft>): void
-  /** Estimates what is filled in. @param who is estimated for where nobody was chosen */
+  /** Estimates the visit in the form. @param who the person to estimate for where nobody was chosen */
   run(policy: CityPolicy, who: PersonKind | undefined): Promise<void>
   forget(): void
 }
@@ -32,7 +32,10 @@ export interface EstimateStore extends Readable<EstimateState> {
 const none = { is: 'none' } as const
 const begin: EstimateState = { draft: emptyDraft, checked: false, estimated: none }
 
-/** Builds the estimate of one visit: by the city for the person signed in, by the published rules for anybody else. */
+/**
+ * Builds the estimate of one visit: the city estimates for the person signed in, the published rules for any other
+ * person.
+ */
 export function createEstimate(city: Pick<GuidesApi, 'estimate'>, lifetime: Lifetime): EstimateStore {
   const answers = latest()
   const store = createForgettable<EstimateState>({ empty: () => begin, lifetime, onForget: answers.drop })

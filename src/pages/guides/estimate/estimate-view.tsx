@@ -18,16 +18,16 @@ import './estimate-view.css'
 interface Props extends SplitShown {
   readonly estimating: EstimateStore
   readonly policy: CityPolicy
-  /** Where the rules are from. */
+  /** The notice about the source of the rules. */
   readonly source: ReactNode
   readonly maySelf: boolean
-  /** Leads on from a refusal; trying again is the button’s. */
-  readonly onRecover: (way: Recovery) => void
-  /** Something stands at this element that is to be read. */
+  /** Takes the next step after a refusal; for another try there is the button. */
+  readonly onRecover: (recovery: Recovery) => void
+  /** Called with the id of an element that the person should read now. */
   readonly onShown: (id: string) => void
 }
 
-/** A visit that has not happened: the form, and below it what it would cost. */
+/** Shows the form of the estimate, and its result below. */
 export function EstimateView({ estimating, policy, source, maySelf, onRecover, onShown, ...shown }: Props) {
   const draft = useStore(estimating, (state) => state.draft)
   const estimated = useStore(estimating, (state) => state.estimated)
@@ -47,7 +47,7 @@ export function EstimateView({ estimating, policy, source, maySelf, onRecover, o
         <Notice id="estimate-missing" tone="wrong" title={guidesWords.missing} />
       )}
       {isHere && <EstimateResult estimate={estimated.estimate} who={estimated.who} {...shown} />}
-      <EstimateTrouble estimated={estimated} onRecover={onRecover} />
+      <EstimateError estimated={estimated} onRecover={onRecover} />
       {source}
       <ActionBar>
         <ActionButton
@@ -63,16 +63,16 @@ export function EstimateView({ estimating, policy, source, maySelf, onRecover, o
   )
 }
 
-/** Why there is no estimate; what was typed is still there. */
-function EstimateTrouble({
+/** Shows why there is no estimate; typed content stays. */
+function EstimateError({
   estimated,
   onRecover,
 }: { readonly estimated: Estimated } & Pick<Props, 'onRecover'>) {
   if (estimated.is !== 'failed') return null
   const { what, todo, code } = problemSentence(estimated.problem, guidesWords.estimate.refusals)
-  const way = recoveryFor(estimated.problem)
-  const action = way !== 'retry' && {
-    action: { id: way, name: words.app.ways[way], onPress: () => onRecover(way) },
+  const recovery = recoveryFor(estimated.problem)
+  const action = recovery !== 'retry' && {
+    action: { id: recovery, name: words.app.next[recovery], onPress: () => onRecover(recovery) },
   }
   return <Notice id="estimate-trouble" tone="wrong" title={what} text={todo} small={code} {...action} />
 }

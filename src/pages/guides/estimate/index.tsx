@@ -16,7 +16,7 @@ export default function EstimatePage() {
   const { estimate: estimating, place } = guidesOf(services)
   const signedIn = useStore(services.session, (state) => state.signedIn)
   const mine = useStore(place.mine, ({ value }) => lastSeen(value)?.value)
-  // Opened again: what was typed is there, what it came to is to be asked anew.
+  // When the page opens again, the typed content is still there, but the old result is dropped.
   useLoad(() => estimating.type({}))
   return (
     <RulesGuidePage title={guidesWords.estimate.title}>

@@ -3,7 +3,7 @@ import { guidesWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 
-/** What somebody may want to know, in the order in which people ask. */
+/** The guides in the order in which people ask for them. */
 const guides = ['estimate', 'institutions', 'whereToAsk', 'depositEstimate', 'withdrawal'] as const
 
 export type Guide = (typeof guides)[number]
@@ -12,7 +12,7 @@ interface Props {
   readonly onGuide: (guide: Guide) => void
 }
 
-/** One link for each thing somebody may want to know, with a line of what it tells. */
+/** Shows one link for each guide, with a line about its content. */
 export function GuideListView({ onGuide }: Props) {
   const { intro, links } = guidesWords.guides
   return (

@@ -1,6 +1,6 @@
 import { guidesWords } from '../words/current'
 
-/** A distance as it is read: the place is known to a hundred metres, so nothing finer is said. */
+/** Writes a distance for reading, in steps of a hundred metres, because the position is not known more precisely. */
 export function distanceText(metres: number): string {
   const { institutions: say } = guidesWords
   const hundreds = Math.max(1, Math.round(metres / 100))

@@ -14,7 +14,7 @@ interface Props {
   readonly onMore: () => void
 }
 
-/** Each institution: its name, tier and kind, how far it is, where, and a call. */
+/** Shows the institutions: name, tier and kind, distance, address, and a button to call. */
 export function InstitutionRows({ page: { items, nextCursor }, busy, onCall, onMore }: Props) {
   const say = guidesWords.institutions
   if (items.length === 0) {

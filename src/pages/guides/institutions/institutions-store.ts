@@ -8,24 +8,24 @@ import type { Lifetime } from '@/state/lifetimes'
 
 export interface InstitutionsDeps {
   readonly city: Pick<GuidesApi, 'institutions'>
-  /** Where the phone is; undefined when the person refuses or the phone does not know. */
+  /** Reads the position of the phone; undefined when the person refuses or the phone does not know it. */
   readonly location: () => Promise<InstitutionSearch['near'] | undefined>
   readonly clock: Pick<Clock, 'now'>
   readonly lifetime: Lifetime
 }
 
-/** Kinds of institution to choose from: those that see patients, those that sell medicine. */
+/** The kinds of institution to choose from: those that treat patients, and those that sell medicine. */
 export const kinds = ['all', 'OUTPATIENT', 'PHARMACY'] as const
-/** Tiers to choose from. */
+/** The tiers to choose from. */
 export const tiers = ['all', '1', '2', '3'] as const
 
-/** Tiers by the choice on screen. */
+/** The tiers by the choice on screen. */
 const tierOf = { '1': 1, '2': 2, '3': 3 } as const
 
 /** The search as it is on screen. */
 export interface SearchState {
   readonly typed: string
-  /** The text that was searched for; what was typed since was not. */
+  /** The text of the current search; later typing is not part of it. */
   readonly text: string
   readonly kind: (typeof kinds)[number]
   readonly tier: (typeof tiers)[number]
@@ -35,22 +35,22 @@ export interface SearchState {
 
 export interface Institutions extends Readable<SearchState> {
   readonly list: PagesStore<InstitutionSearch, Institution>
-  /** Looks in a place. */
+  /** Shows the institutions of a place. */
   open(placeCode: string): void
-  /** Asks anew for what is looked at, if anything is. */
+  /** Asks again for the current search, if there is one. */
   refresh(): Promise<void>
   type(typed: string): void
-  /** Looks for what is typed. */
+  /** Searches for the typed text. */
   find(): void
-  /** Everything of the place again. */
+  /** Shows all institutions of the place again. */
   clear(): void
   narrow(to: Partial<Pick<SearchState, 'kind' | 'tier'>>): void
-  /** Asks the phone where it is, and sorts by distance. */
+  /** Reads the position of the phone, and sorts by distance. */
   sortByDistance(): Promise<void>
   sortByName(): void
-  /** The page is left: the position of the phone is forgotten, what was typed is not. */
+  /** Call it when the page is left: it forgets the position of the phone, but keeps the typed text. */
   leave(): void
-  /** The person is gone: what they searched for and where they stood is forgotten. */
+  /** Forgets the person's search and position, after they left. */
   forget(): void
 }
 

@@ -17,11 +17,11 @@ interface Props {
   readonly institutions: Institutions
   readonly placeCode: string
   readonly now: number
-  readonly onRecover: (way: Recovery) => void
+  readonly onRecover: (recovery: Recovery) => void
   readonly onCall: (number: string) => void
 }
 
-/** Where the insurance can be used in a place: looked for above, listed below. */
+/** Shows the search for institutions of a place, and the list below. */
 export function InstitutionsView({ institutions, placeCode, now, onRecover, onCall }: Props) {
   const search = useStore(institutions, (state) => state)
   const found = useStore(institutions.list, ({ value }) => value)
@@ -56,7 +56,7 @@ interface SortProps {
   readonly onByName: () => void
 }
 
-/** That the nearest come first, or why they do not and how they could. */
+/** Shows that the list is sorted by distance, or why it is not and how it could be. */
 function SortNotice({ sorted, onByName }: SortProps) {
   const say = guidesWords.institutions
   if (sorted === 'near') {

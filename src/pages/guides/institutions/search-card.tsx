@@ -11,7 +11,7 @@ interface Props {
   readonly search: SearchState
 }
 
-/** What is looked for: a name, a kind, a tier; and whether the nearest come first. */
+/** Shows the search: name, kind, tier, and the sorting by distance. */
 export function SearchCard({ institutions, search }: Props) {
   const say = guidesWords.institutions
   const { typed, text, kind, tier, sorted } = search

@@ -12,22 +12,22 @@ import { useServices } from '@/shell/services'
 
 type Guides = ReturnType<typeof guidesOf>
 
-/** What a guide is about, and what it is made of. */
-interface Told {
+/** The data handed to the content of a guide. */
+interface GuideContent {
   readonly guides: Guides
   readonly city: City
   readonly now: number
-  readonly onRecover: (way: Recovery) => void
+  readonly onRecover: (recovery: Recovery) => void
 }
 
 interface Props {
   readonly title: string
-  readonly children: (told: Told) => ReactNode
-  /** What else is asked anew with the place. */
+  readonly children: (content: GuideContent) => ReactNode
+  /** Asks again for further data of the page, together with the place. */
   readonly alsoRefresh?: () => Promise<void>
 }
 
-/** A guide for one place, for whoever opens it, signed in or not. */
+/** Shows a guide for one place; it is open to everybody, signed in or not. */
 export const GuidePage = ({ children, ...props }: Props) => (
   <Guide {...props} rules={false}>
     {children}
@@ -35,15 +35,22 @@ export const GuidePage = ({ children, ...props }: Props) => (
 )
 
 interface RulesProps extends Omit<Props, 'children'> {
-  readonly children: (told: Told & { readonly policy: CityPolicy; readonly source: ReactNode }) => ReactNode
+  readonly children: (
+    content: GuideContent & { readonly policy: CityPolicy; readonly source: ReactNode },
+  ) => ReactNode
 }
 
-/** A guide whose figures follow from the rules of a place; it says where those are from. */
+/** Shows a guide whose figures follow from the rules of a place, with the source of these rules. */
 export const RulesGuidePage = ({ children, ...props }: RulesProps) => (
   <Guide {...props} rules>
-    {(told) => (
-      <PolicyContent place={told.guides.place} city={told.city} now={told.now} onRecover={told.onRecover}>
-        {(policy, source) => children({ ...told, policy, source })}
+    {(content) => (
+      <PolicyContent
+        place={content.guides.place}
+        city={content.city}
+        now={content.now}
+        onRecover={content.onRecover}
+      >
+        {(policy, source) => children({ ...content, policy, source })}
       </PolicyContent>
     )}
   </Guide>
@@ -55,7 +62,7 @@ function Guide({ title, rules, alsoRefresh, children }: Props & { readonly rules
   const refresh = async (): Promise<void> => {
     await Promise.all([guides.place.refresh({ rules }), alsoRefresh?.()])
   }
-  const onRecover = (way: Recovery): void => recover(way, () => void refresh())
+  const onRecover = (recovery: Recovery): void => recover(recovery, () => void refresh())
   useDidShow(() => void refresh())
   usePullDownRefresh(() => void refresh().finally(() => stopPullDownRefresh()))
   const now = services.now()

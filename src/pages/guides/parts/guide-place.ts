@@ -9,18 +9,18 @@ export interface GuidePlaceDeps {
   readonly cities: RemoteStore<undefined, readonly City[]>
   /** The codes of the places where the person is insured, the one in use first. */
   readonly mine: RemoteStore<undefined, readonly string[]>
-  /** By place; its key is the place whose rules were asked for, empty until then. */
+  /** The rules by place; the key is the place asked for, empty until then. */
   readonly policy: RemoteStore<string, CityPolicy>
   readonly isSignedIn: () => boolean
-  /** The city whose entry they came in by. */
+  /** Gives the city whose entry the person came in by. */
   readonly cameFrom: () => string | undefined
   readonly lifetime: Lifetime
 }
 
 export interface GuidePlaceState {
-  /** The place the guides are about; undefined until one is known or chosen. */
+  /** The place of the guides; undefined until one is known or chosen. */
   readonly code: string | undefined
-  /** Another one is being chosen. */
+  /** True while another place is being chosen. */
   readonly choosing: boolean
 }
 
@@ -28,7 +28,7 @@ export interface GuidePlace extends Readable<GuidePlaceState> {
   readonly cities: GuidePlaceDeps['cities']
   readonly mine: GuidePlaceDeps['mine']
   readonly policy: GuidePlaceDeps['policy']
-  /** Asks anew what the page shown needs; what is known stays on screen. */
+  /** Asks again for the data of the page shown; known values stay on screen. */
   refresh(needs: { readonly rules: boolean }): Promise<void>
   /** Opens the choice of places. */
   change(): void
@@ -38,7 +38,9 @@ export interface GuidePlace extends Readable<GuidePlaceState> {
 
 const begin: GuidePlaceState = { code: undefined, choosing: false }
 
-/** The place the guides are about: the one chosen, else where the person is insured, else whose entry they came in by. */
+/**
+ * Builds the choice of the place of the guides: the chosen place, else the insured place, else the city of the entry.
+ */
 export function createGuidePlace(deps: GuidePlaceDeps): GuidePlace {
   const { cities, mine, policy, isSignedIn, cameFrom, lifetime } = deps
   let chosen: string | undefined
@@ -68,11 +70,11 @@ export function createGuidePlace(deps: GuidePlaceDeps): GuidePlace {
     policy,
     async refresh({ rules }) {
       needsRules = rules
-      const asked = Promise.all([cities.refresh(), isSignedIn() ? mine.refresh() : undefined])
+      const refreshed = Promise.all([cities.refresh(), isSignedIn() ? mine.refresh() : undefined])
       settle()
       const early = readRules()
       const before = getState().code
-      await asked
+      await refreshed
       settle()
       if (getState().code !== before) await readRules()
       await early

@@ -17,16 +17,16 @@ import './guide-place.css'
 interface Props {
   readonly place: GuidePlace
   readonly now: number
-  readonly onRecover: (way: Recovery) => void
+  readonly onRecover: (recovery: Recovery) => void
   readonly children: (city: City) => ReactNode
 }
 
-/** Shows which place the content below is about, and the way to another place. */
+/** Shows the place of the content below, with a control to choose another one. */
 export function PlaceContent({ place, now, onRecover, children }: Props) {
   const cities = useStore(place.cities, ({ value }) => value)
   const code = useStore(place, (state) => state.code)
   const choosing = useStore(place, (state) => state.choosing)
-  // Where somebody is insured may be on its way: they need not choose what will be known at once.
+  // While the insured place is being asked for, the person need not choose one.
   const isAsking = useStore(place.mine, ({ value }) => value.is === 'loading') && code === undefined
   return (
     <Content

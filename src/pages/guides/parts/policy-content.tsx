@@ -16,12 +16,12 @@ interface Props {
   readonly place: GuidePlace
   readonly city: City
   readonly now: number
-  readonly onRecover: (way: Recovery) => void
-  /** `source` says where the rules are from; it stands last, but before what is fixed at the bottom. */
+  readonly onRecover: (recovery: Recovery) => void
+  /** `source` is the notice about the source of the rules; it comes last, but before a bar fixed at the bottom. */
   readonly children: (policy: CityPolicy, source: ReactNode) => ReactNode
 }
 
-/** What follows from the rules of a place, and where those are from. */
+/** Shows content that follows from the rules of a place, with their source. */
 export function PolicyContent({ place, city, now, onRecover, children }: Props) {
   const key = useStore(place.policy, (state) => state.key)
   const value = useStore(place.policy, (state) => state.value)

@@ -1,7 +1,7 @@
 import { pageScrollTo } from '@tarojs/taro'
 import { elementDrawn } from '@/platform/element-drawn'
 
-/** Brings an element into sight once it is drawn; a client that cannot leaves the page as it is. */
+/** Scrolls to an element once it is drawn; a client that cannot do so leaves the page as it is. */
 export const scrollTo = (id: string): void =>
   void elementDrawn(id)
     .then(() => pageScrollTo({ selector: `#${id}`, duration: 0 }))

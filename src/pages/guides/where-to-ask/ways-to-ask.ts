@@ -2,10 +2,13 @@ import type { City } from '@/contract/city'
 
 export type PlaceToAsk = City['placesToAsk'][number]
 
-/** By telephone first: it needs neither another app nor a way. */
+/** The order of the kinds; the telephone comes first, because it needs neither another app nor a journey. */
 const order: readonly PlaceToAsk['kind'][] = ['HOTLINE', 'ONLINE', 'WINDOW', 'TERMINAL']
 
-/** The ways to ask in a city, kind by kind; kinds it does not have are left out. The city's own hotline is always there. */
+/**
+ * Groups the places to ask in a city by kind, without kinds it does not have. The city's own hotline is always
+ * included.
+ */
 export function waysToAsk({ hotline, placesToAsk }: City, hotlineName: string) {
   const isListed = placesToAsk.some(({ kind, how }) => kind === 'HOTLINE' && how === hotline)
   const own: PlaceToAsk = { kind: 'HOTLINE', name: hotlineName, how: hotline, bring: [] }

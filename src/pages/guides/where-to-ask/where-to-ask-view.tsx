@@ -11,7 +11,7 @@ interface Props {
   readonly onCall: (number: string) => void
 }
 
-/** Where to ask in one city: by telephone, on the phone, at a window, at a terminal; and what to bring. */
+/** Shows the places to ask in one city: by telephone, on the phone, at a window, at a terminal; and what to bring. */
 export function WhereToAskView({ city, onCall }: Props) {
   const say = guidesWords.whereToAsk
   return (
@@ -20,7 +20,7 @@ export function WhereToAskView({ city, onCall }: Props) {
         <Card key={kind} id={`ask-${kind}`}>
           <View className="above heading">{say.kinds[kind]}</View>
           {places.map((place) => (
-            <Way key={place.name + place.how} place={place} onCall={onCall} />
+            <PlaceRow key={place.name + place.how} place={place} onCall={onCall} />
           ))}
         </Card>
       ))}
@@ -29,17 +29,17 @@ export function WhereToAskView({ city, onCall }: Props) {
   )
 }
 
-function Way({ place, onCall }: { readonly place: PlaceToAsk } & Pick<Props, 'onCall'>) {
+function PlaceRow({ place, onCall }: { readonly place: PlaceToAsk } & Pick<Props, 'onCall'>) {
   const say = guidesWords.whereToAsk
   const { kind, name, how, bring } = place
-  const things = bring.join(say.and)
+  const items = bring.join(say.and)
   return (
     <View className="ask-place">
       <View className="ask-words">
         <View>{name}</View>
         <View className={kind === 'HOTLINE' ? 'title strong digits' : 'muted'}>{how}</View>
-        {things !== '' && (
-          <View className="caption">{kind === 'HOTLINE' ? say.ready(things) : say.bring(things)}</View>
+        {items !== '' && (
+          <View className="caption">{kind === 'HOTLINE' ? say.ready(items) : say.bring(items)}</View>
         )}
       </View>
       {kind === 'HOTLINE' && (

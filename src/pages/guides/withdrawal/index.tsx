@@ -12,7 +12,7 @@ export default function WithdrawalPage() {
   const services = useServices()
   const { withdrawal: checking } = guidesOf(services)
   const signedIn = useStore(services.session, (state) => state.signedIn)
-  // Opened again: what was chosen is there, the answer is to be asked anew.
+  // When the page opens again, the choice is still there, but the old answer is dropped.
   useLoad(() => checking.choose({}))
   return (
     <RulesGuidePage title={guidesWords.withdrawal.title}>

@@ -11,7 +11,7 @@ import { missingIn, type WithdrawalDraft, type WithdrawalStore } from './withdra
 interface Props {
   readonly checking: WithdrawalStore
   readonly draft: WithdrawalDraft
-  /** The person has tried, so the form says what is missing. */
+  /** True after the person has tried, so that the form shows what is missing. */
   readonly tried: boolean
   readonly city: City
   readonly policy: CityPolicy
@@ -19,7 +19,7 @@ interface Props {
 
 const answers = ['YES', 'NO'] as const
 
-/** Why the money should come out, whether the place offers that at all, and the one thing it depends on. */
+/** Shows the form: the ground, whether the place offers it, and the fact that it depends on. */
 export function WithdrawalForm({ checking, draft, tried, city, policy }: Props) {
   const say = guidesWords.withdrawal
   const { ground, fact } = draft
@@ -36,7 +36,7 @@ export function WithdrawalForm({ checking, draft, tried, city, policy }: Props) 
         chosenLabel={say.chosen}
         onChoose={(value) => checking.choose({ ground: value })}
       />
-      {missing === 'ground' && <Wrong>{say.wrong.ground}</Wrong>}
+      {missing === 'ground' && <FieldError>{say.errors.ground}</FieldError>}
       {ground && (
         <View id="withdrawal-offered" className="under muted">
           {isOffered ? say.offered(city.name) : say.notOffered(city.name)}
@@ -53,14 +53,14 @@ export function WithdrawalForm({ checking, draft, tried, city, policy }: Props) 
             chosenLabel={say.chosen}
             onChoose={(value) => checking.choose({ fact: value })}
           />
-          {missing === 'fact' && <Wrong>{say.wrong.fact}</Wrong>}
+          {missing === 'fact' && <FieldError>{say.errors.fact}</FieldError>}
         </View>
       )}
     </Card>
   )
 }
 
-const Wrong = ({ children }: { readonly children: string }) => (
+const FieldError = ({ children }: { readonly children: string }) => (
   <View id="withdrawal-missing" className="under caption error" ariaRole="alert">
     {children}
   </View>

@@ -7,14 +7,14 @@ import { Money } from '@/ui/money'
 import { Notice } from '@/ui/notice'
 import '../parts/section.css'
 
-/** Whoever can do nothing about it needs no papers. */
-const beyondPapers: readonly WithdrawalCheck['obstacle'][] = [
+/** The obstacles that no document can remove, so that the list of documents is left out. */
+const withoutPapers: readonly WithdrawalCheck['obstacle'][] = [
   'NO_ACCOUNT',
   'GROUND_NOT_OFFERED',
   'STILL_INSURED',
 ]
 
-/** Yes or no, how much, with which papers, and what follows. */
+/** Shows the answer: yes or no, the amount, the documents, and the consequences. */
 export function WithdrawalResult({ check }: { readonly check: WithdrawalCheck }) {
   const say = guidesWords.withdrawal
   const { may, obstacle, payoutFen, payee, materials, consequences } = check
@@ -22,7 +22,7 @@ export function WithdrawalResult({ check }: { readonly check: WithdrawalCheck })
   return (
     <View id="withdrawal-result">
       {!may && <Notice id="withdrawal-no" tone="look" title={say.mayNot(why.what)} text={why.todo} />}
-      {!(obstacle && beyondPapers.includes(obstacle)) && (
+      {!(obstacle && withoutPapers.includes(obstacle)) && (
         <Card>
           {may && (
             <View>

@@ -13,7 +13,7 @@ export interface WithdrawalDraft {
   readonly fact: 'YES' | 'NO' | undefined
 }
 
-/** The outcome of the last try; it is dropped as soon as anything else is chosen. */
+/** The outcome of the last check; it is dropped as soon as the choice changes. */
 export type Checked =
   | { readonly is: 'none' }
   | { readonly is: 'busy' }
@@ -22,20 +22,23 @@ export type Checked =
 
 export interface WithdrawalState {
   readonly draft: WithdrawalDraft
-  /** The person has tried, so the form says what is missing. */
+  /** True after the person has tried, so that the form shows what is missing. */
   readonly tried: boolean
   readonly checked: Checked
 }
 
 export interface WithdrawalStore extends Readable<WithdrawalState> {
-  /** Another ground begins with no fact. */
+  /** Changes the choice; another ground begins without a fact. */
   choose(change: Partial<WithdrawalDraft>): void
-  /** Asks the city about the account in the place of these rules; where something is missing that is said instead. */
+  /**
+   * Asks the city about the account in the place of these rules; where something is missing, the form shows that
+   * instead.
+   */
   run(policy: Pick<CityPolicy, 'placeCode' | 'withdrawalGrounds'>): Promise<void>
   forget(): void
 }
 
-/** Finds what is still to be chosen; a ground that the place does not offer depends on nothing. */
+/** Finds the next thing to choose; a ground that the place does not offer needs no fact. */
 export function missingIn(
   { ground, fact }: WithdrawalDraft,
   offered: readonly WithdrawalGround[],
@@ -51,7 +54,10 @@ const begin: WithdrawalState = {
   checked: none,
 }
 
-/** Builds the question whether money may be taken out. The city answers it, because it knows the account; nothing is taken out. */
+/**
+ * Builds the check whether money may be taken out. The city answers it, because it knows the account; nothing is
+ * taken out.
+ */
 export function createWithdrawal(
   city: Pick<GuidesApi, 'checkWithdrawal'>,
   lifetime: Lifetime,
@@ -60,7 +66,7 @@ export function createWithdrawal(
   const store = createForgettable<WithdrawalState>({ empty: () => begin, lifetime, onForget: answers.drop })
   const { getState, setState } = store
 
-  const asked = ({ ground, fact }: WithdrawalDraft, placeCode: string): WithdrawalQuestion | undefined =>
+  const questionOf = ({ ground, fact }: WithdrawalDraft, placeCode: string): WithdrawalQuestion | undefined =>
     ground && { ground, placeCode, fact: fact === 'YES' }
 
   return {
@@ -73,7 +79,7 @@ export function createWithdrawal(
     async run({ placeCode, withdrawalGrounds }) {
       const { draft, checked } = getState()
       if (checked.is === 'busy') return
-      const question = missingIn(draft, withdrawalGrounds) ? undefined : asked(draft, placeCode)
+      const question = missingIn(draft, withdrawalGrounds) ? undefined : questionOf(draft, placeCode)
       if (!question) return setState({ tried: true, checked: none })
       const stillCounts = answers.next()
       setState({ tried: false, checked: { is: 'busy' } })

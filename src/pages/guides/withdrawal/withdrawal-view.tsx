@@ -23,17 +23,17 @@ interface Props {
   readonly checking: WithdrawalStore
   readonly city: City
   readonly policy: CityPolicy
-  /** Where the rules are from. */
+  /** The notice about the source of the rules. */
   readonly source: ReactNode
-  /** Nobody's account can be looked at before; the grounds can. */
+  /** True while the person is signed in; without that the grounds can be seen, but no account can be checked. */
   readonly signedIn: boolean
-  /** Leads on: to sign in, or from a refusal. */
-  readonly onRecover: (way: Recovery) => void
+  /** Takes the next step: to sign in, or after a refusal. */
+  readonly onRecover: (recovery: Recovery) => void
   readonly onAsk: () => void
   readonly onShown: (id: string) => void
 }
 
-/** May I take my money out: the ground, the answer, the papers, and what follows. */
+/** Shows the guide to taking money out: the ground, the answer, the documents, and the consequences. */
 export function WithdrawalView({
   checking,
   city,
@@ -67,7 +67,7 @@ export function WithdrawalView({
     <View>
       <WithdrawalForm checking={checking} draft={draft} tried={tried} city={city} policy={policy} />
       {isHere && <WithdrawalResult check={checked.check} />}
-      <CheckTrouble checked={checked} onRecover={onRecover} />
+      <CheckError checked={checked} onRecover={onRecover} />
       <Card>
         <View className="under muted">{say.here}</View>
         <View className="section">{ask}</View>
@@ -82,13 +82,13 @@ export function WithdrawalView({
   )
 }
 
-/** Why there is no answer; what was chosen is still there. */
-function CheckTrouble({ checked, onRecover }: { readonly checked: Checked } & Pick<Props, 'onRecover'>) {
+/** Shows why there is no answer; the choice stays. */
+function CheckError({ checked, onRecover }: { readonly checked: Checked } & Pick<Props, 'onRecover'>) {
   if (checked.is !== 'failed') return null
   const { what, todo, code } = problemSentence(checked.problem, guidesWords.withdrawal.refusals)
-  const way = recoveryFor(checked.problem)
-  const action = way !== 'retry' && {
-    action: { id: way, name: words.app.ways[way], onPress: () => onRecover(way) },
+  const recovery = recoveryFor(checked.problem)
+  const action = recovery !== 'retry' && {
+    action: { id: recovery, name: words.app.next[recovery], onPress: () => onRecover(recovery) },
   }
   return <Notice id="withdrawal-trouble" tone="wrong" title={what} text={todo} small={code} {...action} />
 }

@@ -5,5 +5,5 @@ import { zhHant } from './zh-hant'
 
 const catalogues = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
 
-/** What the guides say, in the language spoken. */
+/** The sentences of the guides, in the current language. */
 export const guidesWords = inTheLanguageSpoken<typeof zhHans>((language) => catalogues[language])

@@ -7,7 +7,7 @@ import { whereToAsk } from './en/where-to-ask'
 import { withdrawal } from './en/withdrawal'
 import type { zhHans } from './zh-hans'
 
-/** English of the guides: what somebody may want to know before they go. */
+/** English of the guides. */
 export const en = {
   guides: {
     title: 'Guides',

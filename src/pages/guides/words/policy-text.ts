@@ -1,6 +1,9 @@
 import { guidesWords } from './current'
 
-/** Where the rules are from that figures follow: sample data, and whose word counts. `effectiveFrom` is `YYYY-MM-DD`. */
+/**
+ * Writes the notice about the source of the rules: they are sample data, and the local office has the last word.
+ * `effectiveFrom` is `YYYY-MM-DD`.
+ */
 export function policyText({
   source,
   effectiveFrom,

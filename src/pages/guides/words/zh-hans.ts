@@ -5,7 +5,7 @@ import { institutions } from './zh-hans/institutions'
 import { whereToAsk } from './zh-hans/where-to-ask'
 import { withdrawal } from './zh-hans/withdrawal'
 
-/** 简体中文 of the guides: what somebody may want to know before they go. */
+/** 简体中文 of the guides. */
 export const zhHans = {
   guides: {
     title: '办事指南',

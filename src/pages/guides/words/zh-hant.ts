@@ -5,7 +5,7 @@ import { institutions } from './zh-hant/institutions'
 import { whereToAsk } from './zh-hant/where-to-ask'
 import { withdrawal } from './zh-hant/withdrawal'
 
-/** 簡體中文 of the guides: what somebody may want to know before they go. */
+/** 簡體中文 of the guides. */
 export const zhHant = {
   guides: {
     title: '辦事指南',

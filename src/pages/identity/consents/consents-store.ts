@@ -11,7 +11,7 @@ export interface ConsentsDeps {
   readonly city: Pick<AccountApi, 'giveConsent' | 'withdrawConsent'>
   /** Everything agreed to; it is asked anew after every change. */
   readonly status: Pick<RemoteStore<undefined, ConsentStatus>, 'refresh' | 'outdate'>
-  /** What may be shown is different now, so answers still on their way to other pages are of before. */
+  /** Called after a change of what may be shown: answers still on their way to other pages are outdated. */
   readonly onChanged: () => void
   readonly lifetime: Lifetime
 }

@@ -43,7 +43,7 @@ export function WhoStep({ firstUse }: { readonly firstUse: FirstUseStore }) {
           keys={certificate === 'ID_CARD' ? 'idcard' : 'text'}
           maxLength={32}
           placeholder={say.numberPlaceholder[certificate]}
-          error={error && say.numberWrong[error]}
+          error={error && say.numberError[error]}
           onType={(text) => firstUse.type({ number: certificateDigits(text) })}
         />
       </Card>

@@ -86,7 +86,7 @@ function Failure({ forgotten, onRecover }: Pick<Props, 'forgotten' | 'onRecover'
     ...identityWords.accountRefusals,
     ...identityWords.forgottenPassword.refusals,
   }
-  const action = { id: way, name: words.app.ways[way], onPress: () => onRecover(way) }
+  const action = { id: way, name: words.app.next[way], onPress: () => onRecover(way) }
   return <ProblemNotice problem={problem} refusals={refusals} action={way === 'retry' ? undefined : action} />
 }
 

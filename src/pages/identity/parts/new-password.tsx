@@ -9,17 +9,17 @@ interface Props {
   readonly againName: string
   readonly password: string
   readonly again: string
-  /** `DIFFERENT` stands below the second field, anything else below the first. */
+  /** The error: `DIFFERENT` is shown below the second field, any other below the first. */
   readonly error: NewPasswordError | undefined
   readonly onPassword: (text: string) => void
   readonly onAgain: (text: string) => void
 }
 
-/** A new password, twice. */
+/** Shows the two fields for a new password. */
 export function NewPassword(props: Props) {
-  const { id, name, againName, password, again, error: wrong } = props
+  const { id, name, againName, password, again, error } = props
   const { placeholder, errors } = identityWords.password
-  const said = wrong && errors[wrong]
+  const text = error && errors[error]
   return (
     <>
       <PasswordField
@@ -27,7 +27,7 @@ export function NewPassword(props: Props) {
         name={name}
         value={password}
         placeholder={placeholder}
-        error={wrong === 'DIFFERENT' ? undefined : said}
+        error={error === 'DIFFERENT' ? undefined : text}
         onType={props.onPassword}
       />
       <PasswordField
@@ -35,7 +35,7 @@ export function NewPassword(props: Props) {
         name={againName}
         value={again}
         placeholder={placeholder}
-        error={wrong === 'DIFFERENT' ? said : undefined}
+        error={error === 'DIFFERENT' ? text : undefined}
         onType={props.onAgain}
       />
     </>

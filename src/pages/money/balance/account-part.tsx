@@ -17,12 +17,12 @@ import '../parts/gap.css'
 
 interface Props {
   readonly account: Account | undefined
-  /** The rules of the place the account is in. */
+  /** The rules of the place of the account. */
   readonly policy: Remote<CityPolicy>
   readonly now: number
 }
 
-/** One personal account: the total, the two kinds of money it is made of, and what each may pay. */
+/** Shows one personal account: the total, the two kinds of money, and what each may pay. */
 export function AccountPart({ account, policy, now }: Props) {
   const say = moneyWords.balance
   if (!account) {
@@ -45,18 +45,18 @@ export function AccountPart({ account, policy, now }: Props) {
         <Money id="balance-total" amount={formatFen(balanceFen)} />
         <View className="caption">{say.placeAndTime(place.name, timeText(displayTime(asOf, now)))}</View>
         <Kind id="balance-current-year" name={say.currentYear} fen={currentYearFen}>
-          {paysSaid(rules?.currentYearPays, policy)}
+          {payableLines(rules?.currentYearPays, policy)}
         </Kind>
         <Kind id="balance-prior-years" name={say.priorYears} fen={priorYearsFen}>
-          {paysSaid(rules?.priorYearsPay, policy)}
+          {payableLines(rules?.priorYearsPay, policy)}
         </Kind>
       </Card>
     </View>
   )
 }
 
-/** What the money may pay, in the words for what the city's rules list. */
-function paysSaid(rule: AccountRule | undefined, policy: Remote<CityPolicy>): readonly string[] {
+/** Writes what a kind of money may pay by the city's rules. */
+function payableLines(rule: AccountRule | undefined, policy: Remote<CityPolicy>): readonly string[] {
   const say = moneyWords.balance
   if (!rule) return [policy.is === 'failed' ? say.paysUnknown : words.app.loading]
   const payable = accountPays(rule)

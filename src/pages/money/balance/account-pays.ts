@@ -1,15 +1,15 @@
 import type { AccountRule, OwnShare } from '@/contract/benefit'
 
-/** Visits whose costs one kind of account money may pay in the same parts. */
+/** A group of visits for which one kind of account money may pay the same parts. */
 export interface Payable {
   readonly visits: readonly (keyof AccountRule)[]
   readonly shares: readonly OwnShare[]
 }
 
-/** In the order in which people meet them. */
+/** The visits in the order in which people meet them. */
 const visits = ['OUTPATIENT', 'EMERGENCY', 'PHARMACY', 'CHRONIC', 'INPATIENT'] as const
 
-/** What account money may pay, visits with the same parts together; nothing where it may pay nothing. */
+/** Lists what account money may pay, grouping visits with the same parts; empty where it may pay nothing. */
 export function accountPays(rule: AccountRule): readonly Payable[] {
   const together = new Map<string, { visits: (keyof AccountRule)[]; shares: readonly OwnShare[] }>()
   for (const visit of visits) {

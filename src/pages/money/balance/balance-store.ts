@@ -6,29 +6,31 @@ import { accountShown } from '@/domain/account-shown'
 import { lastSeen } from '@/domain/remote'
 import type { RemoteStore } from '@/state/remote-store'
 
-/** What the balance page is made of: four answers of the city, each kept for itself. */
+/** The data of the balance page: four answers of the city, each kept separately. */
 export interface BalanceParts {
   readonly accounts: RemoteStore<undefined, readonly Account[]>
   readonly benefits: RemoteStore<RequestedYear, YearOfBenefits>
   readonly bindings: RemoteStore<undefined, readonly Binding[]>
-  /** By insured place. Its key is the place looked at; empty until one is known. */
+  /** The rules by insured place. The key is the place shown; empty until one is known. */
   readonly policy: RemoteStore<string, CityPolicy>
 }
 
 export interface Balance extends BalanceParts {
-  /** The page opens: the first account is looked at, whatever was chosen on an earlier visit. */
+  /** Call it when the page opens: it shows the first account, whatever was chosen on an earlier visit. */
   begin(): void
-  /** Asks everything anew; what is known stays on screen. */
+  /** Asks for everything again; known values stay on screen. */
   refresh(): Promise<void>
-  /** Looks at the account in another insured place, and at the rules there. */
+  /** Shows the account in another insured place, and the rules there. */
   choose(placeCode: string): Promise<void>
 }
 
-/** The person's own money, what it may pay where they are insured, and what the pooled fund has paid this year. */
+/**
+ * Builds the balance page: the person's own money, what it may pay, and the payments of the pooled fund in this year.
+ */
 export function createBalance(parts: BalanceParts): Balance {
   const { accounts, benefits, bindings, policy } = parts
 
-  /** Where the rules are to be read; residents have no account, but a place where they are insured. */
+  /** Finds the place whose rules are shown; residents have no account, but they have an insured place. */
   function place(): string | undefined {
     const known = lastSeen(accounts.getState().value)?.value
     const account = known && accountShown(known, policy.getState().key)
@@ -45,9 +47,9 @@ export function createBalance(parts: BalanceParts): Balance {
     ...parts,
     begin: policy.forget,
     async refresh() {
-      const asked = Promise.all([accounts.refresh(), benefits.refresh(), bindings.refresh()])
+      const refreshed = Promise.all([accounts.refresh(), benefits.refresh(), bindings.refresh()])
       const early = readRules()
-      await asked
+      await refreshed
       if (place() !== policy.getState().key) await readRules()
       await early
     },

@@ -27,16 +27,16 @@ type Link = keyof typeof moneyWords.balance.links
 interface Props {
   readonly balance: Balance
   readonly now: number
-  readonly onRecover: (way: Recovery) => void
-  /** Where the page leads on, in this order. */
+  readonly onRecover: (recovery: Recovery) => void
+  /** The links of the page, in this order. */
   readonly links: readonly Link[]
   readonly onLink: (link: Link, account: Account | undefined) => void
 }
 
-/** Whoever has no account has no ledger, and nothing comes in. */
-const ofAnAccount: readonly Link[] = ['ledger', 'deposits']
+/** The links that only a person with an account sees. */
+const accountLinks: readonly Link[] = ['ledger', 'deposits']
 
-/** What is mine, what it may pay, and – kept well apart – what the pooled fund has paid. */
+/** Shows the person's own money, what it may pay, and, kept well apart, the payments of the pooled fund. */
 export function BalanceView({ balance, now, onRecover, links, onLink }: Props) {
   const accounts = useStore(balance.accounts, ({ value }) => value)
   const benefits = useStore(balance.benefits, ({ value }) => value)
@@ -44,12 +44,17 @@ export function BalanceView({ balance, now, onRecover, links, onLink }: Props) {
   const placeCode = useStore(balance.policy, ({ key }) => key)
   const policy = useStore(balance.policy, ({ value }) => value)
   const say = moneyWords.balance
-  const above = errorTextOf(accounts, now)
-  const untold = { loading: words.app.loading, onRecover }
-  const bindingsTrouble = unlessRepeated(errorTextOf(bindings, now), above)
+  const accountsError = errorTextOf(accounts, now)
+  const contentProps = { loading: words.app.loading, onRecover }
+  const bindingsError = unlessRepeated(errorTextOf(bindings, now), accountsError)
   const promised = promisedTo(lastSeen(bindings)?.value ?? [])
   return (
-    <Content {...untold} value={lastSeen(accounts)?.value} error={above} lines={[40, 60, 100, 80, 100, 80]}>
+    <Content
+      {...contentProps}
+      value={lastSeen(accounts)?.value}
+      error={accountsError}
+      lines={[40, 60, 100, 80, 100, 80]}
+    >
       {(known) => {
         const account = accountShown(known, placeCode)
         return (
@@ -68,11 +73,11 @@ export function BalanceView({ balance, now, onRecover, links, onLink }: Props) {
               </Card>
             )}
             <AccountPart account={account} policy={policy} now={now} />
-            {bindingsTrouble && <LoadError {...bindingsTrouble} inline onRecover={onRecover} />}
+            {bindingsError && <LoadError {...bindingsError} inline onRecover={onRecover} />}
             {promised && <PromisedCard promised={promised} />}
             <Card>
               {links
-                .filter((link) => account || !ofAnAccount.includes(link))
+                .filter((link) => account || !accountLinks.includes(link))
                 .map((link) => (
                   <LinkRow
                     key={link}
@@ -83,18 +88,18 @@ export function BalanceView({ balance, now, onRecover, links, onLink }: Props) {
                 ))}
             </Card>
             <Content
-              {...untold}
+              {...contentProps}
               value={lastSeen(benefits)?.value}
-              error={unlessRepeated(errorTextOf(benefits, now), above)}
+              error={unlessRepeated(errorTextOf(benefits, now), accountsError)}
               lines={[50, 100, 80, 100]}
             >
               {(year) => <PooledCard year={year} account={account} />}
             </Content>
             <Notice tone="learn" title={say.twoAccounts} text={say.twoAccountsText} />
             <Content
-              {...untold}
+              {...contentProps}
               value={lastSeen(policy)?.value}
-              error={unlessRepeated(errorTextOf(policy, now), above)}
+              error={unlessRepeated(errorTextOf(policy, now), accountsError)}
               lines={[60, 80]}
             >
               {(rules) => <PolicySource policy={rules} />}

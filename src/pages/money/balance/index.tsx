@@ -19,7 +19,7 @@ export default function BalancePage() {
         <BalanceView
           balance={balance}
           now={services.now()}
-          onRecover={(way) => recover(way, () => void balance.refresh())}
+          onRecover={(recovery) => recover(recovery, () => void balance.refresh())}
           links={['ledger', 'deposits', 'contributions', 'records']}
           onLink={(link, account) => {
             if (link === 'ledger' && account) void ledger.open(account.place.code)

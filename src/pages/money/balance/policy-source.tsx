@@ -2,7 +2,7 @@ import type { CityPolicy } from '@/contract/policy'
 import { moneyWords } from '../words/current'
 import { Notice } from '@/ui/notice'
 
-/** Where the rules on this page are from: sample data, and whose word counts. */
+/** Shows the source of the rules on this page: they are sample data, and the local office has the last word. */
 export function PolicySource({ policy }: { readonly policy: CityPolicy }) {
   const { balance: say } = moneyWords
   const [year = 0, month = 0, day = 0] = policy.effectiveFrom.split('-').map(Number)

@@ -12,11 +12,14 @@ import '../parts/section.css'
 
 interface Props {
   readonly year: YearOfBenefits
-  /** Only what belongs to the place of this account; everything for whoever has none. */
+  /** The account to whose place the list is limited; without an account the list has everything. */
   readonly account: Account | undefined
 }
 
-/** What the pooled fund has paid this year and may still pay, by group of benefits. It is nobody's money and has no balance. */
+/**
+ * Shows what the pooled fund has paid this year and may still pay, by group of benefits. It has no balance, because
+ * it is not the person's money.
+ */
 export function PooledCard({ year, account }: Props) {
   const say = moneyWords.balance
   const groups = year.accumulations.filter(({ placeCode }) => !account || placeCode === account.place.code)
@@ -52,16 +55,16 @@ function Group({ group }: { readonly group: Accumulation }) {
 
 function Deductible({ group }: { readonly group: Accumulation }) {
   const say = moneyWords.balance
-  const standing = deductibleStatus(group)
-  switch (standing.is) {
+  const status = deductibleStatus(group)
+  switch (status.is) {
     case 'none':
       return <DetailRow name={say.deductible} value={say.deductibleNone} />
     case 'next':
-      return <DetailRow name={say.deductibleNext} value={formatFen(standing.fen)} />
+      return <DetailRow name={say.deductibleNext} value={formatFen(status.fen)} />
     case 'open':
     case 'met': {
-      const { reached } = standing
-      const value = standing.is === 'met' ? say.deductibleMet : say.deductibleToGo(formatFen(reached.toGoFen))
+      const { reached } = status
+      const value = status.is === 'met' ? say.deductibleMet : say.deductibleToGo(formatFen(reached.toGoFen))
       return (
         <View>
           <DetailRow name={say.deductible} value={value} />
@@ -79,11 +82,11 @@ interface BarProps {
 }
 
 function Bar({ name, reached, soFar }: BarProps) {
-  const said = soFar(formatFen(reached.soFarFen), formatFen(reached.ofFen))
+  const sentence = soFar(formatFen(reached.soFarFen), formatFen(reached.ofFen))
   return (
     <View>
-      <Meter label={moneyWords.balance.bar(name, said)} percent={reached.percent} />
-      <View className="caption balance-so-far">{said}</View>
+      <Meter label={moneyWords.balance.bar(name, sentence)} percent={reached.percent} />
+      <View className="caption balance-so-far">{sentence}</View>
     </View>
   )
 }

@@ -6,7 +6,10 @@ import { DetailRow } from '@/ui/detail-row'
 import { Meter } from '@/ui/meter'
 import type { Promised } from './promised'
 
-/** What the family may spend from the account this month. A bar stands for caps only: without one there is no end to measure. */
+/**
+ * Shows what the family may spend from the account this month. A bar is shown only for caps, because without one
+ * there is no maximum.
+ */
 export function PromisedCard({ promised }: { readonly promised: Promised }) {
   const say = moneyWords.balance
   const { people, capFen, uncapped, usedFen } = promised

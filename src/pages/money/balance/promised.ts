@@ -1,17 +1,17 @@
 import type { Binding } from '@/contract/binding'
 import { sumFen } from '@/domain/money'
 
-/** What a sharer lets the family spend this month. All amounts in fen. */
+/** The amounts a sharer lets the family spend this month, fen. */
 export interface Promised {
   readonly people: number
-  /** Of those with a monthly cap. */
+  /** The sum of the monthly caps. */
   readonly capFen: number
-  /** How many may spend without one. */
+  /** The number of people without a monthly cap. */
   readonly uncapped: number
   readonly usedFen: number
 }
 
-/** Bindings in force by which the person's own account pays; undefined when there is none. */
+/** Sums the active bindings by which the person's own account pays; undefined when there is none. */
 export function promisedTo(bindings: readonly Binding[]): Promised | undefined {
   const mine = bindings.filter(({ role, state }) => role === 'SHARER' && state === 'ACTIVE')
   if (mine.length === 0) return undefined

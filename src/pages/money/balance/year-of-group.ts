@@ -1,6 +1,6 @@
 import type { Accumulation } from '@/contract/accumulation'
 
-/** A threshold or a limit of the year, in fen: how much is reached, how much is missing or left, and both as a bar. */
+/** The progress towards a threshold or limit of the year, fen: the part reached, the part left, and the percentage. */
 export interface Reached {
   readonly ofFen: number
   readonly soFarFen: number
@@ -10,8 +10,8 @@ export interface Reached {
 }
 
 /**
- * How the person stands with the deductible of a group of benefits: met bit by bit through a year, asked for anew at each
- * admission to hospital (`next`), or none at all.
+ * The status of a group's deductible: `open` or `met` in the course of a year, `next` where it is due again at each
+ * admission to hospital, or `none`.
  */
 export type DeductibleStatus =
   | { readonly is: 'none' }
@@ -31,6 +31,9 @@ export function deductibleStatus(year: Accumulation): DeductibleStatus {
   return { is: reached.toGoFen === 0 ? 'met' : 'open', reached }
 }
 
-/** How much of the yearly limit the pooled fund has paid. Never a balance: nobody owns what is left of it. */
+/**
+ * Gives the progress of the pooled fund's payments towards the yearly limit. The rest is no balance, because it
+ * belongs to nobody.
+ */
 export const capReached = ({ pooledCapFen, pooledPaidFen }: Accumulation): Reached =>
   reachedOf(pooledCapFen, pooledPaidFen)

@@ -5,7 +5,7 @@ import type { LineShown } from './contributions-screen'
 import './contribution-line.css'
 import '../parts/gap.css'
 
-/** One line of what was paid: for which insurance, by whom, of which base, how much of it into the account. */
+/** Shows one contribution: the insurance, who paid, the base, and the part that went into the account. */
 export function ContributionLine({ line }: { readonly line: LineShown }) {
   const { kind, insuranceName, placeName, employerFen, ownFen, baseFen, intoAccountFen, paid } = line
   const say = moneyWords.contributions

@@ -5,35 +5,35 @@ import { monthOf } from '@/domain/china-day'
 import { contributionMonths, isYearly, type ContributionMonth } from '@/domain/contribution-months'
 import { sumFen } from '@/domain/money'
 
-/** What the city said of a year's contributions, of what came into the account in it, and where accounts are. */
+/** The city's answers for a year: contributions, deposits, and accounts. */
 export interface ContributionYear {
   readonly paidIn: YearOfContributions
   readonly cameIn: YearOfDeposits
   readonly accounts: readonly Account[]
 }
 
-/** Fen of a year that were paid; what is still owed is not in them. */
+/** The amounts paid in a year, fen, without what is still owed. */
 export interface YearTotals {
   readonly employerFen: number
   readonly ownFen: number
-  /** A part of the two, not a third. */
+  /** A part of the two amounts above. */
   readonly intoAccountFen: number
   readonly unpaidFen: number
 }
 
 export interface LineShown extends Contribution {
-  /** Told only when the year's lines are from more than one insured place. */
+  /** Present only when the year's lines are from more than one insured place. */
   readonly placeName: string | undefined
 }
 
 export interface MonthShown extends Omit<ContributionMonth, 'lines'> {
   readonly lines: readonly LineShown[]
-  /** What the lines say goes into the account, and what came into it for this month. */
+  /** The amount that should go into the account by the lines, and the amount deposited for this month. */
   readonly toAccountFen: number
   readonly cameInFen: number
 }
 
-/** How far somebody is on the way to insurance for life; nothing where the city does not count. */
+/** The progress towards insurance for life. */
 export interface Lifetime {
   readonly paidMonths: number
   readonly neededMonths: number
@@ -42,37 +42,37 @@ export interface Lifetime {
 export interface ContributionsScreen {
   readonly year: number
   readonly lifetime: Lifetime | undefined
-  /** `exempt`: nothing was paid and the account was filled all the same, as it is for retirees. */
+  /** `exempt`: nothing was paid, but the account received deposits, as it does for retirees. */
   readonly is: 'nothing' | 'exempt' | 'paid'
   readonly totals: YearTotals
   /** A resident's premium for the whole year. */
   readonly yearly: readonly LineShown[]
-  /** Latest first; months nobody misses are left out. */
+  /** The months, latest first, without those in which nothing is missing or paid. */
   readonly months: readonly MonthShown[]
 }
 
-/** @param now epoch ms */
+/** Prepares the contributions page. @param now epoch ms */
 export function contributionsScreen(value: ContributionYear, now: number): ContributionsScreen {
   const { paidIn, cameIn } = value
   const { year, contributions, paidMonths, lifetimeMonths } = paidIn
-  const named = lineNamer(value)
+  const withPlaceName = lineNamer(value)
   const deposited = new Set(cameIn.deposits.map(({ month }) => month))
   const months = contributionMonths(paidIn, deposited, monthOf(now))
-    .filter(({ status: standing, lines }) => standing !== 'NOT_DUE' || lines.length > 0)
+    .filter(({ status, lines }) => status !== 'NOT_DUE' || lines.length > 0)
     .reverse()
     .map((month) => ({
       ...month,
-      lines: month.lines.map(named),
+      lines: month.lines.map(withPlaceName),
       toAccountFen: totalsOf(month.lines).intoAccountFen,
       cameInFen: sumFen(cameIn.deposits.filter((one) => one.month === month.month).map(({ fen }) => fen)),
     }))
-  const exempt = contributions.length === 0 && months.some(({ status: standing }) => standing === 'EXEMPT')
+  const exempt = contributions.length === 0 && months.some(({ status }) => status === 'EXEMPT')
   return {
     year,
     lifetime: lifetimeMonths && paidMonths > 0 ? { paidMonths, neededMonths: lifetimeMonths } : undefined,
     is: exempt ? 'exempt' : months.length + contributions.length === 0 ? 'nothing' : 'paid',
     totals: totalsOf(contributions),
-    yearly: contributions.filter(isYearly).map(named),
+    yearly: contributions.filter(isYearly).map(withPlaceName),
     months,
   }
 }

@@ -17,10 +17,10 @@ import { YearlyCard } from './yearly-card'
 interface Props {
   readonly contributions: Remote<ContributionYear>
   readonly now: number
-  readonly onRecover: (way: Recovery) => void
+  readonly onRecover: (recovery: Recovery) => void
 }
 
-/** What was paid in for a year, month by month, and which months are missing. */
+/** Shows the contributions of a year, month by month, and the missing months. */
 export function ContributionsView({ contributions, now, onRecover }: Props) {
   return (
     <Content

@@ -22,15 +22,15 @@ export default function ContributionsPage() {
     <Page title={moneyWords.contributions.title}>
       <SignedIn>
         <YearChooser
-          asked={key}
-          told={lastSeen(value)?.value.paidIn.year}
+          requested={key}
+          answered={lastSeen(value)?.value.paidIn.year}
           now={now}
           onChoose={(year) => void contributions.show(year)}
         />
         <ContributionsView
           contributions={value}
           now={now}
-          onRecover={(way) => recover(way, () => void contributions.refresh())}
+          onRecover={(recovery) => recover(recovery, () => void contributions.refresh())}
         />
       </SignedIn>
     </Page>

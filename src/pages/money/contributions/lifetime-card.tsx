@@ -4,7 +4,7 @@ import { Card } from '@/ui/card'
 import { Meter } from '@/ui/meter'
 import type { Lifetime } from './contributions-screen'
 
-/** How long was paid in, against how long the city asks for before a retiree need not pay any more. */
+/** Shows the time paid so far, and the time the city asks for before a retiree need not pay any more. */
 export function LifetimeCard({ paidMonths, neededMonths }: Lifetime) {
   const say = moneyWords.contributions.lifetime
   const reached = paidMonths >= neededMonths

@@ -5,16 +5,16 @@ import { moneyWords } from '../words/current'
 import { Notice } from '@/ui/notice'
 import type { MonthShown } from './contributions-screen'
 
-/** Which months are missing, what that means and what to do about it. */
+/** Shows the missing months, what that means, and what to do. */
 export function MissingNotices({ months }: { readonly months: readonly MonthShown[] }) {
   const say = moneyWords.contributions
-  const those = (wanted: MonthStatus): number[] =>
+  const monthsWith = (wanted: MonthStatus): number[] =>
     months
-      .filter(({ status: standing }) => standing === wanted)
+      .filter(({ status }) => status === wanted)
       .map(({ month }) => monthOfYear(month))
       .reverse()
-  const gaps = those('GAP')
-  const unpaid = those('UNPAID')
+  const gaps = monthsWith('GAP')
+  const unpaid = monthsWith('UNPAID')
   return (
     <View>
       {gaps.length > 0 && (

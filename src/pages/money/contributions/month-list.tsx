@@ -13,7 +13,7 @@ interface Props {
   readonly now: number
 }
 
-/** Month by month what was paid, and the months in which nothing was. */
+/** Shows the contributions month by month, and the months without one. */
 export function MonthList({ months, now }: Props) {
   return (
     <Card id="contributions-months">
@@ -25,15 +25,15 @@ export function MonthList({ months, now }: Props) {
 }
 
 function Month({ shown, now }: { readonly shown: MonthShown; readonly now: number }) {
-  const { month, status: standing, lines } = shown
+  const { month, status, lines } = shown
   const say = moneyWords.contributions
-  const missing = standing === 'GAP' || standing === 'UNPAID'
+  const missing = status === 'GAP' || status === 'UNPAID'
   const account = accountSentence(shown)
   return (
     <View id={`contributions-${month}`} className={missing ? 'month-missing row' : 'row'}>
       <View className="line">
         <View className="month-name strong">{say.month(monthOfYear(month))}</View>
-        <View className="month-standing muted">{say.standing[standing]}</View>
+        <View className="month-standing muted">{say.status[status]}</View>
         <View className="end caption">{paidWhen(lines, now)}</View>
       </View>
       {lines.map((line, index) => (
@@ -44,7 +44,7 @@ function Month({ shown, now }: { readonly shown: MonthShown; readonly now: numbe
   )
 }
 
-/** What is to be said of the account where it is not simply what the lines say. */
+/** Writes a sentence about the account where the deposits differ from the contributions; empty otherwise. */
 function accountSentence({ toAccountFen, cameInFen }: MonthShown): string {
   const say = moneyWords.contributions
   if (toAccountFen === cameInFen) return ''

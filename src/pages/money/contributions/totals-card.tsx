@@ -6,7 +6,7 @@ import { DetailRow } from '@/ui/detail-row'
 import { Money } from '@/ui/money'
 import type { YearTotals } from './contributions-screen'
 
-/** What was paid in for the year, by whom, and how much of it went into the account. */
+/** Shows the total paid for the year, by whom, and the part that went into the account. */
 export function TotalsCard(props: YearTotals & { readonly year: number }) {
   const { year, employerFen, ownFen, intoAccountFen, unpaidFen } = props
   const say = moneyWords.contributions

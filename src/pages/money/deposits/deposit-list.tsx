@@ -13,7 +13,7 @@ interface Props {
   readonly now: number
 }
 
-/** Every deposit with the sentence it was computed by and the time it arrived. */
+/** Shows the deposits, each with its calculation and the time it arrived. */
 export function DepositList({ lines, now }: Props) {
   return (
     <Card id="deposits-list">

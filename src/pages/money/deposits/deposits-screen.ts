@@ -6,15 +6,16 @@ import { monthOf } from '@/domain/china-day'
 import { depositForecast, newestDeposit, type ExpectedDeposit } from '@/domain/deposit-forecast'
 import { sumFen } from '@/domain/money'
 
-/** What the city said of a year's deposits, and of the accounts they go into. */
+/** The city's answers for a year: deposits and accounts. */
 export interface DepositYear {
   readonly cameIn: YearOfDeposits
   readonly accounts: readonly Account[]
 }
 
 /**
- * What can be said of the months to come. `past`: the year is over or its last month is there. `stopped`: nothing comes into
- * a frozen account, and the city says why it is frozen. `open`: this year has no deposit to go by yet.
+ * The outlook on the coming months. `past`: the year is over or its last month has arrived. `stopped`: nothing comes
+ * into a frozen account, and the city tells why it is frozen. `open`: this year has no deposit yet from which to
+ * forecast.
  */
 export type Outlook =
   | { readonly is: 'past' }
@@ -26,12 +27,12 @@ export type Outlook =
       readonly months: readonly ExpectedDeposit[]
       readonly expectedFen: number
       readonly wholeYearFen: number
-      /** The month whose base and rule are assumed to stay. */
+      /** The month whose base and rule the forecast assumes. */
       readonly basedOn: string
     }
 
 export interface DepositLine extends Deposit {
-  /** Told only when the year's deposits are from more than one insured place. */
+  /** Present only when the year's deposits are from more than one insured place. */
   readonly placeName: string | undefined
 }
 
@@ -46,7 +47,7 @@ export type DepositsScreen =
       readonly outlook: Outlook
     }
 
-/** @param now epoch ms */
+/** Prepares the deposits page. @param now epoch ms */
 export function depositsScreen({ cameIn, accounts }: DepositYear, now: number): DepositsScreen {
   const { year, deposits } = cameIn
   if (accounts.length === 0 && deposits.length === 0) return { is: 'no-account' }

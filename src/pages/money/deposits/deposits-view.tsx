@@ -18,12 +18,12 @@ import './deposits-view.css'
 interface Props {
   readonly deposits: Remote<DepositYear>
   readonly now: number
-  readonly onRecover: (way: Recovery) => void
-  /** To what was paid in, for who has no account. */
+  readonly onRecover: (recovery: Recovery) => void
+  /** Opens the contributions, for a person without an account. */
   readonly onContributions: () => void
 }
 
-/** What came into the personal account in a year, month by month, and what may still come. */
+/** Shows the deposits into the personal account in a year, month by month, and the expected ones. */
 export function DepositsView({ deposits, now, onRecover, onContributions }: Props) {
   return (
     <Content

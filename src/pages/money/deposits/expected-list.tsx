@@ -10,13 +10,13 @@ interface Props {
   readonly basedOn: string
 }
 
-/** What may still come this year: nothing of it is there yet, and it must not look as if it were. */
-export function ExpectedList({ months, basedOn: like }: Props) {
+/** Shows the deposits expected this year. They have not arrived, and must not look as if they had. */
+export function ExpectedList({ months, basedOn }: Props) {
   const say = moneyWords.deposits
   return (
     <View id="deposits-expected" className="expected">
       <View className="expected-heading heading">{say.expected}</View>
-      <View className="above caption muted">{say.assumed(monthOfYear(like))}</View>
+      <View className="above caption muted">{say.assumed(monthOfYear(basedOn))}</View>
       {months.map(({ month, fen }) => (
         <View key={month} className="expected-line spread line muted">
           <Text>{say.expectedMonth(monthOfYear(month))}</Text>

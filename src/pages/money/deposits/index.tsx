@@ -22,15 +22,15 @@ export default function DepositsPage() {
     <Page title={moneyWords.deposits.title}>
       <SignedIn>
         <YearChooser
-          asked={key}
-          told={lastSeen(value)?.value.cameIn.year}
+          requested={key}
+          answered={lastSeen(value)?.value.cameIn.year}
           now={now}
           onChoose={(year) => void deposits.show(year)}
         />
         <DepositsView
           deposits={value}
           now={now}
-          onRecover={(way) => recover(way, () => void deposits.refresh())}
+          onRecover={(recovery) => recover(recovery, () => void deposits.refresh())}
           onContributions={() => openPage('contributions')}
         />
       </SignedIn>

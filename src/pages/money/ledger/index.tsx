@@ -19,7 +19,7 @@ export default function LedgerPage() {
         <LedgerView
           ledger={ledger}
           now={services.now()}
-          onRecover={(way) => recover(way, () => void ledger.refresh())}
+          onRecover={(recovery) => recover(recovery, () => void ledger.refresh())}
           onRecord={(id) => openPage('record', { id })}
         />
       </SignedIn>

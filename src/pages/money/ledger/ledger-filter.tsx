@@ -19,16 +19,16 @@ const types: readonly LedgerType[] = [
   ...(['PREMIUM', 'TRANSFER', 'REFUND', 'INTEREST'] as const),
 ]
 const everything = 'ALL'
-/** Older entries are reached by scrolling through everything. */
+/** The number of years to choose from; older entries are reached by scrolling through all of them. */
 const yearsOffered = 4
 
-/** This year and those before it, newest first, `YYYY`. @param now epoch ms */
+/** Lists this year and those before it, newest first, `YYYY`. @param now epoch ms */
 const recentYears = (now: number): string[] => {
   const thisYear = yearOf(now)
   return Array.from({ length: yearsOffered }, (_, before) => String(thisYear - before))
 }
 
-/** Which year and which kind of change is shown; each opens its choices over the page. */
+/** Shows the chosen year and kind of change; each opens its choices over the page. */
 export function LedgerFilterBar({ filter, now, onFilter }: Props) {
   const [open, setOpen] = useState<'year' | 'type' | undefined>(undefined)
   const say = moneyWords.ledger

@@ -13,7 +13,9 @@ interface Props {
   readonly onRecord: (settlementId: string) => void
 }
 
-/** One change: why, how much, when, which money, and what was left after it. What was settled leads to its record. */
+/**
+ * Shows one change: reason, amount, time, kind of money, and the balance after it. A settled change opens its record.
+ */
 export function LedgerLine({ entry, now, onRecord }: Props) {
   const say = moneyWords.ledger
   const { id, type, typeName, memo, fen, at, balanceFen, settlementId } = entry

@@ -13,17 +13,20 @@ interface Props {
   readonly list: LedgerPage
   readonly filtered: boolean
   readonly busy: boolean
-  /** Why the newest or the next page could not be had; said again at the end, where somebody who has scrolled down looks. */
-  readonly trouble: ErrorText | undefined
+  /**
+   * The error of the newest or next page, repeated at the end of the list, where a person who has scrolled down sees
+   * it.
+   */
+  readonly error: ErrorText | undefined
   readonly now: number
   readonly onRecord: (settlementId: string) => void
   readonly onMore: () => void
   readonly onEverything: () => void
 }
 
-/** Entries under the headings of their months, and the way to older ones. */
+/** Shows the entries under the headings of their months, and a button for older ones. */
 export function LedgerList(props: Props) {
-  const { list, filtered, busy, trouble, now, onRecord, onMore, onEverything } = props
+  const { list, filtered, busy, error, now, onRecord, onMore, onEverything } = props
   const say = moneyWords.ledger
   if (list.items.length === 0) {
     return (
@@ -51,7 +54,7 @@ export function LedgerList(props: Props) {
           ))}
         </Card>
       ))}
-      {trouble && <View className="ledger-lost">{say.lost(trouble.title, trouble.text)}</View>}
+      {error && <View className="ledger-lost">{say.lost(error.title, error.text)}</View>}
       {list.nextCursor === null ? (
         <View className="ledger-end">{say.end}</View>
       ) : (

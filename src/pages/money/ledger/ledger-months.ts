@@ -10,7 +10,7 @@ export interface LedgerMonth {
   readonly entries: readonly LedgerEntry[]
 }
 
-/** @param entries newest first, as the city gives them */
+/** Groups entries by month. @param entries newest first, as the city gives them */
 export function ledgerMonths(entries: readonly LedgerEntry[]): readonly LedgerMonth[] {
   const months: { year: number; month: number; entries: LedgerEntry[] }[] = []
   for (const entry of entries) {

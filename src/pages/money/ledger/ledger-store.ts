@@ -8,11 +8,11 @@ import type { RemoteStore } from '@/state/remote-store'
 
 export interface LedgerParts {
   readonly accounts: RemoteStore<undefined, readonly Account[]>
-  /** Changes of one account; the place of its key is empty until one is known. */
+  /** The changes of one account; the place in its key is empty until one is known. */
   readonly entries: PagesStore<LedgerKey, LedgerEntry>
 }
 
-/** What is looked for; undefined is everything. */
+/** The filter of the list; undefined means everything. */
 export interface LedgerFilter {
   readonly type: LedgerType | undefined
   /** `YYYY` */
@@ -20,9 +20,9 @@ export interface LedgerFilter {
 }
 
 export interface Ledger extends LedgerParts {
-  /** Asks anew, once the account is known. */
+  /** Asks for everything again; the entries follow once the account is known. */
   refresh(): Promise<void>
-  /** Looks at the account in an insured place, nothing filtered. */
+  /** Shows the account in an insured place, without a filter. */
   open(placeCode: string): Promise<void>
   filter(wanted: LedgerFilter): Promise<void>
 }
@@ -35,7 +35,7 @@ const keyOf = (placeCode: string, { type, year }: LedgerFilter): LedgerKey => ({
   ...(year !== undefined && { from: `${year}-01-01`, to: `${year}-12-31` }),
 })
 
-/** Every change of a personal account, newest first. */
+/** Builds the list of all changes of a personal account, newest first. */
 export function createLedger(parts: LedgerParts): Ledger {
   const { accounts, entries } = parts
   const placeLookedAt = (): string => entries.getState().key.placeCode
@@ -54,9 +54,9 @@ export function createLedger(parts: LedgerParts): Ledger {
   return {
     ...parts,
     async refresh() {
-      const asked = accounts.refresh()
+      const refreshed = accounts.refresh()
       const early = read()
-      await asked
+      await refreshed
       if (place() !== placeLookedAt()) await read()
       await early
     },

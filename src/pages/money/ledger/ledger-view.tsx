@@ -23,22 +23,27 @@ import { timeText } from '@/words/time-text'
 interface Props {
   readonly ledger: Ledger
   readonly now: number
-  readonly onRecover: (way: Recovery) => void
+  readonly onRecover: (recovery: Recovery) => void
   readonly onRecord: (settlementId: string) => void
 }
 
-/** Every change of an account, so that nobody has to wonder where money came from or went. */
+/** Shows all changes of an account, so that the person can follow every amount. */
 export function LedgerView({ ledger, now, onRecover, onRecord }: Props) {
   const accounts = useStore(ledger.accounts, ({ value }) => value)
   const key = useStore(ledger.entries, (state) => state.key)
   const list = useStore(ledger.entries, ({ value }) => value)
   const say = moneyWords.ledger
-  const above = errorTextOf(accounts, now)
-  const below = errorTextOf(list, now)
-  const untold = { loading: words.app.loading, onRecover }
+  const accountsError = errorTextOf(accounts, now)
+  const listError = errorTextOf(list, now)
+  const contentProps = { loading: words.app.loading, onRecover }
   const shape = [50, 80, 50, 80, 50, 80]
   return (
-    <Content {...untold} value={lastSeen(accounts)?.value} error={above} lines={[40, 60, ...shape]}>
+    <Content
+      {...contentProps}
+      value={lastSeen(accounts)?.value}
+      error={accountsError}
+      lines={[40, 60, ...shape]}
+    >
       {(known) => {
         const account = accountShown(known, key.placeCode)
         if (!account) {
@@ -57,9 +62,9 @@ export function LedgerView({ ledger, now, onRecover, onRecord }: Props) {
               onFilter={(wanted) => void ledger.filter(wanted)}
             />
             <Content
-              {...untold}
+              {...contentProps}
               value={lastSeen(list)?.value}
-              error={unlessRepeated(below, above)}
+              error={unlessRepeated(listError, accountsError)}
               lines={shape}
             >
               {(loaded) => (
@@ -67,7 +72,7 @@ export function LedgerView({ ledger, now, onRecover, onRecord }: Props) {
                   list={loaded}
                   filtered={key.type !== undefined || key.from !== undefined}
                   busy={list.is === 'loading'}
-                  trouble={below}
+                  error={listError}
                   now={now}
                   onRecord={onRecord}
                   onMore={() => void ledger.entries.more()}

@@ -4,7 +4,7 @@ import { moneyWords } from '../words/current'
 
 type Parts = Pick<LedgerEntry, 'currentYearFen' | 'priorYearsFen'>
 
-/** Which money came in or went out: that of this year, that carried over, or so much of each. */
+/** Writes the kind of money of a change: this year's, carried over, or the amount of each. */
 export function moneyKind({ currentYearFen, priorYearsFen }: Parts): string {
   const say = moneyWords.ledger
   if (priorYearsFen === 0) return say.currentYear

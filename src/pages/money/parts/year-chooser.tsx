@@ -4,17 +4,17 @@ import { moneyWords } from '../words/current'
 
 interface Props {
   /** `YYYY`; undefined for this year. */
-  readonly asked: string | undefined
-  /** The year of what is on screen, once anything is. */
-  readonly told: number | undefined
+  readonly requested: string | undefined
+  /** The year of the content on screen, once there is any. */
+  readonly answered: number | undefined
   readonly now: number
   readonly onChoose: (asked: string | undefined) => void
 }
 
-/** Which year the page below is about; never one to come. */
-export function YearChooser({ asked, told, now, onChoose }: Props) {
+/** Shows the year of the page below, with buttons to earlier and later years; never to a year to come. */
+export function YearChooser({ requested, answered, now, onChoose }: Props) {
   const say = moneyWords.years
-  const { year, before, after } = yearShown(asked, told, now)
+  const { year, before, after } = yearShown(requested, answered, now)
   const step = (to: AdjacentYear | undefined, none: string) => ({
     name: to ? say.goTo(to.year) : none,
     onPress: to && (() => onChoose(to.requested)),

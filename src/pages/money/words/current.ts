@@ -5,5 +5,5 @@ import { zhHant } from './zh-hant'
 
 const catalogues = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
 
-/** What the money pages say, in the language spoken. */
+/** The sentences of the money pages, in the current language. */
 export const moneyWords = inTheLanguageSpoken<typeof zhHans>((language) => catalogues[language])

@@ -6,7 +6,7 @@ import type { zhHans } from './zh-hans'
 
 const relatives = (people: number): string => (people === 1 ? '1 relative' : `${people} relatives`)
 
-/** English of the money pages: what is in the account, what came in, what was paid. */
+/** English of the money pages: account, deposits, contributions. */
 export const en = {
   balance: {
     title: 'Balance',
@@ -62,7 +62,7 @@ export const en = {
     capLeft: (amount: string) => `${amount} left`,
     capSoFar: (paid: string, of: string) => `${paid} reimbursed this year, limit ${of}`,
     bar: (name: string, soFar: string) => `${name}, ${soFar}`,
-    admissions: (count: number) => `${count} hospital ${count === 1 ? 'stay' : 'stays'} this year`,
+    admissions: (count: number) => `${count} hospital ${count === 1 ? 'generation' : 'stays'} this year`,
     firstTier:
       'The deductible shown is that of first-level institutions; at other hospitals it may be higher.',
     twoAccounts: 'Why does my card show two accounts?',

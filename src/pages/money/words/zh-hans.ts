@@ -2,7 +2,7 @@ import { day } from '../../../words/zh-hans/days'
 import { contributions } from './zh-hans/contributions'
 import { deposits } from './zh-hans/deposits'
 
-/** 简体中文 of the money pages: what is in the account, what came in, what was paid. */
+/** 简体中文 of the money pages: account, deposits, contributions. */
 export const zhHans = {
   balance: {
     title: '余额',

@@ -2,7 +2,7 @@ import { day } from '../../../words/zh-hant/days'
 import { contributions } from './zh-hant/contributions'
 import { deposits } from './zh-hant/deposits'
 
-/** 簡體中文 of the money pages: what is in the account, what came in, what was paid. */
+/** 簡體中文 of the money pages: account, deposits, contributions. */
 export const zhHant = {
   balance: {
     title: '餘額',

@@ -1,7 +1,10 @@
 import type { RecordFilter } from '../api'
 import { type CalendarMonth, daysOfMonth } from '@/domain/calendar-month'
 
-/** When. A month (`YYYYMM`) remembers whether it was chosen within a year, so that a second touch leads back there. */
+/**
+ * The chosen period. A month (`YYYYMM`) remembers whether it was chosen within a year, so that a second touch leads
+ * back to the year.
+ */
 export type Period =
   | { readonly is: 'all' }
   | { readonly is: 'year'; readonly year: string }
@@ -9,14 +12,14 @@ export type Period =
   /** Days in China, `YYYY-MM-DD`, both included. */
   | { readonly is: 'range'; readonly from: string; readonly to: string }
 
-/** A code of the city's, and the city's name for it. */
+/** A code with the city's name for it. */
 export interface NamedCode {
   readonly code: string
   readonly name: string
 }
 export type Payer = NonNullable<RecordFilter['payer']>
 
-/** Which records somebody wants to see. */
+/** The records the person has chosen to see. */
 export interface Chosen {
   readonly period: Period
   readonly visit: NamedCode | undefined
@@ -35,7 +38,7 @@ export const everything: Chosen = {
 
 export const isEverything = (chosen: Chosen): boolean => Object.keys(filterOf(chosen)).length === 0
 
-/** The question for the list. */
+/** Gives the filter for the list. */
 export const filterOf = (chosen: Chosen): RecordFilter => ({
   ...daysOf(chosen.period),
   ...(chosen.visit && { visitCode: chosen.visit.code }),
@@ -43,8 +46,8 @@ export const filterOf = (chosen: Chosen): RecordFilter => ({
 })
 
 /**
- * The question for the sums. Months and types are told apart in its answer, so choosing one of them asks nothing new and
- * leaves the others in sight.
+ * Gives the filter for the sums. Their answer separates months and types, so choosing one of these needs no new
+ * question and leaves the others visible.
  */
 export const sumsFilterOf = (chosen: Chosen): RecordFilter => ({
   ...(chosen.period.is === 'range' && daysOf(chosen.period)),

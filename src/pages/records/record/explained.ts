@@ -5,7 +5,7 @@ import { settlementWords } from '@/features/settlement/words/current'
 import { recordsWords } from '../words/current'
 import { payerLines } from '@/features/settlement/split-lines'
 
-/** The whole split in one sentence (rules.md §6.10); what paid nothing is left out. */
+/** Writes the whole split as one sentence (rules.md §6.10); payers of zero are left out. */
 export function formula(split: Split): string {
   const { record: say } = recordsWords
   const parts = payerLines(split).map(({ name, amountFen }) => `${name} ${plainFen(amountFen)}`)
@@ -14,7 +14,9 @@ export function formula(split: Split): string {
   return deductibleFen > 0 ? total + say.deductiblePart(plainFen(deductibleFen)) : total
 }
 
-/** One sentence for each reason of the city's, in its order; the one for what we have no word for names the amount. */
+/**
+ * Writes one sentence for each reason of the city, in its order; the sentence for an unknown reason names the amount.
+ */
 export const reasonSentences = (reasons: readonly Reason[]): string[] =>
   reasons.map(({ code, fen, ofFen, percent }) =>
     settlementWords.reasons[code]({

@@ -11,7 +11,7 @@ import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { words } from '@/words/current'
 
-const unasked = { is: 'idle' } as const
+const idle = { is: 'idle' } as const
 
 export default function RecordPage() {
   const services = useServices()
@@ -34,10 +34,10 @@ export default function RecordPage() {
     <Page title={words.receipt.title}>
       <SignedIn>
         <RecordView
-          record={shown.key === id.current ? shown.value : unasked}
-          reasons={why.key === id.current ? why.value : unasked}
+          record={shown.key === id.current ? shown.value : idle}
+          reasons={why.key === id.current ? why.value : idle}
           now={services.now()}
-          onRecover={(way) => recover(way, () => void ask())}
+          onRecover={(recovery) => recover(recovery, () => void ask())}
           onOpen={(other) => openPage('record', { id: other })}
           onInstitution={lookAtInstitution}
         />

@@ -9,7 +9,7 @@ import { DetailRow } from '@/ui/detail-row'
 
 const atFirst = 20
 
-/** What the bill is for: each item with its class and its own shares. A long bill shows its beginning. */
+/** Shows the items of the bill, each with its class and shares. A long bill shows its beginning first. */
 export function ItemList({ items }: { readonly items: readonly BillItem[] }) {
   const [showsAll, setShowsAll] = useState(false)
   const { record: say } = recordsWords
@@ -30,7 +30,7 @@ export function ItemList({ items }: { readonly items: readonly BillItem[] }) {
   )
 }
 
-/** Class, price and count; then the shares, where there is more than one kind of money in it. */
+/** Writes class, price and count of an item, then its shares where it has more than one. */
 function noteOf(item: BillItem): string {
   const { itemClass, itemNote, itemShares: names } = recordsWords.record
   const shares: readonly (readonly [string, number])[] = [

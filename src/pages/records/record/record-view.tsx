@@ -22,12 +22,12 @@ interface Props {
   readonly record: Remote<Settlement>
   readonly reasons: Remote<readonly Reason[]>
   readonly now: number
-  readonly onRecover: (way: Recovery) => void
+  readonly onRecover: (recovery: Recovery) => void
   readonly onOpen: (id: string) => void
   readonly onInstitution: (institution: NamedCode) => void
 }
 
-/** One record: how much, who paid, why, for what, and what it is tied to. */
+/** Shows one record: amount, payers, reasons, items, and the linked record. */
 export function RecordView({ record, reasons, now, onRecover, onOpen, onInstitution }: Props) {
   const { record: say } = recordsWords
   return (
@@ -75,7 +75,7 @@ export function RecordView({ record, reasons, now, onRecover, onOpen, onInstitut
   )
 }
 
-/** The city's reasons as sentences; while they are not there, the parts of what the person pays. */
+/** Shows the city's reasons as sentences; until they are loaded, the causes of the person's part. */
 function Why({
   split,
   reasons = [],

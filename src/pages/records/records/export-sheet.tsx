@@ -16,13 +16,13 @@ import '../parts/intro.css'
 interface Props {
   readonly download: Export
   readonly filter: RecordFilter
-  /** How many records the city counts; 0 while that is not known. */
+  /** The number of records by the city; 0 while that is not known. */
   readonly count: number
   readonly now: number
-  readonly onRecover: (way: Recovery) => void
+  readonly onRecover: (recovery: Recovery) => void
 }
 
-/** The way out for records: read them all, then copy them or give them to a chat. */
+/** Shows the export: it reads all records, then copies them or gives them to a chat. */
 export function ExportSheet(props: Props) {
   const situation = useStore(props.download, (state) => state.situation)
   const { export: say } = recordsWords.records
@@ -83,7 +83,7 @@ interface ReadyProps {
   readonly download: Export
 }
 
-function Ready({ situation: { count, handed }, download }: ReadyProps) {
+function Ready({ situation: { count, outcome }, download }: ReadyProps) {
   const { export: say } = recordsWords.records
   const outcomes = {
     copied: { tone: 'learn', title: say.copied },
@@ -93,8 +93,8 @@ function Ready({ situation: { count, handed }, download }: ReadyProps) {
     nothing: undefined,
     busy: undefined,
   } as const
-  const notice = outcomes[handed]
-  const busy = handed === 'busy'
+  const notice = outcomes[outcome]
+  const busy = outcome === 'busy'
   return (
     <View>
       <View className="intro heading digits">{say.ready(plainCount(count))}</View>

@@ -9,12 +9,12 @@ import type { Lifetime } from '@/state/lifetimes'
 import { recordsWords } from '../words/current'
 import { recordsCsv } from './records-csv'
 
-/** The progress of the reading; `of` is what the city counts, which leaves out what was reversed. */
+/** The progress of reading; `of` is the city's count, which leaves out reversed records. */
 interface Progress {
   readonly read: number
   readonly of: number
 }
-/** The outcome of handing the table out. */
+/** The outcome of giving the table away. */
 export type ExportOutcome = 'nothing' | 'busy' | 'copied' | 'copy-failed' | 'shared' | 'share-failed'
 
 export type ExportSituation =
@@ -22,15 +22,15 @@ export type ExportSituation =
   | { readonly is: 'open' }
   | ({ readonly is: 'reading' } & Progress)
   | ({ readonly is: 'paused'; readonly problem?: Problem } & Progress)
-  | { readonly is: 'ready'; readonly count: number; readonly handed: ExportOutcome }
+  | { readonly is: 'ready'; readonly count: number; readonly outcome: ExportOutcome }
 
 export interface ExportDeps {
   readonly city: Pick<RecordsApi, 'manyRecords'>
-  /** As the city masks it. */
+  /** Reads the person's name, masked by the city. */
   readonly maskedName: () => Promise<Result<string, Problem>>
   readonly clock: Pick<Clock, 'now'>
   readonly copy: (text: string) => Promise<boolean>
-  /** Undefined where the client gives no files away. */
+  /** Gives a file to a chat; undefined where the client cannot. */
   readonly share: ((fileName: string, text: string) => Promise<'shared' | 'stopped' | 'failed'>) | undefined
   readonly lifetime: Lifetime
 }
@@ -40,21 +40,21 @@ export interface ExportState {
 }
 
 export interface Export extends Readable<ExportState> {
-  /** Whether the table can leave as a file. */
+  /** True when the table can leave as a file. */
   readonly canShare: boolean
   open(): void
-  /** Reads all records of a filter. @param of how many the city counts */
+  /** Reads all records of a filter. @param of the number of records by the city */
   start(filter: RecordFilter, of: number): Promise<void>
-  /** Stops after the page on its way; what was read stays. */
+  /** Stops after the page on its way; the records read stay. */
   stop(): void
-  /** Reads on from where it stopped. */
+  /** Continues reading. */
   resume(): Promise<void>
   copy(): Promise<void>
   share(): Promise<void>
   close(): void
 }
 
-/** The records read so far, of which question, and where the next page begins; null at the end. */
+/** The records read so far, their filter, and the cursor of the next page; null at the end. */
 interface Read {
   readonly filter: RecordFilter
   readonly of: number
@@ -64,7 +64,7 @@ interface Read {
 }
 const nothingRead: Read = { filter: {}, of: 0, records: [], next: undefined, maskedName: undefined }
 
-/** Builds the export: all records of a choice as a table that leaves the app. */
+/** Builds the export, which turns all records of a filter into a table that leaves the app. */
 export function createExport({ city, maskedName, clock, copy, share, lifetime }: ExportDeps): Export {
   const readings = latest()
   let read = nothingRead
@@ -81,7 +81,7 @@ export function createExport({ city, maskedName, clock, copy, share, lifetime }:
 
   const progress = (): Progress => ({ read: read.records.length, of: Math.max(read.of, read.records.length) })
 
-  /** One step nearer to the table: the name first, then page after page. */
+  /** Reads the next part: the name first, then page after page. */
   async function step(): Promise<Result<Read, Problem>> {
     if (read.maskedName === undefined) {
       const name = await maskedName()
@@ -102,16 +102,16 @@ export function createExport({ city, maskedName, clock, copy, share, lifetime }:
       if (!stepped.ok) return become({ is: 'paused', problem: stepped.error, ...progress() })
       read = stepped.value
     }
-    become({ is: 'ready', count: read.records.length, handed: 'nothing' })
+    become({ is: 'ready', count: read.records.length, outcome: 'nothing' })
   }
 
   async function handOut(how: (text: string) => Promise<ExportOutcome>): Promise<void> {
     const situation = situationNow()
-    if (situation.is !== 'ready' || situation.handed === 'busy') return
+    if (situation.is !== 'ready' || situation.outcome === 'busy') return
     const stillCounts = readings.join()
-    become({ ...situation, handed: 'busy' })
-    const handed = await how(recordsCsv(read.records, read.maskedName ?? '', recordsWords.records.export))
-    if (stillCounts()) become({ ...situation, handed })
+    become({ ...situation, outcome: 'busy' })
+    const outcome = await how(recordsCsv(read.records, read.maskedName ?? '', recordsWords.records.export))
+    if (stillCounts()) become({ ...situation, outcome })
   }
 
   return {

@@ -14,7 +14,7 @@ import './filter-sheet.css'
 interface Props {
   readonly chosen: Chosen
   readonly typed: Typed
-  /** Undefined while the sums are not known: then there are no years and types to choose from. */
+  /** The sums; while they are not known (undefined) there are no years and types to choose from. */
   readonly tally: Tally | undefined
   readonly onChoose: (change: Partial<Chosen>) => void
   readonly onType: (change: Partial<Typed>) => void
@@ -23,7 +23,7 @@ interface Props {
 }
 
 const any = 'any'
-/** No year is chosen while days are. */
+/** Gives the chosen year; none while a range of days is chosen. */
 function yearOf(period: Period): string {
   if (period.is === 'year') return period.year
   if (period.is === 'range') return period.is
@@ -32,10 +32,10 @@ function yearOf(period: Period): string {
 
 const payers: readonly Payer[] = ['OWN', 'SHARER', 'CASH']
 
-/** By year, type, payer or any days. Each choice works at once; the list is seen above. */
+/** Shows the filters: year, type, payer, range of days. Each choice takes effect at once; the list is visible above. */
 export function FilterSheet(props: Props) {
   const { chosen, tally, onChoose } = props
-  const { filter: say, sum, chosen: chosenName } = recordsWords.records
+  const { filter: say, sum, chosen: chosenLabel } = recordsWords.records
   const { period, visit, payer } = chosen
   return (
     <Sheet title={say.title} close={{ name: say.close, onPress: props.onClose }}>
@@ -49,7 +49,7 @@ export function FilterSheet(props: Props) {
             ...(tally?.years ?? []).map((value) => ({ value, name: sum.year(value) })),
           ]}
           chosen={yearOf(period)}
-          chosenLabel={chosenName}
+          chosenLabel={chosenLabel}
           onChoose={(value) =>
             onChoose({ period: value === any ? { is: 'all' } : { is: 'year', year: value } })
           }
@@ -66,7 +66,7 @@ export function FilterSheet(props: Props) {
             })),
           ]}
           chosen={visit?.code ?? any}
-          chosenLabel={chosenName}
+          chosenLabel={chosenLabel}
           onChoose={(code) => onChoose({ visit: tally?.types.find((type) => type.code === code) })}
         />
         <View className="block muted strong">{say.payer}</View>
@@ -78,7 +78,7 @@ export function FilterSheet(props: Props) {
             ...payers.map((value) => ({ value, name: say.payers[value] })),
           ]}
           chosen={payer ?? any}
-          chosenLabel={chosenName}
+          chosenLabel={chosenLabel}
           onChoose={(value) => onChoose({ payer: value === any ? undefined : value })}
         />
         <Range {...props} />
@@ -89,8 +89,8 @@ export function FilterSheet(props: Props) {
 
 function Range({ typed, onType, onRange }: Pick<Props, 'typed' | 'onType' | 'onRange'>) {
   const { filter: say } = recordsWords.records
-  const wrong = rangeErrors(typed)
-  const toWrong = { 'no-day': say.dayWrong, before: say.orderWrong }
+  const errors = rangeErrors(typed)
+  const toErrors = { 'no-day': say.dayError, before: say.orderError }
   return (
     <View>
       <View className="block muted strong">{say.range}</View>
@@ -100,7 +100,7 @@ function Range({ typed, onType, onRange }: Pick<Props, 'typed' | 'onType' | 'onR
         value={typed.from}
         maxLength={10}
         hint={say.dayHint}
-        error={wrong.from && say.dayWrong}
+        error={errors.from && say.dayError}
         onType={(from) => onType({ from })}
       />
       <Field
@@ -108,7 +108,7 @@ function Range({ typed, onType, onRange }: Pick<Props, 'typed' | 'onType' | 'onR
         name={say.to}
         value={typed.to}
         maxLength={10}
-        error={wrong.to && toWrong[wrong.to]}
+        error={errors.to && toErrors[errors.to]}
         onType={(to) => onType({ to })}
       />
       <ActionButton id="range-show" onPress={onRange}>

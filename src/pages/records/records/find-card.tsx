@@ -12,7 +12,7 @@ interface Props {
   readonly onExport: () => void
 }
 
-/** The ways to fewer records: a search, the filters; and the way out for those that are left. */
+/** Shows the search, the filters, and the export of the records found. */
 export function FindCard({ search, onSearch, onFilter, onExport }: Props) {
   const { filter: say, export: exporting } = recordsWords.records
   return (

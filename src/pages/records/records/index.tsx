@@ -20,12 +20,12 @@ const openRecord = (id: string): void => openPage('record', { id })
 export default function RecordsPage() {
   const services = useServices()
   const { records, download, watchNear } = recordsOf(services)
-  const left = useRef(records.getState().chosen)
-  useDidHide(() => void (left.current = records.getState().chosen))
+  const chosenBefore = useRef(records.getState().chosen)
+  useDidHide(() => void (chosenBefore.current = records.getState().chosen))
   useDidShow(() => {
     void records.refresh()
-    // Another list was chosen on the page above: it begins at its top.
-    if (left.current !== records.getState().chosen) void pageScrollTo({ scrollTop: 0, duration: 0 })
+    // Another list was chosen on a page above, so the page scrolls to its top.
+    if (chosenBefore.current !== records.getState().chosen) void pageScrollTo({ scrollTop: 0, duration: 0 })
   })
   usePullDownRefresh(() => void records.refresh().finally(() => stopPullDownRefresh()))
   useReachBottom(() => void records.list.more())
@@ -38,7 +38,7 @@ export default function RecordsPage() {
           now={services.now()}
           watchNear={watchNear}
           onOpen={openRecord}
-          onRecover={(way) => recover(way, () => void records.refresh())}
+          onRecover={(recovery) => recover(recovery, () => void records.refresh())}
         />
       </SignedIn>
     </Page>

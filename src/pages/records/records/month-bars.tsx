@@ -13,9 +13,12 @@ interface Props {
   readonly onTap: (month: CalendarMonth) => void
 }
 
-/** A year month by month. Each bar can be touched, and says in a sentence what it shows; the chosen one shows its amount too. */
+/**
+ * Shows the sums of twelve months as bars. Each bar can be touched and has a sentence for screen readers; the chosen
+ * one shows its amount.
+ */
 export function MonthBars({ bars, chosen, now, onTap }: Props) {
-  const { sum: say, chosen: chosenName } = recordsWords.records
+  const { sum: say, chosen: chosenLabel } = recordsWords.records
   return (
     <View className="bars">
       {bars.map(({ month, count, totalFen, percent }) => {
@@ -29,7 +32,7 @@ export function MonthBars({ bars, chosen, now, onTap }: Props) {
             hoverClass="bar-pressed"
             onClick={() => onTap(month)}
           >
-            <View className="bar-said">{isChosen ? `${name} ${chosenName}` : name}</View>
+            <View className="bar-said">{isChosen ? `${name} ${chosenLabel}` : name}</View>
             <View className="bar-space">
               {isChosen && <View className="bar-amount">{plainFen(totalFen)}</View>}
               <View className="bar-fill" style={{ height: `${percent}%` }} />

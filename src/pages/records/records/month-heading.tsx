@@ -7,12 +7,12 @@ import type { Sum } from './tally'
 
 interface Props {
   readonly month: string
-  /** The city's sum; undefined while it is not known. */
+  /** The sum by the city; undefined while it is not known. */
   readonly sum: Sum | undefined
   readonly now: number
 }
 
-/** Where a month begins in the list: its name, and what it holds whether loaded or not. */
+/** Shows the heading of a month in the list: its name, and its sum whether loaded or not. */
 export function MonthHeading({ month, sum, now }: Props) {
   return (
     <View className="r-mon">

@@ -2,7 +2,7 @@ import { recordsWords } from '../words/current'
 import type { Period } from '../parts/chosen'
 import { monthName } from './month-name'
 
-/** When, as it is read. @param now epoch ms */
+/** Writes a period for reading. @param now epoch ms */
 export function periodName(period: Period, now: number): string {
   const { sum: say } = recordsWords.records
   switch (period.is) {

@@ -6,31 +6,31 @@ import { MonthHeading } from './month-heading'
 import { RecordRow } from './record-row'
 import type { Tally } from './tally'
 
-/** Tells when an element comes near what is seen, and when it goes far, with its height then; returns the way to stop. */
+/** Watches whether an element is near the visible part, and gives its height; returns the function to stop. */
 export type WatchNear = (
   id: string,
   startsNear: boolean,
-  heard: (near: boolean, heightPt: number) => void,
+  onChange: (near: boolean, heightPt: number) => void,
 ) => () => void
 
 interface Props {
   readonly id: string
   readonly rows: readonly RecordLine[]
-  /** The record above the first of these: a month that goes on has no second heading. */
-  readonly above: RecordLine | undefined
-  readonly ofMonth: Tally['byMonth'] | undefined
+  /** The record before the first one of this block; a month that continues has no second heading. */
+  readonly previous: RecordLine | undefined
+  readonly byMonth: Tally['byMonth'] | undefined
   readonly now: number
   readonly startsNear: boolean
   readonly watchNear: WatchNear
   readonly onOpen: (id: string) => void
 }
 
-/** A guess at the height of a row nobody has seen yet; right once it has come near. */
+/** The assumed height of a row that was never visible, in points; it is corrected once the row has come near. */
 const rowPt = 100
 
-/** One page of the list. Far from what is seen, it is nothing but its height. */
+/** Shows one page of the list. Far from the visible part it is only an empty space of the same height. */
 export const RecordBlock = memo(function RecordBlock(props: Props) {
-  const { id, rows, above, ofMonth, now, startsNear, watchNear, onOpen } = props
+  const { id, rows, previous, byMonth, now, startsNear, watchNear, onOpen } = props
   const [startedNear] = useState(startsNear)
   const [farPt, setFarPt] = useState(startsNear ? undefined : rows.length * rowPt)
   useEffect(
@@ -47,10 +47,10 @@ export const RecordBlock = memo(function RecordBlock(props: Props) {
       <View>
         {rows.flatMap((record, n) => {
           const month = monthOf(record.settledAt)
-          const before = n === 0 ? above : rows[n - 1]
+          const before = n === 0 ? previous : rows[n - 1]
           const begins = !before || monthOf(before.settledAt) !== month
           return [
-            begins && <MonthHeading key={month} month={month} sum={ofMonth?.[month]} now={now} />,
+            begins && <MonthHeading key={month} month={month} sum={byMonth?.[month]} now={now} />,
             <RecordRow key={record.id} record={record} now={now} onOpen={onOpen} />,
           ]
         })}
@@ -59,12 +59,15 @@ export const RecordBlock = memo(function RecordBlock(props: Props) {
   )
 }, looksTheSame)
 
-/** Pages are cut anew from a longer list each time; their records are the same ones. */
+/**
+ * Compares two versions of a block: blocks are cut again from a longer list each time, but their records stay the
+ * same objects.
+ */
 function looksTheSame(before: Props, after: Props): boolean {
   return (
     before.id === after.id &&
-    before.ofMonth === after.ofMonth &&
-    before.above?.id === after.above?.id &&
+    before.byMonth === after.byMonth &&
+    before.previous?.id === after.previous?.id &&
     before.rows.length === after.rows.length &&
     before.rows.every((row, n) => row === after.rows[n])
   )

@@ -8,17 +8,17 @@ import { RecordBlock, type WatchNear } from './record-block'
 import type { Tally } from './tally'
 import './record-list.css'
 
-/** A list of the city, as far as it was loaded. */
+/** The list as far as it was loaded. */
 export interface LoadedRecords {
   readonly items: readonly RecordLine[]
   readonly nextCursor: string | null
 }
 
 interface Props {
-  /** Another list has another name, and none of the blocks of this one. */
+  /** The name of the list; another list has another name, so that none of its blocks is reused. */
   readonly name: string
   readonly records: Remote<LoadedRecords>
-  readonly ofMonth: Tally['byMonth'] | undefined
+  readonly byMonth: Tally['byMonth'] | undefined
   readonly now: number
   readonly watchNear: WatchNear
   readonly onOpen: (id: string) => void
@@ -27,8 +27,8 @@ interface Props {
 
 const blockLength = 20
 
-/** However long it is, only what is near what is seen is there to be drawn. */
-export function RecordList({ name, records, ofMonth, now, watchNear, onOpen, onMore }: Props) {
+/** Shows the list of records; only the blocks near the visible part are drawn, however long it is. */
+export function RecordList({ name, records, byMonth, now, watchNear, onOpen, onMore }: Props) {
   const { list: say } = recordsWords.records
   const loaded = lastSeen(records)?.value
   if (!loaded) return null
@@ -43,8 +43,8 @@ export function RecordList({ name, records, ofMonth, now, watchNear, onOpen, onM
             key={`${name}/${n}`}
             id={`records-block-${n}`}
             rows={items.slice(from, from + blockLength)}
-            above={items[from - 1]}
-            ofMonth={ofMonth}
+            previous={items[from - 1]}
+            byMonth={byMonth}
             now={now}
             startsNear={n < 2 || n === blocks.length - 1}
             watchNear={watchNear}

@@ -8,7 +8,9 @@ interface Props {
   readonly onOpen: (id: string) => void
 }
 
-/** One record. There may be hundreds in sight and near it, so it is four elements with short names, and no more. */
+/**
+ * Shows one record. Hundreds may be in or near the visible part, so it has only four elements with short class names.
+ */
 export function RecordRow({ record, now, onOpen }: Props) {
   const { where, amount, details } = recordText(record, now)
   return (

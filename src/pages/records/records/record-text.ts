@@ -7,13 +7,13 @@ import { timeText } from '@/words/time-text'
 /** A record as a line of the list. */
 export interface RecordText {
   readonly where: string
-  /** Signed; what is given back comes in. */
+  /** The amount with a sign; refunds are positive. */
   readonly amount: string
-  /** Two lines: when and what, then who paid. */
+  /** Two lines: time and kind, then the payers. */
   readonly details: string
 }
 
-/** @param now epoch ms; the year is told only when it is not this year */
+/** Writes the texts of a row. @param now epoch ms; the year is written only when it is not this one */
 export function recordText(record: RecordLine, now: number): RecordText {
   const { row } = recordsWords.records
   const what = [
@@ -29,7 +29,7 @@ export function recordText(record: RecordLine, now: number): RecordText {
   }
 }
 
-/** Who paid how much; whoever paid nothing is left out. */
+/** Writes who paid how much; payers of zero are left out. */
 function whoPaid({ fundFen, ownAccountFen, sharedAccountFen, cashFen }: RecordLine): string {
   const { paid, part } = recordsWords.records.row
   const parts: readonly (readonly [string, number])[] = [

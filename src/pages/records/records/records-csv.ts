@@ -4,27 +4,27 @@ import type { recordsWords } from '../words/current'
 
 type Words = Pick<typeof recordsWords.records.export, 'columns' | 'states'>
 
-/** So that table programs read Chinese as Chinese. */
+/** The mark at the beginning, by which table programs recognise UTF-8 and read Chinese correctly. */
 const byteOrderMark = '\ufeff'
 
-/** What a table program would take for a formula is only a text with an apostrophe before it. */
+/** Puts an apostrophe before a text that a table program would take for a formula. */
 const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text)
 
-/** Somebody's words, which may hold anything. */
+/** Writes a cell of free text, which may contain anything. */
 const textCell = (text: string): string => quoted(harmless(text))
 
-/** Plain yuan with two decimals, so that they can be added up: `-1234.50`. */
+/** Writes an amount in plain yuan with two decimals, so that a table program can add it up: `-1234.50`. */
 function amountCell(fen: number): string {
   const digits = String(Math.abs(fen)).padStart(3, '0')
   return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 
 /**
- * Records as a table (RFC 4180, UTF-8 with its mark). Of a reversal every amount is below zero, so that all of them add up
- * to what was really paid.
- * @param maskedName whose records they are; never more than the city shows
+ * Writes records as a table (RFC 4180, UTF-8 with its mark). The amounts of a reversal are negative, so that all
+ * amounts add up to what was really paid.
+ * @param maskedName the owner of the records, as the city masks the name
  */
 export function recordsCsv(
   records: readonly RecordLine[],

@@ -10,7 +10,7 @@ import { untyped, rangeOf, type Typed } from './typed-range'
 
 export interface RecordsState {
   readonly chosen: Chosen
-  /** The fields as they are typed, right or wrong. */
+  /** The content of the fields as typed, right or wrong. */
   readonly typed: Typed
 }
 
@@ -21,27 +21,27 @@ export interface RecordsDeps {
 }
 
 export interface Records extends Readable<RecordsState> {
-  /** The records chosen, page by page. */
+  /** The chosen records, page by page. */
   readonly list: PagesStore<RecordFilter, RecordLine>
-  /** The city's sums of them: a list that comes on one page. */
+  /** The city's sums of these records: a list of one page. */
   readonly months: PagesStore<RecordFilter, MonthSums>
-  /** Asks anew for what is chosen. */
+  /** Asks again for the chosen records. */
   refresh(): Promise<void>
-  /** Only what this changes is asked of the city. */
+  /** Changes the choice; only the parts that this changes are asked for. */
   choose(change: Partial<Chosen>): void
-  /** What is searched for is asked when the typing has paused; days wait for `chooseRange`. */
+  /** Changes the typed fields. A search is asked for once typing has paused; a range waits for `chooseRange`. */
   type(change: Partial<Typed>): void
-  /** Chooses the days typed, if there are such days; otherwise the fields say what is wrong. */
+  /** Chooses the typed range of days if it is valid; otherwise the fields show the error. */
   chooseRange(): void
 }
 
-/** How long a pause in the typing ends it. */
+/** The pause after which typing counts as finished, ms. */
 const pauseMs = 300
 
 const nameOf = (filter: RecordFilter): string => JSON.stringify(filter)
 const onOnePage = (items: readonly MonthSums[]): PagedList<MonthSums> => ({ items, nextCursor: null })
 
-/** Builds the usage records: which are chosen, the list of them, and their sums. */
+/** Builds the store of usage records: the choice, the list, and the sums. */
 export function createRecords({ city, clock, lifetime }: RecordsDeps): Records {
   const fresh: RecordsState = { chosen: everything, typed: untyped }
   let stopWaiting: () => void = () => undefined

@@ -29,10 +29,10 @@ interface Props {
   readonly now: number
   readonly watchNear: WatchNear
   readonly onOpen: (id: string) => void
-  readonly onRecover: (way: Recovery) => void
+  readonly onRecover: (recovery: Recovery) => void
 }
 
-/** Usage records: what they come to, what narrows them, and the list. */
+/** Shows usage records: the sums, the filters, and the list. */
 export function RecordsView({ records, download, now, watchNear, onOpen, onRecover }: Props) {
   const chosen = useStore(records, (state) => state.chosen)
   const typed = useStore(records, (state) => state.typed)
@@ -42,7 +42,7 @@ export function RecordsView({ records, download, now, watchNear, onOpen, onRecov
   const sums = lastSeen(months)?.value.items
   const month = monthOf(now)
   const tally = useMemo(() => sums && tallyOf(sums, chosen, month), [sums, chosen, month])
-  // Each part that comes and goes has a place of its own: the client is sent its place anew, not everything after it.
+  // Each part that may be absent has an element of its own, so that the client redraws only that element.
   return (
     <>
       <View>
@@ -84,7 +84,7 @@ export function RecordsView({ records, download, now, watchNear, onOpen, onRecov
               <RecordList
                 name={JSON.stringify(filterOf(chosen))}
                 records={list}
-                ofMonth={tally?.byMonth}
+                byMonth={tally?.byMonth}
                 now={now}
                 watchNear={watchNear}
                 onOpen={onOpen}

@@ -10,7 +10,7 @@ interface Props {
   readonly onChoose: (change: Partial<Chosen>) => void
 }
 
-/** What narrows the list, one by one; each goes when it is touched. */
+/** Shows the active filters one by one; a touch removes one. */
 export function ShownFilters({ chosen, now, onChoose }: Props) {
   const { filter: say } = recordsWords.records
   const { period, visit, institution, payer, search } = chosen

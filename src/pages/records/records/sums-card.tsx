@@ -16,7 +16,7 @@ interface Props {
   readonly onPeriod: (period: Period) => void
 }
 
-/** What the records chosen come to, and month by month. */
+/** Shows the sum of the chosen records, in total and month by month. */
 export function SumsCard({ tally, period, now, onPeriod }: Props) {
   const { sum: say } = recordsWords.records
   const { total, bars } = tally

@@ -3,29 +3,29 @@ import { type CalendarMonth, twelveMonthsTo } from '@/domain/calendar-month'
 import { sumFen } from '@/domain/money'
 import type { Chosen, NamedCode, Period } from '../parts/chosen'
 
-/** How many records and what they cost, in fen. What was reversed counts for nothing. */
+/** The number of records and their cost in fen. Reversed records are not counted. */
 export interface Sum {
   readonly count: number
   readonly totalFen: number
 }
 export interface Bar extends Sum {
   readonly month: CalendarMonth
-  /** Of the tallest bar, 0–100. */
+  /** The height as a part of the tallest bar, 0–100. */
   readonly percent: number
 }
 export interface TypeSum extends Sum, NamedCode {}
 
-/** The city's sums, seen through what is chosen. */
+/** The city's sums for the current choice. */
 export interface Tally {
-  /** Of everything the list holds, loaded or not. */
+  /** The sum of all records of the list, loaded or not. */
   readonly total: Sum
-  /** Twelve months; none for a range of days, which may cut months in two. */
+  /** The bars of twelve months; none for a range of days, which may cut months in two. */
   readonly bars: readonly Bar[]
-  /** Of the chosen time, whichever type is chosen. */
+  /** The sums by type in the chosen period, whichever type is chosen. */
   readonly types: readonly TypeSum[]
-  /** Every year with a record, newest first. */
+  /** The years with a record, newest first. */
   readonly years: readonly string[]
-  /** By month, of the chosen type. */
+  /** The sums by month, for the chosen type. */
   readonly byMonth: Readonly<Record<CalendarMonth, Sum>>
 }
 
@@ -36,7 +36,7 @@ const added = (sums: readonly Sum[]): Sum => ({
   totalFen: sumFen(sums.map(({ totalFen }) => totalFen)),
 })
 
-/** @param thisMonth the bars end with it unless a year is chosen */
+/** Computes the sums for a choice. @param thisMonth the last month of the bars unless a year is chosen */
 export function tallyOf(
   months: readonly MonthSums[],
   { period, visit }: Chosen,
@@ -44,14 +44,14 @@ export function tallyOf(
 ): Tally {
   const typed = (sums: MonthSums): Sum =>
     visit ? added(sums.types.filter(({ visitCode }) => visitCode === visit.code)) : sums
-  const ofMonth = Object.fromEntries(months.map((sums) => [sums.month, typed(sums)]))
+  const byMonth = Object.fromEntries(months.map((sums) => [sums.month, typed(sums)]))
   const inPeriod = months.filter(({ month }) => isIn(period, month))
   return {
     total: added(inPeriod.map(typed)),
-    bars: barsOf(monthsShown(period, thisMonth), ofMonth),
+    bars: barsOf(monthsShown(period, thisMonth), byMonth),
     types: typesOf(inPeriod),
     years: [...new Set(months.map(({ month }) => month.slice(0, 4)))],
-    byMonth: ofMonth,
+    byMonth,
   }
 }
 
@@ -68,14 +68,14 @@ function monthsShown(period: Period, thisMonth: CalendarMonth): CalendarMonth[] 
   return twelveMonthsTo(`${period.month.slice(0, 4)}12`)
 }
 
-function barsOf(months: readonly CalendarMonth[], ofMonth: Tally['byMonth']): Bar[] {
-  const sums = months.map((month) => ({ month, ...(ofMonth[month] ?? none) }))
-  const most = Math.max(1, ...sums.map(({ totalFen }) => totalFen))
+function barsOf(months: readonly CalendarMonth[], byMonth: Tally['byMonth']): Bar[] {
+  const sums = months.map((month) => ({ month, ...(byMonth[month] ?? none) }))
+  const highest = Math.max(1, ...sums.map(({ totalFen }) => totalFen))
   return sums.map(({ month, count, totalFen }) => ({
     month,
     count,
     totalFen,
-    percent: Math.round((totalFen / most) * 100),
+    percent: Math.round((totalFen / highest) * 100),
   }))
 }
 

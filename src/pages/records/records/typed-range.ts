@@ -1,23 +1,23 @@
 import { typedDay } from '@/domain/calendar-day'
 
-/** What stands in the fields of the filter. */
+/** The content of the filter's fields. */
 export interface Typed {
   readonly search: string
   readonly from: string
   readonly to: string
-  /** The days were to be shown and were no days; said until something else is typed. */
+  /** True after the person asked to show an invalid range; the error is shown until they type again. */
   readonly triedRange: boolean
 }
 
 export const untyped: Typed = { search: '', from: '', to: '', triedRange: false }
 
-/** What is wrong with the days typed. */
+/** The errors of the typed range. */
 export interface RangeErrors {
   readonly from?: 'no-day'
   readonly to?: 'no-day' | 'before'
 }
 
-/** The days typed, `YYYY-MM-DD`; undefined when one is no day or they stand the wrong way round. */
+/** Gives the typed range, `YYYY-MM-DD`; undefined when one is no day, or the second is before the first. */
 export function rangeOf(
   typed: Pick<Typed, 'from' | 'to'>,
 ): { readonly from: string; readonly to: string } | undefined {
@@ -26,7 +26,7 @@ export function rangeOf(
   return from !== undefined && to !== undefined && from <= to ? { from, to } : undefined
 }
 
-/** Nothing is wrong before somebody wants to see the days. */
+/** Finds the errors of the typed range; there are none before the person asks to show it. */
 export function rangeErrors({ from, to, triedRange }: Typed): RangeErrors {
   if (!triedRange) return {}
   const [first, last] = [typedDay(from), typedDay(to)]

@@ -5,5 +5,5 @@ import { zhHant } from './zh-hant'
 
 const catalogues = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
 
-/** What the record pages say, in the language spoken. */
+/** The sentences of the record pages, in the current language. */
 export const recordsWords = inTheLanguageSpoken<typeof zhHans>((language) => catalogues[language])

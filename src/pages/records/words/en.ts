@@ -8,7 +8,7 @@ const month = (of: number, year: number | undefined): string =>
 
 const records = (count: string): string => (count === '1' ? '1 record' : `${count} records`)
 
-/** English of the record pages: what was used, who paid, and why. */
+/** English of the record pages: records, payers, reasons. */
 export const en = {
   records: {
     title: 'Records',
@@ -60,8 +60,8 @@ export const en = {
       from: 'From',
       to: 'To',
       dayHint: 'Year-month-day, e.g. 2026-11-01',
-      dayWrong: 'There is no such day; please write it like 2026-11-01',
-      orderWrong: 'Please write the "From" day or a later one',
+      dayError: 'There is no such day; please write it like 2026-11-01',
+      orderError: 'Please write the "From" day or a later one',
       showRange: 'Show these dates',
       searched: (text: string) => `"${text}"`,
       remove: (name: string) => `${name}, tap to remove`,

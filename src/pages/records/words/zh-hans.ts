@@ -3,7 +3,7 @@ import { exportWords } from './zh-hans/export'
 const month = (of: number, year: number | undefined): string =>
   `${year === undefined ? '' : `${year}年`}${of}月`
 
-/** 简体中文 of the record pages: what was used, who paid, and why. */
+/** 简体中文 of the record pages: records, payers, reasons. */
 export const zhHans = {
   records: {
     title: '使用记录',
@@ -55,8 +55,8 @@ export const zhHans = {
       from: '从哪天',
       to: '到哪天',
       dayHint: '年-月-日，例如 2026-11-01',
-      dayWrong: '没有这一天，请按 2026-11-01 这样填',
-      orderWrong: '要和开始的那天一样，或者更晚',
+      dayError: '没有这一天，请按 2026-11-01 这样填',
+      orderError: '要和开始的那天一样，或者更晚',
       showRange: '看这段日期',
       searched: (text: string) => `“${text}”`,
       remove: (name: string) => `${name}，点一下取消`,

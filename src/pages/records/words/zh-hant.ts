@@ -3,7 +3,7 @@ import { exportWords } from './zh-hant/export'
 const month = (of: number, year: number | undefined): string =>
   `${year === undefined ? '' : `${year}年`}${of}月`
 
-/** 簡體中文 of the record pages: what was used, who paid, and why. */
+/** 簡體中文 of the record pages: records, payers, reasons. */
 export const zhHant = {
   records: {
     title: '使用記錄',
@@ -55,8 +55,8 @@ export const zhHant = {
       from: '從哪天',
       to: '到哪天',
       dayHint: '年-月-日，例如 2026-11-01',
-      dayWrong: '沒有這一天，請按 2026-11-01 這樣填',
-      orderWrong: '要和開始的那天一樣，或者更晚',
+      dayError: '沒有這一天，請按 2026-11-01 這樣填',
+      orderError: '要和開始的那天一樣，或者更晚',
       showRange: '看這段日期',
       searched: (text: string) => `“${text}”`,
       remove: (name: string) => `${name}，點一下取消`,

@@ -7,12 +7,12 @@ import { Choices } from '@/ui/choices'
 import { Money } from '@/ui/money'
 import './display-view.css'
 
-/** An amount to look at, nobody's. */
+/** The amount in the sample. */
 const sampleFen = 128_460
 
 const sizes = ['phone', 'standard', 'large', 'largest'] as const
 
-/** What may be chosen of sizes: one of ours, or the phone's own. */
+/** The choices of size: one of ours, or the phone's own. */
 export type SizeChoice = (typeof sizes)[number]
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
   readonly onLanguage: (language: Language) => void
 }
 
-/** How large, and in which language; what is chosen is seen at once. */
+/** Shows the choice of text size and language; a choice takes effect at once. */
 export function DisplayView({ size, language, onSize, onLanguage }: Props) {
   const { display: say } = settingsWords
   return (

@@ -12,7 +12,7 @@ export default function DisplayPage() {
   const { preferences } = useServices()
   const chosenSize = useStore(preferences, (state) => state.chosenSize)
   const language = useStore(preferences, (state) => state.language)
-  /** Everything that is drawn speaks the old one, so everything is drawn again. */
+  /** Switches the language and starts the app over, because drawn text stays in the old one. */
   const speak = (next: Language): void => {
     preferences.chooseLanguage(next, mainSentences[next])
     startOver()

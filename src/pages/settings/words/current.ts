@@ -5,5 +5,5 @@ import { zhHant } from './zh-hant'
 
 const catalogues = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
 
-/** What the page of text size and language says, in the language spoken. */
+/** The sentences of the page of text size and language, in the current language. */
 export const settingsWords = inTheLanguageSpoken<typeof zhHans>((language) => catalogues[language])

@@ -1,7 +1,7 @@
 import type { Translated } from '../../../words/language'
 import type { zhHans } from './zh-hans'
 
-/** English of how the app is shown. */
+/** English of the page of text size and language. */
 export const en = {
   display: {
     title: 'Text size and language',

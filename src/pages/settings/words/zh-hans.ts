@@ -1,4 +1,4 @@
-/** 简体中文 of how the app is shown. */
+/** 简体中文 of the page of text size and language. */
 export const zhHans = {
   display: {
     title: '字体大小与语言',

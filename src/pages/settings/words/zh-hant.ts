@@ -1,4 +1,4 @@
-/** 簡體中文 of how the app is shown. */
+/** 簡體中文 of the page of text size and language. */
 export const zhHant = {
   display: {
     title: '字體大小與語言',

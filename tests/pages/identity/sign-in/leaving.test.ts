@@ -37,7 +37,7 @@ async function inUse() {
   place.type('福')
   const everything = () => Object.values(stores).map((store) => store.getState())
   const untouched = () => Object.values(stores).map((store) => store.getInitialState())
-  const kept = () => ['session', 'homeGlance'].map((key) => phone.storage.get(`yibao.${key}`))
+  const kept = () => ['session', 'homeOverview'].map((key) => phone.storage.get(`yibao.${key}`))
   return { ...phone, stores, signIn, everything, untouched, comeIn, kept, session: services.session }
 }
 

@@ -44,7 +44,7 @@ describe('a year of contributions', () => {
 
   it('shows the gaps of who stopped paying, and how far they are', () => {
     const { months, lifetime } = seen('flexible')
-    expect(months.map(({ status: standing }) => standing)).toEqual([
+    expect(months.map(({ status }) => status)).toEqual([
       'PENDING',
       ...Array.from({ length: 4 }, () => 'GAP'),
       ...Array.from({ length: 6 }, () => 'PAID'),
@@ -72,7 +72,7 @@ describe('a year of contributions', () => {
 
   it('names the places where somebody moved, without a gap between them', () => {
     const { months } = seen('two-places', '2025')
-    expect(months.map(({ status: standing }) => standing)).toEqual(Array.from({ length: 12 }, () => 'PAID'))
+    expect(months.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 'PAID'))
     const places = months.flatMap(({ lines }) => lines.map(({ placeName }) => placeName))
     expect(new Set(places)).toEqual(new Set(['北京', '福州']))
   })
@@ -93,6 +93,6 @@ describe('a year of contributions', () => {
       intoAccountFen: 10 * 17_778,
       unpaidFen: 62_223 + 700 + 17_778 + 300,
     })
-    expect(months[0]).toMatchObject({ standing: 'UNPAID', toAccountFen: 0, cameInFen: 17_778 })
+    expect(months[0]).toMatchObject({ status: 'UNPAID', toAccountFen: 0, cameInFen: 17_778 })
   })
 })

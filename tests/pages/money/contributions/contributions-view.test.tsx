@@ -10,7 +10,7 @@ const line = (month: string, about: Partial<Contribution> = {}): Contribution =>
   kind: 'EMPLOYEE',
   insuranceName: '职工基本医疗保险',
   placeCode: '350100',
-  wayName: '单位缴费',
+  channelName: '单位缴费',
   baseFen: 388_900,
   employerFen: 27_223,
   ownFen: 7_778,

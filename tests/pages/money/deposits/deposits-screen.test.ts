@@ -29,7 +29,7 @@ describe('a year of deposits', () => {
       months: [{ month: '202612', fen: 17_778 }],
       expectedFen: 17_778,
       wholeYearFen: 12 * 17_778,
-      like: '202611',
+      basedOn: '202611',
     })
   })
 

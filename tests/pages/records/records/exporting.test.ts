@@ -29,9 +29,9 @@ describe('an export', () => {
     const before = sent.length
     await download.start({}, 40)
     expect(sent).toHaveLength(before + 1)
-    expect(situation()).toEqual({ is: 'ready', count: 40, handed: 'nothing' })
+    expect(situation()).toEqual({ is: 'ready', count: 40, outcome: 'nothing' })
     await download.copy()
-    expect(situation()).toMatchObject({ handed: 'copied' })
+    expect(situation()).toMatchObject({ outcome: 'copied' })
     expect(rowsOf(copied[0])).toBe(40)
     expect(copied[0]).toContain('*建国')
   })
@@ -58,7 +58,7 @@ describe('an export', () => {
     stop()
     expect(situation()).toEqual({ is: 'paused', read: 50, of: 120 })
     await download.resume()
-    expect(situation()).toEqual({ is: 'ready', count: 120, handed: 'nothing' })
+    expect(situation()).toEqual({ is: 'ready', count: 120, outcome: 'nothing' })
     expect(asked).toEqual([undefined, '50', '50', '100'])
   })
 
@@ -79,26 +79,26 @@ describe('an export', () => {
     download.open()
     await download.start({}, 40)
     await download.copy()
-    expect(situation()).toMatchObject({ handed: 'copy-failed' })
+    expect(situation()).toMatchObject({ outcome: 'copy-failed' })
     mayCopy = true
     await download.copy()
-    expect(situation()).toMatchObject({ handed: 'copied' })
+    expect(situation()).toMatchObject({ outcome: 'copied' })
   })
 
   it.each([
     ['shared', 'shared'],
     ['stopped', 'nothing'],
     ['failed', 'share-failed'],
-  ] as const)('as a file named for the day in China is %s', async (outcome, handed) => {
+  ] as const)('as a file named for the day in China is %s', async (given, outcome) => {
     const files: string[] = []
-    const share = async (name: string): Promise<typeof outcome> => (files.push(name) > 0 ? outcome : 'failed')
+    const share = async (name: string): Promise<typeof given> => (files.push(name) > 0 ? given : 'failed')
     const { download, situation } = await exporting({ share })
     expect(download.canShare).toBe(true)
     download.open()
     await download.start({}, 40)
     await download.share()
     expect(files).toEqual(['医保使用记录 2026-11-21.csv'])
-    expect(situation()).toMatchObject({ handed })
+    expect(situation()).toMatchObject({ outcome })
   })
 
   it('is one, however often it is touched', async () => {

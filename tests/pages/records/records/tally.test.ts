@@ -38,14 +38,14 @@ describe('the sums above the list', () => {
   ])('of %s are those of the lines below them', async (_, change) => {
     const chosen = { ...everything, ...change }
     const { lines, months } = await read(undefined, chosen)
-    const { total, byMonth: ofMonth } = tallyOf(months, chosen, november)
+    const { total, byMonth } = tallyOf(months, chosen, november)
     expect(total).toEqual({
       count: lines.length,
       totalFen: sumFen(lines.map(({ totalFen }) => totalFen)),
     })
     for (const month of new Set(lines.map(({ settledAt }) => monthOf(settledAt)))) {
       const own = lines.filter(({ settledAt }) => monthOf(settledAt) === month)
-      expect(ofMonth[month]).toMatchObject({
+      expect(byMonth[month]).toMatchObject({
         count: own.length,
         totalFen: sumFen(own.map(({ totalFen }) => totalFen)),
       })

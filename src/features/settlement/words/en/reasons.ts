@@ -1,7 +1,7 @@
 import type { Translated } from '../../../../words/language'
 import type { reasonWords as zhHans } from '../zh-hans/reasons'
 
-/** English of why an amount is what it is; amounts in yuan, `part` in percent. */
+/** English of the reasons for amounts; amounts in yuan, `part` in percent. */
 export const reasonWords = {
   OUT_OF_CATALOGUE: ({ amount }) =>
     `¥${amount} is not on the insurance list, so you pay it (out-of-catalogue).`,

@@ -120,7 +120,7 @@ export const offer = {
       signature: 'Please enter your own name',
       agreed: 'Please read and tick first',
     },
-    ...certificateWords.numberWrong,
+    ...certificateWords.numberError,
     PHONE: 'A mobile number has 11 digits and starts with 13 to 19',
     AMOUNT: 'Please enter more than 0 with at most two decimals, e.g. 300',
     EARLY: 'Cannot be before today',

@@ -29,7 +29,7 @@ export const transfer = {
       relation: 'Please choose a relation',
       amount: 'Please enter an amount',
     },
-    ...certificateWords.numberWrong,
+    ...certificateWords.numberError,
     AMOUNT: 'Please enter more than 0 with at most two decimals, e.g. 500',
     OVER: (most: string) => `At most ${most} each time; send more in several transfers`,
   },

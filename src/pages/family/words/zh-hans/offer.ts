@@ -106,7 +106,7 @@ export const offer = {
       signature: '请输入你自己的姓名',
       agreed: '请先阅读并勾选',
     },
-    ...certificateWords.numberWrong,
+    ...certificateWords.numberError,
     PHONE: '手机号是 11 位数字，以 13 到 19 开头',
     AMOUNT: '请填大于 0 的金额，最多两位小数，如 300',
     EARLY: '不能早于今天',

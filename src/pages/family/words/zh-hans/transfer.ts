@@ -24,7 +24,7 @@ export const transfer = {
       relation: '请选一个关系',
       amount: '请填写金额',
     },
-    ...certificateWords.numberWrong,
+    ...certificateWords.numberError,
     AMOUNT: '请填大于 0 的金额，最多两位小数，如 500',
     OVER: (most: string) => `每次最多 ${most}，多的可以分几次转`,
   },

@@ -106,7 +106,7 @@ export const offer = {
       signature: '請輸入你自己的姓名',
       agreed: '請先閲讀並勾選',
     },
-    ...certificateWords.numberWrong,
+    ...certificateWords.numberError,
     PHONE: '手機號是 11 位數字，以 13 到 19 開頭',
     AMOUNT: '請填大於 0 的金額，最多兩位小數，如 300',
     EARLY: '不能早於今天',

@@ -24,7 +24,7 @@ export const transfer = {
       relation: '請選一個關係',
       amount: '請填寫金額',
     },
-    ...certificateWords.numberWrong,
+    ...certificateWords.numberError,
     AMOUNT: '請填大於 0 的金額，最多兩位小數，如 500',
     OVER: (most: string) => `每次最多 ${most}，多的可以分幾次轉`,
   },

@@ -1,7 +1,7 @@
 import type { Translated } from '../../../../words/language'
 import type { depositEstimate as zhHans } from '../zh-hans/deposit-estimate'
 
-/** English of the page where the monthly money into the account is estimated. */
+/** English of the page that estimates the monthly deposit. */
 export const depositEstimate = {
   title: 'Monthly deposit',
   who: 'How insured',
@@ -15,7 +15,7 @@ export const depositEstimate = {
   age: 'Age (full years)',
   ageHint: 'Here the part depends on age',
   agePlaceholder: 'Such as 45',
-  wrong: {
+  errors: {
     base: 'Please enter an amount, such as 3889 or 3889.50',
     age: 'Please enter a whole number from 16 to 120',
   },

@@ -1,7 +1,7 @@
 import type { Translated } from '../../../../words/language'
 import type { estimate as zhHans } from '../zh-hans/estimate'
 
-/** English of the page where the cost of a visit is estimated. */
+/** English of the page that estimates the cost of a visit. */
 export const estimate = {
   title: 'Cost estimate',
   who: 'For whom',
@@ -29,7 +29,7 @@ export const estimate = {
   submit: 'Estimate',
   again: 'Estimate again',
   busy: 'Working it out',
-  wrong: {
+  errors: {
     who: 'Please choose for whom',
     visit: 'Please choose what for',
     tier: 'Please choose a tier',

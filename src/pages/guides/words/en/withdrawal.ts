@@ -32,7 +32,7 @@ export const withdrawal = {
   submit: 'Check whether I can',
   busy: 'Checking',
   signIn: 'Sign in to check whether I can',
-  wrong: { ground: 'Please choose a ground', fact: 'Please answer this question' },
+  errors: { ground: 'Please choose a ground', fact: 'Please answer this question' },
   may: 'It can be taken out',
   maySelf: 'You would get about',
   mayHeir: 'The heir does this at the window, and is told the amount there.',

@@ -1,4 +1,4 @@
-/** 简体中文 of the page where the monthly money into the account is estimated. */
+/** 简体中文 of the page that estimates the monthly deposit. */
 export const depositEstimate = {
   title: '每月划入估算',
   who: '是哪一种参保人',
@@ -12,7 +12,7 @@ export const depositEstimate = {
   age: '年龄（周岁）',
   ageHint: '这里按年龄划入，年龄不同比例不同',
   agePlaceholder: '例如 45',
-  wrong: { base: '请填金额，例如 3889 或 3889.50', age: '请填 16 到 120 的整数' },
+  errors: { base: '请填金额，例如 3889 或 3889.50', age: '请填 16 到 120 的整数' },
   result: '大概每月进个人账户',
   yearly: '一年大概',
   how: {

@@ -1,4 +1,4 @@
-/** 简体中文 of the page where the cost of a visit is estimated. */
+/** 简体中文 of the page that estimates the cost of a visit. */
 export const estimate = {
   title: '费用估算',
   who: '给谁估算',
@@ -24,7 +24,7 @@ export const estimate = {
   submit: '算一算',
   again: '重新算',
   busy: '正在算',
-  wrong: {
+  errors: {
     who: '请选给谁估算',
     visit: '请选看什么',
     tier: '请选医院等级',

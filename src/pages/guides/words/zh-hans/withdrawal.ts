@@ -21,7 +21,7 @@ export const withdrawal = {
   submit: '查我能不能取',
   busy: '正在查',
   signIn: '登录后查我能不能取',
-  wrong: { ground: '请选一种情形', fact: '请回答这个问题' },
+  errors: { ground: '请选一种情形', fact: '请回答这个问题' },
   may: '可以提取',
   maySelf: '大概可以取出',
   mayHeir: '由继承人到窗口办理，能取多少由窗口告知。',

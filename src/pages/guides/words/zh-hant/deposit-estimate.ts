@@ -1,4 +1,4 @@
-/** 簡體中文 of the page where the monthly money into the account is estimated. */
+/** 簡體中文 of the page that estimates the monthly deposit. */
 export const depositEstimate = {
   title: '每月劃入估算',
   who: '是哪一種參保人',
@@ -12,7 +12,7 @@ export const depositEstimate = {
   age: '年齡（週歲）',
   ageHint: '這裏按年齡劃入，年齡不同比例不同',
   agePlaceholder: '例如 45',
-  wrong: { base: '請填金額，例如 3889 或 3889.50', age: '請填 16 到 120 的整數' },
+  errors: { base: '請填金額，例如 3889 或 3889.50', age: '請填 16 到 120 的整數' },
   result: '大概每月進個人賬户',
   yearly: '一年大概',
   how: {

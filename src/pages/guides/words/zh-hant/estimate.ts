@@ -1,4 +1,4 @@
-/** 簡體中文 of the page where the cost of a visit is estimated. */
+/** 簡體中文 of the page that estimates the cost of a visit. */
 export const estimate = {
   title: '費用估算',
   who: '給誰估算',
@@ -24,7 +24,7 @@ export const estimate = {
   submit: '算一算',
   again: '重新算',
   busy: '正在算',
-  wrong: {
+  errors: {
     who: '請選給誰估算',
     visit: '請選看什麼',
     tier: '請選醫院等級',

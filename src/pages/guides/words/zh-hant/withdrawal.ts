@@ -21,7 +21,7 @@ export const withdrawal = {
   submit: '查我能不能取',
   busy: '正在查',
   signIn: '登錄後查我能不能取',
-  wrong: { ground: '請選一種情形', fact: '請回答這個問題' },
+  errors: { ground: '請選一種情形', fact: '請回答這個問題' },
   may: '可以提取',
   maySelf: '大概可以取出',
   mayHeir: '由繼承人到窗口辦理，能取多少由窗口告知。',

@@ -4,7 +4,7 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 
 const listed = (months: readonly number[]): string => months.map(shortMonth).join(', ')
 
-/** A number of months the way people say it. */
+/** Writes a number of months as years and months. */
 const span = (months: number): string => {
   const years = Math.floor(months / 12)
   const rest = months % 12
@@ -29,7 +29,7 @@ export const contributions = {
   },
   month: shortMonth,
   wholeYear: (year: number) => `All of ${year}`,
-  standing: {
+  status: {
     PAID: 'Paid',
     UNPAID: 'Not paid yet',
     GAP: 'Gap: no contribution on record',
@@ -46,8 +46,8 @@ export const contributions = {
   cameInOnly: (amount: string) => `${amount} came into your personal account`,
   notCameIn: (amount: string) =>
     `${amount} for your personal account has not arrived yet. If it is still missing in a few days, please ask the medical insurance office of your insured place.`,
-  cameInDiffers: (said: string, came: string) =>
-    `${said} was due to your personal account, ${came} came in. For questions, please ask the medical insurance office of your insured place.`,
+  cameInDiffers: (due: string, received: string) =>
+    `${due} was due to your personal account, ${received} came in. For questions, please ask the medical insurance office of your insured place.`,
   gaps: (months: readonly number[]) =>
     `${counted(months.length, 'month')} without a contribution: ${listed(months)}`,
   gapsText:

@@ -1,4 +1,4 @@
-/** A number of months the way people say it. */
+/** Writes a number of months as years and months. */
 const span = (months: number): string => {
   const years = Math.floor(months / 12)
   const rest = months % 12
@@ -21,7 +21,7 @@ export const contributions = {
   },
   month: (month: number) => `${month}月`,
   wholeYear: (year: number) => `${year}年全年`,
-  standing: {
+  status: {
     PAID: '已缴',
     UNPAID: '还没缴到',
     GAP: '断缴：没有缴费记录',
@@ -37,8 +37,8 @@ export const contributions = {
   owed: '这一笔还没缴到',
   cameInOnly: (amount: string) => `个人账户划入 ${amount}`,
   notCameIn: (amount: string) => `应进个人账户的 ${amount} 还没有到账。过几天还没有，请问参保地医保部门。`,
-  cameInDiffers: (said: string, came: string) =>
-    `应进个人账户 ${said}，实际划入 ${came}。有疑问请问参保地医保部门。`,
+  cameInDiffers: (due: string, received: string) =>
+    `应进个人账户 ${due}，实际划入 ${received}。有疑问请问参保地医保部门。`,
   gaps: (months: readonly number[]) =>
     `有 ${months.length} 个月没有缴费记录：${months.map((month) => `${month}月`).join('、')}`,
   gapsText: '断缴期间看病一般不能报销，也不算缴费年限。请联系单位；自己缴费的，请到医保窗口补缴。',

@@ -1,4 +1,4 @@
-/** A number of months the way people say it. */
+/** Writes a number of months as years and months. */
 const span = (months: number): string => {
   const years = Math.floor(months / 12)
   const rest = months % 12
@@ -21,7 +21,7 @@ export const contributions = {
   },
   month: (month: number) => `${month}月`,
   wholeYear: (year: number) => `${year}年全年`,
-  standing: {
+  status: {
     PAID: '已繳',
     UNPAID: '還沒繳到',
     GAP: '斷繳：沒有繳費記錄',
@@ -37,8 +37,8 @@ export const contributions = {
   owed: '這一筆還沒繳到',
   cameInOnly: (amount: string) => `個人賬户劃入 ${amount}`,
   notCameIn: (amount: string) => `應進個人賬户的 ${amount} 還沒有到賬。過幾天還沒有，請問參保地醫保部門。`,
-  cameInDiffers: (said: string, came: string) =>
-    `應進個人賬户 ${said}，實際劃入 ${came}。有疑問請問參保地醫保部門。`,
+  cameInDiffers: (due: string, received: string) =>
+    `應進個人賬户 ${due}，實際劃入 ${received}。有疑問請問參保地醫保部門。`,
   gaps: (months: readonly number[]) =>
     `有 ${months.length} 個月沒有繳費記錄：${months.map((month) => `${month}月`).join('、')}`,
   gapsText: '斷繳期間看病一般不能報銷，也不算繳費年限。請聯繫單位；自己繳費的，請到醫保窗口補繳。',

@@ -1,7 +1,7 @@
 import type { Translated } from '../../../../words/language'
 import type { exportWords as zhHans } from '../zh-hans/export'
 
-/** English of the export: the sheet on the phone, and the table that leaves it (its cells stand without commas). */
+/** English of the export: the sheet on the phone, and the table that leaves it (its cells contain no commas). */
 export const exportWords = {
   open: 'Export CSV',
   title: 'Export records (CSV table)',
