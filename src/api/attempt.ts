@@ -8,6 +8,7 @@ import type { Result } from '@/domain/result'
 import { retryAfterOf, readAnswer, statusOf } from './read-answer'
 import { requestFor } from './request-for'
 
+/** The ports of one attempt: where it goes, how it is sent, and by which clock it is timed. */
 export interface AttemptDeps {
   /** The address of the gateway, without a slash at its end. */
   readonly baseUrl: string
@@ -17,6 +18,7 @@ export interface AttemptDeps {
   readonly newId: () => string
 }
 
+/** The options of one call. */
 export interface CallOptions {
   /** The time limit of one attempt, ms; 8 s by default. */
   readonly timeoutMs?: number
@@ -53,6 +55,7 @@ function repeatAfterMs(outcome: HttpOutcome): number | undefined {
   return pauseMs <= longestPauseMs ? pauseMs : undefined
 }
 
+/** Builds the function that sends one question once and reads the answer; it never throws. */
 export function createAttempt(deps: AttemptDeps): Attempt {
   return async (endpoint, input, options, accessToken) => {
     const requestId = deps.newId()

@@ -46,6 +46,7 @@ interface Question<Name extends string, Key, E extends Endpoint, T> {
   readonly isCacheable: (key: Key) => boolean
 }
 
+/** Builds a cached question; the names are those of the answers that the phone keeps. */
 export type CachedQuestionFactory<Name extends string> = <Key, E extends Endpoint, T>(
   question: Question<Name, Key, E, T>,
 ) => CachedQuestion<Key, T>

@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '@/domain/result'
 import { createAttempt, type Attempt, type AttemptDeps, type CallOptions } from './attempt'
 import type { SessionManager } from './session-manager'
 
+/** The ports of a call: those of an attempt, and the session whose token it carries. */
 export interface CallDeps extends AttemptDeps {
   readonly session: SessionManager
 }

@@ -41,6 +41,7 @@ export interface CityApi {
  */
 const atTheTillMs = 5_000
 
+/** Builds the questions of the main package. Those on the way to the code have a shorter time limit. */
 export function createCityApi(call: Call): CityApi {
   const soon = { timeoutMs: atTheTillMs }
   return {

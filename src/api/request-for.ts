@@ -2,6 +2,7 @@ import type { Endpoint } from '@/contract/endpoint'
 import { idempotencyKeyHeader, plainStatusHeader, requestIdHeader, type HttpRequest } from '@/contract/http'
 import type { LooseInput } from '@/contract/endpoint'
 
+/** The parts of a request that do not depend on the question. */
 export interface Envelope {
   readonly baseUrl: string
   readonly requestId: string

@@ -48,6 +48,7 @@ export interface SessionManager {
 /** Stands for the account of the owner of this phone's WeChat or Alipay. */
 export const sameAsBefore = 'same-as-before'
 
+/** Builds the session from the stored tokens. */
 export function createSessionManager(storage: TokenStorage): SessionManager {
   let tokens = storage.read()
   let generation = 0

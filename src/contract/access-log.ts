@@ -17,6 +17,8 @@ export const accessKinds = [
   'PASSWORD_CHANGED',
   'PASSWORD_LOCKED',
 ] as const
+
+/** One of the kinds of access. */
 export type AccessKind = (typeof accessKinds)[number]
 
 /** One line of the access log. The screen shows a kind it does not know by the city's own name for it. */

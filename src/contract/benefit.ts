@@ -31,6 +31,8 @@ const ownShares = {
   overlmt_selfpay: 'overLimit',
   fulamt_ownpay_amt: 'outOfCatalogue',
 } as const
+
+/** One of the shares that a person pays. */
 export type OwnShare = (typeof ownShares)[keyof typeof ownShares]
 
 const OwnShares = v.array(
@@ -74,6 +76,7 @@ const Deductible = v.variant('counts', [
   ),
 ])
 
+/** The groups of visits that share a deductible and a cap. */
 export const benefitGroups = ['outpatient', 'inpatient', 'chronic'] as const
 
 /** The rules for one insurance and the visits that share a deductible and a cap within a year. */
@@ -101,8 +104,13 @@ const Benefit = v.pipe(
     beyondCapPercent: wire.beyond_cap_prop,
   })),
 )
+
+/** The rules for one insurance and one group of visits, in our own words. */
 export type Benefit = v.InferOutput<typeof Benefit>
 
+/**
+ * The rules by which a city settles, and the shares that each kind of account money may pay (rules.md §6).
+ */
 export const Policy = v.pipe(
   v.object({ benefits: v.array(Benefit), crt_pays: AccountRule, his_pays: AccountRule }),
   v.transform((wire) => ({

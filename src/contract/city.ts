@@ -13,6 +13,8 @@ export const capabilities = [
   'WITHDRAWAL_CHECK',
   'ESTIMATE',
 ] as const
+
+/** One service that a city may offer. */
 export type Capability = (typeof capabilities)[number]
 
 const isCapability = (word: string): word is Capability => (capabilities as readonly string[]).includes(word)

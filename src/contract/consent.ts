@@ -10,6 +10,8 @@ export const consentKinds = [
   'FAMILY_SHARING',
   'NOTICES',
 ] as const
+
+/** One of the kinds of consent. */
 export type ConsentKind = (typeof consentKinds)[number]
 
 /** The text of a consent, in the city's words. */

@@ -124,4 +124,6 @@ export const endpoints = {
   removeRelative,
   issueRelativeToken,
 } satisfies Record<string, Endpoint>
+
+/** The name of any endpoint. */
 export type EndpointName = keyof typeof endpoints

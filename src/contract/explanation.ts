@@ -17,6 +17,8 @@ export const reasonCodes = [
   'SHARED',
   'CASH',
 ] as const
+
+/** One of the reasons for an amount. */
 export type ReasonCode = (typeof reasonCodes)[number]
 
 /**

@@ -16,6 +16,8 @@ const Guardianship = v.pipe(
   })),
 )
 export type Guardianship = v.InferOutput<typeof Guardianship>
+
+/** A child whose guardian the person is. */
 export type Child = Guardianship['children'][number]
 
 /** Reads the guardian of the person signed in, and the children they are the guardian of. */

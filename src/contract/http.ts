@@ -2,6 +2,7 @@
 
 export type HttpMethod = 'GET' | 'POST' | 'DELETE'
 
+/** A request as it is sent. */
 export interface HttpRequest {
   readonly method: HttpMethod
   readonly url: string
@@ -27,10 +28,13 @@ export type HttpOutcome =
  */
 export const plainStatusHeader = 'x-plain-status'
 
+/** The header for the id of a request; the hotline finds the request by it. */
 export const requestIdHeader = 'x-request-id'
 /**
  * The header for the number of seconds the city asks the app to wait, with 429 and 503; a date in its place is not
  * understood.
  */
 export const retryAfterHeader = 'retry-after'
+
+/** The header for the id of a change; the city acts once for one id. */
 export const idempotencyKeyHeader = 'idempotency-key'

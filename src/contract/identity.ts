@@ -5,6 +5,8 @@ import { Id, Text } from './scalars'
 
 /** The states of an identity verification. */
 export const identityStates = ['FACE_PENDING', 'VERIFIED', 'FAILED'] as const
+
+/** One of the states of a verification. */
 export type IdentityState = (typeof identityStates)[number]
 const State = v.picklist(identityStates)
 

@@ -6,6 +6,8 @@ import { DivisionCode, openCodes, Text, wordFor } from './scalars'
  * city's name for it.
  */
 const kinds = { '310': 'EMPLOYEE', '390': 'RESIDENT' } as const
+
+/** The codes of `insutype`, the kind of an insurance (rules.md §5.1). */
 export const InsuranceKind = openCodes(kinds, 'OTHER')
 export type InsuranceKind = v.InferOutput<typeof InsuranceKind>
 

@@ -17,6 +17,8 @@ export const ledgerTypes = [
   'REFUND',
   'INTEREST',
 ] as const
+
+/** One of the kinds of change of an account. */
 export type LedgerType = (typeof ledgerTypes)[number]
 
 /** One change of an account; incoming amounts are above zero. The entries of an account add up to its balance. */

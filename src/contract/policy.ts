@@ -38,6 +38,8 @@ const DepositRule = v.variant('of', [
     v.transform((wire) => ({ of: wire.of, fen: wire.amt })),
   ),
 ])
+
+/** The rule by which money goes into the accounts, in our own words (rules.md §7). */
 export type DepositRule = v.InferOutput<typeof DepositRule>
 
 const Contributions = v.pipe(
@@ -67,6 +69,8 @@ const Contributions = v.pipe(
     lifetimeYears: wire.lifetime_years,
   })),
 )
+
+/** The rates of contribution of a city, in hundredths of a percent. */
 export type ContributionRules = v.InferOutput<typeof Contributions>
 
 /** The rules of a city for family sharing; the names on the wire are our own. */
@@ -106,6 +110,8 @@ export const withdrawalGrounds = [
   'DEATH',
   'LEFT_SCHEME',
 ] as const
+
+/** One of the grounds for taking money out of an account. */
 export type WithdrawalGround = (typeof withdrawalGrounds)[number]
 
 /**

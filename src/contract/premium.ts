@@ -50,6 +50,8 @@ const PayWay = v.pipe(
     whyNot: wire.why_not,
   })),
 )
+
+/** One source that may pay a premium, and how much it has. */
 export type PayWay = v.InferOutput<typeof PayWay>
 
 /** The premium of a resident for a year (居民医保费), for the person signed in or somebody they may pay for. */

@@ -58,6 +58,7 @@ export const refusalCodes = [
   'NOT_BUILT',
 ] as const
 
+/** One of the reasons of a refusal. */
 export type RefusalCode = (typeof refusalCodes)[number]
 
 /** The body of every answer that is not a success. */

@@ -43,6 +43,8 @@ const MonthSums = v.pipe(
   }),
   v.transform((wire) => ({ month: wire.month, ...toSums(wire), types: wire.types })),
 )
+
+/** The sums of the records, month by month. */
 export type MonthSums = v.InferOutput<typeof MonthSums>
 
 /** Adds up the matching usage records by month, newest first; changes nothing. */

@@ -10,10 +10,14 @@ export const visitTypes = {
   '21': 'INPATIENT',
   '41': 'PHARMACY',
 } as const
+
+/** One of our words for the kind of a visit. */
 export type VisitType = (typeof visitTypes)[keyof typeof visitTypes]
 
 /** The codes of `chrgitm_lv`, the class of an item in the catalogue. */
 export const itemClasses = { '01': 'A', '02': 'B', '03': 'C' } as const
+
+/** The class of an item in the catalogue: A, B or C. */
 export type ItemClass = (typeof itemClasses)[keyof typeof itemClasses]
 
 const Institution = {
@@ -122,6 +126,8 @@ export const toSplit = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, u
   sharers: wire.mulaid_list.map((sharer) => ({ maskedName: sharer.psn_name, paidFen: sharer.mulaid_pay })),
   cashFen: wire.psn_cash_pay,
 })
+
+/** The split of a bill in our own words, in fen. */
 export type Split = ReturnType<typeof toSplit>
 
 /** One settled visit or purchase. `reversedBy` and `reverses` link a reversal and the settlement it refunds. */

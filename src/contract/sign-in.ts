@@ -32,6 +32,8 @@ const SignedIn = v.pipe(
   v.object({ ...SessionFields, idty_stas: Flag }),
   v.transform((wire) => ({ ...toSession(wire), verified: wire.idty_stas })),
 )
+
+/** The answer to a sign-in: the tokens of the new session. */
 export type SignedIn = v.InferOutput<typeof SignedIn>
 
 /** Signs in by the code of a text message, and may link the platform's account for the next time. */

@@ -22,6 +22,8 @@ export const encodeSmsProof = ({ smsId, code }: SmsProof) => ({ sms_id: smsId, s
 
 /** The purposes of a code; the city refuses a code that was sent for another purpose. */
 export const smsPurposes = ['SIGN_IN', 'RESET_PASSWORD'] as const
+
+/** One of the purposes of a code. */
 export type SmsPurpose = (typeof smsPurposes)[number]
 
 /** The fields of a text message on its way, for every reply that contains one. */
@@ -33,6 +35,8 @@ export const toSentSms = (wire: v.InferOutput<v.ObjectSchema<typeof SentSmsField
   resendAfterMs: wire.resend_in,
   lifetimeMs: wire.expires_in,
 })
+
+/** A text message on its way, in our own words. */
 export type SentSms = ReturnType<typeof toSentSms>
 
 /** The telephone a message is sent to, and what its code will be used for. */

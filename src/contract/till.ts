@@ -34,6 +34,8 @@ const Purchase = v.object({
 })
 /** The request of a till to calculate or settle a basket, as it is on the wire. */
 export type WirePurchase = v.InferInput<typeof Purchase>
+
+/** One line of a basket on the wire. */
 export type WireTillItem = WirePurchase['fee_list'][number]
 
 /** One line of a basket in our own words; the price of one piece in fen. */

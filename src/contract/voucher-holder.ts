@@ -6,7 +6,10 @@ import { encodeSmsProof, toSentSms, SentSmsFields, smsProof, type SmsProof } fro
 /** The voucher password: six digits that only the person knows. */
 export const VoucherPassword = v.pipe(v.string(), v.regex(/^\d{6}$/))
 
+/** The reasons for which a voucher is paused. */
 export const pauseReasons = ['LOST', 'STOLEN', 'OTHER'] as const
+
+/** One of the reasons for which a voucher is paused. */
 export type PauseReason = (typeof pauseReasons)[number]
 
 /** The voucher of a person: whether it is activated, paused, or its password locked. */
@@ -105,6 +108,8 @@ export const requestResetCode = endpoint({
     v.transform((wire) => ({ ...toSentSms(wire), maskedPhone: wire.mob })),
   ),
 })
+
+/** The message with the code for a reset, on its way. */
 export type SentResetCode = v.InferOutput<(typeof requestResetCode)['reply']>
 
 /** A new voucher password, and the message that allows it. */

@@ -25,6 +25,7 @@ export const IssuedCode = v.pipe(
 )
 export type IssuedCode = v.InferOutput<typeof IssuedCode>
 
+/** The states of a code. */
 export const voucherTokenStates = ['ISSUED', 'DECODED', 'SETTLED', 'EXPIRED', 'REVOKED'] as const
 
 /** The state of a code at the city. */

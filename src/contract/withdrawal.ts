@@ -13,6 +13,8 @@ export const withdrawalObstacles = [
   'ILLNESS_NOT_LISTED',
   'STILL_INSURED',
 ] as const
+
+/** One of the obstacles to a withdrawal. */
 export type WithdrawalObstacle = (typeof withdrawalObstacles)[number]
 
 /** The documents that have to be brought. */
@@ -27,10 +29,14 @@ export const withdrawalMaterials = [
   'HEIR_PROOF',
   'LEAVING_PROOF',
 ] as const
+
+/** One of the documents that have to be brought. */
 export type WithdrawalMaterial = (typeof withdrawalMaterials)[number]
 
 /** The consequences: the account is closed, and money that others share is never paid out (rules.md §12.3). */
 export const withdrawalConsequences = ['ACCOUNT_CLOSED', 'SHARED_MONEY_EXCLUDED'] as const
+
+/** One of the consequences of a withdrawal. */
 export type WithdrawalConsequence = (typeof withdrawalConsequences)[number]
 
 /** The answer whether money may be taken out of the account in an insured place; it takes nothing out. */

@@ -9,6 +9,7 @@ import { monthNumber, twelveMonthsTo } from './calendar-month'
  */
 export type MonthStatus = 'PAID' | 'UNPAID' | 'GAP' | 'PENDING' | 'EXEMPT' | 'NOT_DUE'
 
+/** The contributions of one month, and its status. */
 export interface ContributionMonth {
   /** `YYYYMM` */
   readonly month: string
@@ -16,6 +17,7 @@ export interface ContributionMonth {
   readonly lines: readonly Contribution[]
 }
 
+/** The contributions of a year. */
 export interface PaidInYear {
   readonly year: number
   readonly contributions: readonly Contribution[]

@@ -28,6 +28,7 @@ function ageMs(code: LiveCode, now: number): number {
   return age < 0 ? Infinity : age
 }
 
+/** Tells whether the lifetime of a code is over. */
 export const isExpired = (code: LiveCode, now: number): boolean => ageMs(code, now) >= code.lifetimeMs
 
 /**
@@ -37,6 +38,7 @@ export const isExpired = (code: LiveCode, now: number): boolean => ageMs(code, n
 const renewalAgeMs = (code: LiveCode): number =>
   Math.max(code.lifetimeMs - renewalLeadMs, code.lifetimeMs / 2)
 
+/** Tells whether a code has reached the age at which it is renewed. */
 export const needsRenewal = (code: LiveCode, now: number): boolean => ageMs(code, now) >= renewalAgeMs(code)
 
 /** Counts the whole seconds until the code on screen is replaced; 0 when that is due. */

@@ -24,6 +24,7 @@ export function parseFen(typed: string): number | undefined {
   return fen >= 1 && fen <= 1_000_000_000 ? fen : undefined
 }
 
+/** Adds up amounts in fen. */
 export const sumFen = (amounts: readonly number[]): number => amounts.reduce((sum, fen) => sum + fen, 0)
 
 /** Takes a part in hundredths of a percent (200 is 2 %), rounded to the nearest fen, half a fen up. */

@@ -28,5 +28,6 @@ export function changed(account: AccountMoney, by: AccountChange): AccountMoney 
   return { year: account.year, currentYearFen, priorYearsFen }
 }
 
+/** Returns the balance of an account: both kinds of money, in fen. */
 export const balanceOf = ({ currentYearFen, priorYearsFen }: AccountChange): number =>
   currentYearFen + priorYearsFen

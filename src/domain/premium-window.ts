@@ -25,5 +25,6 @@ export function premiumWindow(
   return { opensAt: startOfDay(opensOn), closesAt: startOfDay(closesOn, 1), opensOn, closesOn }
 }
 
+/** Tells whether a window is open; the moment it closes no longer belongs to it. */
 export const isOpen = ({ opensAt, closesAt }: PremiumWindow, at: number): boolean =>
   at >= opensAt && at < closesAt

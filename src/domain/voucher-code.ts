@@ -7,7 +7,10 @@ export const codeLength = 28
 const prefix = '9'
 const version = '1'
 
+/** The kinds of code, each with its digit (rules.md §2). */
 export const codeKinds = { ONLINE: '1', OFFLINE: '2', RELATIVE: '3' } as const
+
+/** One of the kinds of code. */
 export type CodeKind = keyof typeof codeKinds
 
 /** Computes the two check digits after ISO 7064 MOD 97-10: the whole number then leaves 1 when divided by 97. */

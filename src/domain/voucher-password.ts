@@ -12,6 +12,7 @@ export interface PasswordOwner {
   readonly phone: string | undefined
 }
 
+/** The reasons for which a password is too easy to guess. */
 export type PasswordWeakness = 'EQUAL_DIGITS' | 'RUN' | 'BIRTH_DATE' | 'PHONE' | 'ID_NUMBER'
 
 const runs = '0123456789012345'

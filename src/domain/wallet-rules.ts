@@ -13,6 +13,7 @@ const closesAtHour = 22
 /** The hours in which transfers may be sent, time of day in China. */
 export const transferWindow = { from: '06:00', to: '22:00' } as const
 
+/** Tells whether money may be transferred at this hour in China. */
 export function isTransferTime(at: number): boolean {
   const sinceMidnight = at - startOfDay(dayOf(at))
   return sinceMidnight >= opensAtHour * hourMs && sinceMidnight < closesAtHour * hourMs
@@ -24,6 +25,7 @@ export function isTransferTime(at: number): boolean {
  */
 export const goesBackAt = (sentAt: number): number => startOfDay(dayOf(sentAt), 1) + opensAtHour * hourMs
 
+/** Counts the transfers that are left today; never below zero. */
 export const transfersLeftToday = (sentToday: number): number =>
   Math.max(0, walletLimits.transfersADay - sentToday)
 

@@ -15,6 +15,7 @@ export interface WithdrawalCase {
   readonly illnessListed: boolean
 }
 
+/** The answer to the question whether money may be taken out. */
 export interface WithdrawalAnswer {
   /** The reason why not; null when the money may be taken out. */
   readonly obstacle: WithdrawalObstacle | null

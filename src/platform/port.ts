@@ -17,6 +17,7 @@ export interface Surface {
   resize(widthPx: number, heightPx: number): void
 }
 
+/** The storage of a phone: texts under keys. */
 export interface Storage {
   /** Reads the text under a key; undefined when there is none. */
   read(key: string): string | undefined

@@ -101,9 +101,13 @@ export const storedEntries = {
 /** Makes a stored value read-only: code writes a new value instead of changing one. */
 type Frozen<Value> = Value extends object ? { readonly [Key in keyof Value]: Frozen<Value[Key]> } : Value
 
+/** The name of anything that the phone stores. */
 export type StoredName = keyof typeof storedEntries
+
+/** The value under a name. */
 export type ValueOf<Name extends StoredName> = Frozen<v.InferOutput<(typeof storedEntries)[Name]['schema']>>
 
+/** The storage of decoded values; what cannot be decoded counts as missing. */
 export interface Stored {
   /** Reads and decodes a value; undefined when it is missing, corrupt or outdated. */
   read<Name extends StoredName>(name: Name): ValueOf<Name> | undefined

@@ -9,6 +9,7 @@ export interface ArrivalState {
     { readonly code: string; readonly name: string; readonly entry: Arrival['entry'] } | undefined
 }
 
+/** The store of the link by which somebody came, until it is followed. */
 export interface Arrivals extends Readable<ArrivalState> {
   /** Call it when the app comes to the front, by a link or not. */
   appShown(link: Link): void

@@ -23,6 +23,7 @@ export const addressOf = (name: PageName): string =>
 /** Ignores a refusal of the client (a double touch, a full page stack), which leaves the person where they are. */
 const quietly = (opened: Promise<unknown>): void => void opened.catch(() => undefined)
 
+/** Opens a tab. */
 export const openTab = (tab: Tab): void => quietly(switchTab({ url: addressOf(tab) }))
 
 /** Opens a page above the one shown; its query must contain nothing personal. */
@@ -54,6 +55,7 @@ export const toast = (title: string): void => quietly(showToast({ title, icon: '
 /** Dials a number; the client asks before it calls. */
 export const dial = (phoneNumber: string): void => quietly(makePhoneCall({ phoneNumber }))
 
+/** Goes back to the page below. */
 export const goBack = (): void => quietly(navigateBack())
 
 /** Decodes a query value where needed: WeChat passes values as they stand in the address, Alipay decodes them. */

@@ -11,6 +11,7 @@ export interface ForgettableStore<State> extends Readable<State> {
   forget(): void
 }
 
+/** The parts of a store that forgets. */
 export interface ForgettableDeps<State> {
   /** Gives the state that knows no person. */
   readonly empty: () => State

@@ -5,6 +5,7 @@ import { createForgettable, type Readable } from './forgettable'
 import { latest } from './latest'
 import type { Lifetime } from './lifetimes'
 
+/** The parts of an operation on one of several subjects. */
 export interface OneActDeps<Subject> {
   /** Identifies the subject, so that a view can tell which one is busy. */
   readonly idOf: (subject: Subject) => string
@@ -14,10 +15,12 @@ export interface OneActDeps<Subject> {
   readonly lifetime: Lifetime
 }
 
+/** The state of the operation: idle, busy or failed, with the id of its subject. */
 export interface OneActState {
   readonly act: Act<string>
 }
 
+/** The store of an operation on one of several subjects. */
 export interface OneAct<Subject> extends Readable<OneActState> {
   /** Runs the operation on one subject at a time; a second touch does nothing. */
   run(subject: Subject): Promise<void>

@@ -14,6 +14,7 @@ export interface PagedList<Item> {
   readonly nextCursor: string | null
 }
 
+/** The parts of a list that is loaded page by page. */
 export interface PagesDeps<Key, Item> {
   readonly ask: (key: Key, cursor: string | undefined) => Promise<Result<PagedList<Item>, Problem>>
   readonly idOf: (item: Item) => string
@@ -26,6 +27,7 @@ export interface PagesDeps<Key, Item> {
   readonly recall?: (key: Key) => Seen<PagedList<Item>> | undefined
 }
 
+/** The store of a list that is loaded page by page. */
 export interface PagesStore<Key, Item> extends Readable<RemoteState<Key, PagedList<Item>>> {
   /**
    * Shows a list: the part loaded before is there at once, in the same length, and its first page is asked for again.

@@ -12,6 +12,7 @@ export interface RemoteState<Key, T> {
   readonly value: Remote<T>
 }
 
+/** The parts of a value of the city. */
 export interface RemoteDeps<Key, T> {
   readonly ask: (key: Key) => Promise<Result<T, Problem>>
   readonly clock: Pick<Clock, 'now'>
@@ -23,6 +24,7 @@ export interface RemoteDeps<Key, T> {
   readonly recall?: (key: Key) => Seen<T> | undefined
 }
 
+/** The store of a value of the city, one per key. */
 export interface RemoteStore<Key, T> extends Readable<RemoteState<Key, T>> {
   /** Shows a key: the value seen before is there at once, and the city is asked again. */
   show(key: Key): Promise<void>

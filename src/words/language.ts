@@ -1,5 +1,7 @@
 /** The languages of the app, by tag (BCP 47); the first is the default. */
 export const languages = ['zh-Hans', 'zh-Hant', 'en'] as const
+
+/** One of the languages. */
 export type Language = (typeof languages)[number]
 
 /** The name of each language in that language, for people who cannot read the current one. */

@@ -9,6 +9,7 @@ export interface ProblemSentence {
   readonly code: string
 }
 
+/** The sentences about a problem, without its code. */
 export type ProblemText = Pick<ProblemSentence, 'what' | 'todo'>
 type ByCode = Readonly<Record<string, ProblemText>>
 

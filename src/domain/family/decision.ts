@@ -16,6 +16,7 @@ export type SharingRefusal =
   | 'BIND_LIMIT'
   | 'CHANGE_TOO_SOON'
 
+/** The answer to a question about sharing: allowed, or refused for a reason. */
 export type Decision = { readonly ok: true } | { readonly refused: SharingRefusal }
 
 /** One check: whether it refuses, and the reason. */

@@ -21,11 +21,13 @@ export interface Sharer {
   readonly priorYearsOnly: boolean
 }
 
+/** The money drawn from one account, in fen. */
 export interface Drawn {
   readonly currentYearFen: number
   readonly priorYearsFen: number
 }
 
+/** The parts of a payment: from the own account, from sharers in their order, and in cash. */
 export interface Payment {
   readonly own: Drawn
   readonly sharers: readonly (Drawn & { readonly id: string })[]
@@ -75,4 +77,5 @@ export function pay(
   return { own: ownDrawn, sharers: sharersDrawn, cashFen: sumFen(causes.map((cause) => open[cause])) }
 }
 
+/** Adds up the shares that a person pays, in fen. */
 export const sumShares = (shares: Shares): number => sumFen(causes.map((cause) => shares[cause]))

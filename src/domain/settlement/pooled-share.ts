@@ -15,6 +15,7 @@ export interface VisitContext {
   readonly earlierAdmissions: number
 }
 
+/** The part of a bill that the pooled fund and the large-amount insurance pay, in fen, with the reasons. */
 export interface PooledShare {
   readonly deductibleFen: number
   readonly pooledFen: number

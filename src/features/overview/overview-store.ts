@@ -9,6 +9,7 @@ import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
 import { overviewOf, type Overview } from './overview'
 
+/** The ports of the overview. */
 export interface OverviewDeps {
   readonly city: Pick<CityApi, 'me' | 'accounts' | 'latestSettlements'>
   readonly clock: Pick<Clock, 'now'>
@@ -19,6 +20,7 @@ export interface OverviewDeps {
   readonly onSeen: (overview: Overview) => void
 }
 
+/** The state of the overview: loading, ready or failed, with the last known value. */
 export interface OverviewState {
   readonly value: Remote<Overview>
 }

@@ -14,6 +14,7 @@ export interface Overview {
   readonly records: readonly OverviewRecord[]
 }
 
+/** One insurance as home shows it. */
 export interface OverviewInsurance {
   readonly name: string
   readonly state: string
@@ -21,6 +22,7 @@ export interface OverviewInsurance {
   readonly placeName: string
 }
 
+/** One account as home shows it. */
 export interface OverviewAccount {
   readonly balanceFen: number
   readonly currentYearFen: number
@@ -28,6 +30,7 @@ export interface OverviewAccount {
   readonly frozen: boolean
 }
 
+/** One usage record as home shows it. */
 export interface OverviewRecord {
   readonly id: string
   readonly settledAt: number

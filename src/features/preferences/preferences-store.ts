@@ -22,6 +22,7 @@ interface StorageSlot<Value> {
   clear(): void
 }
 
+/** The ports of the preferences. */
 export interface PreferencesDeps {
   readonly textSizes: StorageSlot<{ readonly size: TextSize }>
   readonly languages: StorageSlot<KeptLanguage>
@@ -32,6 +33,7 @@ export interface PreferencesDeps {
   readonly lifetime: Lifetime
 }
 
+/** The chosen text size and language. */
 export interface PreferencesState {
   readonly textSize: TextSize
   /** The size the person chose; undefined while the phone's own size is used. */
@@ -39,6 +41,7 @@ export interface PreferencesState {
   readonly language: Language
 }
 
+/** The store of the text size and the language, which belong to the phone and not to a person. */
 export interface Preferences extends Readable<PreferencesState> {
   /**
    * Tells whether the stored sentences are older than the program; the main package then uses 简体 until the language

@@ -4,6 +4,7 @@ import type { Lifetime } from '@/state/lifetimes'
 /** The answers to a request of the client; `exposureAuthorization` means that the person is being asked. */
 export type PrivacyAnswer = 'exposureAuthorization' | 'agree' | 'disagree'
 
+/** The ports of the question about privacy. */
 export interface PrivacyDeps {
   /** Calls the listener whenever a private ability waits for the person's agreement. */
   readonly onAsked: (listener: (answer: (event: PrivacyAnswer) => void) => void) => void
@@ -14,10 +15,12 @@ export interface PrivacyDeps {
   readonly lifetime: Lifetime
 }
 
+/** The state of the privacy sheet: open while the client waits for an answer. */
 export interface PrivacyState {
   readonly isOpen: boolean
 }
 
+/** The store behind the privacy sheet. */
 export interface Privacy extends Readable<PrivacyState> {
   readonly openContract: () => void
   agree(): void

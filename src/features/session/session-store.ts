@@ -2,6 +2,7 @@ import type { CityApi } from '@/api/city-api'
 import { createForgettable, type Readable } from '@/state/forgettable'
 import type { Lifetime } from '@/state/lifetimes'
 
+/** The ports of the session. */
 export interface SessionDeps {
   readonly city: Pick<CityApi, 'endSession'>
   readonly sessionManager: { current(): unknown; end(): void }
@@ -9,10 +10,12 @@ export interface SessionDeps {
   readonly lifetime: Lifetime
 }
 
+/** The state of the session, as pages see it. */
 export interface SessionState {
   readonly signedIn: boolean
 }
 
+/** The store of the session: who is signed in, and how they leave. */
 export interface SessionStore extends Readable<SessionState> {
   /** Ends the session on this phone at once; the city is told, but its answer does not matter. */
   signOut(): void

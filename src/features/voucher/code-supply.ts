@@ -18,6 +18,7 @@ export type Supply =
   | { readonly is: 'showing'; readonly code: LiveCode; readonly renewal: Renewal; readonly captured: boolean }
   | { readonly is: 'stuck'; readonly problem: Problem }
 
+/** The supply of codes: it asks for them, renews them and falls back to an offline one. */
 export interface CodeSupply {
   /** Drops the current code and asks for a fresh one. */
   start(captured?: boolean): void
@@ -34,12 +35,14 @@ export interface CodeSupply {
   hurry(): void
 }
 
+/** The events of a supply of codes. */
 export interface SupplyEvents {
   changed(supply: Supply): void
   /** `watchMs` is the time for which the city may accept this code, from now. */
   issued(code: LiveCode, watchMs: number): void
 }
 
+/** The ports of a supply of codes. */
 export interface SupplyDeps {
   readonly city: Pick<CityApi, 'issueCode'>
   readonly clock: Clock

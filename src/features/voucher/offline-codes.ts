@@ -12,6 +12,7 @@ import {
   type OfflineStock,
 } from '@/domain/offline-codes'
 
+/** The ports of the offline codes. */
 export interface OfflineCodesDeps {
   readonly city: Pick<CityApi, 'issueOfflineCodes'>
   readonly clock: Pick<Clock, 'now'>

@@ -7,6 +7,7 @@ export interface PhoneScreen {
   guardCapture(on: boolean): Promise<void>
 }
 
+/** The hold on the screen while a code is shown: bright, awake, and not captured unnoticed. */
 export interface ScreenHold {
   /** Sets full brightness, keeps the screen on and guards against captures. A second call does nothing. */
   take(): void

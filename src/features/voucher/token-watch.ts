@@ -14,11 +14,13 @@ export interface WatchEvents<Receipt> {
   done(tokenId: string): void
 }
 
+/** The question by which the state of a code is read. */
 export interface WatchedCity<Receipt> extends Pick<CityApi, 'codeState'> {
   /** Reads what came of a code, by the id of the settlement. */
   settlement(id: string): CityAnswer<Receipt>
 }
 
+/** The watch on a shown code, which asks the city again and again. */
 export interface TokenWatch {
   /** Watches one more code, unless it is watched already, for `untilMs` or as long as a till is using it. */
   follow(tokenId: string, untilMs: number): void

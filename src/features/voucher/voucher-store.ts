@@ -10,6 +10,7 @@ import type { ScreenHold } from './screen-hold'
 import type { VoucherSituation } from './situation'
 import { createTokenWatch, type WatchedCity } from './token-watch'
 
+/** The ports of the voucher. */
 export interface VoucherDeps<Receipt> {
   readonly city: Pick<CityApi, 'issueCode' | 'revokeCode'> & WatchedCity<Receipt>
   readonly clock: Clock
@@ -23,12 +24,14 @@ export interface VoucherDeps<Receipt> {
   readonly lifetime: Lifetime
 }
 
+/** The situation of the voucher on screen. */
 export interface VoucherState<Receipt = Settlement> {
   readonly situation: VoucherSituation<Receipt>
   /** The phone's time at the last beat, epoch ms; the seconds on screen are counted from it. */
   readonly now: number
 }
 
+/** The store of a voucher on screen, one's own or a relative's. */
 export interface Voucher<Receipt = Settlement> extends Readable<VoucherState<Receipt>> {
   /** Call it when the page is shown: it asks for a code, holds the screen and watches the city. */
   show(): void

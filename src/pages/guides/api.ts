@@ -7,6 +7,7 @@ import type { Call } from '@/api/call'
 import type { CityAnswer } from '@/api/city-api'
 import type { CachedQuestionFactory, CachedQuestion } from '@/api/cached-question'
 
+/** One page of the institutions found. */
 export interface InstitutionPage {
   readonly items: readonly Institution[]
   readonly nextCursor: string | null
@@ -26,6 +27,7 @@ export interface GuidesApi {
 /** The names under which its answers are kept. */
 export type GuidesAnswer = 'cities' | 'policy'
 
+/** Builds the questions of the guides. */
 export const createGuidesApi = (call: Call, cached: CachedQuestionFactory<GuidesAnswer>): GuidesApi => ({
   cities: cached({
     name: 'cities',

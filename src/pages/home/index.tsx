@@ -9,6 +9,7 @@ import { words } from '@/words/current'
 /** The hotline of medical insurance, the same everywhere in China. */
 const hotline = '12333'
 
+/** The first tab: the code within one touch, the balance, the latest records. */
 export default function Home() {
   const { overview, session, offline, arrivals, preferences, now } = useServices()
   const signedIn = useStore(session, (state) => state.signedIn)

@@ -15,6 +15,7 @@ import './index.css'
 /** The pages where a person sees, changes and withdraws their data. */
 const links = ['identity', 'place', 'consents', 'voucherSettings', 'accessLog'] as const
 
+/** The third tab: identity, display, consents, and leaving. */
 export default function Me() {
   const { session, overview, now } = useServices()
   const signedIn = useStore(session, (state) => state.signedIn)

@@ -8,14 +8,19 @@ import { readLedger, type LedgerEntry, type LedgerQuestion } from '@/contract/le
 import { readCityPolicy, type CityPolicy } from '@/contract/policy'
 import type { CachedQuestionFactory, CachedQuestion } from '@/api/cached-question'
 
+/** The benefits used in a year. */
 export interface YearOfBenefits {
   readonly year: number
   readonly accumulations: readonly Accumulation[]
 }
+
+/** The deposits of a year. */
 export interface YearOfDeposits {
   readonly year: number
   readonly deposits: readonly Deposit[]
 }
+
+/** The contributions of a year, and the months that count for life. */
 export interface YearOfContributions {
   readonly year: number
   readonly contributions: readonly Contribution[]
@@ -27,6 +32,8 @@ export interface YearOfContributions {
 
 /** The key of a list of account changes: the account and the filter. */
 export type LedgerKey = Omit<LedgerQuestion, 'cursor'>
+
+/** One page of the changes of an account. */
 export interface LedgerPage {
   readonly items: readonly LedgerEntry[]
   readonly nextCursor: string | null
@@ -80,6 +87,7 @@ const yearly = (cached: CachedQuestionFactory<MoneyAnswer>): Pick<MoneyApi, Year
   }),
 })
 
+/** Builds the questions of the money pages. */
 export const createMoneyApi = (cached: CachedQuestionFactory<MoneyAnswer>): MoneyApi => ({
   ...yearly(cached),
   accounts: cached({

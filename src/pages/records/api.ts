@@ -28,6 +28,8 @@ export interface RecordLine {
   readonly reversed: boolean
   readonly isReversal: boolean
 }
+
+/** One page of the records found. */
 export interface RecordPage {
   readonly items: readonly RecordLine[]
   readonly nextCursor: string | null
@@ -68,6 +70,7 @@ const pageOf = (reply: v.InferOutput<(typeof findSettlements)['reply']>): Record
   nextCursor: reply.nextCursor,
 })
 
+/** Builds the questions of the record pages. */
 export const createRecordsApi = (call: Call, cached: CachedQuestionFactory<RecordsAnswer>): RecordsApi => ({
   records: cached({
     name: 'records',

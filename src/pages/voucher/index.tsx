@@ -10,6 +10,7 @@ import { ActionButton } from '@/ui/action-button'
 import { words } from '@/words/current'
 import './index.css'
 
+/** The second tab: the voucher code. */
 export default function VoucherPage() {
   const { voucher, surfaceOf, now } = useServices()
   const situation = useStore(voucher, (state) => state.situation)

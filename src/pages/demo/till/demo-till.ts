@@ -20,6 +20,7 @@ export interface NamedFault {
   readonly name: string
 }
 
+/** The ports of the till. */
 export interface DemoTillDeps {
   readonly city: {
     decode(digits: string): CityAnswer<TillCustomer>
@@ -39,6 +40,7 @@ export interface DemoTillDeps {
   readonly lifetime: Lifetime
 }
 
+/** The situation at the till, from waiting for a code to the receipt. */
 export type TillSituation =
   | { readonly is: 'free' }
   /** Waits for the next code this phone shows. */
@@ -47,6 +49,7 @@ export type TillSituation =
   | { readonly is: 'settled'; readonly settlement: Settlement }
   | { readonly is: 'reversed'; readonly settlement: Settlement }
 
+/** The state of the till. */
 export interface DemoTillState {
   readonly situation: TillSituation
   /** The progress of the last question to the city. */
@@ -58,6 +61,7 @@ export interface DemoTillState {
   readonly fault: string | undefined
 }
 
+/** The till beside the phone, for builds that carry their city. */
 export interface DemoTill extends Readable<DemoTillState> {
   /** Scans the next code this phone shows and settles by itself, so that one phone can be customer and till. */
   watch(): void

@@ -10,6 +10,7 @@ import type { RemoteStore } from '@/state/remote-store'
 import { isDone, sendRequest, type BindingCity, type BindingRequest } from './binding-request'
 import { termsOf, type TypedTerms } from './typed-terms'
 
+/** The ports of the page of one binding. */
 export interface BindingDeps {
   readonly city: BindingCity
   /** Everybody's list, which is asked anew whatever came of a try. */
@@ -21,6 +22,7 @@ export interface BindingDeps {
 export type BindingForm =
   { readonly is: 'CHANGE'; readonly typed: TypedTerms } | { readonly is: 'END'; readonly reason: EndReason }
 
+/** The state of the page of one binding. */
 export interface BindingState {
   /** The binding that is looked at; undefined before the first one is opened. */
   readonly id: string | undefined

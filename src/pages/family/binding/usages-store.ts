@@ -7,12 +7,14 @@ import { createPagesStore, type PagesStore } from '@/state/pages-store'
 import type { FamilyApi } from '../api'
 import { rangeOf, type ChosenRange } from './usage-range'
 
+/** The ports of the payments by one binding. */
 export interface UsagesDeps {
   readonly city: Pick<FamilyApi, 'usages'>
   readonly clock: Pick<Clock, 'now'>
   readonly lifetime: Lifetime
 }
 
+/** The chosen range of payments, and its fields as typed. */
 export interface UsagesState {
   readonly range: ChosenRange
   /** The city's sums of what was asked for, fen, by `usagesName`. */

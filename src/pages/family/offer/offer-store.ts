@@ -15,6 +15,7 @@ import { errorsIn, firstStepWithError, offerErrors } from './offer-errors'
 import { formOf } from './offer-read'
 import { whereRefused } from './where-refused'
 
+/** The ports of an offer to share. */
 export interface OfferDeps {
   readonly city: Pick<FamilyApi, 'offer'> & Pick<PersonApi, 'giveConsent'>
   readonly basis: Pick<RemoteStore<undefined, OfferBasis>, 'getState' | 'refresh'>
@@ -31,6 +32,7 @@ export type OfferSituation =
   /** It was sent to somebody, masked, and waits for them. */
   | { readonly is: 'sent'; readonly to: string }
 
+/** The state of an offer: its step, its draft and the request under way. */
 export interface OfferState {
   readonly situation: OfferSituation
   readonly draft: OfferDraft

@@ -5,6 +5,7 @@ import { createOneAct, type OneAct } from '@/state/one-act'
 import type { RemoteStore } from '@/state/remote-store'
 import type { WalletApi } from '../api'
 
+/** The ports of a premium payment. */
 export interface PaymentDeps {
   readonly city: Pick<WalletApi, 'pay'>
   /** The bills, which are asked anew whatever came of a try. */

@@ -9,6 +9,7 @@ import type { Lifetime } from '@/state/lifetimes'
 import type { RelativesApi } from '../api'
 import { formOf, mayAdd, nothingTyped, type RelativeAddState, type TypedRelative } from './relative-add-state'
 
+/** The ports of the page that adds a relative's code. */
 export interface RelativeAddDeps {
   readonly city: Pick<RelativesApi, 'add'> & Pick<PersonApi, 'giveConsent'>
   /** Lets the person prove it; undefined when they called it off or the phone cannot. */

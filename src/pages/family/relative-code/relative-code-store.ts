@@ -3,6 +3,7 @@ import { createVoucher, type Voucher, type VoucherDeps } from '@/features/vouche
 import { createForgettable } from '@/state/forgettable'
 import type { RelativesApi } from '../api'
 
+/** The ports of a relative's code. */
 export interface RelativeCodeDeps extends Omit<VoucherDeps<undefined>, 'city' | 'offline'> {
   /** The city that is asked what becomes of a code, as of one's own. */
   readonly main: Pick<VoucherDeps<undefined>['city'], 'codeState' | 'revokeCode'>

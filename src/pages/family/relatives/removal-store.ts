@@ -5,6 +5,7 @@ import { createOneAct, type OneAct } from '@/state/one-act'
 import type { RemoteStore } from '@/state/remote-store'
 import type { RelativesApi } from '../api'
 
+/** The ports of a removal. */
 export interface RemovalDeps {
   readonly city: Pick<RelativesApi, 'remove'>
   /** The list, which is asked anew whatever came of a try. */

@@ -8,6 +8,7 @@ import type { RemoteStore } from '@/state/remote-store'
 import type { FamilyApi } from '../api'
 import { arranged, moved, payersOf } from './payers'
 
+/** The ports of the order in which sharers pay. */
 export interface SharerOrderDeps {
   readonly city: Pick<FamilyApi, 'order'>
   /** The list of bindings, which is asked anew whatever came of a try. */
@@ -24,6 +25,7 @@ export type Arrangement =
   /** It was just saved; without ids the city's list shows it already. */
   | { readonly is: 'saved'; readonly ids: readonly string[] | undefined }
 
+/** The order on screen, and the request under way. */
 export interface SharerOrderState {
   readonly arrangement: Arrangement
   readonly act: Act

@@ -7,6 +7,7 @@ import { emptyDraft, formOf, transferErrors, type TransferDraft } from './transf
 import { freshForm, nothingTyped, withoutProblem, type TransferState } from './transfer-state'
 import { findIn, isSameForm, type Unanswered } from './unanswered'
 
+/** The ports of a transfer. */
 export interface TransferDeps {
   readonly city: Pick<WalletApi, 'send' | 'transfers'>
   /** Makes a new name for a transfer. */

@@ -5,6 +5,7 @@ import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
 import type { WalletApi } from '../api'
 
+/** The ports for accepting a transfer. */
 export interface AcceptingDeps {
   readonly city: Pick<WalletApi, 'accept'>
   /** Asks wallet and list anew, because they may be different now; gives the transfer as it is in the list then. */
@@ -12,6 +13,7 @@ export interface AcceptingDeps {
   readonly lifetime: Lifetime
 }
 
+/** The state of accepting a transfer. */
 export interface AcceptingState {
   /** Accepts the transfer of that id. */
   readonly act: Act<string>

@@ -2,6 +2,7 @@ import { createForgettable, type Readable } from '@/state/forgettable'
 import type { Lifetime } from '@/state/lifetimes'
 import type { DepositDraft } from './deposit-estimate'
 
+/** The store of the estimate of monthly deposits. */
 export interface DepositEstimateStore extends Readable<DepositDraft> {
   type(change: Partial<DepositDraft>): void
   forget(): void

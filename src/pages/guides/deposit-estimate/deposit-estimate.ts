@@ -2,7 +2,10 @@ import type { CityPolicy, DepositRule } from '@/contract/policy'
 import { parseFen } from '@/domain/money'
 import { monthlyDeposit, type ComputedDeposit } from '@/domain/monthly-deposit'
 
+/** The kinds of insured people whose deposits differ. */
 export const personKinds = ['EMPLOYEE', 'RETIREE', 'FLEXIBLE', 'RESIDENT'] as const
+
+/** One of the kinds of insured people. */
 export type PersonKind = (typeof personKinds)[number]
 
 /** The form as far as it is filled in; the result is computed while the person types. */
@@ -25,6 +28,7 @@ export function parseAge(typed: string): number | undefined {
   return age >= 16 && age <= 120 ? age : undefined
 }
 
+/** Tells whether the age of a person of this kind matters under a rule. */
 export const goesByAge = (rule: DepositRule): boolean => rule.of !== 'FIXED' && rule.ages !== undefined
 
 /** Computes the monthly deposit; undefined while something is missing. */

@@ -4,6 +4,8 @@ import { parseFen } from '@/domain/money'
 
 /** The people to estimate for: the person signed in, by their own year so far, or any person of a kind. */
 export const personKinds = ['SELF', 'EMPLOYEE', 'RETIREE', 'RESIDENT'] as const
+
+/** One of the kinds of insured people. */
 export type PersonKind = (typeof personKinds)[number]
 
 /** The visits in the order in which people meet them. */
@@ -18,6 +20,7 @@ export interface EstimateDraft {
   readonly unfiled: boolean
 }
 
+/** The draft before anything is filled in. */
 export const emptyDraft: EstimateDraft = {
   who: undefined,
   visit: undefined,
@@ -35,6 +38,7 @@ export interface Planned {
   readonly unfiled: boolean
 }
 
+/** One field of the draft. */
 export type EstimateField = 'who' | 'visit' | 'tier' | 'amount'
 
 /** Lists the fields that are missing or cannot be read. A pharmacy has no tier. */

@@ -15,6 +15,7 @@ export type Estimated =
   | { readonly is: 'failed'; readonly problem: Problem }
   | { readonly is: 'ready'; readonly who: PersonKind; readonly estimate: Estimate }
 
+/** The draft of an estimate, and its result. */
 export interface EstimateState {
   readonly draft: EstimateDraft
   /** True after the person has tried, so that the form shows what is missing. */
@@ -22,6 +23,7 @@ export interface EstimateState {
   readonly estimated: Estimated
 }
 
+/** The store of the estimate of a visit. */
 export interface EstimateStore extends Readable<EstimateState> {
   type(change: Partial<EstimateDraft>): void
   /** Estimates the visit in the form. @param who the person to estimate for where nobody was chosen */

@@ -11,6 +11,7 @@ import { scrollTo } from '../parts/scroll-to'
 import { useServices } from '@/shell/services'
 import { guidesWords } from '../words/current'
 
+/** The page that estimates what a visit costs. */
 export default function EstimatePage() {
   const services = useServices()
   const { estimate: estimating, place } = guidesOf(services)

@@ -3,6 +3,7 @@ import { Page } from '@/shell/page'
 import { openPage } from '@/shell/routes'
 import { guidesWords } from '../words/current'
 
+/** The page that lists the guides. */
 export default function GuideListPage() {
   return (
     <Page title={guidesWords.guides.title}>

@@ -6,6 +6,7 @@ import { dial } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { guidesWords } from '../words/current'
 
+/** The page that finds institutions. */
 export default function InstitutionsPage() {
   const { institutions } = guidesOf(useServices())
   useUnload(institutions.leave)

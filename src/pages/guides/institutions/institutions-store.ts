@@ -6,6 +6,7 @@ import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
 
+/** The ports of the search for institutions. */
 export interface InstitutionsDeps {
   readonly city: Pick<GuidesApi, 'institutions'>
   /** Reads the position of the phone; undefined when the person refuses or the phone does not know it. */
@@ -33,6 +34,7 @@ export interface SearchState {
   readonly sorted: 'by-name' | 'asking' | 'near' | 'refused'
 }
 
+/** The store of the search for institutions. The position is not stored and is forgotten on leaving. */
 export interface Institutions extends Readable<SearchState> {
   readonly list: PagesStore<InstitutionSearch, Institution>
   /** Shows the institutions of a place. */

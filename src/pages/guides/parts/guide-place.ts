@@ -5,6 +5,7 @@ import { createForgettable, type Readable } from '@/state/forgettable'
 import type { Lifetime } from '@/state/lifetimes'
 import type { RemoteStore } from '@/state/remote-store'
 
+/** The ports of the place of a guide. */
 export interface GuidePlaceDeps {
   readonly cities: RemoteStore<undefined, readonly City[]>
   /** The codes of the places where the person is insured, the one in use first. */
@@ -17,6 +18,7 @@ export interface GuidePlaceDeps {
   readonly lifetime: Lifetime
 }
 
+/** The place a guide is about, and what is known of it. */
 export interface GuidePlaceState {
   /** The place of the guides; undefined until one is known or chosen. */
   readonly code: string | undefined
@@ -24,6 +26,7 @@ export interface GuidePlaceState {
   readonly choosing: boolean
 }
 
+/** The store of the place a guide is about: the insured place, or another that the person chose. */
 export interface GuidePlace extends Readable<GuidePlaceState> {
   readonly cities: GuidePlaceDeps['cities']
   readonly mine: GuidePlaceDeps['mine']

@@ -1,5 +1,6 @@
 import type { City } from '@/contract/city'
 
+/** A place where people get help, as the city lists it. */
 export type PlaceToAsk = City['placesToAsk'][number]
 
 /** The order of the kinds; the telephone comes first, because it needs neither another app nor a journey. */

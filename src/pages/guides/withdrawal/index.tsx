@@ -8,6 +8,7 @@ import { scrollTo } from '../parts/scroll-to'
 import { useServices } from '@/shell/services'
 import { guidesWords } from '../words/current'
 
+/** The page that checks whether money may be taken out of the account. */
 export default function WithdrawalPage() {
   const services = useServices()
   const { withdrawal: checking } = guidesOf(services)

@@ -7,6 +7,7 @@ import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
 
+/** The answers that the person has given so far. */
 export interface WithdrawalDraft {
   readonly ground: WithdrawalGround | undefined
   /** The person's answer to the one question that the ground depends on. */
@@ -20,6 +21,7 @@ export type Checked =
   | { readonly is: 'failed'; readonly problem: Problem }
   | { readonly is: 'ready'; readonly check: WithdrawalCheck }
 
+/** The draft, and the answer of the city to it. */
 export interface WithdrawalState {
   readonly draft: WithdrawalDraft
   /** True after the person has tried, so that the form shows what is missing. */
@@ -27,6 +29,7 @@ export interface WithdrawalState {
   readonly checked: Checked
 }
 
+/** The store of the check of a withdrawal. */
 export interface WithdrawalStore extends Readable<WithdrawalState> {
   /** Changes the choice; another ground begins without a fact. */
   choose(change: Partial<WithdrawalDraft>): void

@@ -8,6 +8,7 @@ import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { identityWords } from '../words/current'
 
+/** The page that lists who used the person's voucher or data. */
 export default function AccessLogPage() {
   const services = useServices()
   const { accessLog } = identityOf(services)

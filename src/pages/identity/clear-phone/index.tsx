@@ -5,6 +5,7 @@ import { goBack } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { identityWords } from '../words/current'
 
+/** The page that removes everything from the phone. */
 export default function ClearPhonePage() {
   const services = useServices()
   return (

@@ -7,6 +7,7 @@ import type { Lifetime } from '@/state/lifetimes'
 import type { RemoteStore } from '@/state/remote-store'
 import type { ConsentLine, ConsentStatus } from './consent-status'
 
+/** The ports of the consents. */
 export interface ConsentsDeps {
   readonly city: Pick<AccountApi, 'giveConsent' | 'withdrawConsent'>
   /** Everything agreed to; it is asked anew after every change. */
@@ -18,12 +19,14 @@ export interface ConsentsDeps {
 
 type ConsentAct = 'give' | 'withdraw'
 
+/** The state of the consents page. */
 export interface ConsentsState {
   /** The line opened to be read, by its id. */
   readonly open: string | undefined
   readonly act: Act<ConsentAct>
 }
 
+/** The store of giving and withdrawing consents. */
 export interface ConsentsStore extends Readable<ConsentsState> {
   /** Asks anew; the error of before is over. */
   refresh(): Promise<void>

@@ -20,6 +20,7 @@ function askFirst({ text, child }: ConsentLine): Promise<boolean> {
   })
 }
 
+/** The page of the consents, with their texts and receipts. */
 export default function ConsentsPage() {
   const services = useServices()
   const { consentStatus, consents } = identityOf(services)

@@ -10,6 +10,7 @@ import { emptyFirstUse, type FirstUseAct, type FirstUseForm, type FirstUseState 
 import { askNextStep, type NextStepApi } from './next-step'
 import { mayActivate, mayCheckFace } from './readiness'
 
+/** The ports of the first use. */
 export interface FirstUseDeps {
   readonly city: NextStepApi &
     Pick<IdentityApi, 'startVerification' | 'checkFace' | 'giveConsent' | 'activate'>
@@ -18,6 +19,7 @@ export interface FirstUseDeps {
   readonly lifetime: Lifetime
 }
 
+/** The store of the first use: who somebody is, their consents, their voucher password. */
 export interface FirstUseStore extends Readable<FirstUseState> {
   /** Asks the city what is missing. */
   begin(): Promise<void>

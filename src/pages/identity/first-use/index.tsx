@@ -7,6 +7,7 @@ import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { identityWords } from '../words/current'
 
+/** The page of the first use. */
 export default function FirstUsePage() {
   const { firstUse } = identityOf(useServices())
   // Opened again after it was done: something is missing again, such as a consent that was withdrawn.

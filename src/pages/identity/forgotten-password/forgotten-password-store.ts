@@ -15,6 +15,7 @@ import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
 
+/** The ports of the reset of a password. */
 export interface ForgottenPasswordDeps {
   readonly city: Pick<AccountApi, 'requestResetCode' | 'resetPassword'>
   readonly clock: Pick<Clock, 'now'>
@@ -32,6 +33,7 @@ export interface ResetForm {
 
 type ResetAct = 'send' | 'reset'
 
+/** The message on its way, the fields as typed, and the request under way. */
 export interface ForgottenPasswordState {
   readonly form: ResetForm
   readonly sent: SentMessage | undefined
@@ -40,6 +42,7 @@ export interface ForgottenPasswordState {
   readonly done: boolean
 }
 
+/** The store of the reset of a forgotten password. */
 export interface ForgottenPasswordStore extends Readable<ForgottenPasswordState> {
   type(typed: Partial<ResetForm>): void
   /** Sends a code to the telephone the city knows; does nothing while something is being done, or before the resend time. */

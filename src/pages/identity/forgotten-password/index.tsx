@@ -7,6 +7,7 @@ import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { identityWords } from '../words/current'
 
+/** The page that resets a forgotten voucher password. */
 export default function ForgottenPasswordPage() {
   const services = useServices()
   const { forgottenPassword } = identityOf(services)

@@ -7,6 +7,7 @@ import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
 
+/** The ports of the identity page. */
 export interface IdentityDeps {
   readonly city: Pick<AccountApi, 'reveal'>
   readonly clock: Clock
@@ -19,6 +20,7 @@ export interface RevealedIdentity {
   readonly hidesAt: number
 }
 
+/** The password as typed, and the full numbers while they are shown. */
 export interface IdentityState {
   readonly password: string
   readonly act: Act
@@ -26,6 +28,7 @@ export interface IdentityState {
   readonly revealed: RevealedIdentity | undefined
 }
 
+/** The store that shows full name and numbers for a short time, against the voucher password. */
 export interface IdentityStore extends Readable<IdentityState> {
   type(password: string): void
   /** Shows the person in full for as long as the city says; then that hides by itself. */

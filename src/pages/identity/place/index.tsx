@@ -8,6 +8,7 @@ import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { identityWords } from '../words/current'
 
+/** The page that chooses the insured place. */
 export default function PlacePage() {
   const services = useServices()
   const { places, place } = identityOf(services)

@@ -6,6 +6,7 @@ import type { Lifetime } from '@/state/lifetimes'
 import type { RemoteStore } from '@/state/remote-store'
 import type { Places } from './places'
 
+/** The ports of the choice of a place. */
 export interface PlaceDeps {
   readonly city: Pick<AccountApi, 'choosePlace'>
   /** The places there are; they are asked anew after every change. */
@@ -17,6 +18,7 @@ export interface PlaceDeps {
   readonly lifetime: Lifetime
 }
 
+/** The search as typed, the places chosen last, and the request under way. */
 export interface PlaceState {
   /** The text typed to find a city. */
   readonly search: string
@@ -25,6 +27,7 @@ export interface PlaceState {
   readonly act: Act
 }
 
+/** The store of the choice of an insured place. */
 export interface PlaceStore extends Readable<PlaceState> {
   /** Asks anew; the error of before is over. */
   refresh(): Promise<void>

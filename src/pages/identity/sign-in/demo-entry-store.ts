@@ -5,17 +5,20 @@ import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
 
+/** The ports of the entry as a person of the mock city. */
 export interface DemoEntryDeps {
   readonly city: Pick<DemoApi, 'enterAs'>
   readonly enter: (session: Session) => void
   readonly lifetime: Lifetime
 }
 
+/** The people to choose from, and the entry under way. */
 export interface DemoEntryState {
   /** Its subject is the person who is entered as. */
   readonly act: Act<string>
 }
 
+/** The store of the entry as a person of the mock city; demo builds only. */
 export interface DemoEntryStore extends Readable<DemoEntryState> {
   /** Enters as a person of the mock city. A second touch while entering does nothing. */
   enterAs(person: string): Promise<void>

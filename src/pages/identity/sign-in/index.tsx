@@ -8,6 +8,7 @@ import { goBack, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { identityWords } from '../words/current'
 
+/** The page that signs a person in. */
 export default function SignInPage() {
   const services = useServices()
   const { session, base } = services

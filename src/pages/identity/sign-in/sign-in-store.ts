@@ -16,6 +16,7 @@ import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest, type StillCounts } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
 
+/** The ports of the sign-in. */
 export interface SignInDeps {
   readonly city: Pick<IdentityApi, 'requestSmsCode' | 'signInBySms' | 'signInByPlatform'>
   readonly clock: Pick<Clock, 'now'>
@@ -26,6 +27,7 @@ export interface SignInDeps {
   readonly lifetime: Lifetime
 }
 
+/** The number and the code as typed, the message on its way, and the request under way. */
 export interface SignInState {
   /** Both as typed; they are kept through every error. */
   readonly phone: string
@@ -36,6 +38,7 @@ export interface SignInState {
   readonly next: 'back' | 'first-use'
 }
 
+/** The store of the sign-in, by text message or by the platform's account. */
 export interface SignInStore extends Readable<SignInState> {
   typePhone(text: string): void
   typeCode(text: string): void

@@ -7,6 +7,7 @@ import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { identityWords } from '../words/current'
 
+/** The page that activates, pauses and resumes the voucher and changes its password. */
 export default function VoucherSettingsPage() {
   const services = useServices()
   const { voucherHolder, voucherSettings } = identityOf(services)

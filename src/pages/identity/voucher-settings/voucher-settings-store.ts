@@ -8,6 +8,7 @@ import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
 import type { RemoteStore } from '@/state/remote-store'
 
+/** The ports of the voucher settings. */
 export interface VoucherSettingsDeps {
   readonly city: Pick<AccountApi, 'pause' | 'resume' | 'changePassword'>
   /** The state of the voucher; the answer of every change is put there. */
@@ -26,6 +27,7 @@ export interface PasswordForm {
 
 type SettingsAct = 'pause' | 'resume' | 'change-password'
 
+/** The passwords as typed, and the request under way. */
 export interface VoucherSettingsState {
   readonly form: PasswordForm
   readonly act: Act<SettingsAct>
@@ -33,6 +35,7 @@ export interface VoucherSettingsState {
   readonly changed: boolean
 }
 
+/** The store of the voucher settings. */
 export interface VoucherSettingsStore extends Readable<VoucherSettingsState> {
   type(typed: Partial<PasswordForm>): void
   /** Pauses the voucher at once and everywhere: every living code dies. */

@@ -15,6 +15,7 @@ export interface BalanceParts {
   readonly policy: RemoteStore<string, CityPolicy>
 }
 
+/** The stores of the balance page. */
 export interface Balance extends BalanceParts {
   /** Call it when the page opens: it shows the first account, whatever was chosen on an earlier visit. */
   begin(): void

@@ -7,6 +7,7 @@ import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { moneyWords } from '../words/current'
 
+/** The page with the balance, what it may pay, and the pooled fund of the year. */
 export default function BalancePage() {
   const services = useServices()
   const { balance, ledger } = moneyOf(services)

@@ -23,6 +23,7 @@ const reachedOf = (ofFen: number, fen: number): Reached => {
   return { ofFen, soFarFen, toGoFen: ofFen - soFarFen, percent: ofFen === 0 ? 100 : (soFarFen / ofFen) * 100 }
 }
 
+/** Tells how far the deductible of a group is met; for inpatients it is the one of the next admission. */
 export function deductibleStatus(year: Accumulation): DeductibleStatus {
   const { group, deductibleFen, deductibleMetFen } = year
   if (deductibleFen === 0) return { is: 'none' }

@@ -21,11 +21,13 @@ export interface YearTotals {
   readonly unpaidFen: number
 }
 
+/** One contribution as the page shows it. */
 export interface LineShown extends Contribution {
   /** Present only when the year's lines are from more than one insured place. */
   readonly placeName: string | undefined
 }
 
+/** One month as the page shows it. */
 export interface MonthShown extends Omit<ContributionMonth, 'lines'> {
   readonly lines: readonly LineShown[]
   /** The amount that should go into the account by the lines, and the amount deposited for this month. */
@@ -39,6 +41,7 @@ export interface Lifetime {
   readonly neededMonths: number
 }
 
+/** The content of the contributions page for one year. */
 export interface ContributionsScreen {
   readonly year: number
   readonly lifetime: Lifetime | undefined

@@ -10,6 +10,7 @@ import { SignedIn } from '@/shell/signed-in'
 import { YearChooser } from '../parts/year-chooser'
 import { moneyWords } from '../words/current'
 
+/** The page of the contributions, year by year. */
 export default function ContributionsPage() {
   const services = useServices()
   const { contributions } = moneyOf(services)

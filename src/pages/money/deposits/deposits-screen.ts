@@ -31,11 +31,13 @@ export type Outlook =
       readonly basedOn: string
     }
 
+/** One deposit as the page shows it. */
 export interface DepositLine extends Deposit {
   /** Present only when the year's deposits are from more than one insured place. */
   readonly placeName: string | undefined
 }
 
+/** The content of the deposits page for one year. */
 export type DepositsScreen =
   | { readonly is: 'no-account' }
   | {

@@ -7,6 +7,7 @@ import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { moneyWords } from '../words/current'
 
+/** The page of the changes of an account. */
 export default function LedgerPage() {
   const services = useServices()
   const { ledger } = moneyOf(services)

@@ -6,6 +6,7 @@ import { lastSeen } from '@/domain/remote'
 import type { PagesStore } from '@/state/pages-store'
 import type { RemoteStore } from '@/state/remote-store'
 
+/** The stores that a ledger is made of. */
 export interface LedgerParts {
   readonly accounts: RemoteStore<undefined, readonly Account[]>
   /** The changes of one account; the place in its key is empty until one is known. */
@@ -19,6 +20,7 @@ export interface LedgerFilter {
   readonly year: string | undefined
 }
 
+/** The stores of the ledger page, and what the page can do with them. */
 export interface Ledger extends LedgerParts {
   /** Asks for everything again; the entries follow once the account is known. */
   refresh(): Promise<void>
@@ -27,6 +29,7 @@ export interface Ledger extends LedgerParts {
   filter(wanted: LedgerFilter): Promise<void>
 }
 
+/** Returns the filter that a key stands for. */
 export const filterOf = ({ type, from }: LedgerKey): LedgerFilter => ({ type, year: from?.slice(0, 4) })
 
 const keyOf = (placeCode: string, { type, year }: LedgerFilter): LedgerKey => ({

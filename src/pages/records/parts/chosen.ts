@@ -17,6 +17,8 @@ export interface NamedCode {
   readonly code: string
   readonly name: string
 }
+
+/** The kind of money that paid a record. */
 export type Payer = NonNullable<RecordFilter['payer']>
 
 /** The records the person has chosen to see. */
@@ -28,6 +30,7 @@ export interface Chosen {
   readonly search: string
 }
 
+/** The choice of all records. */
 export const everything: Chosen = {
   period: { is: 'all' },
   visit: undefined,
@@ -36,6 +39,7 @@ export const everything: Chosen = {
   search: '',
 }
 
+/** Tells whether a choice leaves out no record. */
 export const isEverything = (chosen: Chosen): boolean => Object.keys(filterOf(chosen)).length === 0
 
 /** Gives the filter for the list. */

@@ -13,6 +13,7 @@ import { words } from '@/words/current'
 
 const idle = { is: 'idle' } as const
 
+/** The page of one usage record. */
 export default function RecordPage() {
   const services = useServices()
   const { record, reasons, records } = recordsOf(services)

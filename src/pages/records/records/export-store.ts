@@ -17,6 +17,7 @@ interface Progress {
 /** The outcome of giving the table away. */
 export type ExportOutcome = 'nothing' | 'busy' | 'copied' | 'copy-failed' | 'shared' | 'share-failed'
 
+/** The situation of an export, from the closed sheet to the finished table. */
 export type ExportSituation =
   | { readonly is: 'closed' }
   | { readonly is: 'open' }
@@ -24,6 +25,7 @@ export type ExportSituation =
   | ({ readonly is: 'paused'; readonly problem?: Problem } & Progress)
   | { readonly is: 'ready'; readonly count: number; readonly outcome: ExportOutcome }
 
+/** The ports of an export. */
 export interface ExportDeps {
   readonly city: Pick<RecordsApi, 'manyRecords'>
   /** Reads the person's name, masked by the city. */
@@ -35,10 +37,12 @@ export interface ExportDeps {
   readonly lifetime: Lifetime
 }
 
+/** The state of an export. */
 export interface ExportState {
   readonly situation: ExportSituation
 }
 
+/** The store of an export of records as a table. */
 export interface Export extends Readable<ExportState> {
   /** True when the table can leave as a file. */
   readonly canShare: boolean

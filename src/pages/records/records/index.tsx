@@ -17,6 +17,7 @@ import { recordsWords } from '../words/current'
 
 const openRecord = (id: string): void => openPage('record', { id })
 
+/** The page of the usage records. */
 export default function RecordsPage() {
   const services = useServices()
   const { records, download, watchNear } = recordsOf(services)

@@ -8,18 +8,21 @@ import type { Lifetime } from '@/state/lifetimes'
 import { everything, filterOf, sumsFilterOf, type Chosen } from '../parts/chosen'
 import { untyped, rangeOf, type Typed } from './typed-range'
 
+/** The chosen records, and the fields of the choice as typed. */
 export interface RecordsState {
   readonly chosen: Chosen
   /** The content of the fields as typed, right or wrong. */
   readonly typed: Typed
 }
 
+/** The ports of the records. */
 export interface RecordsDeps {
   readonly city: Pick<RecordsApi, 'records' | 'recordMonths'>
   readonly clock: Clock
   readonly lifetime: Lifetime
 }
 
+/** The stores of the records page. */
 export interface Records extends Readable<RecordsState> {
   /** The chosen records, page by page. */
   readonly list: PagesStore<RecordFilter, RecordLine>

@@ -8,11 +8,15 @@ export interface Sum {
   readonly count: number
   readonly totalFen: number
 }
+
+/** One bar of the chart of months. */
 export interface Bar extends Sum {
   readonly month: CalendarMonth
   /** The height as a part of the tallest bar, 0–100. */
   readonly percent: number
 }
+
+/** The sum of one kind of visit. */
 export interface TypeSum extends Sum, NamedCode {}
 
 /** The city's sums for the current choice. */

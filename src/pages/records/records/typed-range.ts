@@ -9,6 +9,7 @@ export interface Typed {
   readonly triedRange: boolean
 }
 
+/** The fields of the choice before anything is typed. */
 export const untyped: Typed = { search: '', from: '', to: '', triedRange: false }
 
 /** The errors of the typed range. */

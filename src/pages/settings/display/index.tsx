@@ -8,6 +8,7 @@ import type { Language } from '@/words/language'
 import { mainSentences } from '@/words/main-sentences'
 import { settingsWords } from '../words/current'
 
+/** The page that chooses text size and language. */
 export default function DisplayPage() {
   const { preferences } = useServices()
   const chosenSize = useStore(preferences, (state) => state.chosenSize)
