@@ -19,6 +19,7 @@ import { offerTitle } from './offer-card'
 import { TermsCard } from './terms-card'
 import { UsagesCard } from './usages-card'
 import type { Usages } from './usages-store'
+import '@/ui/packages.css'
 import './binding-view.css'
 
 /** The ways that lead on from this page, and what is asked before anything is done. */

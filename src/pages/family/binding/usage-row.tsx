@@ -4,6 +4,7 @@ import { displayTime } from '@/domain/china-time'
 import { formatFen } from '@/domain/money'
 import { timeText } from '@/words/time-text'
 import { familyWords } from '../words/current'
+import '@/ui/packages.css'
 
 interface Props {
   readonly usage: Usage

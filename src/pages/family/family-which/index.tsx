@@ -4,6 +4,7 @@ import { openPage } from '@/shell/routes'
 import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 import { familyWords } from '../words/current'
+import '@/ui/packages.css'
 
 /** The things people come for in the matter of family; each is another thing by law, and a page of its own. */
 const ways = ['sharing', 'relatives', 'wallet', 'premiums'] as const

@@ -7,6 +7,7 @@ import { familyWords } from '../words/current'
 import type { Step } from './offer-draft'
 import { formOf, readDraft } from './offer-read'
 import type { StepProps } from './step-props'
+import '@/ui/packages.css'
 
 /** Shows everything as it will be sent, each part with the way back to it. */
 export function CheckStep({ offer, draft, basis, today }: StepProps) {

@@ -8,6 +8,7 @@ import { Money } from '@/ui/money'
 import { PayWays } from './pay-ways'
 import { sourceName } from './source-name'
 import type { UsableWay } from './usable-way'
+import '@/ui/packages.css'
 
 interface Props {
   readonly bill: PremiumBill

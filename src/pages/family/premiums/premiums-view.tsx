@@ -14,6 +14,7 @@ import { familyWords } from '../words/current'
 import { BillCard } from './bill-card'
 import type { Payment } from './payment-store'
 import type { UsableWay } from './usable-way'
+import '@/ui/packages.css'
 import './premiums-view.css'
 
 interface Props {

@@ -8,6 +8,7 @@ import { Tick } from '@/ui/tick'
 import { words } from '@/words/current'
 import { errorTextOf } from '@/words/error-text'
 import { familyWords } from '../words/current'
+import '@/ui/packages.css'
 
 interface Props {
   readonly text: Remote<ConsentText>

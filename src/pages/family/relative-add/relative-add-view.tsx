@@ -14,6 +14,7 @@ import { ProofCard } from './proof-card'
 import { mayAdd } from './relative-add-state'
 import type { RelativeAdd } from './relative-add-store'
 import { WhoCard } from './who-card'
+import '@/ui/packages.css'
 import './relative-add-view.css'
 
 interface Props {

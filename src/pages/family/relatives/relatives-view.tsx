@@ -16,6 +16,7 @@ import { familyWords } from '../words/current'
 import { MineRow } from './mine-row'
 import { OthersRow } from './others-row'
 import type { Removal } from './removal-store'
+import '@/ui/packages.css'
 import './relatives-view.css'
 
 interface Props {

@@ -16,6 +16,7 @@ import { familyWords } from '../words/current'
 import { PayerRow } from './payer-row'
 import { payersOf } from './payers'
 import { payersShown, type SharerOrder } from './sharer-order-store'
+import '@/ui/packages.css'
 import './sharer-order-view.css'
 
 interface Props {

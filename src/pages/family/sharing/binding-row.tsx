@@ -4,6 +4,7 @@ import { formatFen } from '@/domain/money'
 import { Meter } from '@/ui/meter'
 import { otherInBinding } from '../parts/other-person'
 import { familyWords } from '../words/current'
+import '@/ui/packages.css'
 import './binding-row.css'
 
 interface Props {

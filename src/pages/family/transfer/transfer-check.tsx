@@ -10,6 +10,7 @@ import { CheckRows } from '../parts/check-rows'
 import { familyWords } from '../words/current'
 import { SendProblem } from './send-problem'
 import type { TransferDraft } from './transfer-draft'
+import '@/ui/packages.css'
 
 interface Props {
   readonly draft: TransferDraft

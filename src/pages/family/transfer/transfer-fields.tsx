@@ -13,6 +13,7 @@ import {
   type TransferField,
   type TransferFieldErrors,
 } from './transfer-draft'
+import '@/ui/packages.css'
 
 interface Props {
   readonly draft: TransferDraft

@@ -4,6 +4,7 @@ import { displayTime } from '@/domain/china-time'
 import { formatFen } from '@/domain/money'
 import { familyWords } from '../words/current'
 import { otherInTransfer } from '../parts/other-person'
+import '@/ui/packages.css'
 
 const amountClasses = {
   '+': 'end success strong amount',

@@ -6,7 +6,7 @@ import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
 import { Money } from '@/ui/money'
 import { percentOf } from './deposit-estimate'
-import '../parts/section.css'
+import '@/ui/packages.css'
 
 /** Shows the deposit of a month and a year, with its calculation. */
 export function DepositResult({ deposit }: { readonly deposit: ComputedDeposit }) {

@@ -16,8 +16,8 @@ interface Props<Choice extends string> {
 export function ChoiceField<Choice extends string>(props: Props<Choice>) {
   const { id, name, choices, chosen, error, hint, onChoose } = props
   return (
-    <View className="estimate-part">
-      <View className="estimate-label">{name}</View>
+    <View className="estimate-part part">
+      <View className="muted">{name}</View>
       <Choices
         id={id}
         name={name}
@@ -27,11 +27,11 @@ export function ChoiceField<Choice extends string>(props: Props<Choice>) {
         onChoose={onChoose}
       />
       {error !== undefined && (
-        <View id={`${id}-note`} className="estimate-wrong" ariaRole="alert">
+        <View id={`${id}-note`} className="under caption error" ariaRole="alert">
           {error}
         </View>
       )}
-      {hint !== undefined && <View className="estimate-hint">{hint}</View>}
+      {hint !== undefined && <View className="paragraph caption">{hint}</View>}
     </View>
   )
 }

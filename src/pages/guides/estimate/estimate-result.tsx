@@ -10,7 +10,7 @@ import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
 import { Money } from '@/ui/money'
 import type { PersonKind } from './estimate-draft'
-import '../parts/section.css'
+import '@/ui/packages.css'
 
 /** The parts of a record that show a split, handed in by the page. */
 export interface SplitShown {

@@ -5,7 +5,7 @@ import { guidesWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { Money } from '@/ui/money'
 import { Notice } from '@/ui/notice'
-import '../parts/section.css'
+import '@/ui/packages.css'
 
 /** The obstacles that no document can remove, so that the list of documents is left out. */
 const withoutPapers: readonly WithdrawalCheck['obstacle'][] = [

@@ -16,8 +16,8 @@ import { EmptyState } from '@/ui/empty-state'
 import { WithdrawalForm } from './withdrawal-form'
 import { WithdrawalResult } from './withdrawal-result'
 import type { Checked, WithdrawalStore } from './withdrawal-store'
+import '@/ui/packages.css'
 import './withdrawal-view.css'
-import '../parts/section.css'
 
 interface Props {
   readonly checking: WithdrawalStore

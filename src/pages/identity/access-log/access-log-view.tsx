@@ -11,6 +11,7 @@ import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
 import { EmptyState } from '@/ui/empty-state'
+import '@/ui/packages.css'
 import './access-log-view.css'
 import { timeText } from '@/words/time-text'
 

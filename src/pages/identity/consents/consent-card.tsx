@@ -6,6 +6,7 @@ import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { isCurrent, type ConsentLine } from './consent-status'
 import { timeText } from '@/words/time-text'
+import '@/ui/packages.css'
 
 interface Props {
   readonly line: ConsentLine

@@ -13,6 +13,7 @@ import { Notice } from '@/ui/notice'
 import { ConsentCard } from './consent-card'
 import type { ConsentLine, ConsentStatus } from './consent-status'
 import type { ConsentsStore } from './consents-store'
+import '@/ui/packages.css'
 import './consents-view.css'
 
 interface Props {

@@ -7,6 +7,7 @@ import { Card } from '@/ui/card'
 import { Tick } from '@/ui/tick'
 import type { Step } from './first-use-state'
 import type { FirstUseStore } from './first-use-store'
+import '@/ui/packages.css'
 
 interface Props extends Pick<Extract<Step, { is: 'consents' }>, 'texts' | 'ticked'> {
   readonly firstUse: FirstUseStore

@@ -13,6 +13,7 @@ import { CodeField } from '@/ui/code-field'
 import { NewPassword } from '../parts/new-password'
 import { EmptyState } from '@/ui/empty-state'
 import { mayReset, type ForgottenPasswordStore } from './forgotten-password-store'
+import '@/ui/packages.css'
 
 interface Props {
   readonly forgotten: ForgottenPasswordStore

@@ -12,6 +12,7 @@ import { Card } from '@/ui/card'
 import { Skeleton } from '@/ui/skeleton'
 import { EmptyState } from '@/ui/empty-state'
 import type { DemoEntryStore } from './demo-entry-store'
+import '@/ui/packages.css'
 import './demo-people.css'
 
 interface Props {

@@ -11,6 +11,7 @@ import { CodeField } from '@/ui/code-field'
 import { Field } from '@/ui/field'
 import { isPhoneNumber } from '@/domain/phone-number'
 import type { SignInStore } from './sign-in-store'
+import '@/ui/packages.css'
 import './sign-in-view.css'
 
 interface Props {

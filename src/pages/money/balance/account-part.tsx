@@ -12,8 +12,7 @@ import { Money } from '@/ui/money'
 import { Notice } from '@/ui/notice'
 import { accountPays } from './account-pays'
 import { timeText } from '@/words/time-text'
-import '../parts/section.css'
-import '../parts/gap.css'
+import '@/ui/packages.css'
 
 interface Props {
   readonly account: Account | undefined

@@ -8,7 +8,7 @@ import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
 import { Meter } from '@/ui/meter'
 import { capReached, deductibleStatus, type Reached } from './year-of-group'
-import '../parts/section.css'
+import '@/ui/packages.css'
 
 interface Props {
   readonly year: YearOfBenefits

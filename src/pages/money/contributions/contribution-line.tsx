@@ -2,8 +2,8 @@ import { Text, View } from '@tarojs/components'
 import { formatFen, plainFen } from '@/domain/money'
 import { moneyWords } from '../words/current'
 import type { LineShown } from './contributions-screen'
+import '@/ui/packages.css'
 import './contribution-line.css'
-import '../parts/gap.css'
 
 /** Shows one contribution: the insurance, who paid, the base, and the part that went into the account. */
 export function ContributionLine({ line }: { readonly line: LineShown }) {

@@ -5,8 +5,8 @@ import { formatFen, plainFen } from '@/domain/money'
 import { moneyWords } from '../words/current'
 import { Card } from '@/ui/card'
 import type { DepositLine } from './deposits-screen'
+import '@/ui/packages.css'
 import './deposit-list.css'
-import '../parts/gap.css'
 
 interface Props {
   readonly lines: readonly DepositLine[]

@@ -5,7 +5,7 @@ import { plainFen } from '@/domain/money'
 import { moneyWords } from '../words/current'
 import { moneyKind } from './money-kind'
 import { timeText } from '@/words/time-text'
-import '../parts/gap.css'
+import '@/ui/packages.css'
 
 interface Props {
   readonly entry: LedgerEntry

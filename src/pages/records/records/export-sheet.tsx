@@ -10,8 +10,8 @@ import { Sheet } from '@/ui/sheet'
 import { LoadError } from '@/ui/load-error'
 import type { Export, ExportSituation } from './export-store'
 import { plainCount } from './plain-count'
+import '@/ui/packages.css'
 import './export-sheet.css'
-import '../parts/intro.css'
 
 interface Props {
   readonly download: Export
