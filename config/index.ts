@@ -70,8 +70,8 @@ export default defineConfig({
       chain.optimization.merge({ splitChunks: { cacheGroups: sharedByPages } })
       // What webpack writes itself, in the words of the browserslist as well.
       chain.output.set('environment', { arrowFunction: true, const: true })
-      // One letter where webpack would give an export or a module three: they are written at every use.
-      chain.optimization.set('mangleExports', 'size').set('moduleIds', 'size')
+      // One or two letters where webpack would give an export, a module or a file three: they are written at every use.
+      chain.optimization.set('mangleExports', 'size').set('moduleIds', 'size').set('chunkIds', 'size')
       // What Babel makes of a file is the same for both clients.
       chain.module
         .rule('script')
