@@ -1,4 +1,4 @@
-/** What a build is told from outside, decoded once; the app sees only the constants named here. */
+/** The constants a build gets from the environment, decoded once; the app sees only those named here. */
 export interface BuildConstants {
   /** JSON text of the gateway's address, such as `"https://gateway.example/api/v1"`; empty for a city in the phone. */
   readonly CITY_API_BASE_URL: string
@@ -10,7 +10,10 @@ export interface BuildConstants {
 
 const defaultGateway = 'http://127.0.0.1:4000/api/v1'
 
-/** http or https, a host, maybe a port and a path: nothing secret, nothing a path could not be added to. */
+/**
+ * Tells whether an address is http or https with a host, an optional port and an optional path, and carries nothing
+ * secret and nothing after which a path could not be added.
+ */
 function isPlainAddress(text: string): boolean {
   if (!/^https?:\/\/[^/\s@?#]+(\/[^\s?#]*)?$/.test(text)) return false
   return URL.canParse(text)
@@ -19,8 +22,8 @@ function isPlainAddress(text: string): boolean {
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Whether the mock city goes into the bundle, so that a phone needs no server.
- * @throws when `CITY_API` is a word nobody knows, or comes with a gateway that would never be asked
+ * Tells whether the mock city goes into the bundle, so that a phone needs no server.
+ * @throws when `CITY_API` has an unknown value, or is set together with a gateway that would never be asked
  */
 export function carriesCity(environment: Environment): boolean {
   const api = environment['CITY_API'] || 'gateway'

@@ -6,7 +6,7 @@ import process from 'node:process'
 const here = import.meta.dirname
 const cruiser = path.join(here, '../node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
 
-/** What dependency-cruiser knows of the folders named, by the rules of `rooms.cjs`. */
+/** Runs dependency-cruiser on the folders with the rules of `rooms.cjs`, and returns its report. */
 function cruise(folders) {
   const args = [cruiser, '--config', path.join(here, 'rooms.cjs'), '--output-type', 'json', ...folders]
   const { stdout, stderr } = spawnSync(process.execPath, args, { maxBuffer: 1 << 28, encoding: 'utf8' })
@@ -14,13 +14,16 @@ function cruise(folders) {
   return JSON.parse(stdout)
 }
 
-/** The package a file belongs to; the shell and the app stand for all packages, because every page stands in them. */
+/**
+ * Returns the package a file belongs to; the shell and the app count for all packages, because they surround every
+ * page.
+ */
 const userOf = (file) =>
   /^src\/(shell\/|app\.)/.test(file) ? 'all packages' : /^src\/pages\/([^/]+)\//.exec(file)?.[1]
 
 /**
- * Features that fewer than two packages use: what one package alone shows lies in its own folder. dependency-cruiser
- * counts files, not packages, so this one rule is kept here.
+ * Finds the features that fewer than two packages use: what only one package shows belongs in its own folder.
+ * dependency-cruiser counts files, not packages, so this one rule is checked here.
  */
 function lonelyFeatures(modules) {
   const users = new Map()
@@ -40,7 +43,7 @@ function lonelyFeatures(modules) {
     }))
 }
 
-/** `npm run rooms`: prints what breaks the rules of the house, a line each, and fails where anything does. */
+/** `npm run rooms`: prints each violation of the rules of `rooms.cjs` on a line, and fails if there is any. */
 const { summary, modules } = cruise(process.argv.slice(2))
 const broken = [
   ...summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 
-/** Everything below a folder, or the file itself. */
+/** Lists all files below a folder, sorted; for a file, only the file itself. */
 function filesIn(place: string): string[] {
   if (!fs.statSync(place).isDirectory()) return [place]
   return fs
@@ -13,8 +13,8 @@ function filesIn(place: string): string[] {
 }
 
 /**
- * One name for what stands in these files and folders and what they are called: hex, 64 digits.
- * @param root where their names begin
+ * Computes one SHA-256 hash (64 hex digits) of the contents and the names of these files and folders.
+ * @param root the folder that paths are relative to
  */
 export function hashOf(root: string, places: readonly string[]): string {
   const hash = createHash('sha256')

@@ -1,11 +1,11 @@
 /**
- * Finer manners than the rooms, as ESLint rules of our own and as settings shared by the parts of the repository.
+ * Rules finer than those of the rooms: ESLint rules of our own, and settings shared by the parts of the repository.
  * Every rule here has a test in `tests/house` that breaks it.
  */
 const bannedNames = /^(utils?|helpers?|common|manager|data|info|base|misc|index\.\w+\.config)$/
 const han = '/[\\u3000-\\u303f\\u3400-\\u9fff\\uff00-\\uffef]/'
 
-/** Names of files and of their folders say what is inside: kebab-case, and none of the names that say nothing. */
+/** Requires that names of files and of their folders are kebab-case and say what is inside. */
 const fileName = {
   meta: {
     type: 'problem',
@@ -35,8 +35,8 @@ const fileName = {
 }
 
 /**
- * A function's own lines: those of the functions inside it count for those. A store factory that holds ten small
- * functions is ten small functions; one that does everything in one body is still too long.
+ * Limits the own lines of a function; lines of the functions inside it count only for those. A store factory with ten
+ * small functions counts as ten small functions, but one that does everything in a single body is too long.
  */
 const ownLines = {
   meta: {
@@ -62,7 +62,7 @@ const ownLines = {
 
 export const house = { rules: { 'file-name': fileName, 'own-lines': ownLines } }
 
-/** For `no-restricted-syntax`: what only the platform room may write, in every way Taro can be had as a whole. */
+/** For `no-restricted-syntax`: every form of importing Taro as a whole, which only the platform room may do. */
 export const taroDefaultImport = [
   'ImportDeclaration[source.value="@tarojs/taro"] > ImportDefaultSpecifier',
   'ImportDeclaration[source.value="@tarojs/taro"] > ImportNamespaceSpecifier',
@@ -79,7 +79,7 @@ export const taroEnvironment = ['Identifier[name="TARO_ENV"]', 'Literal[value="T
   }),
 )
 
-/** For `no-restricted-syntax`: sentences a citizen reads live in src/words, down to the last mark. */
+/** For `no-restricted-syntax`: sentences that a citizen reads live in src/words, including their punctuation. */
 export const chineseText = [
   `Literal[value=${han}]`,
   `Literal[raw=${han}]`,
@@ -88,7 +88,10 @@ export const chineseText = [
   `Identifier[name=${han}]`,
 ].map((selector) => ({ selector, message: 'sentences live in src/words' }))
 
-/** For `no-restricted-syntax`: what a catalogue says when a file is loaded, it says for ever, whatever is chosen later. */
+/**
+ * For `no-restricted-syntax`: words that are read while a file is being loaded never change afterwards, even when
+ * another language is chosen.
+ */
 export const wordsAtLoading = [
   'Program > VariableDeclaration',
   'Program > ExportNamedDeclaration > VariableDeclaration',
@@ -102,10 +105,10 @@ export const wordsAtLoading = [
 
 const onlyTaro = 'only Taro speaks to the client; ask the port in src/platform'
 
-/** For `no-restricted-globals`. */
+/** For `no-restricted-globals`: only Taro uses the clients' own globals. */
 export const nativeGlobals = ['wx', 'my'].map((name) => ({ name, message: onlyTaro }))
 
-/** For `no-restricted-syntax`: a declaration would switch the rule above off. */
+/** For `no-restricted-syntax`: declaring such a global would switch the rule above off. */
 export const declaredGlobals = [
   { selector: 'VariableDeclaration[declare=true] Identifier[name=/^(wx|my)$/]', message: onlyTaro },
 ]
@@ -114,7 +117,10 @@ const wireNames =
   /^(admdvs|insutype|balc|certno|mob|accrym|rela|amt|lv|ver|cnt|pric|dedc|clct|setl)$|^[a-z]+(_[a-z0-9]+)+$/
 const wireCodes = /^(0[123]|11|13|14|21|41|310|320|330|390|392|510|01\d{3})$/
 
-/** For `no-restricted-syntax`: field names and codes of the national interface stand in the contract and in the mock. */
+/**
+ * For `no-restricted-syntax`: field names and codes of the national interface are allowed only in the contract and in
+ * the mock.
+ */
 export const nationalNames = [
   `Property > Identifier[name=${wireNames}]`,
   `MemberExpression > Identifier[name=${wireNames}]`,
@@ -125,7 +131,7 @@ export const nationalNames = [
   message: 'the city\u2019s own names and codes end in src/contract: encode and decode there',
 }))
 
-/** For `no-restricted-syntax`: a view that takes a whole store is drawn again for everything that changes in it. */
+/** For `no-restricted-syntax`: a view that reads a whole store is rendered again for every change in it. */
 export const storesAreSelected = [
   {
     selector: 'CallExpression[callee.name="useStore"][arguments.length<2]',
@@ -133,7 +139,7 @@ export const storesAreSelected = [
   },
 ]
 
-/** For `no-restricted-imports`: everything that holds state is made by `src/state`, so that it forgets. */
+/** For `no-restricted-imports`: every store is created by `src/state`, so that its content can be cleared. */
 export const storesAreForgettable = {
   paths: [
     { name: 'zustand/vanilla', message: 'build stores with createForgettable (src/state)' },

@@ -13,15 +13,15 @@ const root = path.resolve(__dirname, '..')
 
 const withCity = carriesCity(process.env)
 
-/** Builds that carry the mock city have a place of their own, so that no one takes them for the others. */
-const place = process.env['BUILD_FOLDER'] || (withCity ? 'dist/embedded' : 'dist')
-const target = `${place}/${process.env['TARO_ENV'] ?? 'weapp'}`
+/** Builds with the embedded mock city go to a folder of their own, so that nobody mistakes them for the others. */
+const outputFolder = process.env['BUILD_FOLDER'] || (withCity ? 'dist/embedded' : 'dist')
+const target = `${outputFolder}/${process.env['TARO_ENV'] ?? 'weapp'}`
 
-/** The picture of the share card. A blank app that is built with these settings, to compare, has none. */
+/** The picture of the share card. A blank app that is built with these settings for comparison has none. */
 const shareCards = ['src/share-card.png'].filter((file) => existsSync(path.join(root, file)))
 
-/** Where Babel keeps what it made, by file and by everything that decides how it is made. */
-const keptByBabel = {
+/** Settings of Babel's cache; an entry is found by the file and by everything that decides how the file is compiled. */
+const babelCache = {
   cacheDirectory: path.join(root, '.cache/babel'),
   cacheIdentifier: `${hashOf(root, ['babel.config.js', 'config', 'package.json', 'package-lock.json'])} ${withCity}`,
   cacheCompression: false,
@@ -46,10 +46,10 @@ export default defineConfig({
   copy: { patterns: shareCards.map((from) => ({ from, to: `${target}/share-card.png` })), options: {} },
   alias: { '@': path.join(root, 'src') },
   defineConstants: { ...buildConstants(process.env), WORDS_RELEASE: JSON.stringify(wordsRelease()) },
-  // A city in the phone is for showing, not for downloading: esbuild takes a tenth of terser's time, and a little more room.
+  // An embedded city is for demonstrations, not for release: esbuild takes a tenth of terser's time and its output is a little larger.
   jsMinimizer: withCity ? 'esbuild' : 'terser',
   esbuild: { minify: { enable: true, config: { target: 'es2020', charset: 'utf8', legalComments: 'none' } } },
-  // Taro's defaults keep terser from inlining and write every Chinese character as an escape of six.
+  // Taro's defaults stop terser from inlining, and write every Chinese character as a six-character escape.
   terser: {
     enable: true,
     config: {
@@ -62,28 +62,28 @@ export default defineConfig({
   mini: {
     compile: {
       include: [
-        // Outside the source root; only embedded builds come across it.
+        // Outside the source root; only embedded builds import it.
         path.join(root, 'mock'),
       ],
     },
     webpackChain(chain) {
       chain.optimization.merge({ splitChunks: { cacheGroups: sharedByPages } })
-      // What webpack writes itself, in the words of the browserslist as well.
+      // The code that webpack itself generates may use the same syntax as the browserslist allows.
       chain.output.set('environment', { arrowFunction: true, const: true })
-      // One or two letters where webpack would give an export, a module or a file three: they are written at every use.
+      // Names of exports, modules and chunks get one or two letters instead of three: they are written at every use.
       chain.optimization.set('mangleExports', 'size').set('moduleIds', 'size').set('chunkIds', 'size')
-      // What Babel makes of a file is the same for both clients.
+      // Babel's output for a file is the same for both clients, so the cache is shared.
       chain.module
         .rule('script')
         .use('babelLoader')
         .tap((options: object) => ({
           ...options,
-          ...keptByBabel,
+          ...babelCache,
           plugins: withCity ? [] : [withoutRequestDecoders],
         }))
       chain.plugin('lean-templates').use(LeanTemplates)
       chain.plugin('without-app-config').use(WithoutAppConfig)
-      // Nothing happens when they are imported, so a build that never calls them leaves them out with all they would bring.
+      // Importing these files has no side effects, so a build that never calls them leaves them out with their dependencies.
       chain.module
         .rule('only-in-some-builds')
         .test(

@@ -1,7 +1,10 @@
 const os = require('node:os')
 const path = require('node:path')
 
-/** @param lazy whether a package is loaded only once something of it is used: the simulator's compilers seldom are */
+/**
+ * Settings of the SWC transform.
+ * @param lazy true to load a package only when something of it is used: the simulator's compilers seldom are
+ */
 const swc = (lazy) => [
   '@swc/jest',
   {
@@ -16,7 +19,7 @@ const swc = (lazy) => [
 
 const rootDir = path.resolve(__dirname, '..')
 
-/** What every project of the tests shares. */
+/** The settings that all test projects share. */
 const shared = {
   rootDir,
   moduleNameMapper: {
@@ -33,18 +36,18 @@ const shared = {
 }
 
 /**
- * `unit`: rooms and stories, no browser. `strict-dates`: the facts of domain and contract once more, with an engine that
- * refuses days that do not exist. `phones`: everything that runs the compiled outputs in the simulator;
- * these share two cores with a browser, so they get more time. `simulator`: the simulator's own tests, for whoever
- * changes it; they say nothing of the app and take minutes, so `npm test` leaves them out.
+ * `unit`: rooms and stories, without a browser. `strict-dates`: the tests of domain and contract once more, with an
+ * engine that rejects days that do not exist. `phones`: all tests that run the compiled outputs in the simulator; they
+ * share two cores with a browser, so they get more time. `simulator`: the simulator's own tests, for whoever changes
+ * it; they test nothing of the app and take minutes, so `npm test` leaves them out.
  */
 module.exports = {
   rootDir,
   testTimeout: 120_000,
   testSequencer: path.join(__dirname, 'longest-first.cjs'),
-  // Tests wait for a browser or a city in between, so two cores carry three of them.
+  // Tests spend time waiting for a browser or a city, so two cores can run three workers.
   maxWorkers: os.availableParallelism() + 1,
-  // Before a worker ends, it closes its browser.
+  // A worker needs time to close its browser before it ends.
   workerGracefulExitTimeout: 10_000,
   projects: [
     {

@@ -1,8 +1,8 @@
 import type { Compilation, Compiler } from 'webpack'
 
 /**
- * The attributes our screens use of these, by tag. Taro writes every one the clients know, in every program, and each of
- * them is something that the person who opens the program waits for.
+ * The attributes that our screens use, by tag. Taro's templates contain every attribute the clients know, in every
+ * program, and each one makes the program larger and so slower to open.
  */
 export const usedAttributes: Readonly<Record<string, readonly string[]>> = {
   button: [
@@ -28,15 +28,18 @@ export const usedAttributes: Readonly<Record<string, readonly string[]>> = {
 }
 const always = ['id', 'style', 'class', 'data-sid', 'bindtap', 'onTap']
 
-/** What a screen reader says of an element; Taro's own templates leave it out. */
-const said = ' aria-label="{{i.ariaLabel}}" aria-role="{{i.ariaRole}}"'
-/** Whether it is on, of those that may be; only buttons are. */
+/** The label and role for screen readers; Taro's own templates leave them out. */
+const ariaAttributes = ' aria-label="{{i.ariaLabel}}" aria-role="{{i.ariaRole}}"'
+/** The checked state for screen readers, of elements that can have one; only buttons can. */
 const checked = ' aria-checked="{{i.ariaChecked}}"'
 
 const openingTag = /<(view|button|input|canvas)((?:\s+[\w-]+="[^"]*")+)/g
 const attribute = /\s+([\w-]+)="[^"]*"/g
 
-/** A template of Taro's with what our screens need of it: no attribute nobody sets, and words for screen readers. */
+/**
+ * Rewrites a template of Taro's to what our screens need: without attributes that nobody sets, and with those for
+ * screen readers.
+ */
 export const leanTemplate = (text: string): string =>
   text.replace(openingTag, (whole: string, tag: string, attributes: string) => {
     const needed = usedAttributes[tag]
@@ -44,16 +47,16 @@ export const leanTemplate = (text: string): string =>
       const kept = attributes.replace(attribute, (one: string, name: string) =>
         needed.includes(name) || always.includes(name) ? one : '',
       )
-      const spoken = { button: said + checked, input: said }[tag] ?? ''
+      const spoken = { button: ariaAttributes + checked, input: ariaAttributes }[tag] ?? ''
       return `<${tag}${kept}${spoken}`
     }
     // The plainest views carry no attribute at all, and Taro uses them only where there is none.
-    return attributes.includes('hover-class') ? `${whole}${said}` : whole
+    return attributes.includes('hover-class') ? `${whole}${ariaAttributes}` : whole
   })
 
 const isTemplate = (file: string): boolean => /^base\.(wxml|axml)$/.test(file)
 
-/** After Taro has written its templates and before they are on disk. */
+/** A webpack plugin that rewrites the templates after Taro has generated them and before they are written to disk. */
 export class LeanTemplates {
   apply(compiler: Compiler): void {
     const { Compilation: Stages, sources } = compiler.webpack

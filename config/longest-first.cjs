@@ -1,14 +1,14 @@
 const Sequencer = require('@jest/test-sequencer').default
 
-/** Tests that build programs of their own. Begun last, one of them would keep a single core busy to the end. */
+/** Tests that build programs of their own. Started last, one of them would keep a single core busy to the end. */
 const builders = /[\\/]phones[\\/](embedded|production)\.test\.ts$/
-/** Tests with phones take longer than others, and one after the other they need no new browser. */
+/** Tests with phones take longer than others; run one after the other, they can share a browser. */
 const withPhones = /[\\/](phones|bench)[\\/]/
 
-const place = ({ path }) => (builders.test(path) ? 0 : withPhones.test(path) ? 1 : 2)
+const rank = ({ path }) => (builders.test(path) ? 0 : withPhones.test(path) ? 1 : 2)
 
 module.exports = class extends Sequencer {
   sort(tests) {
-    return super.sort(tests).sort((one, other) => place(one) - place(other))
+    return super.sort(tests).sort((one, other) => rank(one) - rank(other))
   }
 }

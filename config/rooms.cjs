@@ -1,8 +1,9 @@
 /**
- * The house: which room may look into which. Look down, never up, never sideways; what changes together lives together.
+ * The layers (rooms) of the repository: which room may import from which. Imports go down, never up and never sideways;
+ * what changes together lives together.
  *
  * `npm run rooms` applies the rules this file makes and one more in `config/check-rooms.mjs`; `tests/house` plants
- * violations and sees them fail. The table covers packages and features that do not exist yet.
+ * violations and checks that they are found. The table also covers packages and features that do not exist yet.
  */
 const rooms = {
   contract: [],
@@ -17,7 +18,10 @@ const rooms = {
   pages: ['contract', 'domain', 'api', 'platform', 'words', 'ui', 'state', 'features', 'shell'],
 }
 
-/** Where the contract is known by its types only: decoding and encoding are the business of `api`, and of a package's `api.ts`. */
+/**
+ * Rooms that may import only types of the contract: decoding and encoding are the business of `api`, and of a package's
+ * `api.ts`.
+ */
 const contractTypesOnly = {
   domain: [],
   platform: [],
@@ -27,13 +31,13 @@ const contractTypesOnly = {
 }
 
 /**
- * What a room may see of the mock. Builds that need no server carry a whole city, and one file opens its one door; nobody
- * else in the app can tell where the answers come from.
+ * The only file of the mock that the app may import. Builds that need no server carry a whole city, and one file of the
+ * app opens it; nothing else in the app can tell where the answers come from.
  */
-const doorOfTheMock = '^mock/host/embedded-city\\.ts$'
-const whoOpensIt = '^src/pages/demo/wire-with-city\\.ts$'
+const mockEntryFile = '^mock/host/embedded-city\\.ts$'
+const mockOpener = '^src/pages/demo/wire-with-city\\.ts$'
 
-/** What of the mock goes into a phone: of its host these files, of its till nothing. */
+/** The files of the mock's host that also run in a phone; of the till none do. */
 const phoneFiles = '(embedded-city|phone-journal|city-host|city-clock|city-journal)\\.ts$'
 const mockInPhone = { path: '^mock/', pathNot: ['^mock/till/', `^mock/host/(?!${phoneFiles})`] }
 
@@ -46,7 +50,7 @@ const oneWay = Object.entries(rooms).map(([room, below]) => ({
   name: `${room}-looks-down`,
   severity: 'error',
   comment: `src/${room} may look into: ${below.join(', ') || 'nothing of ours'}`,
-  from: { path: inRoom(room), ...(room === 'pages' && { pathNot: whoOpensIt }) },
+  from: { path: inRoom(room), ...(room === 'pages' && { pathNot: mockOpener }) },
   to: { path: '^(src|mock|tests|config)/', pathNot: [room, ...below].map(inRoom) },
 }))
 
@@ -91,8 +95,8 @@ module.exports = {
     {
       name: 'only-the-demo-opens-the-city',
       severity: 'error',
-      from: { path: whoOpensIt },
-      to: { path: '^(mock|tests|config)/', pathNot: doorOfTheMock },
+      from: { path: mockOpener },
+      to: { path: '^(mock|tests|config)/', pathNot: mockEntryFile },
     },
     {
       name: 'features-are-strangers',

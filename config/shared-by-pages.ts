@@ -4,7 +4,10 @@ import type { Chunk, ChunkGraph, Module } from 'webpack'
 
 const pages = path.resolve(__dirname, '../src/pages')
 
-/** Folders of pages that are downloaded by themselves. A folder that is a page, and the till of a demo, are in the main package. */
+/**
+ * Folders of pages that are downloaded separately. A folder that is itself a page, and the till of a demo, are in the
+ * main package.
+ */
 const packages = readdirSync(pages, { withFileTypes: true })
   .filter((folder) => folder.isDirectory() && folder.name !== 'demo')
   .filter(({ name }) => !existsSync(path.join(pages, name, 'index.tsx')))
@@ -15,12 +18,12 @@ const isIn = (root: string, { name }: Chunk): boolean => name?.startsWith(`${roo
 const isNoSharedFile = ({ name }: Chunk): boolean => name?.endsWith('/sub-vendors') !== true
 
 /**
- * Puts what several pages share into one file of their package, even where another package carries a copy. Taro by itself
- * makes a file of each module that two packages share, and a line that loads it in each page that needs it: a seventh of
- * the bytes of a package.
+ * Puts code that several pages share into one file of their package, even where another package has a copy of it. Taro
+ * by itself makes a file of each module that two packages share, and a line that loads it in each page that needs it: a
+ * seventh of the bytes of a package.
  */
 export const sharedByPages = {
-  // A module that lies in two of these files is not the main package's for that.
+  // A module that is in two of these shared files does not move to the main package for that reason.
   ...Object.fromEntries(['common', 'vendors'].map((name) => [name, { chunks: isNoSharedFile }])),
   ...Object.fromEntries(
     packages.map((root) => [
@@ -32,7 +35,7 @@ export const sharedByPages = {
           const chunks = [...chunkGraph.getModuleChunksIterable(module)]
           return chunks.length > 1 && chunks.every((chunk) => packages.some((one) => isIn(one, chunk)))
         },
-        // Above what Taro sets for the same modules.
+        // Higher than the priority that Taro sets for the same modules.
         priority: 20_000,
       },
     ]),

@@ -7,11 +7,11 @@ import { serve } from '../tests/simulator'
 
 const root = path.resolve(__dirname, '..')
 
-/** Ports wished for; when one is taken, any free one does. */
+/** The preferred ports; when one is taken, any free port is used. */
 const ports = { city: 4000, page: 4300 }
 
-const orAnyPort = <T>(start: (port: number) => Promise<T>, wished: number): Promise<T> =>
-  start(wished).catch(() => start(0))
+const orAnyPort = <T>(start: (port: number) => Promise<T>, preferred: number): Promise<T> =>
+  start(preferred).catch(() => start(0))
 
 function build(): void {
   const { status } = spawnSync('npm', ['run', 'build'], {
@@ -22,7 +22,7 @@ function build(): void {
   if (status !== 0) throw new Error('the build failed; see above')
 }
 
-/** `npm start`: both compiled mini-programs beside a pharmacy till, talking to the mock city. */
+/** `npm start`: builds both mini-programs and serves them beside a pharmacy till, all connected to the mock city. */
 async function main(): Promise<void> {
   build()
   const founding = { seed: 'yibao', foundedAt: Date.now() }

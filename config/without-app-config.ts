@@ -6,8 +6,8 @@ interface Loader {
 }
 
 /**
- * Taro copies app.json into the script, though the clients read their own and nothing in its runtime for mini-programs
- * reads the copy. Here the loader that writes it is handed an empty one.
+ * A webpack plugin that keeps the copy of app.json out of the script: the clients read their own file, and nothing in
+ * Taro's runtime for mini-programs reads the copy. The loader that writes the copy is given an empty configuration.
  */
 export class WithoutAppConfig {
   apply(compiler: Compiler): void {

@@ -1,8 +1,8 @@
 import type { NodePath, PluginObj, types } from '@babel/core'
 
 /**
- * Leaves the decoders of requests out of the contract. A phone encodes what it asks and only a city decodes it, so builds that
- * carry no city need none; the minifier then leaves out what only these decoders used.
+ * A Babel plugin that removes the decoders of requests from the contract. A phone only encodes requests and only a city
+ * decodes them, so builds without a city need no decoders; the minifier then drops the code that only these used.
  */
 export const withoutRequestDecoders = (): PluginObj => ({
   visitor: {

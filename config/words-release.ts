@@ -5,9 +5,9 @@ import { hashOf } from './hash-of'
 const words = path.resolve(__dirname, '../src/words')
 
 /**
- * Names what the app says, in all its languages: it changes with any sentence. A phone that keeps a language finds out
- * by it that its sentences are of another release.
+ * Returns a hash of all sentences of the app, in all languages, which changes with any sentence. A phone that has
+ * stored a language recognises by it that the stored sentences are of another release.
  */
 export const wordsRelease = (): string =>
-  // A blank app that is built with these settings, to compare, says nothing.
+  // A blank app that is built with these settings for comparison has no words.
   existsSync(words) ? hashOf(words, ['.']).slice(0, 8) : ''

@@ -2,16 +2,19 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Converter } from 'opencc-js'
 
-/** The folder under which every catalogue lives: `words`, and `pages/<package>/words`. */
+/** The folder that contains all catalogues: `words`, and `pages/<package>/words`. */
 export const sourceFolder = path.resolve(__dirname, '../src')
 
 const toTraditional = Converter({ from: 'cn', to: 'hk' })
 
-/** A catalogue of 简体 as one of 繁體: the same file, character by character, under the names of the other language. */
+/**
+ * Converts the source of a 简体 catalogue to 繁體: the same file, character by character, with the names of the other
+ * language.
+ */
 export const traditional = (source: string): string =>
   toTraditional(source).replaceAll('zh-hans', 'zh-hant').replaceAll('zhHans', 'zhHant')
 
-/** Every file of 简体, and where the same in 繁體 belongs; both from `src`. */
+/** Lists every 简体 file and the path of its 繁體 counterpart; both relative to `src`. */
 export const simplifiedCatalogues = (): readonly { readonly from: string; readonly to: string }[] =>
   readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|\/)words\/.*zh-hans.*\.ts$/.test(file.replaceAll(path.sep, '/')))

@@ -1,8 +1,8 @@
 import type { Endpoint } from '@/contract/endpoint'
-import { unmetNeed } from './routes/needs'
+import { missingRequirement } from './routes/needs'
 import { refuse, type Account, type Refused } from './routes/route'
 import { personNumberOf } from './world/entry/account-of'
-import type { KeptSession } from './world/entry/shelf'
+import type { StoredSession } from './world/entry/state'
 import { hashOf } from './world/secrets'
 import type { World } from './world/world'
 
@@ -10,19 +10,23 @@ interface WithHeaders {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Whose token a request carries, also of a session that has ended: a repeated sign-out must find its answer. */
+/**
+ * Finds the account whose token a request carries, also of a session that has ended: a repeated sign-out must get its
+ * first answer again.
+ */
 export function callerOf({ headers }: WithHeaders, world: World): Account | undefined {
   const token = /^Bearer ([\w-]{16,128})$/.exec(headers['authorization'] ?? '')?.[1]
   const session = token === undefined ? undefined : world.sessionsByAccess.get(hashOf(token))
   return session && { session, person: world.people.get(personNumberOf(world, session) ?? '') }
 }
 
-export const isCurrent = (session: KeptSession, now: number): boolean =>
+/** Tells whether a session is neither ended, renewed nor expired. */
+export const isCurrent = (session: StoredSession, now: number): boolean =>
   !session.ended && session.renewedAt === undefined && session.expiresAt > now
 
 /**
- * Why this caller may not ask this at all; undefined when they may.
- * @param caller who asks, if their session is current
+ * Returns the refusal for a caller who may not call this endpoint; undefined for one who may.
+ * @param caller the caller, if their session is current
  */
 export function refusedCaller(
   world: World,
@@ -35,5 +39,5 @@ export function refusedCaller(
   if (endpoint.caller === 'account') return undefined
   if (!caller.person)
     return refuse('IDENTITY_REQUIRED', 'say who you are first: POST /identity-verifications')
-  return unmetNeed(world, endpoint, caller.person)
+  return missingRequirement(world, endpoint, caller.person)
 }

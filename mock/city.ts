@@ -11,7 +11,7 @@ import type { WorldEvent } from './world/events'
 import { hashOf, seededRandom } from './world/secrets'
 import type { World } from './world/world'
 
-/** One request as any host hands it in; header names in lower case, `path` below `/api/v1`. */
+/** One request, as every host passes it in; header names are in lower case, `path` is below `/api/v1`. */
 export interface CityRequest {
   readonly method: string
   readonly path: string
@@ -20,32 +20,38 @@ export interface CityRequest {
   readonly body: string
 }
 
+/** The answer of the city, before a host or a fault changes how it is delivered. */
 export interface CityAnswer {
   readonly status: number
   readonly requestId: string
   readonly body: unknown
-  /** When asking again makes sense, if the city knows. */
+  /** The number of seconds after which a retry makes sense, if the city knows it. */
   readonly retryAfterSeconds?: number
 }
 
-export interface Surroundings {
+/** The inputs of a request that are not in the world: the time and the secret. */
+export interface CityContext {
   /** Epoch ms by the city's clock. */
   readonly now: number
-  /** What this city's codes and tokens are drawn from; kept apart from the journal. */
+  /** The seed of this city's codes and tokens; stored apart from the journal. */
   readonly secret: string
 }
 
+/** The result of one request. */
 export interface Outcome {
   readonly answer: CityAnswer
-  /** To be written down and applied before the answer leaves. */
+  /** The events to record and apply before the answer is sent. */
   readonly events: readonly WorldEvent[]
 }
 
-/** The city: a request and a world in, an answer and what should happen out. It changes nothing itself. */
-export function askCity(request: CityRequest, world: World, surroundings: Surroundings): Outcome {
+/**
+ * Answers one request: a pure function of the request and the world, which returns the answer and the events that
+ * should happen. It changes nothing itself.
+ */
+export function askCity(request: CityRequest, world: World, context: CityContext): Outcome {
   const requestId = /^[\w-]{1,64}$/.exec(request.headers[requestIdHeader] ?? '')?.[0] ?? `r-${world.events}`
-  const admitted = admit(request, world, surroundings)
-  const handled = 'refused' in admitted ? admitted : act(admitted, world, surroundings)
+  const admitted = admit(request, world, context)
+  const handled = 'refused' in admitted ? admitted : runRoute(admitted, world, context)
   const events = handled.events ?? []
   if (!('refused' in handled)) return { answer: { status: 200, requestId, body: handled.reply }, events }
   const { refused: code, status, message, retryAfterSeconds } = handled
@@ -63,8 +69,8 @@ interface Admitted extends Input {
   readonly key: ChangeKey | undefined
 }
 
-/** Everything that is checked before a route is asked: address, caller, input, key of the change. */
-function admit(request: CityRequest, world: World, { now, secret }: Surroundings): Admitted | Refused {
+/** Checks everything that does not depend on the route's own rules: address, caller, input and idempotency key. */
+function admit(request: CityRequest, world: World, { now, secret }: CityContext): Admitted | Refused {
   const found = findRoute(request.method, request.path)
   if (!found) {
     return refuse(
@@ -84,11 +90,11 @@ function admit(request: CityRequest, world: World, { now, secret }: Surroundings
   return key && 'refused' in key ? key : { ...found, ...input, caller, key }
 }
 
-/** Asks the route, unless this very change was answered before. */
-function act(
+/** Runs the route, unless the same change was answered before. */
+function runRoute(
   { route, caller, key, ...input }: Admitted,
   world: World,
-  { now, secret }: Surroundings,
+  { now, secret }: CityContext,
 ): Handled<Endpoint> {
   const random = seededRandom(`${secret}/${key?.name ?? world.events}`)
   const secrets = route.secrets(random, { world, person: caller?.person, now, path: input.path })
@@ -112,7 +118,7 @@ function act(
 
 type Input = { readonly query: never; readonly body: never }
 
-/** Query and body through the contract's own decoders; whatever else came along is left behind. */
+/** Decodes query and body with the contract's own decoders; unknown fields are dropped. */
 function readInput(request: CityRequest, { endpoint }: Route): Input | Refused {
   const parts = { query: request.query as unknown, body: endpoint.body && parseJson(request.body) }
   for (const part of ['query', 'body'] as const) {
@@ -128,7 +134,7 @@ function readInput(request: CityRequest, { endpoint }: Route): Input | Refused {
   return parts as Input
 }
 
-/** Every body is an object; a list would pass for one without fields. */
+/** Parses a body, which must be an object; a list is rejected, because it would pass for an object without fields. */
 function parseJson(text: string): unknown {
   try {
     const body: unknown = JSON.parse(text)
@@ -143,8 +149,10 @@ interface ChangeKey {
   readonly fingerprint: string
 }
 
-/** Names a change by caller, route and the key it came with, so that a repetition is told from a collision. The secret is in the
- * fingerprint, because a body may be as short as a password. */
+/**
+ * Names a change by its caller, route and idempotency key, so that a repetition can be told from a collision. The
+ * secret is part of the fingerprint, because a body may be as short as a password.
+ */
 function changeKey(
   request: CityRequest,
   route: Route,
@@ -159,7 +167,7 @@ function changeKey(
       'a request that changes something needs an Idempotency-Key of 8 to 128 letters',
     )
   }
-  const who = caller ? accountOf(caller.session) : route.endpoint.caller
-  const name = hashOf([who, request.method, route.endpoint.path, key].join(' '))
+  const callerName = caller ? accountOf(caller.session) : route.endpoint.caller
+  const name = hashOf([callerName, request.method, route.endpoint.path, key].join(' '))
   return { name, fingerprint: hashOf(`${secret}\n${request.path}\n${request.body}`) }
 }

@@ -1,22 +1,26 @@
 import type { CityRequest } from './city'
 import { delivered, faults, isFaultName, type Ask, type Delivery, type FaultName } from './faults'
 
-/** Which fault is on for whom. One for a single call is used up by it. */
+/** The faults that are switched on, and for whom. A fault for a single call is used up by that call. */
 export interface FaultPlan {
   everything: FaultName | undefined
   readonly people: Map<string, FaultName>
   readonly nextCalls: PlannedCall[]
 }
 
-/** A fault for one call: anybody's, or one person's. */
+/** A fault for one call: of anybody, or of one person. */
 export interface PlannedCall {
   readonly fault: FaultName
   readonly person?: string
 }
 
+/** Creates a plan without any fault. */
 export const noFaults = (): FaultPlan => ({ everything: undefined, people: new Map(), nextCalls: [] })
 
-/** The fault for a request: named by its header, then the next call, then the person, then everything. */
+/**
+ * Finds the fault for a request: first the one named by its header, then one for the next call, then the person's, then
+ * the one for everything.
+ */
 export function faultFor(
   request: CityRequest,
   person: string | undefined,
@@ -29,7 +33,7 @@ export function faultFor(
   return (person === undefined ? undefined : plan.people.get(person)) ?? plan.everything
 }
 
-/** Lets a fault (or none) happen to a request. `turn` counts requests, for faults that come and go. */
+/** Applies a fault (or none) to a request. `turn` counts requests, for faults that come and go. */
 export const deliver = (
   fault: FaultName | undefined,
   request: CityRequest,

@@ -2,32 +2,32 @@ import { toWireTime } from '@/domain/china-day'
 import type { CityAnswer, CityRequest } from './city'
 import { refuse } from './routes/route'
 
-/** What reaches the phone in the end, and when. `reset` cuts the connection, `hang` never answers. */
+/** The result that finally reaches the phone, and its delay. `reset` cuts the connection, `hang` never answers. */
 export interface Delivery {
   readonly delayMs: number
   readonly ends: 'answer' | 'reset' | 'hang'
   readonly status: number
   readonly text: string
-  /** When asking again makes sense, for the header `Retry-After`. */
+  /** The number of seconds after which a retry makes sense, for the header `Retry-After`. */
   readonly retryAfterSeconds?: number
-  /** The gateway is not itself: it does not know our headers either. */
+  /** True when the failure is not the gateway's own answer, so that our headers are missing too. */
   readonly raw?: boolean
 }
 
-/** Asks the city. */
+/** Passes the request to the city and returns its answer. */
 export type Ask = () => CityAnswer
 
-/** One way of going wrong. */
+/** One kind of failure. */
 interface Fault {
-  /** What it is called, in Chinese. */
+  /** The name of the fault, in Chinese. */
   readonly name: string
-  /** What then happens to a request, in Chinese. */
+  /** The effect of the fault on a request, in Chinese. */
   readonly does: string
   /** @param turn counts requests, for a fault that comes and goes */
   deliver(request: CityRequest, ask: Ask, turn: number): Delivery
 }
 
-/** An answer as it should arrive. */
+/** Delivers an answer unchanged. */
 export const delivered = ({ status, body, retryAfterSeconds }: CityAnswer, delayMs = 0): Delivery => ({
   delayMs,
   ends: 'answer',
@@ -47,7 +47,7 @@ const raw = (status: number): Delivery => ({
 const withBody = (answer: CityAnswer, change: (body: unknown) => unknown): Delivery =>
   delivered({ ...answer, body: change(answer.body) })
 
-/** The same body with every value changed; `field` is the name the value has in its object. */
+/** Returns the same body with every value changed; `field` is the name the value has in its object. */
 function withValues(body: unknown, change: (value: unknown, field: string) => unknown, field = ''): unknown {
   if (Array.isArray(body)) return body.map((entry) => withValues(entry, change))
   if (typeof body !== 'object' || body === null) return change(body, field)
@@ -58,14 +58,14 @@ function withValues(body: unknown, change: (value: unknown, field: string) => un
 
 const enumerated = new Set(['state', 'med_type', 'insutype', 'psn_insu_stas', 'chrgitm_lv'])
 
-/** Replaces a word of a closed list by one nobody knows. */
+/** Replaces a value of a closed list by an unknown one. */
 const unknownWord = (value: unknown, field: string): unknown =>
   typeof value === 'string' && enumerated.has(field) ? 'Z9' : value
 
 const wrongByMs = 10 * 60_000
 const wireTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/
 
-/** A time as a clock says it that is ten minutes fast. */
+/** Shifts a time as if the city's clock were ten minutes fast. */
 const wrongTime = (value: unknown): unknown =>
   typeof value === 'string' && wireTime.test(value) ? toWireTime(Date.parse(value) + wrongByMs) : value
 
@@ -81,8 +81,8 @@ function expiredSession(request: CityRequest, ask: Ask): Delivery {
 }
 
 /**
- * What can go wrong on the way, by name (rules.md §14.5): this is the only list. The control page and the till in the app
- * show the Chinese names; requests and commands use the keys.
+ * The faults that can happen to a request, by name (rules.md §14.5): this is the only list. The control page and the
+ * till in the app show the Chinese names; requests and commands use the keys.
  */
 export const faults = {
   slow: { name: '慢', does: '照常办理，2 秒后才回答', deliver: (_, ask) => delivered(ask(), 2_000) },
@@ -119,7 +119,7 @@ export const faults = {
     deliver: (_, ask) => withBody(ask(), (body) => withValues(body, unknownWord)),
   },
   'expired-session': { name: '登录过期', does: '没有办理，让手机重新登录', deliver: expiredSession },
-  /** The times told are wrong; what happened in the city happened when it did. */
+  /** Only the times in the answer are wrong; the events in the city have the right time. */
   'wrong-clock': {
     name: '时间不准',
     does: '办理了，回答里的时间都快 10 分钟',
@@ -137,12 +137,14 @@ export const faults = {
   },
 } as const satisfies Record<string, Fault>
 
+/** The key of a fault in `faults`. */
 export type FaultName = keyof typeof faults
 
+/** Tells whether a text is the key of a fault. */
 export const isFaultName = (name: string): name is FaultName =>
   Object.prototype.hasOwnProperty.call(faults, name)
 
-/** Every fault as it is shown to choose from. */
+/** All faults as a list to choose from. */
 export const namedFaults = (Object.keys(faults) as FaultName[]).map((fault) => {
   const { name, does } = faults[fault]
   return { fault, name, does }

@@ -11,7 +11,7 @@ const matchers: readonly Matcher[] = allRoutes.map((route) => ({
   pattern: new RegExp(`^${route.endpoint.path.replace(/:(\w+)/g, '(?<$1>[\\w-]{1,64})')}$`),
 }))
 
-/** The route for a method and a path below `/api/v1`, with the values of the names in its path. */
+/** Finds the route for a method and a path below `/api/v1`, with the values of the parameters in its path. */
 export function findRoute(
   method: string,
   path: string,

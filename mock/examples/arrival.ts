@@ -10,21 +10,27 @@ import { smsCode } from '../world/entry/sms-code'
 import { foundingPassword } from '../world/entry/voucher-password'
 import type { Person } from '../world/people/person'
 
-/** Asks the city with an access token. @throws when the city refuses */
+/**
+ * Calls an endpoint of the city with an access token.
+ * @throws when the city refuses
+ */
 export type AskWith = <E extends Endpoint>(
   endpoint: E,
   input: InputOf<E>,
   accessToken?: string,
 ) => InferOutput<E['reply']>
 
-/** Signs a telephone in by text message. @returns the access token */
+/**
+ * Signs a telephone in by text message.
+ * @returns the access token
+ */
 export function signInByText(ask: AskWith, secret: string, phone: string): string {
   const { smsId } = ask(requestSmsCode, { body: { mob: phone, purpose: 'SIGN_IN' } })
   const proof = { sms_id: smsId, sms_code: smsCode(secret, smsId) }
   return ask(signInBySms, { body: proof }).accessToken
 }
 
-/** Says who is holding the telephone, and shows the face. */
+/** Verifies the identity of the telephone's owner: name and number first, then the face check. */
 export function proveIdentity(ask: AskWith, { name, idNumber }: Person, accessToken: string): void {
   const claim = { psn_name: name, psn_cert_type: '01' as const, certno: idNumber }
   const { id } = ask(startIdentityVerification, { body: claim }, accessToken)
@@ -32,8 +38,8 @@ export function proveIdentity(ask: AskWith, { name, idNumber }: Person, accessTo
 }
 
 /**
- * A whole first use: text message, identity, every consent, voucher.
- * @returns the access token of somebody who may now use everything
+ * Goes through a complete first use: text message, identity, every consent, voucher.
+ * @returns the access token of a person who may now use everything
  */
 export function arrive(ask: AskWith, secret: string, person: Person): string {
   const token = signInByText(ask, secret, person.phone ?? '')

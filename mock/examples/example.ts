@@ -1,11 +1,13 @@
 import type { LooseInput } from '@/contract/endpoint'
 import type { SmallTown } from './small-town'
 
-/** Who must live beside a person for every example to work: family sharing takes two. */
+/** The people who must also live in the town for every example to work: family sharing takes two. */
 export const neighbours: readonly string[] = ['employee', 'mother', 'child', 'spouse', 'two-places']
 
-/** What to ask; `by` names who asks where it makes no sense for the person the example was made for. */
+/**
+ * The input of an example; `by` names the caller where the call makes no sense for the person the example was made for.
+ */
 export type ExampleInput = LooseInput & { readonly by?: string }
 
-/** What an endpoint may be asked in a town so that it answers; what must have happened before is made to happen. */
+/** Builds an input that an endpoint answers in a town; it first does in the town whatever must have happened before. */
 export type Example = (town: SmallTown, person: string) => ExampleInput

@@ -11,42 +11,51 @@ import type { passTime } from '../world/passing-time'
 import { people, townspeople } from '../world/people/people'
 import type { World } from '../world/world'
 
-/** When the examples happen; the documents made of them change with nothing but the contract and the city. */
+/**
+ * The time of all examples; with a fixed time, the documents made of them change only with the contract and the city.
+ */
 export const exampleTime = Date.parse('2026-11-21T14:30:00+08:00')
 
-/** What the codes of the examples are drawn from. */
+/** The seed of the codes in the examples. */
 export const secret = 'examples'
 
-/** A city in memory that examples are asked of, one question after another. */
+/** A city in memory that answers the requests of the examples, one after another. */
 export interface SmallTown {
   readonly world: World
   readonly now: number
-  /** The reply as it is on the wire. */
+  /** Sends a request and returns the answer as it is on the wire. */
   wire(endpoint: Endpoint, input: LooseInput, as?: string): CityAnswer
-  /** @throws when the city refuses: an example that is not one */
+  /**
+   * Sends a request and returns the decoded reply.
+   * @throws when the city refuses: such a call is no example
+   */
   ask<E extends Endpoint>(endpoint: E, input: InputOf<E>, as?: string): v.InferOutput<E['reply']>
-  /** The same with an access token in hand. */
+  /** Does the same with a given access token. */
   readonly askWith: AskWith
 }
 
-/** @param names who lives there, by short name; everybody but the person with ten thousand records unless told */
+/**
+ * Founds a town for examples.
+ * @param names the short names of the people who live there; by default everybody but the person with ten thousand
+ *   records
+ */
 export function smallTown(names?: readonly string[]): SmallTown {
   const wanted = names ? people.filter(({ person }) => names.includes(person)) : townspeople
   return townOn(foundWorld({ seed: 'examples', foundedAt: exampleTime }, wanted))
 }
 
-/** A town on a world that was founded at `exampleTime`; what is asked of it happens to that world. */
+/** Opens a town on a world that was founded at `exampleTime`; requests to the town change that world. */
 export function townOn(world: World): SmallTown {
-  let asked = 0
+  let requestCount = 0
   const tokens = new Map<string, string>()
-  const happen = (events: Parameters<Parameters<typeof passTime>[2]>[0]): void =>
+  const applyAll = (events: Parameters<Parameters<typeof passTime>[2]>[0]): void =>
     events.forEach((event) => applyEvent(world, event))
 
   const answerTo = (endpoint: Endpoint, input: LooseInput, token: string | undefined): CityAnswer => {
-    asked += 1
-    const request = requestOf(endpoint, input, `example-${String(asked).padStart(4, '0')}`, token)
+    requestCount += 1
+    const request = requestOf(endpoint, input, `example-${String(requestCount).padStart(4, '0')}`, token)
     const { answer, events } = askCity(request, world, { now: exampleTime, secret })
-    happen(events)
+    applyAll(events)
     return answer
   }
   const wire: SmallTown['wire'] = (endpoint, input, as) =>

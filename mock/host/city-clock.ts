@@ -1,16 +1,17 @@
-/** What the city takes for now: another clock, put forward or back by whoever tries something out. */
+/** The city's clock: another clock, which can be put forward or back for trying something out. */
 export interface CityClock {
   /** Epoch ms. */
   now(): number
-  /** From this instant on it is `at`, and time goes on from there. */
+  /** Sets the city's time to `at`; it runs on from there. */
   set(at: number): void
   advance(ms: number): void
-  /** As the other clock again. */
+  /** Undoes all shifts, so that the clock agrees with the other one again. */
   reset(): void
 }
 
 /**
- * The shift is kept in memory only: what happened carries its own times, so a journal is read the same by any clock.
+ * Creates a city's clock. The shift is kept in memory only: events carry their own times, so a journal reads the same
+ * by any clock.
  * @param own epoch ms by the clock that is put forward or back
  */
 export function createCityClock(own: () => number): CityClock {

@@ -6,9 +6,10 @@ const lockName = 'city.lock'
 const secretName = 'city.secret'
 
 /**
- * Keeps a second city from writing over the lines of the first. A lock left by a process that is no more is taken over.
- * @returns what gives the folder free again
- * @throws when a living process holds it
+ * Locks a folder, so that a second city cannot overwrite the lines of the first. A lock left by a process that no
+ * longer runs is taken over.
+ * @returns a function that releases the folder
+ * @throws when a running process holds the lock
  */
 export function lockFolder(folder: string): () => void {
   const file = path.join(folder, lockName)
@@ -31,8 +32,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** What the codes of the city in this folder are drawn from: made once, for the owner's eyes only. */
-export function keepSecret(folder: string): string {
+/** Reads the seed of the codes of the city in this folder; created on first use and readable by the owner only. */
+export function readOrCreateSecret(folder: string): string {
   const file = path.join(folder, secretName)
   if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
   return fs.readFileSync(file, 'utf8')

@@ -6,7 +6,9 @@ import { passTime } from '../world/passing-time'
 import { createCityClock, type CityClock } from './city-clock'
 import type { Journal } from './city-journal'
 
-/** A city in operation: one world, one clock, the faults that are on. Requests are handled one after another. */
+/**
+ * A running city: one world, one clock, and the faults that are switched on. Requests are handled one after another.
+ */
 export interface CityHost {
   readonly faults: FaultPlan
   readonly journal: Journal
@@ -14,7 +16,10 @@ export interface CityHost {
   handle(request: CityRequest): Delivery
 }
 
-/** @param now the clock the city's own begins with, epoch ms */
+/**
+ * Creates the host of a city.
+ * @param now the clock that the city's own clock starts from, epoch ms
+ */
 export function createCityHost(journal: Journal, now: () => number): CityHost {
   const faults = noFaults()
   const clock = createCityClock(now)

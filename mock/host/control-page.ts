@@ -15,7 +15,7 @@ const read = (file: string): string => fs.readFileSync(file, 'utf8')
 
 let page: string | undefined
 
-/** `GET /faults`: the switches of the city as one HTML document, put together when it is first asked for. */
+/** `GET /faults`: the control page of the city as one HTML document, built when it is first requested. */
 export function controlPage(): SidePage {
   page ??= read(path.join(folder, 'control-page.html'))
     .replace('/*style*/', () => styles.map(read).join('\n'))

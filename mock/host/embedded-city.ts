@@ -4,29 +4,29 @@ import { isFaultName, namedFaults, type Delivery } from '../faults'
 import { createCityHost } from './city-host'
 import { openPhoneJournal, type PhoneStorage } from './phone-journal'
 
-/** What a city needs of the phone it lives in. */
+/** The phone's functions that an embedded city needs. */
 export interface PhoneForCity {
   readonly storage: PhoneStorage
   now(): number
   after(delayMs: number, act: () => void): () => void
   randomId(): string
-  /** Tells whoever tries the app out; no citizen reads it. */
+  /** Warns the person who tries the app out; citizens never see it. */
   warn(sentence: string): void
 }
 
-/** A mock city inside the app: it answers what would otherwise go over the network. */
+/** A mock city inside the app: it answers the requests that would otherwise go over the network. */
 export interface EmbeddedCity {
-  /** What can go wrong, with its name in Chinese. */
+  /** All faults, with their names in Chinese. */
   readonly faults: readonly { readonly fault: string; readonly name: string }[]
-  /** Something goes wrong on every way from now on, by the names of `faults.ts`; undefined, or any other word: nothing. */
+  /** Switches a fault of `faults.ts` on for every request from now on; undefined or an unknown name switches it off. */
   setFault(fault: string | undefined): void
   send(request: HttpRequest): Promise<HttpOutcome>
 }
 
-/** About what a good network takes, so that what is shown meanwhile can be seen. */
-const wayMs = 200
+/** The delay of each request, about that of a good network, so that loading states can be seen. */
+const networkDelayMs = 200
 
-/** Opens the city kept on a phone, or founds one there. The same phone finds it again after a restart. */
+/** Opens the city stored on a phone, or founds one there. The same phone finds it again after a restart. */
 export function openEmbeddedCity(phone: PhoneForCity): EmbeddedCity {
   const journal = openPhoneJournal({
     storage: phone.storage,
@@ -35,16 +35,16 @@ export function openEmbeddedCity(phone: PhoneForCity): EmbeddedCity {
     onFull: () => phone.warn('the phone is full: what happens in its city is forgotten with the app'),
   })
   const host = createCityHost(journal, phone.now)
-  const pass = (ms: number): Promise<void> => new Promise((resolve) => void phone.after(ms, resolve))
+  const wait = (ms: number): Promise<void> => new Promise((resolve) => void phone.after(ms, resolve))
   return {
     faults: namedFaults,
     setFault: (fault = '') => void (host.faults.everything = isFaultName(fault) ? fault : undefined),
     async send(request) {
-      await pass(wayMs)
+      await wait(networkDelayMs)
       const delivery = host.handle(asCityRequest(request))
-      const left = request.timeoutMs - wayMs
+      const left = request.timeoutMs - networkDelayMs
       const tooLate = delivery.ends === 'hang' || delivery.delayMs > left
-      await pass(Math.max(0, tooLate ? left : delivery.delayMs))
+      await wait(Math.max(0, tooLate ? left : delivery.delayMs))
       return tooLate ? { arrived: false, why: 'timeout' } : outcomeOf(delivery)
     },
   }
@@ -56,7 +56,10 @@ function outcomeOf({ ends, status, text, retryAfterSeconds }: Delivery): HttpOut
   return { arrived: true, status, headers, text }
 }
 
-/** @param url a path below `/api/v1`, with its query: a city in the phone has no address */
+/**
+ * Converts a request of the app to one of the city.
+ * @param url a path below `/api/v1`, with its query: an embedded city has no address
+ */
 function asCityRequest({ method, url, headers, body }: HttpRequest): CityRequest {
   const [path = '', query = ''] = url.split('?')
   const pairs = query.split('&').filter((pair) => pair !== '')

@@ -12,7 +12,7 @@ const PlannedFault = v.object({
   calls: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
 })
 
-/** `GET /dev/faults`: what there is, what is on, and whom it may be on for. */
+/** `GET /dev/faults`: lists the known faults, those switched on, and the residents one can be switched on for. */
 export const readFaults = ({ faults: plan, journal }: CityHost): SidePage =>
   json(200, {
     known: namedFaults,
@@ -25,19 +25,19 @@ export const readFaults = ({ faults: plan, journal }: CityHost): SidePage =>
   })
 
 /**
- * `POST /dev/faults`: switches a fault on or off. None for everything also forgets what was planned for the next calls;
- * `{"reset": true}` switches off whatever is on.
+ * `POST /dev/faults`: switches a fault on or off. Switching off the fault for everything also drops the faults planned
+ * for the next calls; `{"reset": true}` switches everything off.
  */
 export function planFault(host: CityHost, body: string): SidePage {
   const { faults: plan, journal } = host
-  const wish = v.safeParse(v.pipe(v.string(), v.parseJson(), v.union([Reset, PlannedFault])), body)
-  if (!wish.success) return refusedSwitch(`send {"fault": one of ${names.join(', ')}, or null}`)
-  if ('reset' in wish.output) {
+  const command = v.safeParse(v.pipe(v.string(), v.parseJson(), v.union([Reset, PlannedFault])), body)
+  if (!command.success) return refusedSwitch(`send {"fault": one of ${names.join(', ')}, or null}`)
+  if ('reset' in command.output) {
     plan.people.clear()
     forEverything(host, null)
     return readFaults(host)
   }
-  const { fault, person, calls } = wish.output
+  const { fault, person, calls } = command.output
   const isKnown = [...journal.world.people.values()].some((known) => known.person === person)
   if (person !== undefined && !isKnown) return refusedSwitch(`nobody is called "${person}"`)
   if (calls !== undefined && fault) {

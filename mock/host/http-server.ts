@@ -8,8 +8,9 @@ import type { CityHost } from './city-host'
 import type { SidePage } from './side-page'
 import { sidePages } from './side-pages'
 
+/** A server that accepts requests. */
 export interface RunningServer {
-  /** Such as `http://127.0.0.1:4000`. */
+  /** The address, such as `http://127.0.0.1:4000`. */
   readonly url: string
   close(): Promise<void>
 }
@@ -17,7 +18,7 @@ export interface RunningServer {
 const apiRoot = '/api/v1'
 const largestBody = 1_000_000
 
-/** Puts a city on this machine's loopback address. Port 0 takes any free one. */
+/** Serves a city on this machine's loopback address. Port 0 takes any free port. */
 export async function serveCity(host: CityHost, port: number): Promise<RunningServer> {
   const server = http.createServer((incoming, outgoing) => {
     answer(host, incoming, outgoing).catch((error: unknown) => {
@@ -26,7 +27,7 @@ export async function serveCity(host: CityHost, port: number): Promise<RunningSe
       outgoing.end()
     })
   })
-  // Longer than any client keeps an idle connection, so that none is cut while a request is on its way.
+  // Longer than any client keeps an idle connection open, so that none is closed while a request is on its way.
   server.keepAliveTimeout = 65_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve)
@@ -66,7 +67,7 @@ async function answer(
   send(outgoing, request, delivery)
 }
 
-/** The path asked for, whatever a hostile client wrote there. */
+/** Parses the requested path, which may be any text from a hostile client. */
 function addressOf(text: string): URL {
   const path = `/${text.replace(/^\/+/, '')}`
   return URL.canParse(path, 'http://city') ? new URL(path, 'http://city') : new URL('http://city/')

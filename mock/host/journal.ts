@@ -5,12 +5,15 @@ import { applyEvent } from '../world/apply-event'
 import { WorldEvent } from '../world/events'
 import { foundWorld, type Founding } from '../world/founding'
 import type { Person } from '../world/people/person'
-import { keepSecret, lockFolder } from './city-folder'
+import { readOrCreateSecret, lockFolder } from './city-folder'
 import type { Journal } from './city-journal'
 
 const fileName = 'city.jsonl'
 
-/** Raised whenever older lines would mean another city: when events change, or what a founding makes of its words. */
+/**
+ * The version of the journal. It is raised whenever older lines would describe another city: when events change, or
+ * when the same founding gives another city.
+ */
 const version = 1
 const Versioned = v.object({ version: v.exactOptional(v.number()) })
 const Header = v.object({
@@ -23,14 +26,15 @@ const Line = v.array(WorldEvent)
 const lineFeed = 0x0a
 
 /**
- * Opens the city kept in `folder`, or founds one there: its version and founding are in the first line of the journal, then
- * there is one line for each request that changed something. Once `record` returns, it survives the death of the process.
+ * Opens the city stored in `folder`, or founds one there: the first line of the journal holds the version and the
+ * founding, and each further line the events of one request that changed something. Once `record` returns, its line
+ * survives the death of the process.
  *
- * A line is written whole before its request is answered; a line that a kill cut short was never acknowledged and is
- * cut off on opening.
- * @param people those with a name, the same each time the folder is opened; everybody unless told
- * @throws when another city lives in the folder, the city was kept by another version, or a line other than the last
- * cannot be read
+ * A line is written completely before its request is answered; a line that a kill cut short was never acknowledged and
+ * is removed on opening.
+ * @param people those with a name, the same each time the folder is opened; by default everybody
+ * @throws when another city holds the folder, the city was stored by another version, or a line other than the last
+ *   cannot be read
  */
 export function openJournal(folder: string, founding: Founding, people?: readonly Person[]): Journal {
   fs.mkdirSync(folder, { recursive: true })
@@ -45,13 +49,13 @@ export function openJournal(folder: string, founding: Founding, people?: readonl
 
 function openLocked(
   folder: string,
-  wished: Founding,
+  requested: Founding,
   people: readonly Person[] | undefined,
   unlock: () => void,
 ): Journal {
   const file = path.join(folder, fileName)
   const { lines, wholeBytes } = readLines(file)
-  const founding = lines.length > 0 ? readHeader(lines, file) : wished
+  const founding = lines.length > 0 ? readHeader(lines, file) : requested
   const world = foundWorld(founding, people)
   for (let n = 1; n < lines.length; n += 1) {
     for (const event of decodeLine(Line, lines, n, file)) applyEvent(world, event)
@@ -68,7 +72,7 @@ function openLocked(
   if (lines.length === 0) write({ version, ...founding })
   return {
     founding,
-    secret: keepSecret(folder),
+    secret: readOrCreateSecret(folder),
     world,
     record(events) {
       if (events.length === 0) return
@@ -82,7 +86,7 @@ function openLocked(
   }
 }
 
-/** A city that lives as long as its process; the same founding draws the same codes. */
+/** Founds a city that exists as long as its process; the same founding gives the same codes. */
 export function memoryJournal(founding: Founding, people?: readonly Person[]): Journal {
   const world = foundWorld(founding, people)
   return {
@@ -94,7 +98,7 @@ export function memoryJournal(founding: Founding, people?: readonly Person[]): J
   }
 }
 
-/** Every whole line; one by one, because all of them may be more than one text can hold. */
+/** Reads all complete lines, one by one, because together they may exceed the longest possible string. */
 function readLines(file: string): { lines: string[]; wholeBytes: number } {
   const bytes = fs.existsSync(file) ? fs.readFileSync(file) : Buffer.alloc(0)
   const lines: string[] = []
@@ -107,9 +111,9 @@ function readLines(file: string): { lines: string[]; wholeBytes: number } {
 }
 
 function readHeader(lines: readonly string[], file: string): Founding {
-  const { version: kept } = decodeLine(Versioned, lines, 0, file)
-  if (kept !== version) {
-    const by = kept === undefined ? 'before journals had a version' : `by version ${kept}`
+  const { version: keptVersion } = decodeLine(Versioned, lines, 0, file)
+  if (keptVersion !== version) {
+    const by = keptVersion === undefined ? 'before journals had a version' : `by version ${keptVersion}`
     throw new Error(
       `${file}: this city was kept ${by}, this program reads version ${version}; move the file away to found a new city`,
     )

@@ -9,21 +9,27 @@ import type { Journal } from './city-journal'
 /** The phone's storage, text by key. */
 export interface PhoneStorage {
   read(key: string): string | undefined
-  /** Whether the text is now there; false on a full phone. */
+  /** Stores a text and tells whether it is stored now; false on a full phone. */
   write(key: string, text: string): boolean
   remove(key: string): void
 }
 
-/** Everything a city writes on the phone it lives in: how it began, and what happened since, piece by piece. */
+/** The storage keys of a city on the phone: its founding, and the events since, piece by piece. */
 export const cityKeys = {
   beginning: 'yibao.city',
   piece: (n: number): string => `yibao.city.${n}`,
 } as const
 
-/** Grows when the rules of the city change what earlier events come to: an older city is founded anew. */
+/**
+ * The version of the stored city. It grows when the rules of the city change the effect of earlier events: an older
+ * city is then founded again.
+ */
 const version = 1
 
-/** Letters in a piece. Alipay keeps 200 kB under one key, and a Chinese character takes three bytes of them. */
+/**
+ * The maximum number of characters in a piece. Alipay stores 200 kB under one key, and a Chinese character takes three
+ * bytes.
+ */
 const longestPiece = 60_000
 
 const Beginning = v.object({
@@ -35,27 +41,29 @@ const Beginning = v.object({
 type Beginning = v.InferOutput<typeof Beginning>
 const Line = v.array(WorldEvent)
 
+/** The dependencies of a journal on the phone. */
 export interface PhoneJournalDeps {
   readonly storage: PhoneStorage
-  /** How a city begins if none is kept, and what its codes are drawn from. */
+  /** The founding and the secret of a new city, used when none is stored. */
   readonly founding: Founding
   readonly secret: string
-  /** Called once when the phone has no room: what happens from now on is forgotten with the app. */
+  /** Called once when the phone's storage is full: everything that happens from then on is lost when the app closes. */
   readonly onFull: () => void
 }
 
 /**
- * Opens the city kept on the phone, or founds one: the people with a name, but for the one with ten thousand records,
- * whom no phone should wait for. What cannot be read, or is of another version, is thrown away.
+ * Opens the city stored on the phone, or founds one: with the people who have a name, except the one with ten thousand
+ * records, whose history would take a phone too long. A stored city that cannot be read, or is of another version, is
+ * deleted.
  */
 export function openPhoneJournal({ storage, founding, secret, onFull }: PhoneJournalDeps): Journal {
-  const kept = readCity(storage)
-  const beginning = kept?.beginning ?? { version, ...founding, secret }
-  const world = kept?.world ?? foundAnew(storage, beginning)
-  let piece = kept?.lastPiece ?? { n: 0, text: '' }
-  let hasRoom = kept !== undefined || storage.write(cityKeys.beginning, JSON.stringify(beginning))
+  const stored = readCity(storage)
+  const beginning = stored?.beginning ?? { version, ...founding, secret }
+  const world = stored?.world ?? foundNewCity(storage, beginning)
+  let piece = stored?.lastPiece ?? { n: 0, text: '' }
+  let hasRoom = stored !== undefined || storage.write(cityKeys.beginning, JSON.stringify(beginning))
   if (!hasRoom) onFull()
-  const keep = (line: string): void => {
+  const appendLine = (line: string): void => {
     const longer = piece.text + line
     piece = longer.length <= longestPiece ? { ...piece, text: longer } : { n: piece.n + 1, text: line }
     hasRoom = storage.write(cityKeys.piece(piece.n), piece.text)
@@ -67,15 +75,15 @@ export function openPhoneJournal({ storage, founding, secret, onFull }: PhoneJou
     world,
     record(events) {
       if (events.length === 0) return
-      // A gap would make nonsense of what follows it, so nothing is kept after the first failure.
-      if (hasRoom) keep(`${JSON.stringify(events)}\n`)
+      // Events after a gap could not be applied, so nothing more is stored after the first failure.
+      if (hasRoom) appendLine(`${JSON.stringify(events)}\n`)
       events.forEach((event) => applyEvent(world, event))
     },
     close: () => undefined,
   }
 }
 
-interface KeptCity {
+interface StoredCity {
   readonly beginning: Beginning
   readonly world: World
   readonly lastPiece: { readonly n: number; readonly text: string }
@@ -83,8 +91,8 @@ interface KeptCity {
 
 const worldOf = (founding: Founding): World => foundWorld(founding, townspeople)
 
-/** The city on the phone; undefined when there is none that can be read from its first line to its last. */
-function readCity(storage: PhoneStorage): KeptCity | undefined {
+/** Reads the city stored on the phone; undefined when there is none, or when any of its lines cannot be read. */
+function readCity(storage: PhoneStorage): StoredCity | undefined {
   try {
     const beginning = v.parse(v.pipe(v.string(), v.parseJson(), Beginning), storage.read(cityKeys.beginning))
     const world = worldOf(beginning)
@@ -99,7 +107,7 @@ function readCity(storage: PhoneStorage): KeptCity | undefined {
   }
 }
 
-function foundAnew(storage: PhoneStorage, beginning: Beginning): World {
+function foundNewCity(storage: PhoneStorage, beginning: Beginning): World {
   readPieces(storage).forEach((_, n) => storage.remove(cityKeys.piece(n)))
   return worldOf(beginning)
 }

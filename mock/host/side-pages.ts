@@ -10,7 +10,7 @@ import { planFault, readFaults } from './fault-switches'
 import { html, json, text, type SidePage } from './side-page'
 import { readSmsCodes } from './sms-codes'
 
-/** One line for each route: method, path, who may call, what it is for. */
+/** Lists the routes, one line each: method, path, permitted caller, purpose. */
 export function routeList(): string {
   const rows = Object.entries(endpoints).map(([name, { method, path, caller }]) => [
     method.padEnd(6),
@@ -23,7 +23,7 @@ export function routeList(): string {
 
 type Answer = (host: CityHost, body: string) => SidePage
 
-/** What the city's host shows besides the gateway, by method and path. */
+/** The pages of the host outside the gateway, by method and path. */
 const pages: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['GET /', () => text(200, `${routeList()}\n\n${[...pages.keys()].join('\n')}\n`)],
   ['GET /docs', docsPage],
@@ -40,7 +40,7 @@ const pages: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['GET /dev/sms', readSmsCodes],
 ])
 
-/** The page for a request, or 501 with advice where there is none. */
+/** Returns the page for a request, or status 501 with advice if there is none. */
 export function sidePages(host: CityHost, { method, path, headers, body }: CityRequest): SidePage {
   const name = `${method} ${path}`
   const page = pages.get(name)

@@ -6,7 +6,10 @@ import { json, type SidePage } from './side-page'
 
 const shown = 20
 
-/** `GET /dev/sms`: the last text messages, newest first. No telephone rings here, so this is where their codes are read. */
+/**
+ * `GET /dev/sms`: lists the last text messages, newest first. No message reaches a real telephone, so their codes are
+ * read here.
+ */
 export function readSmsCodes({ journal: { world, secret } }: CityHost): SidePage {
   const codes = [...world.textMessages.values()]
     .slice(-shown)

@@ -5,7 +5,7 @@ import { smallTown } from '../examples/small-town'
 import { townspeople } from '../world/people/people'
 import { endpointDocs } from './groups/all-groups'
 
-/** One question and its answer, both as they are on the wire. */
+/** A request and its answer, both as they are on the wire. */
 export interface AnsweredExample {
   readonly input: LooseInput
   readonly reply: unknown
@@ -14,9 +14,9 @@ export interface AnsweredExample {
 const everybody = townspeople.map(({ person }) => person)
 
 /**
- * The example of an endpoint, asked of a town of its own, so that a new endpoint changes no other example; by the first
- * person whom the city answers.
- * @throws when the city answers nobody
+ * Runs the example of an endpoint in a town of its own, so that a new endpoint changes no other example; the caller is
+ * the first person to whom the city gives an answer.
+ * @throws when the city refuses everybody
  */
 export function answeredExample(name: EndpointName): AnsweredExample {
   const endpoint: Endpoint = endpoints[name]

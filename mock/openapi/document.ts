@@ -19,14 +19,16 @@ export interface JsonSchema {
   readonly maxLength?: number
   readonly minItems?: number
   readonly maxItems?: number
-  /** Ours: what else is looked at, in the words of the contract. */
+  /** Our extension: further checks, in the words of the contract. */
   readonly 'x-checks'?: readonly string[]
 }
 
+/** A reference to a component of the document. */
 export interface Reference {
   readonly $ref: string
 }
 
+/** A parameter of an operation. */
 export interface Parameter {
   readonly name: string
   readonly in: 'path' | 'query' | 'header'
@@ -36,17 +38,19 @@ export interface Parameter {
   readonly example?: unknown
 }
 
+/** A body in JSON. */
 export interface Content {
   readonly 'application/json': { readonly schema: JsonSchema; readonly example?: unknown }
 }
 
+/** An answer of an operation. */
 export interface Answer {
   readonly description: string
   readonly headers?: Readonly<Record<string, Reference | { description: string; schema: JsonSchema }>>
   readonly content: Content
 }
 
-/** One method of one path: what one endpoint of the contract becomes. */
+/** One method of one path; each endpoint of the contract becomes one operation. */
 export interface Operation {
   readonly operationId: string
   readonly tags: readonly [string]
@@ -57,6 +61,7 @@ export interface Operation {
   readonly responses: { readonly '200': Answer; readonly default: Reference }
 }
 
+/** The methods that the contract uses. */
 export type Method = 'get' | 'post' | 'delete'
 
 /** The part of an OpenAPI 3.1 document that describes a gateway. */

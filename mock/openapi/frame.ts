@@ -4,8 +4,8 @@ import { refuse } from '../routes/route'
 import type { OpenApi, Parameter } from './document'
 import { refTo } from './wire-schema'
 
-/** What the document says before its first path. */
-export const about: OpenApi['info'] = {
+/** The general information at the beginning of the document. */
+export const documentInfo: OpenApi['info'] = {
   title: '医保随行 · 城市服务接口',
   version: '1',
   description: [
@@ -18,7 +18,7 @@ export const about: OpenApi['info'] = {
   ].join('\n\n'),
 }
 
-/** How a caller proves who they are, by the callers of the contract. */
+/** The ways in which callers authenticate, by the kinds of callers in the contract. */
 export const securitySchemes: Readonly<Record<Exclude<Caller, 'anyone'>, Readonly<Record<string, string>>>> =
   {
     account: {
@@ -39,6 +39,7 @@ export const securitySchemes: Readonly<Record<Exclude<Caller, 'anyone'>, Readonl
     },
   }
 
+/** The headers of requests. */
 export const headerParameters: Readonly<Record<string, Parameter>> = {
   IdempotencyKey: {
     name: 'Idempotency-Key',
@@ -66,12 +67,13 @@ export const headerParameters: Readonly<Record<string, Parameter>> = {
   },
 }
 
+/** The headers of answers. */
 export const answerHeaders: OpenApi['components']['headers'] = {
   RequestId: { description: '请求的编号', schema: { type: 'string' } },
   RetryAfter: { description: '多少秒后再试；知道时才有', schema: { type: 'integer', minimum: 0 } },
 }
 
-/** The list of codes with the status each comes with, from the contract and the city. */
+/** The refusal answer, which lists each code with its status, from the contract and the city. */
 export const refusedAnswer: OpenApi['components']['responses'] = {
   Refused: {
     description: `没有成功。代码和状态：${refusalCodes.map((code) => `${code} ${refuse(code, '').status}`).join('、')}`,

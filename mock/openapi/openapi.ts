@@ -1,7 +1,7 @@
 import type { Endpoint } from '@/contract/endpoint'
 import { endpoints, type EndpointName } from '@/contract/endpoints'
 import type { JsonSchema, OpenApi } from './document'
-import { about, answerHeaders, headerParameters, refusedAnswer, securitySchemes } from './frame'
+import { documentInfo, answerHeaders, headerParameters, refusedAnswer, securitySchemes } from './frame'
 import { operationOf } from './operation'
 import { endpointGroups, tagOf } from './groups/all-groups'
 import { refTo, sharedWireSchemas } from './wire-schema'
@@ -9,8 +9,8 @@ import { refTo, sharedWireSchemas } from './wire-schema'
 const named = Object.entries<Endpoint>(endpoints) as [EndpointName, Endpoint][]
 
 /**
- * The contract as an OpenAPI 3.1 document: paths and schemas from `src/contract`, examples from the mock city. The same
- * contract and city give the same document, to the byte.
+ * Builds the OpenAPI 3.1 document of the contract: paths and schemas from `src/contract`, examples from the mock city.
+ * The same contract and city give the same document, byte for byte.
  */
 export function openApi(): OpenApi {
   const paths = pathItems()
@@ -22,7 +22,7 @@ export function openApi(): OpenApi {
   }
   return {
     openapi: '3.1.0',
-    info: about,
+    info: documentInfo,
     servers: [{ url: '/api/v1', description: '这个网关' }],
     tags: endpointGroups.map(({ tag }) => ({
       name: tag,
@@ -45,7 +45,7 @@ function pathItems(): OpenApi['paths'] {
   return sorted(paths)
 }
 
-/** Shared schemas that something refers to, directly or through another. */
+/** Returns the shared schemas that the document refers to, directly or through another schema. */
 function usedSchemas(from: unknown): Readonly<Record<string, JsonSchema>> {
   const all = sharedWireSchemas()
   const used: Record<string, JsonSchema> = {}
@@ -64,5 +64,5 @@ function usedSchemas(from: unknown): Readonly<Record<string, JsonSchema>> {
 const sorted = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)))
 
-/** A document as the text of `openapi.json`. */
+/** Formats a document as the text of `openapi.json`. */
 export const openApiText = (document: OpenApi): string => `${JSON.stringify(document, null, 2)}\n`

@@ -8,7 +8,7 @@ import { refTo, wireSchema } from './wire-schema'
 
 const headerRef = (name: string): Reference => ({ $ref: `#/components/parameters/${name}` })
 
-/** One endpoint of the contract as an operation, with an example the city really answered. */
+/** Describes one endpoint of the contract as an operation, with an example that the city really answered. */
 export function operationOf(name: EndpointName): Operation {
   const endpoint: Endpoint = endpoints[name]
   const example = answeredExample(name)

@@ -1,4 +1,4 @@
-/** What the scalars of `src/contract/scalars.ts` are on the wire, by their name. */
+/** The meanings of the scalars of `src/contract/scalars.ts` on the wire, by their names. */
 export const scalarNotes: Readonly<Record<string, string>> = {
   Cursor: '游标：原样带回，不解释',
   Day: '中国的日历日，YYYY-MM-DD',

@@ -1,4 +1,4 @@
-/** What fields mean that many resources have: who it is about, which page, how much, when. */
+/** The meanings of fields that many resources have: person, page, amount, time. */
 export const sharedNotes = {
   psn_no: '人员编号',
   psn_name: '姓名（已掩码，如 *三）',

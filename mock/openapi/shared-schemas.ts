@@ -23,8 +23,8 @@ const isSchema = (exported: unknown): exported is Schema =>
   typeof exported === 'object' && exported !== null && 'kind' in exported && exported.kind === 'schema'
 
 /**
- * Schemas that stand in the document once, under a name, and are referred to: every scalar, and what several endpoints
- * have in common or what reads better apart. Anything else is written out where it is used.
+ * Schemas that the document contains once, under a name, and refers to: every scalar, and schemas that several
+ * endpoints share or that read better on their own. All others are written out where they are used.
  */
 export const sharedSchemas: Readonly<Record<string, Schema>> = {
   ...Object.fromEntries(Object.entries(scalars).filter(([, exported]) => isSchema(exported))),

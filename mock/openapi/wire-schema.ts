@@ -6,9 +6,13 @@ import { scalarNotes } from './scalar-notes'
 import { sharedSchemas } from './shared-schemas'
 
 const componentRoot = '#/components/schemas/'
+/** Returns the reference to a shared schema. */
 export const refTo = (name: string): string => componentRoot + name
 
-/** Conditions between fields: JSON Schema cannot say them, so the sentence of their refusal is kept. */
+/**
+ * The actions that check several fields together: JSON Schema cannot express them, so the sentence of their refusal is
+ * written into the document.
+ */
 const conditions = new Set(['check', 'raw_check', 'partial_check', 'check_items'])
 
 const config: ConversionConfig = {
@@ -27,38 +31,39 @@ const config: ConversionConfig = {
 }
 
 /**
- * A decoder as JSON Schema of what it accepts on the wire; shared schemas become references, fields get their notes.
+ * Converts a decoder to a JSON Schema of what it accepts on the wire; shared schemas become references, fields get
+ * their notes.
  * @param owner the endpoint it belongs to
- * @throws when a schema says something JSON Schema cannot: nothing is left out in silence
+ * @throws when JSON Schema cannot express a part of the decoder: nothing is left out silently
  */
 export function wireSchema(schema: Schema, owner: string): JsonSchema {
   const whole = toJsonSchema(schema, { ...config, definitions: sharedSchemas })
   const own = Object.entries(whole).filter(([name]) => name !== '$schema' && name !== '$defs')
-  return noted(Object.fromEntries(own), owner)
+  return withFieldNotes(Object.fromEntries(own), owner)
 }
 
-/** The shared schemas by name; references between them resolve as well. */
+/** Converts the shared schemas, by name; references between them are resolved as well. */
 export function sharedWireSchemas(): Readonly<Record<string, JsonSchema>> {
   const converted = Object.entries(toJsonSchemaDefs(sharedSchemas, config) as Record<string, JsonSchema>)
   return Object.fromEntries(
-    converted.map(([name, schema]) => [name, withNote(noted(schema, name), scalarNotes[name])]),
+    converted.map(([name, schema]) => [name, withNote(withFieldNotes(schema, name), scalarNotes[name])]),
   )
 }
 
 const withNote = (schema: JsonSchema, description: string | undefined): JsonSchema =>
   description === undefined ? schema : { ...schema, description }
 
-/** The same schema with a note on every field that has one, however deep. */
-function noted(schema: JsonSchema, owner: string): JsonSchema {
+/** Returns the same schema with a note on every field that has one, at any depth. */
+function withFieldNotes(schema: JsonSchema, owner: string): JsonSchema {
   const { properties, items, prefixItems, anyOf, oneOf } = schema
-  const inside = (inner: JsonSchema): JsonSchema => noted(inner, owner)
+  const inside = (inner: JsonSchema): JsonSchema => withFieldNotes(inner, owner)
   return {
     ...schema,
     ...(properties && {
       properties: Object.fromEntries(
         Object.entries(properties).map(([field, inner]) => [
           field,
-          withNote(noted(inner, field), noteOf(owner, field)),
+          withNote(withFieldNotes(inner, field), noteOf(owner, field)),
         ]),
       ),
     }),

@@ -1,7 +1,7 @@
 import type { WireCityPolicy } from '@/contract/policy'
 import { everyTier, usualAccountRules, usualWaysToAsk, type SampleCity } from './sample-city'
 
-/** Sample figures (rules.md §13.9): every ground of withdrawal, and little that can be done from the phone. */
+/** Sample figures (rules.md §13.9): withdrawals on every ground, but few services on the phone. */
 const since2024: WireCityPolicy = {
   admdvs: '652300',
   eff_date: '2024-07-01',

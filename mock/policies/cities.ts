@@ -7,7 +7,7 @@ import { guangzhou } from './guangzhou'
 import type { Institution, SampleCity } from './sample-city'
 import { xian } from './xian'
 
-/** One more city is one file and one line here. */
+/** The sample cities; another city needs one file and one line here. */
 const sampleCities: readonly SampleCity[] = [fuzhou, beijing, xian, guangzhou, changji]
 
 /** The sample cities by division code. */
@@ -20,16 +20,20 @@ export const institutionByCode: ReadonlyMap<string, Institution> = new Map(
   sampleCities.flatMap(({ institutions }) => institutions).map((place) => [place.code, place]),
 )
 
-/** @throws for a code without a sample city; people of the mock city live in one that has it */
+/**
+ * Finds a sample city by its division code.
+ * @throws for a code without a sample city; people of the mock city live in places that have one
+ */
 export function cityOf(code: string): SampleCity {
   const city = cities.get(code)
   if (!city) throw new RangeError(`no sample city with the code ${code}`)
   return city
 }
 
+/** Returns the name of a sample city. */
 export const placeName = (code: string): string => cityOf(code).city.admdvs_name
 
-/** The rules that hold on a day (`YYYY-MM-DD`); undefined before the first version. */
+/** Returns the rules of a city on a day (`YYYY-MM-DD`) as they are on the wire; undefined before the first version. */
 export function wirePolicyOn({ versions }: SampleCity, day: string): WireCityPolicy | undefined {
   return [...versions].reverse().find(({ eff_date }) => eff_date <= day)
 }
@@ -37,8 +41,8 @@ export function wirePolicyOn({ versions }: SampleCity, day: string): WireCityPol
 const decodedVersions = new Map<WireCityPolicy, CityPolicy>()
 
 /**
- * The rules of a city on a day, in our words; before its first version the first one holds, so that a history may be
- * longer than what was published.
+ * Returns the rules of a city on a day, decoded. Before the first version the first one applies, so that a history may
+ * be longer than the published rules.
  */
 export function cityPolicyOn(sample: SampleCity, day: string): CityPolicy {
   const wire = wirePolicyOn(sample, day) ?? sample.versions[0]
@@ -48,5 +52,5 @@ export function cityPolicyOn(sample: SampleCity, day: string): CityPolicy {
   return known
 }
 
-/** `cityPolicyOn` for one of the sample cities. */
+/** Does the same as `cityPolicyOn` for a sample city, found by its code. */
 export const policyOn = (code: string, day: string): CityPolicy => cityPolicyOn(cityOf(code), day)

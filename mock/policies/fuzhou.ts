@@ -2,7 +2,7 @@ import type { WireCityPolicy } from '@/contract/policy'
 import { fuzhouInstitutions } from './fuzhou-institutions'
 import { everyTier, nearRelatives, usualAccountRules, usualWaysToAsk, type SampleCity } from './sample-city'
 
-/** The figures since 2025; sample data (rules.md §13.4, §13.5). */
+/** The figures since 2025: sample data (rules.md §13.4, §13.5). */
 const since2025: WireCityPolicy = {
   admdvs: '350100',
   eff_date: '2025-01-01',
@@ -100,7 +100,9 @@ const since2025: WireCityPolicy = {
   withdrawal: ['LIVING_ELSEWHERE', 'NOT_TRANSFERABLE', 'SERIOUS_ILLNESS', 'EMIGRATION', 'DEATH'],
 }
 
-/** What held before: a higher outpatient deductible, the older age-blind deposit rule. */
+/**
+ * The figures until 2024: a higher outpatient deductible, and the older rule of deposits, which did not depend on age.
+ */
 const until2024: WireCityPolicy = {
   ...since2025,
   eff_date: '2023-01-01',

@@ -4,19 +4,29 @@ import { distanceMetres } from '@/domain/distance'
 import { institutionByCode } from './cities'
 import type { Institution } from './sample-city'
 
-export type Looking = v.InferOutput<(typeof findInstitutions)['body']>
+/** The conditions of a search for institutions, decoded. */
+export type InstitutionSearch = v.InferOutput<(typeof findInstitutions)['body']>
 
-/** An institution and how far it is, metres; null when nobody said from where. */
-export interface Found extends Institution {
+/** An institution and its distance in metres; null when the search has no position. */
+export interface FoundInstitution extends Institution {
   readonly distance: number | null
 }
 
-/** A pharmacy sells; every other institution sees patients. */
+/** Tells whether an institution offers a kind of visit: pharmacies sell, all other institutions treat patients. */
 const serves = ({ usualVisit }: Institution, med_type: string): boolean =>
   (usualVisit === '41') === (med_type === '41')
 
-/** The designated institutions somebody looks for, nearest first when it is known from where, else by name. */
-export function institutionsLike({ admdvs, q, med_type, lv, lat, lng }: Looking): Found[] {
+/**
+ * Finds the designated institutions that match a search, nearest first if the search has a position, otherwise by name.
+ */
+export function matchingInstitutions({
+  admdvs,
+  q,
+  med_type,
+  lv,
+  lat,
+  lng,
+}: InstitutionSearch): FoundInstitution[] {
   const wanted = [...institutionByCode.values()].filter(
     (place) =>
       (admdvs ?? place.admdvs) === place.admdvs &&

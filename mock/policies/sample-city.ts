@@ -2,26 +2,26 @@ import type { WireCity } from '@/contract/city'
 import type { Tier } from '@/contract/benefit'
 import type { WireCityPolicy } from '@/contract/policy'
 
-/** A designated institution (定点医药机构); every name is made up. */
+/** A designated institution (定点医药机构); all names are invented. */
 export interface Institution {
   readonly code: string
   readonly name: string
   readonly admdvs: string
   readonly tier: Tier
-  /** What people mostly come for, as `med_type`. */
+  /** The usual kind of visit, as `med_type`. */
   readonly usualVisit: string
   readonly address: string
-  /** No telephone in China has a number that begins with 0 after its area code. */
+  /** An invented telephone number: no number in China begins with 0 after its area code. */
   readonly telephone: string
-  /** Degrees, WGS-84; near the middle of the city, and of no real place. */
+  /** Degrees, WGS-84; near the city's centre, but not the position of a real institution. */
   readonly latitude: number
   readonly longitude: number
 }
 
-/** A city as data: what it is, its rules version by version, its institutions. Written as it goes over the wire. */
+/** A city as data: its description, the versions of its rules, its institutions. Written as on the wire. */
 export interface SampleCity {
   readonly city: WireCity
-  /** Oldest first; each holds from its `eff_date` until the next. */
+  /** Oldest first; each is in force from its `eff_date` until the next one begins. */
   readonly versions: readonly WireCityPolicy[]
   readonly institutions: readonly Institution[]
 }
@@ -30,9 +30,10 @@ const own = ['act_pay_dedc', 'coins_pay'] as const
 const ownAndPaidFirst = ['act_pay_dedc', 'coins_pay', 'preselfpay_amt'] as const
 
 /**
- * What account money may pay (rules.md §5.5, §5.6). Current-year money pays the covered cost of ordinary outpatient
- * care, emergencies and designated pharmacies; money carried over also pays 自理, and inpatient and listed-disease
- * care. Residents have no account of their own, and the same holds for the accounts shared with them.
+ * The amounts that account money may pay (rules.md §5.5, §5.6). Current-year money pays the covered cost of ordinary
+ * outpatient care, emergencies and designated pharmacies; money carried over also pays 自理, and inpatient and
+ * listed-disease care. Residents have no account of their own; the same rules apply to accounts that are shared with
+ * them.
  */
 export const usualAccountRules: Pick<WireCityPolicy['employee'], 'crt_pays' | 'his_pays'> = {
   crt_pays: { '11': [...own], '13': [...own], '14': [], '21': [], '41': [...own] },
@@ -45,7 +46,7 @@ export const usualAccountRules: Pick<WireCityPolicy['employee'], 'crt_pays' | 'h
   },
 }
 
-/** Where people of every city can ask (rules.md §12.4). */
+/** The places where people of every city can ask (rules.md §12.4). */
 export const usualWaysToAsk: WireCity['ask'] = [
   { kind: 'ONLINE', name: '微信城市服务', how: '微信 → 我 → 服务 → 城市服务 → 医保', bring: [] },
   { kind: 'ONLINE', name: '支付宝市民中心', how: '支付宝 → 市民中心 → 医保', bring: [] },
@@ -65,5 +66,5 @@ export const nearRelatives: WireCityPolicy['sharing']['relations'] = [
   'MATERNAL_GRANDCHILD',
 ]
 
-/** The same figure for every tier of institution. */
+/** Returns the same figure for every tier of institution. */
 export const everyTier = (value: number): [number, number, number] => [value, value, value]

@@ -33,7 +33,7 @@ const since2024: WireCityPolicy = {
       {
         med_types: ['21'],
         group: 'inpatient',
-        // 一级医院 the least, 三级医院 the most, and half from the second admission on.
+        // Lowest in a 一级医院, highest in a 三级医院, and half of it from the second admission on.
         deductible: {
           counts: 'per-admission',
           amts: [
@@ -91,7 +91,7 @@ const since2024: WireCityPolicy = {
     lifetime_years: { men: 25, women: 20 },
   },
   interest_bp: 35,
-  // Shared money is carried-over money only and pays no premium; 30 days between two changes.
+  // Only money carried over can be shared, and not for premiums; two changes are at least 30 days apart.
   sharing: {
     relations: nearRelatives,
     scopes: ['OUTPATIENT_SELF_PAY', 'PHARMACY', 'INPATIENT_SELF_PAY'],

@@ -1,25 +1,25 @@
 import { readAccessLog } from '@/contract/access-log'
 import { toWireTime } from '@/domain/china-day'
 import { institutionByCode } from '../policies/cities'
-import type { KeptAccess } from '../world/entry/access-log'
-import { accessNames, businessNames, wayNames } from '../world/entry/access-names'
+import type { StoredAccess } from '../world/entry/access-log'
+import { accessNames, businessNames, signInWayNames } from '../world/entry/access-names'
 import { consentTexts } from '../world/entry/consent-texts'
 import { maskName } from '../world/people/person'
 import type { World } from '../world/world'
 import { pageOf } from './page-of'
 import { refuse, route, type Route } from './route'
 
-const idOf = ({ number }: KeptAccess): string => `A${String(number).padStart(9, '0')}`
+const idOf = ({ number }: StoredAccess): string => `A${String(number).padStart(9, '0')}`
 
-const whereOf = ({ institutionCode, way }: KeptAccess): string | null =>
-  way ? wayNames[way] : (institutionByCode.get(institutionCode ?? '')?.name ?? null)
+const whereOf = ({ institutionCode, way }: StoredAccess): string | null =>
+  way ? signInWayNames[way] : (institutionByCode.get(institutionCode ?? '')?.name ?? null)
 
-const purposeOf = ({ businessType, consent }: KeptAccess): string | null =>
+const purposeOf = ({ businessType, consent }: StoredAccess): string | null =>
   consent
     ? (consentTexts.find(({ kind }) => kind === consent)?.title ?? null)
     : (businessNames[businessType ?? ''] ?? null)
 
-const described = (world: World, entry: KeptAccess) => {
+const toWire = (world: World, entry: StoredAccess) => {
   const name = world.people.get(entry.by ?? '')?.name
   return {
     log_id: idOf(entry),
@@ -33,13 +33,14 @@ const described = (world: World, entry: KeptAccess) => {
   }
 }
 
+/** The route of the access log. */
 export const accessLogRoutes: readonly Route[] = [
   route(readAccessLog, ({ world, query, caller: { person } }) => {
     const page = pageOf(world.accessLog.get(person.personNumber) ?? [], idOf, query)
     if (!page) return refuse('INVALID_REQUEST', 'this cursor is not from an earlier page')
     return {
       reply: {
-        entries: page.newestFirst.map((entry) => described(world, entry)),
+        entries: page.newestFirst.map((entry) => toWire(world, entry)),
         next_cursor: page.nextCursor,
       },
     }

@@ -1,12 +1,15 @@
 import type { WireSplit } from '@/contract/settlement'
 import type { WirePurchase } from '@/contract/till'
 import { formatFen } from '@/domain/money'
-import { hasAccount, mainInsurance } from '../world/people/shelf'
+import { hasAccount, mainInsurance } from '../world/people/state'
 import type { CityVisit } from '../world/visits/visit'
 import type { World } from '../world/world'
 import { refuse, type Refused } from './route'
 
-/** Why a till that takes no cash cannot settle this split; undefined when it takes cash, or accounts pay everything. */
+/**
+ * Refuses a split that a till without cash cannot settle; undefined when the till takes cash, or accounts pay
+ * everything.
+ */
 export function refusedForCash(
   world: World,
   { acct_only_flag }: WirePurchase,

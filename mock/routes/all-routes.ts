@@ -21,7 +21,7 @@ import { voucherRoutes } from './voucher-routes'
 import { walletRoutes } from './wallet-routes'
 import { withdrawalRoutes } from './withdrawal-routes'
 
-/** Everything this city answers. */
+/** All routes of the mock city. */
 export const allRoutes: readonly Route[] = [
   ...sessionRoutes,
   ...identityRoutes,

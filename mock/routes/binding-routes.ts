@@ -4,22 +4,22 @@ import { dayOf } from '@/domain/china-day'
 import { decide } from '@/domain/family/decision'
 import { mayAccept } from '@/domain/family/may-accept'
 import { maySetTerms } from '@/domain/family/may-set-terms'
-import { afterChange, asOffered } from '../world/family/binding-life'
+import { changedBinding, offeredBinding } from '../world/family/binding-changes'
 import { actsOn, maySee, sidesOf } from '../world/family/binding-sides'
 import type { BindingChange } from '../world/family/events'
 import { offer } from '../world/family/offer'
-import type { KeptBinding } from '../world/family/shelf'
-import { lastChangedOn, memberStanding, rulesOf, sharerStanding } from '../world/family/standing'
+import type { StoredBinding } from '../world/family/state'
+import { lastChangedOn, memberStatus, rulesOf, sharerStatus } from '../world/family/sharing-status'
 import { wireBinding } from '../world/family/wire-binding'
 import type { Person } from '../world/people/person'
-import { mainInsurance } from '../world/people/shelf'
+import { mainInsurance } from '../world/people/state'
 import type { World } from '../world/world'
-import { inRegister } from './in-register'
+import { findInRegister } from './in-register'
 import { refuse, route, type Refused, type Route } from './route'
 import { refuseSharing } from './sharing-refusals'
 
-/** Who asks for what to be done with which binding. */
-interface Doing {
+/** A request to do something with one binding. */
+interface BindingActionRequest {
   readonly world: World
   readonly now: number
   readonly path: { readonly bindId: string }
@@ -27,15 +27,18 @@ interface Doing {
   readonly caller: { readonly person: Person }
 }
 
-const done = {
+const participles = {
   ACCEPT: 'accepted',
   DECLINE: 'declined',
   CHANGE: 'changed',
   END: 'ended',
 } as const
 
-/** The binding, when the one who asks may do this with it now, and knows it as it is. */
-function bindingFor(act: BindingAct, { world, now, path, body, caller }: Doing): KeptBinding | Refused {
+/** Returns the binding if the caller may do this with it now and knows its current version; otherwise a refusal. */
+function bindingFor(
+  act: BindingAct,
+  { world, now, path, body, caller }: BindingActionRequest,
+): StoredBinding | Refused {
   const { person } = caller
   const binding = world.bindings.get(path.bindId)
   if (!binding || !maySee(world, binding, person, now))
@@ -46,12 +49,16 @@ function bindingFor(act: BindingAct, { world, now, path, body, caller }: Doing):
     return refuse('VERSION_CONFLICT', 'the binding has changed in the meantime; read it again')
   return actsOn(world, binding, person, now).includes(act)
     ? binding
-    : refuse('BINDING_CLOSED', `this binding cannot be ${done[act]} by this person now`)
+    : refuse('BINDING_CLOSED', `this binding cannot be ${participles[act]} by this person now`)
 }
 
-/** Lets a change happen, and answers with the binding as it then is. */
-const changing = ({ world, now, caller }: Doing, binding: KeptBinding, change: BindingChange) => ({
-  reply: wireBinding(world, afterChange(binding, change), caller.person, now),
+/** Answers with the binding as it is after a change, and with the event of the change. */
+const changeReply = (
+  { world, now, caller }: BindingActionRequest,
+  binding: StoredBinding,
+  change: BindingChange,
+) => ({
+  reply: wireBinding(world, changedBinding(binding, change), caller.person, now),
   events: [change],
 })
 
@@ -68,12 +75,13 @@ const termsOf = ({ end_date, mon_cap, visit_cap, scopes }: WireTerms) => ({
   scopes: [...new Set(scopes)],
 })
 
+/** The routes that offer and change bindings of family sharing. */
 export const bindingRoutes: readonly Route[] = [
   route(offerBinding, ({ world, now, body, caller }) => {
     const { person } = caller
     if (body.signature.trim() !== person.name)
       return refuse('SIGNATURE_MISMATCH', 'the commitment is signed with the sharer’s own name')
-    const found = inRegister(world, caller, body, now)
+    const found = findInRegister(world, caller, body, now)
     if ('refused' in found) return found
     const offered = offer(
       world,
@@ -87,30 +95,34 @@ export const bindingRoutes: readonly Route[] = [
       now,
     )
     if ('refused' in offered) return refuseSharing(offered.refused)
-    return { reply: wireBinding(world, asOffered(offered), person, now), events: [offered] }
+    return { reply: wireBinding(world, offeredBinding(offered), person, now), events: [offered] }
   }),
-  route(acceptBinding, (asked) => {
-    const { world, now } = asked
-    const binding = bindingFor('ACCEPT', asked)
+  route(acceptBinding, (request) => {
+    const { world, now } = request
+    const binding = bindingFor('ACCEPT', request)
     if ('refused' in binding) return binding
     const { bindId, sharer, member, terms } = binding
     const decision = mayAccept(rulesOf(sharer, now), {
       today: dayOf(now),
       endsOn: terms.endsOn,
-      sharer: sharerStanding(world, sharer, now),
-      member: memberStanding(world, member, now),
+      sharer: sharerStatus(world, sharer, now),
+      member: memberStatus(world, member, now),
     })
     if ('refused' in decision) return refuseSharing(decision.refused)
-    return changing(asked, binding, { type: 'binding-accepted', at: now, bindId })
+    return changeReply(request, binding, { type: 'binding-accepted', at: now, bindId })
   }),
-  route(declineBinding, (asked) => {
-    const binding = bindingFor('DECLINE', asked)
+  route(declineBinding, (request) => {
+    const binding = bindingFor('DECLINE', request)
     if ('refused' in binding) return binding
-    return changing(asked, binding, { type: 'binding-declined', at: asked.now, bindId: binding.bindId })
+    return changeReply(request, binding, {
+      type: 'binding-declined',
+      at: request.now,
+      bindId: binding.bindId,
+    })
   }),
-  route(changeBinding, (asked) => {
-    const { world, now, body } = asked
-    const binding = bindingFor('CHANGE', asked)
+  route(changeBinding, (request) => {
+    const { world, now, body } = request
+    const binding = bindingFor('CHANGE', request)
     if ('refused' in binding) return binding
     const { bindId, sharer, member, beginsOn } = binding
     const terms = termsOf(body)
@@ -122,14 +134,14 @@ export const bindingRoutes: readonly Route[] = [
       }),
     )
     if ('refused' in decision) return refuseSharing(decision.refused)
-    return changing(asked, binding, { type: 'binding-changed', at: now, bindId, terms })
+    return changeReply(request, binding, { type: 'binding-changed', at: now, bindId, terms })
   }),
-  route(endBinding, (asked) => {
-    const { world, now, body, caller } = asked
-    const binding = bindingFor('END', asked)
+  route(endBinding, (request) => {
+    const { world, now, body, caller } = request
+    const binding = bindingFor('END', request)
     if ('refused' in binding) return binding
     const by = sidesOf(world, binding, caller.person, now)[0] ?? 'MEMBER'
     const { bindId } = binding
-    return changing(asked, binding, { type: 'binding-ended', at: now, bindId, by, reason: body.reason })
+    return changeReply(request, binding, { type: 'binding-ended', at: now, bindId, by, reason: body.reason })
   }),
 ]

@@ -4,6 +4,7 @@ import { dayOf } from '@/domain/china-day'
 import { cities, wirePolicyOn } from '../policies/cities'
 import { refuse, route, type Route } from './route'
 
+/** The routes of cities and their rules. */
 export const cityRoutes: readonly Route[] = [
   route(listCities, () => ({ reply: { cities: [...cities.values()].map(({ city }) => city) } })),
   route(readCityPolicy, ({ path, query, now }) => {

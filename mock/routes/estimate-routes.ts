@@ -2,14 +2,15 @@ import { estimateVisit } from '@/contract/estimate'
 import { dayOf } from '@/domain/china-day'
 import { policyOn } from '../policies/cities'
 import { sharersFor } from '../world/family/sharers'
-import { insuredOf, mainInsurance } from '../world/people/shelf'
+import { insuredOf, mainInsurance } from '../world/people/state'
 import { settleAs, wireReason } from '../world/visits/settle-visit'
 import { wireSplit } from '../world/visits/wire-settlement'
 import { refuse, route, type Route } from './route'
 
-/** One class-A item, so that all of it is covered. */
+/** Builds a bill of one class-A item, so that the whole amount is covered. */
 const covered = (fen: number) => [{ medins_list_name: '-', chrgitm_lv: '01' as const, cnt: 1, pric: fen }]
 
+/** The route that estimates the cost of a visit. */
 export const estimateRoutes: readonly Route[] = [
   route(estimateVisit, ({ world, now, body, caller: { person } }) => {
     const main = mainInsurance(world, person)

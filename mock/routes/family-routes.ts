@@ -6,18 +6,18 @@ import { mayShare } from '@/domain/family/may-share'
 import { sumFen } from '@/domain/money'
 import { cityOf, policyOn, wirePolicyOn } from '../policies/cities'
 import { maySee } from '../world/family/binding-sides'
-import { isCurrent } from '../world/family/binding-situation'
-import { bindingsSeenBy } from '../world/family/seen-by'
-import { bindingsOf, type KeptBinding, type KeptUsage } from '../world/family/shelf'
-import { rulesOf, sharerStanding } from '../world/family/standing'
+import { isCurrent } from '../world/family/binding-status'
+import { visibleBindings } from '../world/family/visible-bindings'
+import { bindingsOf, type StoredBinding, type StoredUsage } from '../world/family/state'
+import { rulesOf, sharerStatus } from '../world/family/sharing-status'
 import { wireBinding } from '../world/family/wire-binding'
 import type { Person } from '../world/people/person'
-import { mainInsurance } from '../world/people/shelf'
+import { mainInsurance } from '../world/people/state'
 import type { World } from '../world/world'
 import { pageOf } from './page-of'
 import { refuse, route, type Route } from './route'
 
-/** What the form asks for; residents give a community instead of an employer (rules.md §9.8). */
+/** Lists the fields of the form; residents give a community instead of an employer (rules.md §9.8). */
 const form = (of: 'emp_name' | 'community'): string[] => [
   ...['psn_cert_type', 'certno', 'psn_name', 'rela', 'admdvs', of],
   ...['mob', 'beg_date', 'end_date', 'mon_cap', 'visit_cap', 'scopes', 'signature'],
@@ -26,36 +26,37 @@ const form = (of: 'emp_name' | 'community'): string[] => [
 const placeOf = (world: World, person: Person): string => mainInsurance(world, person).admdvs
 
 const bindingsReply = (world: World, person: Person, now: number, ver: number) => ({
-  bindings: bindingsSeenBy(world, person, now).map((binding) => wireBinding(world, binding, person, now)),
+  bindings: visibleBindings(world, person, now).map((binding) => wireBinding(world, binding, person, now)),
   ord_ver: ver,
   order_settable: policyOn(placeOf(world, person), dayOf(now)).sharing.orderSettable,
 })
 
-/** The bindings that hold for a member. */
-const holdingFor = (world: World, { personNumber }: Person, now: number): readonly KeptBinding[] =>
+/** Returns the bindings that are in force for a member, active or paused. */
+const currentBindingsOf = (world: World, { personNumber }: Person, now: number): readonly StoredBinding[] =>
   bindingsOf(world, personNumber).filter(
     (binding) => binding.member.personNumber === personNumber && isCurrent(world, binding, now),
   )
 
-const describedUsage = ({ useId, at, fen, givenBackAt }: KeptUsage) => ({
+const wireUsage = ({ useId, at, fen, givenBackAt }: StoredUsage) => ({
   use_id: useId,
   use_time: toWireTime(at),
   amt: fen,
   rfd_time: givenBackAt === undefined ? null : toWireTime(givenBackAt),
 })
 
+/** The routes that read family sharing and set the order of sharers. */
 export const familyRoutes: readonly Route[] = [
   route(readSharingEligibility, ({ world, now, caller: { person } }) => {
     const admdvs = placeOf(world, person)
     const sharer = { personNumber: person.personNumber, admdvs }
-    const standing = sharerStanding(world, sharer, now)
-    const decision = decide(mayShare(standing, rulesOf(sharer, now)))
+    const status = sharerStatus(world, sharer, now)
+    const decision = decide(mayShare(status, rulesOf(sharer, now)))
     const wire = wirePolicyOn(cityOf(admdvs), dayOf(now))
     if (!wire) return refuse('POLICY_UNAVAILABLE', 'no rules are in force in this city today')
     return {
       reply: {
         why_not: 'refused' in decision ? decision.refused : null,
-        members: standing.members,
+        members: status.members,
         sharing: wire.sharing,
         form: { employee: form('emp_name'), resident: form('community') },
       },
@@ -70,7 +71,7 @@ export const familyRoutes: readonly Route[] = [
     if (!policyOn(placeOf(world, person), dayOf(now)).sharing.orderSettable)
       return refuse('ORDER_FIXED', 'in this city sharers pay in the order in which they were accepted')
     const { ver } = world.sharersOrder.get(personNumber) ?? { ver: 0 }
-    const holding = holdingFor(world, person, now).map(({ bindId }) => bindId)
+    const holding = currentBindingsOf(world, person, now).map(({ bindId }) => bindId)
     const isComplete = [...body.bind_ids].sort().join() === [...holding].sort().join()
     if (body.ver !== ver || !isComplete)
       return refuse('VERSION_CONFLICT', 'these are not the sharers as they are now; read them again')
@@ -90,11 +91,11 @@ export const familyRoutes: readonly Route[] = [
     const wanted = (world.usages.get(binding.bindId) ?? []).filter(({ at }) => at >= from && at < before)
     const page = pageOf(wanted, ({ useId }) => useId, query)
     if (!page) return refuse('INVALID_REQUEST', 'this cursor is not from an earlier page')
-    const kept = wanted.filter(({ givenBackAt }) => givenBackAt === undefined)
+    const lasting = wanted.filter(({ givenBackAt }) => givenBackAt === undefined)
     return {
       reply: {
-        usages: page.newestFirst.map(describedUsage),
-        sum_amt: sumFen(kept.map(({ fen }) => fen)),
+        usages: page.newestFirst.map(wireUsage),
+        sum_amt: sumFen(lasting.map(({ fen }) => fen)),
         next_cursor: page.nextCursor,
       },
     }

@@ -6,29 +6,32 @@ import { dayOf, toWireTime } from '@/domain/china-day'
 import { yearOf } from '@/domain/china-time'
 import { openDeductibleFen } from '@/domain/settlement/pooled-share'
 import { policyOn } from '../policies/cities'
-import type { KeptContribution } from '../world/money/shelf'
+import type { StoredContribution } from '../world/money/state'
 import { collectionNames, groupNames, insuranceNames } from '../world/people/names'
 import { isMan, type Person } from '../world/people/person'
-import { insuredOf, mainInsurance, type Insured } from '../world/people/shelf'
-import { yearKey } from '../world/visits/shelf'
+import { insuredOf, mainInsurance, type Insured } from '../world/people/state'
+import { yearKey } from '../world/visits/state'
 import type { World } from '../world/world'
 import { route, type Route } from './route'
 
-const describedContribution = (kept: KeptContribution) => ({
-  accrym: kept.month,
-  insutype: kept.insutype,
-  insutype_name: insuranceNames[kept.insutype],
-  admdvs: kept.admdvs,
-  clct_type_name: collectionNames[kept.way],
-  clct_base: kept.baseFen,
-  emp_clct_amt: kept.employerFen,
-  psn_clct_amt: kept.ownFen,
-  acct_amt: kept.intoAccountFen,
+const wireContribution = (stored: StoredContribution) => ({
+  accrym: stored.month,
+  insutype: stored.insutype,
+  insutype_name: insuranceNames[stored.insutype],
+  admdvs: stored.admdvs,
+  clct_type_name: collectionNames[stored.way],
+  clct_base: stored.baseFen,
+  emp_clct_amt: stored.employerFen,
+  psn_clct_amt: stored.ownFen,
+  acct_amt: stored.intoAccountFen,
   clct_flag: '1' as const,
-  clct_time: toWireTime(kept.at),
+  clct_time: toWireTime(stored.at),
 })
 
-/** How many months make a retiree insured for life where the person is insured; null where the city does not say. */
+/**
+ * Returns the number of months of contributions after which a retiree is insured for life in the person's insured
+ * place; null where the city does not say.
+ */
 function lifetimeMonths(world: World, person: Person, now: number): number | null {
   const { insutype, admdvs } = mainInsurance(world, person)
   const years = policyOn(admdvs, dayOf(now)).contributions.lifetimeYears
@@ -38,7 +41,7 @@ function lifetimeMonths(world: World, person: Person, now: number): number | nul
 
 const atFirstTier = { tier: 1, deductibleMetFen: 0 } as const
 
-function describedYear(world: World, person: Person, year: number, insured: Insured, benefit: Benefit) {
+function wireAccumulation(world: World, person: Person, year: number, insured: Insured, benefit: Benefit) {
   const { insutype, admdvs } = insured
   const { group } = benefit
   const soFar = world.yearSoFar.get(yearKey(person.personNumber, { insutype, admdvs, year, group }))
@@ -56,6 +59,7 @@ function describedYear(world: World, person: Person, year: number, insured: Insu
   }
 }
 
+/** The routes of contributions, deposits and the year's accumulations. */
 export const historyRoutes: readonly Route[] = [
   route(listContributions, ({ world, now, query, caller: { person } }) => {
     const all = world.contributions.get(person.personNumber) ?? []
@@ -63,7 +67,7 @@ export const historyRoutes: readonly Route[] = [
     return {
       reply: {
         year,
-        contributions: all.filter(({ month }) => month.startsWith(year)).map(describedContribution),
+        contributions: all.filter(({ month }) => month.startsWith(year)).map(wireContribution),
         paid_months: new Set(all.filter(({ insutype }) => insutype === '310').map(({ month }) => month)).size,
         lifetime_months: lifetimeMonths(world, person, now),
       },
@@ -77,14 +81,14 @@ export const historyRoutes: readonly Route[] = [
         year,
         deposits: all
           .filter(({ month }) => month.startsWith(year))
-          .map((kept) => ({
-            accrym: kept.month,
-            admdvs: kept.admdvs,
-            amt: kept.fen,
-            of: kept.of,
-            base_amt: kept.baseFen,
-            prop_bp: kept.basisPoints ?? null,
-            acct_time: toWireTime(kept.at),
+          .map((stored) => ({
+            accrym: stored.month,
+            admdvs: stored.admdvs,
+            amt: stored.fen,
+            of: stored.of,
+            base_amt: stored.baseFen,
+            prop_bp: stored.basisPoints ?? null,
+            acct_time: toWireTime(stored.at),
           })),
       },
     }
@@ -95,7 +99,7 @@ export const historyRoutes: readonly Route[] = [
     const accumulations = insuredOf(world, person).flatMap((insured) => {
       const policy = policyOn(insured.admdvs, day)
       const { benefits } = insured.insutype === '310' ? policy.employee : policy.resident
-      return benefits.map((benefit) => describedYear(world, person, Number(year), insured, benefit))
+      return benefits.map((benefit) => wireAccumulation(world, person, Number(year), insured, benefit))
     })
     return { reply: { year, accumulations } }
   }),

@@ -1,39 +1,40 @@
 import { checkFace, type identityStates, startIdentityVerification } from '@/contract/identity'
 import { isIdNumber } from '@/domain/id-number'
 import { accountOf, personNumberOf } from '../world/entry/account-of'
-import type { KeptIdentity } from '../world/entry/shelf'
+import type { StoredIdentity } from '../world/entry/state'
 import { randomLetters } from '../world/secrets'
 import type { World } from '../world/world'
-import { inRegister } from './in-register'
+import { findInRegister } from './in-register'
 import { refuse, route, type Account, type Refused, type Route } from './route'
 
-/** Wrong faces until one must begin again. */
+/** The number of failed face checks after which the verification must be started again. */
 const faceTries = 3
 
-/** The only token the mock's face check knows; the real check is open to listed entities alone. */
+/** The only token that passes the mock's face check; the real check is open to listed companies only. */
 const passingFace = 'mock-pass'
 
-/** Why this telephone cannot prove that person: it proves somebody else already. */
-function takenFor(world: World, { session }: Account, personNumber: string): Refused | undefined {
+/** Refuses a telephone by which somebody else is already verified; undefined when it is free. */
+function refusedAsTaken(world: World, { session }: Account, personNumber: string): Refused | undefined {
   const proven = personNumberOf(world, session)
   return proven === undefined || proven === personNumber
     ? undefined
     : refuse('PHONE_TAKEN', 'this telephone belongs to somebody else who is verified')
 }
 
-const stateOf = ({ verified, wrongFaces }: KeptIdentity): (typeof identityStates)[number] =>
+const stateOf = ({ verified, wrongFaces }: StoredIdentity): (typeof identityStates)[number] =>
   verified ? 'VERIFIED' : wrongFaces >= faceTries ? 'FAILED' : 'FACE_PENDING'
 
+/** The routes that verify identity. */
 export const identityRoutes: readonly Route[] = [
   route(startIdentityVerification, ({ world, now, random, body, caller }) => {
     const certno = body.certno.toUpperCase()
     if (body.psn_cert_type === '01' && !isIdNumber(certno))
       return refuse('INVALID_REQUEST', 'body.certno is not an ID number: compare its eighteen digits')
-    const found = inRegister(world, caller, { ...body, certno }, now)
+    const found = findInRegister(world, caller, { ...body, certno }, now)
     if ('refused' in found) return found
     const { accessHash } = caller.session
     const { personNumber } = found.person
-    const taken = takenFor(world, caller, personNumber)
+    const taken = refusedAsTaken(world, caller, personNumber)
     if (taken) return taken
     const idtyId = randomLetters(random, 20)
     return {
@@ -47,7 +48,7 @@ export const identityRoutes: readonly Route[] = [
       return refuse('NOT_FOUND', 'no such verification of this account')
     const state = stateOf(identity)
     if (state !== 'FACE_PENDING') return { reply: { state } }
-    const taken = takenFor(world, caller, identity.personNumber)
+    const taken = refusedAsTaken(world, caller, identity.personNumber)
     if (taken) return taken
     if (body.face_token === passingFace)
       return {

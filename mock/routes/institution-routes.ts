@@ -1,9 +1,9 @@
 import { findInstitutions } from '@/contract/institution'
-import { institutionsLike, type Found } from '../policies/nearby'
+import { matchingInstitutions, type FoundInstitution } from '../policies/nearby'
 import { pageOf } from './page-of'
 import { refuse, route, type Route } from './route'
 
-const described = (place: Found) => ({
+const toWire = (place: FoundInstitution) => ({
   fixmedins_code: place.code,
   fixmedins_name: place.name,
   admdvs: place.admdvs,
@@ -16,11 +16,12 @@ const described = (place: Found) => ({
   dist: place.distance,
 })
 
+/** The route that searches institutions. */
 export const institutionRoutes: readonly Route[] = [
   route(findInstitutions, ({ query, body }) => {
-    // A page begins at the end of its list, so the nearest goes last.
-    const page = pageOf(institutionsLike(body).reverse(), ({ code }) => code, query)
+    // Pages are taken from the end of a list, so the nearest institution must be the last.
+    const page = pageOf(matchingInstitutions(body).reverse(), ({ code }) => code, query)
     if (!page) return refuse('INVALID_REQUEST', 'this cursor is not from an earlier page of the same search')
-    return { reply: { institutions: page.newestFirst.map(described), next_cursor: page.nextCursor } }
+    return { reply: { institutions: page.newestFirst.map(toWire), next_cursor: page.nextCursor } }
   }),
 ]

@@ -1,12 +1,12 @@
 import { readLedger } from '@/contract/ledger'
 import { startOfDay } from '@/domain/calendar'
 import { toWireTime } from '@/domain/china-day'
-import { accountKey, type KeptEntry } from '../world/money/shelf'
+import { accountKey, type StoredEntry } from '../world/money/state'
 import { ledgerNames } from '../world/people/names'
 import { pageOf } from './page-of'
 import { refuse, route, type Route } from './route'
 
-const described = (entry: KeptEntry) => ({
+const toWire = (entry: StoredEntry) => ({
   ledg_id: entry.id,
   ledg_time: toWireTime(entry.at),
   ledg_type: entry.type,
@@ -19,6 +19,7 @@ const described = (entry: KeptEntry) => ({
   setl_id: entry.settlementId ?? null,
 })
 
+/** The route of an account's ledger. */
 export const ledgerRoutes: readonly Route[] = [
   route(readLedger, ({ world, path, query, caller: { person } }) => {
     const { personNumber } = person
@@ -28,6 +29,6 @@ export const ledgerRoutes: readonly Route[] = [
     const wanted = all.filter(({ at, type }) => at >= from && at < before && (query.type ?? type) === type)
     const page = pageOf(wanted, ({ id }) => id, query)
     if (!page) return refuse('INVALID_REQUEST', 'this cursor is not from an earlier page')
-    return { reply: { entries: page.newestFirst.map(described), next_cursor: page.nextCursor } }
+    return { reply: { entries: page.newestFirst.map(toWire), next_cursor: page.nextCursor } }
   }),
 ]

@@ -5,19 +5,19 @@ import { revealMe } from '@/contract/reveal'
 import { toWireTime } from '@/domain/china-day'
 import { balanceOf } from '@/domain/personal-account'
 import { placeName } from '../policies/cities'
-import { revokedOffline } from '../world/codes/living-codes'
+import { revokeOfflineCodes } from '../world/codes/valid-codes'
 import { phoneOf } from '../world/entry/phone-of'
-import { offersWaitingFor } from '../world/family/seen-by'
-import { accountNow } from '../world/money/shelf'
+import { countWaitingOffers } from '../world/family/visible-bindings'
+import { accountNow } from '../world/money/state'
 import { employmentNames, insuranceNames } from '../world/people/names'
 import { maskIdNumber, maskName, maskPhone } from '../world/people/person'
-import { hasAccount, insuredOf, mainInsurance, type Insured } from '../world/people/shelf'
+import { hasAccount, insuredOf, mainInsurance, type Insured } from '../world/people/state'
 import type { Random } from '../world/secrets'
 import { unusableVoucher } from './needs'
-import { wrongPassword } from './proofs'
-import { refuse, route, secretRoute, type Asking, type Route } from './route'
+import { refusedPassword } from './proofs'
+import { refuse, route, secretRoute, type SecretContext, type Route } from './route'
 
-const described = (insured: Insured) => ({
+const toWire = (insured: Insured) => ({
   insutype: insured.insutype,
   insutype_name: insuranceNames[insured.insutype],
   psn_insu_stas: insured.state,
@@ -26,7 +26,10 @@ const described = (insured: Insured) => ({
   admdvs_name: placeName(insured.admdvs),
 })
 
-/** Why an account is frozen, in the city's words; null while its money may be spent. */
+/**
+ * The reason an account is frozen, in the city's words, by the state of the insurance; null while its money may be
+ * spent.
+ */
 const frozenReason: Readonly<Record<Insured['state'], string | null>> = {
   '0': '还没有参保，参保后可以使用',
   '1': null,
@@ -36,13 +39,14 @@ const frozenReason: Readonly<Record<Insured['state'], string | null>> = {
 
 const revealSeconds = 30
 
-/** Drawn anew for every answer, so that a name is in no journal. */
-const unmasked = (_: Random, { world, person }: Asking) => ({
+/** The unmasked personal data. It is read again for every answer, so that no journal contains a name. */
+const unmasked = (_: Random, { world, person }: SecretContext) => ({
   psn_name: person?.name ?? '',
   certno: person?.idNumber ?? '',
   mob: (person && phoneOf(world, person)) ?? null,
 })
 
+/** The routes of the signed-in person, their insured place and their accounts. */
 export const meRoutes: readonly Route[] = [
   route(readMe, ({ world, now, caller: { person } }) => {
     const main = mainInsurance(world, person)
@@ -54,17 +58,17 @@ export const meRoutes: readonly Route[] = [
         psn_name: maskName(person.name),
         certno: maskIdNumber(person.idNumber),
         mob: phone === undefined ? null : maskPhone(phone),
-        insus: [main, ...others].map(described),
+        insus: [main, ...others].map(toWire),
         ec_hold: unusableVoucher(world, person)?.refused ?? null,
-        mulaid_wait_num: offersWaitingFor(world, person, now),
+        mulaid_wait_num: countWaitingOffers(world, person, now),
       },
     }
   }),
-  secretRoute(revealMe, unmasked, (asked) => {
-    const { now, body, secrets, caller } = asked
+  secretRoute(revealMe, unmasked, (request) => {
+    const { now, body, secrets, caller } = request
     const { personNumber } = caller.person
     return (
-      wrongPassword(asked, caller.person, body.password) ?? {
+      refusedPassword(request, caller.person, body.password) ?? {
         reply: { ...secrets, expires_in: revealSeconds },
         events: [{ type: 'revealed', at: now, personNumber }],
       }
@@ -79,7 +83,7 @@ export const meRoutes: readonly Route[] = [
       reply: { admdvs, admdvs_name: placeName(admdvs) },
       events: [
         { type: 'place-chosen', at: now, personNumber, admdvs },
-        ...(moved ? revokedOffline(world, personNumber, now) : []),
+        ...(moved ? revokeOfflineCodes(world, personNumber, now) : []),
       ],
     }
   }),

@@ -13,15 +13,15 @@ import { listSettlements, readSettlement } from '@/contract/settlement'
 import { sumSettlements } from '@/contract/settlement-months'
 import { findSettlements } from '@/contract/settlement-search'
 import { issueVoucherToken } from '@/contract/voucher'
-import { waitForCode } from '../world/codes/issuing-pace'
-import type { CodeShelf } from '../world/codes/shelf'
+import { waitMsForCode } from '../world/codes/issuing-limit'
+import type { CodeState } from '../world/codes/state'
 import { consentGiven } from '../world/entry/consent-given'
-import type { EntryShelf } from '../world/entry/shelf'
+import type { EntryState } from '../world/entry/state'
 import type { Person } from '../world/people/person'
 import { refuse, refuseFor, type Refused } from './route'
 
-/** What whoever asks must have agreed to before these are answered. */
-const consentsNeeded: Readonly<Partial<Record<ConsentKind, readonly Endpoint[]>>> = {
+/** The consents that a caller must have given before these endpoints are answered. */
+const requiredConsents: Readonly<Partial<Record<ConsentKind, readonly Endpoint[]>>> = {
   VOUCHER_USE: [issueVoucherToken, issueOfflineCodes, issueRelativeToken],
   RELATIVE_CODE: [addRelative, issueRelativeToken],
   FAMILY_SHARING: [offerBinding, acceptBinding],
@@ -39,20 +39,27 @@ const consentsNeeded: Readonly<Partial<Record<ConsentKind, readonly Endpoint[]>>
   ],
 }
 
-const needsOf = (endpoint: Endpoint): readonly ConsentKind[] =>
-  consentKinds.filter((kind) => consentsNeeded[kind]?.includes(endpoint))
+const requiredConsentsOf = (endpoint: Endpoint): readonly ConsentKind[] =>
+  consentKinds.filter((kind) => requiredConsents[kind]?.includes(endpoint))
 
-/** Why a verified person may not ask this yet; undefined when nothing is missing. Whoever shows a code needs a voucher in use. */
-export function unmetNeed(world: EntryShelf, endpoint: Endpoint, person: Person): Refused | undefined {
-  const needs = needsOf(endpoint)
+/**
+ * Returns the refusal for a verified person who lacks a required consent, or who wants to show a code without an active
+ * voucher; undefined when nothing is missing.
+ */
+export function missingRequirement(
+  world: EntryState,
+  endpoint: Endpoint,
+  person: Person,
+): Refused | undefined {
+  const needs = requiredConsentsOf(endpoint)
   const missing = needs.find((kind) => !consentGiven(world, person.personNumber, kind))
-  if (missing) return withoutConsent(missing)
+  if (missing) return consentRequired(missing)
   return needs.includes('VOUCHER_USE') ? unusableVoucher(world, person) : undefined
 }
 
-/** Why no code of this person's voucher may be shown, by whomever; undefined when one may. */
-export function unusableVoucher(world: EntryShelf, { personNumber }: Person): Refused | undefined {
-  if (!consentGiven(world, personNumber, 'VOUCHER_USE')) return withoutConsent('VOUCHER_USE')
+/** Refuses codes of a person's voucher, whoever wants to show them; undefined when codes may be shown. */
+export function unusableVoucher(world: EntryState, { personNumber }: Person): Refused | undefined {
+  if (!consentGiven(world, personNumber, 'VOUCHER_USE')) return consentRequired('VOUCHER_USE')
   const voucher = world.vouchers.get(personNumber)
   if (!voucher) return refuse('VOUCHER_NOT_ACTIVATED', 'activate the voucher first: POST /voucher/activate')
   return voucher.paused
@@ -60,11 +67,15 @@ export function unusableVoucher(world: EntryShelf, { personNumber }: Person): Re
     : undefined
 }
 
-const withoutConsent = (kind: ConsentKind): Refused =>
+const consentRequired = (kind: ConsentKind): Refused =>
   refuse('CONSENT_REQUIRED', `needs the consent ${kind}: GET /consent-texts, POST /consents`)
 
-/** Why a person must wait for the next code to show; undefined when they need not. */
-export function tooManyCodes(world: CodeShelf, { personNumber }: Person, now: number): Refused | undefined {
-  const waitMs = waitForCode(world, personNumber, now)
+/** Refuses a person who must wait for the next code; undefined when they need not wait. */
+export function codeRateRefusal(
+  world: CodeState,
+  { personNumber }: Person,
+  now: number,
+): Refused | undefined {
+  const waitMs = waitMsForCode(world, personNumber, now)
   return waitMs > 0 ? refuseFor(waitMs, 'RATE_LIMITED', 'twenty codes a minute at most') : undefined
 }

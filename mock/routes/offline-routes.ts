@@ -4,14 +4,14 @@ import { composeCode } from '@/domain/voucher-code'
 import { policyOn } from '../policies/cities'
 import { codeSeconds, stateOf } from '../world/codes/token-state'
 import type { CodeEvent } from '../world/codes/events'
-import { revokedOffline } from '../world/codes/living-codes'
+import { revokeOfflineCodes } from '../world/codes/valid-codes'
 import { maskName } from '../world/people/person'
-import { mainInsurance } from '../world/people/shelf'
+import { mainInsurance } from '../world/people/state'
 import { hashOf, randomDigits, randomLetters, type Random } from '../world/secrets'
-import { route, secretRoute, type Asking, type Route } from './route'
+import { route, secretRoute, type SecretContext, type Route } from './route'
 
-/** Drawn as one secret: ids and digits of a whole batch. */
-function drawn(random: Random, { world, person, now }: Asking) {
+/** Generates the ids and digits of a whole batch as one secret. */
+function drawCodes(random: Random, { world, person, now }: SecretContext) {
   if (!person) return { codes: [] }
   const { admdvs } = mainInsurance(world, person)
   const { batch } = policyOn(admdvs, dayOf(now)).offline
@@ -23,8 +23,9 @@ function drawn(random: Random, { world, person, now }: Asking) {
   }
 }
 
+/** The routes of offline codes. */
 export const offlineRoutes: readonly Route[] = [
-  secretRoute(issueOfflineCodes, drawn, ({ world, now, secrets, caller: { person, session } }) => {
+  secretRoute(issueOfflineCodes, drawCodes, ({ world, now, secrets, caller: { person, session } }) => {
     const { admdvs } = mainInsurance(world, person)
     const { lifetimeMs, maxFen } = policyOn(admdvs, dayOf(now)).offline
     const { personNumber } = person
@@ -51,7 +52,7 @@ export const offlineRoutes: readonly Route[] = [
         expires_in: lifetimeMs / 1000,
         max_amt: maxFen,
       },
-      events: [...revokedOffline(world, personNumber, now, signIn), ...issued],
+      events: [...revokeOfflineCodes(world, personNumber, now, signIn), ...issued],
     }
   }),
   route(listOfflineCodes, ({ world, now, caller: { person, session } }) => {
@@ -65,6 +66,6 @@ export const offlineRoutes: readonly Route[] = [
   }),
   route(dropOfflineCodes, ({ world, now, caller: { person } }) => ({
     reply: {},
-    events: revokedOffline(world, person.personNumber, now),
+    events: revokeOfflineCodes(world, person.personNumber, now),
   })),
 ]

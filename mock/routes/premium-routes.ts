@@ -10,16 +10,16 @@ import type { RefusalCode } from '@/contract/refusal'
 import { toWireTime } from '@/domain/china-day'
 import { placeName } from '../policies/cities'
 import { maskName, type Person } from '../world/people/person'
-import { closedBecause, paidEvents, paymentRefusal, purseFor } from '../world/premiums/paying'
+import { closedReason, paidEvents, paymentRefusal, fundsFor } from '../world/premiums/paying'
 import { peoplePaidFor } from '../world/premiums/paying-for'
-import type { KeptBill } from '../world/premiums/shelf'
+import type { StoredBill } from '../world/premiums/state'
 import { windowOf } from '../world/premiums/windows'
 import type { World } from '../world/world'
 import { refuse, route, type Route } from './route'
 
-function described(
+function toWire(
   world: World,
-  bill: KeptBill,
+  bill: StoredBill,
   person: Person,
   now: number,
 ): v.InferInput<typeof PremiumBill> {
@@ -38,25 +38,29 @@ function described(
     beg_date: opensOn,
     end_date: closesOn,
     rcpt: paid ? receipt(world, bill, paid) : null,
-    pay_ways: closedBecause(bill, now)
+    pay_ways: closedReason(bill, now)
       ? []
-      : premiumSources.map((from) => way(world, bill, person, from, now)),
+      : premiumSources.map((from) => payWay(world, bill, person, from, now)),
   }
 }
 
 const maskedName = (world: World, personNumber: string): string =>
   maskName(world.people.get(personNumber)?.name ?? '')
 
-const receipt = (world: World, { billId }: KeptBill, { at, from, payer }: NonNullable<KeptBill['paid']>) => ({
+const receipt = (
+  world: World,
+  { billId }: StoredBill,
+  { at, from, payer }: NonNullable<StoredBill['paid']>,
+) => ({
   rcpt_id: billId.replace('B', 'R'),
   from,
   psn_name: from === 'SHARED_ACCOUNT' ? maskedName(world, payer) : null,
   pay_time: toWireTime(at),
 })
 
-/** A way to pay as the one who asks sees it. */
-function way(world: World, bill: KeptBill, person: Person, from: PremiumSource, now: number) {
-  const { availableFen, whyNot, sharer } = purseFor(world, bill, person, from, now)
+/** Describes a way to pay as the caller sees it. */
+function payWay(world: World, bill: StoredBill, person: Person, from: PremiumSource, now: number) {
+  const { availableFen, whyNot, sharer } = fundsFor(world, bill, person, from, now)
   return {
     from,
     avl_amt: availableFen,
@@ -77,13 +81,14 @@ const messages: Partial<Record<RefusalCode, string>> = {
     'there is not enough money carried over in your account, or not enough in your wallet',
 }
 
+/** The routes of premium bills. */
 export const premiumRoutes: readonly Route[] = [
   route(listPremiumBills, ({ world, now, caller: { person } }) => {
     const bills = peoplePaidFor(world, person, now).flatMap(
       ({ personNumber }) => world.billsOf.get(personNumber) ?? [],
     )
     const newestFirst = bills.sort((one, other) => other.year - one.year)
-    return { reply: { bills: newestFirst.map((bill) => described(world, bill, person, now)) } }
+    return { reply: { bills: newestFirst.map((bill) => toWire(world, bill, person, now)) } }
   }),
   route(payPremium, ({ world, now, path, body, caller: { person } }) => {
     const bill = world.bills.get(path.billId)
@@ -93,13 +98,13 @@ export const premiumRoutes: readonly Route[] = [
     if (!bill || !mayPay) return refuse('NOT_FOUND', 'no such bill of you or of somebody you may pay for')
     const refusal = paymentRefusal(world, bill, person, body.from, now)
     if (refusal) return refuse(refusal, messages[refusal] ?? 'not now')
-    if (body.ver !== described(world, bill, person, now).ver) {
+    if (body.ver !== toWire(world, bill, person, now).ver) {
       return refuse('VERSION_CONFLICT', 'the bill has changed since you read it')
     }
     const events = paidEvents(world, bill, person, body.from, now)
     const [{ payer }] = events
     return {
-      reply: described(world, { ...bill, paid: { at: now, from: body.from, payer } }, person, now),
+      reply: toWire(world, { ...bill, paid: { at: now, from: body.from, payer } }, person, now),
       events,
     }
   }),

@@ -1,7 +1,7 @@
 import type { SmsPurpose } from '@/contract/sms'
 import { passwordWeakness } from '@/domain/voucher-password'
 import { phoneOf } from '../world/entry/phone-of'
-import type { KeptSms } from '../world/entry/shelf'
+import type { StoredSms } from '../world/entry/state'
 import { smsCode, smsRules } from '../world/entry/sms-code'
 import { isPassword, passwordHash, passwordRules } from '../world/entry/voucher-password'
 import type { Person } from '../world/people/person'
@@ -9,7 +9,8 @@ import { randomLetters, type Random } from '../world/secrets'
 import type { World } from '../world/world'
 import { refuse, refuseFor, type Refused } from './route'
 
-interface Proving {
+/** The parts of a request that a proof is checked with. */
+interface ProofContext {
   readonly world: World
   readonly now: number
   readonly secret: string
@@ -17,12 +18,12 @@ interface Proving {
 
 const expired = refuse('SMS_EXPIRED', 'this code is used up or too old; ask for another: POST /sms-codes')
 
-/** The text message whose code was typed rightly, or why not; a wrong try is written down. */
-export function proveSms(
-  { world, now, secret }: Proving,
+/** Returns the text message whose code was entered correctly, or a refusal; a wrong code is recorded. */
+export function checkSmsCode(
+  { world, now, secret }: ProofContext,
   { sms_id, sms_code }: { readonly sms_id: string; readonly sms_code: string },
   purpose: SmsPurpose,
-): KeptSms | Refused {
+): StoredSms | Refused {
   const sms = world.textMessages.get(sms_id)
   if (!sms || sms.purpose !== purpose || sms.used) return expired
   if (now >= sms.sentAt + smsRules.lifetimeMs || sms.wrongTries >= smsRules.tries) return expired
@@ -33,9 +34,12 @@ export function proveSms(
   })
 }
 
-/** Why this is not the voucher password, or why none is listened to; undefined when it is the one. A wrong try is written down. */
-export function wrongPassword(
-  { world, now, secret }: Proving,
+/**
+ * Refuses a wrong voucher password, or any password while it is locked; undefined when the password is right. A wrong
+ * password is recorded.
+ */
+export function refusedPassword(
+  { world, now, secret }: ProofContext,
   { personNumber }: Person,
   password: string,
 ): Refused | undefined {
@@ -55,9 +59,9 @@ export function wrongPassword(
       }
 }
 
-/** A new voucher password as it is kept, or why it is too weak. */
+/** Returns a new voucher password as it is stored, or the refusal of one that is too weak. */
 export function chosenPassword(
-  { world, secret, random }: Proving & { readonly random: Random },
+  { world, secret, random }: ProofContext & { readonly random: Random },
   person: Person,
   password: string,
 ): { readonly salt: string; readonly hash: string } | Refused {

@@ -4,37 +4,38 @@ import { proofAtAge, relativeRules, type RelativeProof } from '@/domain/family/r
 import { composeCode } from '@/domain/voucher-code'
 import type { CodeEvent } from '../world/codes/events'
 import { codeSeconds, diesAt, stateOf } from '../world/codes/token-state'
-import { nextRelativeId, type KeptRelative } from '../world/family/shelf'
-import { ageAt, speakerFor, wardsOf } from '../world/family/speaking-for'
+import { nextRelativeId, type StoredRelative } from '../world/family/state'
+import { ageAt, representativeOf, wardsOf } from '../world/family/guardianship'
 import { wireRelative } from '../world/family/wire-relative'
 import { maskName, type Person } from '../world/people/person'
-import { insuredOf, mainInsurance } from '../world/people/shelf'
+import { insuredOf, mainInsurance } from '../world/people/state'
 import { hashOf, randomDigits, randomLetters } from '../world/secrets'
 import type { World } from '../world/world'
-import { inRegister } from './in-register'
-import { tooManyCodes, unusableVoucher } from './needs'
+import { findInRegister } from './in-register'
+import { codeRateRefusal, unusableVoucher } from './needs'
 import { refuse, route, secretRoute, type Refused, type Route } from './route'
 
-const ties = (world: World): readonly KeptRelative[] => [...world.relatives.values()]
-const isKept = ({ removedAt }: KeptRelative): boolean => removedAt === undefined
+/** Returns all links, each between a person (the holder) and a relative whose code they may show. */
+const allLinks = (world: World): readonly StoredRelative[] => [...world.relatives.values()]
+const isActive = ({ removedAt }: StoredRelative): boolean => removedAt === undefined
 
-/** The tie, when a person is one side of it or speaks for a child who is. */
-function tieFor(
+/** Returns the link, if the person is one side of it or the guardian of a child who is. */
+function linkFor(
   world: World,
   relId: string,
   { personNumber }: Person,
   now: number,
-): KeptRelative | undefined {
-  const tie = world.relatives.get(relId)
-  const owner = tie && world.people.get(tie.relative)
-  if (!tie || !owner || !isKept(tie)) return undefined
-  const mayEnd = [tie.holder, tie.relative, speakerFor(owner, now)]
-  return mayEnd.includes(personNumber) ? tie : undefined
+): StoredRelative | undefined {
+  const link = world.relatives.get(relId)
+  const owner = link && world.people.get(link.relative)
+  if (!link || !owner || !isActive(link)) return undefined
+  const mayEnd = [link.holder, link.relative, representativeOf(owner, now)]
+  return mayEnd.includes(personNumber) ? link : undefined
 }
 
 const unknown = refuse('NOT_FOUND', 'no such relative of this person')
 
-/** Why a relative cannot be added; undefined when nothing speaks against it. */
+/** Returns the refusal to add a relative; undefined when they may be added. */
 function refusalOf(
   world: World,
   holder: Person,
@@ -46,12 +47,12 @@ function refusalOf(
   if (me === other) return refuse('RELATION_NOT_ALLOWED', 'nobody is a relative of themselves')
   if (insuredOf(world, relative).length === 0)
     return refuse('MEMBER_NOT_INSURED', 'this person is not insured')
-  const mine = ties(world).filter((tie) => tie.holder === me && isKept(tie))
-  if (mine.some((tie) => tie.relative === other))
+  const mine = allLinks(world).filter((link) => link.holder === me && isActive(link))
+  if (mine.some((link) => link.relative === other))
     return refuse('ALREADY_BOUND', 'you may show this code already')
   if (mine.length >= relativeRules.relatives) return refuse('BIND_LIMIT', 'at most 5 relatives')
-  const newHolders = ties(world).filter(
-    (tie) => tie.relative === other && monthOf(tie.addedAt) === monthOf(now),
+  const newHolders = allLinks(world).filter(
+    (link) => link.relative === other && monthOf(link.addedAt) === monthOf(now),
   )
   if (newHolders.length >= relativeRules.newHoldersAMonth)
     return refuse('BIND_LIMIT', 'two people added this person already this month')
@@ -63,8 +64,8 @@ function refusalOf(
   return undefined
 }
 
-/** Codes of a relative that somebody shows now. */
-const shownNow = (world: World, { holder, relative }: KeptRelative, now: number): CodeEvent[] =>
+/** Revokes the codes of a relative that the holder shows now. */
+const revokeShownCodes = (world: World, { holder, relative }: StoredRelative, now: number): CodeEvent[] =>
   (world.codesOf.get(relative) ?? [])
     .filter((token) => token.shownBy === holder && stateOf(token, now) === 'ISSUED')
     .map(({ tokenId }) => ({ type: 'code-revoked', tokenId }))
@@ -72,16 +73,16 @@ const shownNow = (world: World, { holder, relative }: KeptRelative, now: number)
 const issueRoute = secretRoute(
   issueRelativeToken,
   (random, { world, path }) => {
-    const tie = world.relatives.get(path['relId'] ?? '')
-    const owner = tie && world.people.get(tie.relative)
+    const link = world.relatives.get(path['relId'] ?? '')
+    const owner = link && world.people.get(link.relative)
     const place = owner ? mainInsurance(world, owner).admdvs : '000000'
     return { ec_qrcode: composeCode('RELATIVE', place, randomDigits(random, 19)) }
   },
   ({ world, now, path, random, secrets, caller: { person } }) => {
-    const tie = tieFor(world, path.relId, person, now)
-    const owner = tie && world.people.get(tie.relative)
-    if (!owner || tie.holder !== person.personNumber) return unknown
-    const unusable = unusableVoucher(world, owner) ?? tooManyCodes(world, person, now)
+    const link = linkFor(world, path.relId, person, now)
+    const owner = link && world.people.get(link.relative)
+    if (!owner || link.holder !== person.personNumber) return unknown
+    const unusable = unusableVoucher(world, owner) ?? codeRateRefusal(world, person, now)
     if (unusable) return unusable
     const tokenId = randomLetters(random, 20)
     return {
@@ -108,39 +109,43 @@ const issueRoute = secretRoute(
   },
 )
 
+/** The routes of relatives and their codes (亲情账户). */
 export const relativeRoutes: readonly Route[] = [
   route(listRelatives, ({ world, now, caller: { person } }) => {
     const me = person.personNumber
     const mine = [me, ...wardsOf(world, person, now).map(({ personNumber }) => personNumber)]
-    const seen = ties(world).filter(
-      (tie) => isKept(tie) && (tie.holder === me || mine.includes(tie.relative)),
+    const seen = allLinks(world).filter(
+      (link) => isActive(link) && (link.holder === me || mine.includes(link.relative)),
     )
-    return { reply: { relatives: seen.map((tie) => wireRelative(world, tie, person)) } }
+    return { reply: { relatives: seen.map((link) => wireRelative(world, link, person)) } }
   }),
   route(addRelative, ({ world, now, body, caller }) => {
     const { person } = caller
-    const found = inRegister(world, caller, body, now)
+    const found = findInRegister(world, caller, body, now)
     if ('refused' in found) return found
     const relative = found.person
     const refusal = refusalOf(world, person, relative, body.proof, now)
     if (refusal) return refusal
-    const tie = {
+    const link = {
       relId: nextRelativeId(world),
       holder: person.personNumber,
       relative: relative.personNumber,
       relation: body.rela,
     }
     return {
-      reply: wireRelative(world, { ...tie, addedAt: now }, person),
-      events: [{ type: 'relative-added', at: now, ...tie }],
+      reply: wireRelative(world, { ...link, addedAt: now }, person),
+      events: [{ type: 'relative-added', at: now, ...link }],
     }
   }),
   route(removeRelative, ({ world, now, path, caller: { person } }) => {
-    const tie = tieFor(world, path.relId, person, now)
-    if (!tie) return unknown
+    const link = linkFor(world, path.relId, person, now)
+    if (!link) return unknown
     return {
       reply: {},
-      events: [{ type: 'relative-removed', at: now, relId: tie.relId }, ...shownNow(world, tie, now)],
+      events: [
+        { type: 'relative-removed', at: now, relId: link.relId },
+        ...revokeShownCodes(world, link, now),
+      ],
     }
   }),
   issueRoute,

@@ -2,23 +2,23 @@ import type * as v from 'valibot'
 import type { Endpoint, PathNames, Schema } from '@/contract/endpoint'
 import type { RefusalCode } from '@/contract/refusal'
 import type { WorldEvent } from '../world/events'
-import type { KeptSession } from '../world/entry/shelf'
+import type { StoredSession } from '../world/entry/state'
 import type { Person } from '../world/people/person'
 import type { Random } from '../world/secrets'
 import type { World } from '../world/world'
 
 type Decoded<S> = S extends Schema ? v.InferOutput<S> : undefined
 
-/** Parts of a reply that must not be kept, by their field on the wire. */
+/** Parts of a reply that must not be stored, by their field on the wire. */
 export type Secrets = Readonly<Record<string, unknown>>
 
-/** What a route knows when it is asked. The world is there to be read; events say what should become of it. */
-export interface Asked<E extends Endpoint, S extends Secrets> {
+/** A decoded request with everything a route may use. A route only reads the world; its events say what changes. */
+export interface RouteRequest<E extends Endpoint, S extends Secrets> {
   readonly world: World
   /** Epoch ms by the city's clock. */
   readonly now: number
   readonly random: Random
-  /** What the city's codes are drawn from; for text messages and passwords, and never in a reply or an event. */
+  /** The seed of the city's codes, for text messages and passwords; never in a reply or an event. */
   readonly secret: string
   readonly secrets: S
   readonly path: Readonly<Record<PathNames<E['path']>, string>>
@@ -31,30 +31,35 @@ export interface Asked<E extends Endpoint, S extends Secrets> {
       : undefined
 }
 
-/** Who asks, for secrets that depend on them. */
-export interface Asking {
+/** The caller and the request, for secrets that depend on them. */
+export interface SecretContext {
   readonly world: World
   readonly person: Person | undefined
   readonly now: number
-  /** The names in the path. */
+  /** The parameters in the path. */
   readonly path: Readonly<Record<string, string>>
 }
 
-/** Somebody signed in. */
+/** A signed-in caller. */
 export interface Account {
-  readonly session: KeptSession
-  /** Undefined while the telephone has proven nobody. */
+  readonly session: StoredSession
+  /** The verified person; undefined while nobody has been verified by this telephone. */
   readonly person: Person | undefined
 }
 
+/** A signed-in caller whose identity is verified. */
 export interface Citizen extends Account {
   readonly person: Person
 }
 
+/** The result of a route: a reply with its events, or a refusal. */
 export type Handled<E extends Endpoint> =
   { readonly reply: v.InferInput<E['reply']>; readonly events?: readonly WorldEvent[] } | Refused
 
-/** No; what happened all the same (a wrong try counts), and when asking again makes sense, if that is known. */
+/**
+ * A refusal, with the events that happen all the same (a wrong password counts), and the seconds after which a retry
+ * makes sense, if known.
+ */
 export interface Refused {
   readonly refused: RefusalCode
   readonly status: number
@@ -63,30 +68,30 @@ export interface Refused {
   readonly retryAfterSeconds?: number
 }
 
-/** One endpoint and how this city answers it. */
+/** An endpoint together with its implementation in this city. */
 export interface Route<E extends Endpoint = Endpoint, S extends Secrets = Secrets> {
   readonly endpoint: E
   /**
-   * The secret fields of the reply. They are never kept: a repeated request draws them again from the same stream, so
-   * its answer is the same after a restart although the city holds hashes only.
+   * Generates the secret fields of the reply. They are never stored: a repeated request generates them again from the
+   * same random stream, so its answer is the same after a restart although the city stores only hashes.
    */
-  secrets(random: Random, asking: Asking): S
-  handle(asked: Asked<E, S>): Handled<E>
+  secrets(random: Random, context: SecretContext): S
+  handle(request: RouteRequest<E, S>): Handled<E>
 }
 
 const noSecrets = () => ({})
 
-/** A route without secrets in its reply. */
+/** Creates a route without secrets in its reply. */
 export const route = <E extends Endpoint>(
   endpoint: E,
-  handle: (asked: Asked<E, Record<never, unknown>>) => Handled<E>,
+  handle: (request: RouteRequest<E, Record<never, unknown>>) => Handled<E>,
 ): Route => ({ endpoint, secrets: noSecrets, handle })
 
-/** A route whose reply carries secrets. */
+/** Creates a route whose reply carries secrets. */
 export const secretRoute = <E extends Endpoint, S extends Secrets>(
   endpoint: E,
-  secrets: (random: Random, asking: Asking) => S,
-  handle: (asked: Asked<E, S>) => Handled<E>,
+  secrets: (random: Random, context: SecretContext) => S,
+  handle: (request: RouteRequest<E, S>) => Handled<E>,
 ): Route => ({ endpoint, secrets, handle })
 
 const statuses: Partial<Record<RefusalCode, number>> = {
@@ -101,7 +106,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   RATE_LIMITED: 429,
 }
 
-/** Refuses with the status that fits the code; 409 where the state of things forbids it. */
+/** Refuses with the status that fits the code; 409 where the current state forbids the request. */
 export const refuse = (
   refused: RefusalCode,
   message: string,

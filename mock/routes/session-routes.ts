@@ -2,18 +2,18 @@ import { enterAsDemoPerson, listDemoPeople } from '@/contract/demo'
 import { endSession, refreshSession } from '@/contract/session'
 import { signInByPlatform, signInBySms } from '@/contract/sign-in'
 import { requestSmsCode } from '@/contract/sms'
-import { revokedOffline } from '../world/codes/living-codes'
-import type { Origin } from '../world/entry/arrival-events'
-import type { EntryShelf } from '../world/entry/shelf'
+import { revokeOfflineCodes } from '../world/codes/valid-codes'
+import type { Origin } from '../world/entry/sign-in-events'
+import type { EntryState } from '../world/entry/state'
 import type { WorldEvent } from '../world/events'
 import { hashOf, randomLetters, type Random } from '../world/secrets'
-import { proveSms } from './proofs'
+import { checkSmsCode } from './proofs'
 import { sendSms } from './sending-sms'
 import { refuse, route, secretRoute, type Refused, type Route } from './route'
 
 const sessionSeconds = 30 * 60
 
-/** How long a refresh token is good after it was used: its answer may have been lost on the way. */
+/** The time for which a used refresh token remains valid: the answer to its first use may have been lost. */
 const secondRenewalMs = 60_000
 
 const tokens = (random: Random) => ({
@@ -21,7 +21,7 @@ const tokens = (random: Random) => ({
   refresh_token: randomLetters(random, 32),
 })
 
-const started = (at: number, origin: Origin, secrets: ReturnType<typeof tokens>): WorldEvent => ({
+const sessionStarted = (at: number, origin: Origin, secrets: ReturnType<typeof tokens>): WorldEvent => ({
   type: 'session-started',
   at,
   origin,
@@ -31,23 +31,23 @@ const started = (at: number, origin: Origin, secrets: ReturnType<typeof tokens>)
 })
 
 /**
- * What the city keeps of a user of a platform. The mock's exchange: the user is the part of the code before its first
- * dot; a code without one is a user of its own.
+ * Returns the hash by which the city recognises a user of a platform. In the mock, the user is the part of the code
+ * before its first dot; a code without a dot is a user of its own.
  */
 const linkOf = ({ platform, auth_code }: { readonly platform: string; readonly auth_code: string }): string =>
   hashOf(`${platform}/${auth_code.split('.')[0] ?? ''}`)
 
-/** Whether a telephone has proven a person. */
-const verifiedFlag = (world: EntryShelf, phone: string): '0' | '1' =>
+/** Tells, as a flag of the wire, whether a person has been verified by a telephone. */
+const verifiedFlag = (world: EntryState, phone: string): '0' | '1' =>
   world.personByPhone.has(phone) ? '1' : '0'
 
 const sessionLength = { expires_in: sessionSeconds }
 
-const arrivalRoutes: readonly Route[] = [
-  route(requestSmsCode, (asked) => sendSms(asked, asked.body.mob, asked.body.purpose)),
-  secretRoute(signInBySms, tokens, (asked) => {
-    const { world, now, body, secrets } = asked
-    const sms = proveSms(asked, body, 'SIGN_IN')
+const signInRoutes: readonly Route[] = [
+  route(requestSmsCode, (request) => sendSms(request, request.body.mob, request.body.purpose)),
+  secretRoute(signInBySms, tokens, (request) => {
+    const { world, now, body, secrets } = request
+    const sms = checkSmsCode(request, body, 'SIGN_IN')
     if ('refused' in sms) return sms
     const { smsId, phone } = sms
     const linked: WorldEvent[] = body.platform_code
@@ -55,7 +55,7 @@ const arrivalRoutes: readonly Route[] = [
       : []
     return {
       reply: { ...secrets, ...sessionLength, idty_stas: verifiedFlag(world, phone) },
-      events: [...linked, started(now, { way: 'SMS', smsId }, secrets)],
+      events: [...linked, sessionStarted(now, { way: 'SMS', smsId }, secrets)],
     }
   }),
   secretRoute(signInByPlatform, tokens, ({ world, now, body, secrets }) => {
@@ -65,7 +65,7 @@ const arrivalRoutes: readonly Route[] = [
       return refuse('PLATFORM_NOT_LINKED', 'sign in by text message and send platform_code to link it')
     return {
       reply: { ...secrets, ...sessionLength, idty_stas: verifiedFlag(world, phone) },
-      events: [started(now, { way: 'PLATFORM', linkHash }, secrets)],
+      events: [sessionStarted(now, { way: 'PLATFORM', linkHash }, secrets)],
     }
   }),
 ]
@@ -73,6 +73,7 @@ const arrivalRoutes: readonly Route[] = [
 const unknownPerson = (person: string): Refused =>
   refuse('NOT_FOUND', `no demo person "${person}"; GET /demo/people lists them`)
 
+/** The routes of sign-in and of sessions. */
 export const sessionRoutes: readonly Route[] = [
   route(listDemoPeople, ({ world }) => ({
     reply: {
@@ -87,10 +88,10 @@ export const sessionRoutes: readonly Route[] = [
     const { personNumber } = person
     return {
       reply: { ...secrets, ...sessionLength },
-      events: [started(now, { way: 'DEMO', personNumber }, secrets)],
+      events: [sessionStarted(now, { way: 'DEMO', personNumber }, secrets)],
     }
   }),
-  ...arrivalRoutes,
+  ...signInRoutes,
   secretRoute(refreshSession, tokens, ({ world, body, now, secrets }) => {
     const session = world.sessionsByRefresh.get(hashOf(body.refresh_token))
     const usedUp = session?.renewedAt !== undefined && now - session.renewedAt > secondRenewalMs
@@ -101,7 +102,7 @@ export const sessionRoutes: readonly Route[] = [
       reply: { ...secrets, ...sessionLength },
       events: [
         { type: 'session-renewed', at: now, accessHash },
-        started(now, { way: 'RENEWAL', accessHash }, secrets),
+        sessionStarted(now, { way: 'RENEWAL', accessHash }, secrets),
       ],
     }
   }),
@@ -109,8 +110,8 @@ export const sessionRoutes: readonly Route[] = [
     reply: {},
     events: [
       { type: 'session-ended', accessHash: session.accessHash },
-      // What this telephone carries for a moment without network is worth nothing from now on.
-      ...(person ? revokedOffline(world, person.personNumber, now, session.signIn) : []),
+      // The offline codes stored on this telephone are invalid from now on.
+      ...(person ? revokeOfflineCodes(world, person.personNumber, now, session.signIn) : []),
     ],
   })),
 ]

@@ -1,7 +1,7 @@
 import type { SharingRefusal } from '@/domain/family/decision'
 import { refuse, type Refused } from './route'
 
-/** What each refusal of family sharing means; the app words them by code. */
+/** The meaning of each refusal of family sharing; the app has its own words for each code. */
 const meanings: Readonly<Record<SharingRefusal, string>> = {
   NO_ACCOUNT: 'only a person with employee insurance has an account to share',
   ACCOUNT_FROZEN: 'the account is frozen: its insurance is not active',
@@ -18,4 +18,5 @@ const meanings: Readonly<Record<SharingRefusal, string>> = {
   CHANGE_TOO_SOON: 'something between the two changed less days ago than the city wants',
 }
 
+/** Refuses an act of family sharing with the message of its code. */
 export const refuseSharing = (code: SharingRefusal): Refused => refuse(code, meanings[code])

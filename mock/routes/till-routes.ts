@@ -9,12 +9,12 @@ import {
 import { formatFen, sumFen } from '@/domain/money'
 import { isWellFormed } from '@/domain/voucher-code'
 import { institutionByCode, placeName } from '../policies/cities'
-import type { VoucherToken } from '../world/codes/shelf'
+import type { VoucherToken } from '../world/codes/state'
 import { authSeconds, stateOf } from '../world/codes/token-state'
 import { payingBindings, sharersFor } from '../world/family/sharers'
 import { employmentNames, insuranceNames } from '../world/people/names'
 import { maskIdNumber, maskName } from '../world/people/person'
-import { mainInsurance } from '../world/people/shelf'
+import { mainInsurance } from '../world/people/state'
 import { hashOf, randomLetters } from '../world/secrets'
 import { nextSettlementId, settledEvent, settleVisit } from '../world/visits/settle-visit'
 import type { CitySharer, CityVisit } from '../world/visits/visit'
@@ -23,7 +23,7 @@ import type { World } from '../world/world'
 import { refusedForCash } from './accounts-only'
 import { refuse, route, secretRoute, type Refused, type Route } from './route'
 
-/** Why a code cannot be decoded now; undefined when it can. */
+/** Returns the refusal to decode a code now; undefined when it can be decoded. */
 function refusalOf(token: VoucherToken | undefined, now: number): Refused | undefined {
   if (!token) return refuse('VOUCHER_EXPIRED', '没有这个码，或者它早已过期：请顾客换一个码')
   switch (stateOf(token, now)) {
@@ -46,8 +46,11 @@ interface Scan {
   readonly business_type: '01101' | '01301' | '01302'
 }
 
-/** The owner's access log is told of a refused scan: once for each institution and reason, however often it tries. */
-function toldToOwner(refusal: Refused, token: VoucherToken, scan: Scan, at: number): Refused {
+/**
+ * Adds to a refusal the event that records it in the owner's access log: once for each institution and reason, however
+ * often the till tries.
+ */
+function loggedRefusal(refusal: Refused, token: VoucherToken, scan: Scan, at: number): Refused {
   const { fixmedins_code: institutionCode, business_type: businessType } = scan
   const { refused: why } = refusal
   if (token.refusedAt?.includes(`${institutionCode}/${why}`)) return refusal
@@ -58,15 +61,16 @@ function toldToOwner(refusal: Refused, token: VoucherToken, scan: Scan, at: numb
   }
 }
 
-interface Paying {
+/** A purchase by a code that has been scanned. */
+interface ScannedPurchase {
   readonly token: VoucherToken
   readonly visit: CityVisit
   /** Relatives whose accounts may pay too. */
   readonly sharers: readonly CitySharer[]
 }
 
-/** The visit a one-time token may pay for. */
-function payingVisit(world: World, body: WirePurchase, now: number): Paying | Refused {
+/** Returns the purchase that a one-time token may pay for, or a refusal. */
+function scannedPurchase(world: World, body: WirePurchase, now: number): ScannedPurchase | Refused {
   const token = world.tokensByAuth.get(hashOf(body.auth_token))
   if (!token?.decoded) return refuse('VOUCHER_EXPIRED', '没有这次扫码：请重新扫码')
   const state = stateOf(token, now)
@@ -97,9 +101,9 @@ const decodeRoute = secretRoute(
     const token = world.tokensByCode.get(hashOf(body.ec_qrcode))
     const refusal = refusalOf(token, now)
     const person = token && world.people.get(token.personNumber)
-    if (refusal && token) return toldToOwner(refusal, token, body, now)
+    if (refusal && token) return loggedRefusal(refusal, token, body, now)
     if (refusal || !token || !person) return refusal ?? refuse('NOT_FOUND', '参保人不存在')
-    const held = mainInsurance(world, person)
+    const insured = mainInsurance(world, person)
     const authHash = hashOf(secrets.auth_token)
     const bindingIds = payingBindings(world, person.personNumber, now)
     return {
@@ -108,11 +112,11 @@ const decodeRoute = secretRoute(
         expires_in: authSeconds,
         psn_name: maskName(person.name),
         certno: maskIdNumber(person.idNumber),
-        insutype: held.insutype,
-        insutype_name: insuranceNames[held.insutype],
-        psn_type_name: employmentNames[held.employment],
-        admdvs: held.admdvs,
-        admdvs_name: placeName(held.admdvs),
+        insutype: insured.insutype,
+        insutype_name: insuranceNames[insured.insutype],
+        psn_type_name: employmentNames[insured.employment],
+        admdvs: insured.admdvs,
+        admdvs_name: placeName(insured.admdvs),
       },
       events: [
         {
@@ -129,6 +133,7 @@ const decodeRoute = secretRoute(
   },
 )
 
+/** The routes for tills of institutions. */
 export const tillRoutes: readonly Route[] = [
   route(listTillInstitutions, () => ({
     reply: {
@@ -142,25 +147,25 @@ export const tillRoutes: readonly Route[] = [
   })),
   decodeRoute,
   route(tillPreSettle, ({ world, now, body }) => {
-    const paying = payingVisit(world, body, now)
-    if ('refused' in paying) return paying
-    const split = wireSplit(settleVisit(world, paying.visit, paying.sharers))
-    return refusedForCash(world, body, paying.visit, split) ?? { reply: split }
+    const purchase = scannedPurchase(world, body, now)
+    if ('refused' in purchase) return purchase
+    const split = wireSplit(settleVisit(world, purchase.visit, purchase.sharers))
+    return refusedForCash(world, body, purchase.visit, split) ?? { reply: split }
   }),
   route(tillSettle, ({ world, now, body }) => {
-    const paying = payingVisit(world, body, now)
-    if ('refused' in paying) return paying
-    const event = settledEvent(world, paying.visit, paying.sharers, paying.token.tokenId)
-    const refusal = refusedForCash(world, body, paying.visit, event.settlement)
+    const purchase = scannedPurchase(world, body, now)
+    if ('refused' in purchase) return purchase
+    const event = settledEvent(world, purchase.visit, purchase.sharers, purchase.token.tokenId)
+    const refusal = refusedForCash(world, body, purchase.visit, event.settlement)
     return refusal ?? { reply: event.settlement, events: [event] }
   }),
   route(tillReverse, ({ world, now, body }) => {
-    const kept = world.settlements.get(body.setl_id)
-    if (!kept || kept.wire.fixmedins_code !== body.fixmedins_code)
+    const stored = world.settlements.get(body.setl_id)
+    if (!stored || stored.wire.fixmedins_code !== body.fixmedins_code)
       return refuse('NOT_FOUND', '本机构没有这笔结算')
-    if (kept.wire.refd_setl_flag === '1') return refuse('DUPLICATE_SETTLE', '这笔结算已经撤销过')
-    if (kept.wire.init_setl_id !== null) return refuse('INVALID_REQUEST', '撤销记录本身不能再撤销')
-    const reversal = reversalOf(kept.wire, nextSettlementId(world), now)
+    if (stored.wire.refd_setl_flag === '1') return refuse('DUPLICATE_SETTLE', '这笔结算已经撤销过')
+    if (stored.wire.init_setl_id !== null) return refuse('INVALID_REQUEST', '撤销记录本身不能再撤销')
+    const reversal = reversalOf(stored.wire, nextSettlementId(world), now)
     return { reply: reversal, events: [{ type: 'reversed', at: now, settlementId: body.setl_id, reversal }] }
   }),
 ]

@@ -8,17 +8,17 @@ import {
   resumeVoucher,
 } from '@/contract/voucher-holder'
 import { toWireTime } from '@/domain/china-day'
-import { livingCodes, revoking } from '../world/codes/living-codes'
-import type { KeptVoucher } from '../world/entry/shelf'
+import { validCodes, revokeCodes } from '../world/codes/valid-codes'
+import type { StoredVoucher } from '../world/entry/state'
 import { maskPhone, type Person } from '../world/people/person'
 import type { World } from '../world/world'
-import { chosenPassword, proveSms, wrongPassword } from './proofs'
+import { chosenPassword, checkSmsCode, refusedPassword } from './proofs'
 import { refuse, route, type Route } from './route'
 import { sendSms } from './sending-sms'
 
-type Shown = Omit<KeptVoucher, 'wrongPasswords' | 'password'>
+type Shown = Omit<StoredVoucher, 'wrongPasswords' | 'password'>
 
-const described = (voucher: Shown | undefined, now: number) => {
+const toWire = (voucher: Shown | undefined, now: number) => {
   const { activatedAt, paused, lockedUntil = 0 } = voucher ?? {}
   return {
     state:
@@ -34,95 +34,96 @@ const described = (voucher: Shown | undefined, now: number) => {
   }
 }
 
-const voucherOf = (world: World, { personNumber }: Person): KeptVoucher | undefined =>
+const voucherOf = (world: World, { personNumber }: Person): StoredVoucher | undefined =>
   world.vouchers.get(personNumber)
 
-/** The telephone a forgotten password is reset by: the person's, or a child's guardian's. */
+/** Returns the telephone by which a forgotten password is reset: the person's own, or that of a child's guardian. */
 const phoneFor = (world: World, { personNumber, guardian }: Person): string | undefined =>
   world.phoneByPerson.get(personNumber) ?? world.phoneByPerson.get(guardian ?? '')
 
 const notActivated = refuse('VOUCHER_NOT_ACTIVATED', 'activate the voucher first: POST /voucher/activate')
 
 const passwordRoutes: readonly Route[] = [
-  route(changePassword, (asked) => {
-    const { world, now, body, caller } = asked
+  route(changePassword, (request) => {
+    const { world, now, body, caller } = request
     const { person } = caller
-    const wrong = wrongPassword(asked, person, body.password)
+    const wrong = refusedPassword(request, person, body.password)
     if (wrong) return wrong
-    const password = chosenPassword(asked, person, body.new_password)
+    const password = chosenPassword(request, person, body.new_password)
     if ('refused' in password) return password
     const { personNumber } = person
     return {
-      reply: described(voucherOf(world, person), now),
+      reply: toWire(voucherOf(world, person), now),
       events: [{ type: 'password-changed', at: now, personNumber, password }],
     }
   }),
-  route(requestResetCode, (asked) => {
-    const { world, caller } = asked
+  route(requestResetCode, (request) => {
+    const { world, caller } = request
     if (!voucherOf(world, caller.person)) return notActivated
     const phone = phoneFor(world, caller.person)
     if (phone === undefined) return refuse('NOT_FOUND', 'no telephone is known here; a service window helps')
-    const sent = sendSms(asked, phone, 'RESET_PASSWORD')
+    const sent = sendSms(request, phone, 'RESET_PASSWORD')
     return 'refused' in sent ? sent : { ...sent, reply: { ...sent.reply, mob: maskPhone(phone) } }
   }),
-  route(resetPassword, (asked) => {
-    const { world, now, body, caller } = asked
+  route(resetPassword, (request) => {
+    const { world, now, body, caller } = request
     const { person } = caller
     const voucher = voucherOf(world, person)
     if (!voucher) return notActivated
-    const sms = proveSms(asked, body, 'RESET_PASSWORD')
+    const sms = checkSmsCode(request, body, 'RESET_PASSWORD')
     if ('refused' in sms) return sms
     if (sms.phone !== phoneFor(world, person))
       return refuse('IDENTITY_MISMATCH', 'this code went to a telephone that is not the person’s')
-    const password = chosenPassword(asked, person, body.new_password)
+    const password = chosenPassword(request, person, body.new_password)
     if ('refused' in password) return password
     const { personNumber } = person
     return {
-      reply: described({ ...voucher, lockedUntil: 0 }, now),
+      reply: toWire({ ...voucher, lockedUntil: 0 }, now),
       events: [{ type: 'password-changed', at: now, personNumber, password, smsId: sms.smsId }],
     }
   }),
 ]
 
+/** The routes of a person's voucher and its password. */
 export const voucherHolderRoutes: readonly Route[] = [
   route(readVoucher, ({ world, now, caller: { person } }) => ({
-    reply: described(voucherOf(world, person), now),
+    reply: toWire(voucherOf(world, person), now),
   })),
-  route(activateVoucher, (asked) => {
-    const { world, now, body, caller } = asked
+  route(activateVoucher, (request) => {
+    const { world, now, body, caller } = request
     const { person } = caller
     const before = voucherOf(world, person)
-    if (before) return wrongPassword(asked, person, body.password) ?? { reply: described(before, now) }
-    const password = chosenPassword(asked, person, body.password)
+    if (before) return refusedPassword(request, person, body.password) ?? { reply: toWire(before, now) }
+    const password = chosenPassword(request, person, body.password)
     if ('refused' in password) return password
     const { personNumber } = person
     return {
-      reply: described({ activatedAt: now }, now),
+      reply: toWire({ activatedAt: now }, now),
       events: [{ type: 'voucher-activated', at: now, personNumber, password }],
     }
   }),
   route(pauseVoucher, ({ world, now, body: { reason }, caller: { person } }) => {
     const voucher = voucherOf(world, person)
     if (!voucher) return notActivated
-    if (voucher.paused) return { reply: described(voucher, now) }
+    if (voucher.paused) return { reply: toWire(voucher, now) }
     const { personNumber } = person
     return {
-      reply: described({ ...voucher, paused: { at: now, reason } }, now),
+      reply: toWire({ ...voucher, paused: { at: now, reason } }, now),
       events: [
         { type: 'voucher-paused', at: now, personNumber, reason },
-        ...revoking(livingCodes(world, personNumber, now)),
+        ...revokeCodes(validCodes(world, personNumber, now)),
       ],
     }
   }),
-  route(resumeVoucher, (asked) => {
-    const { world, now, body, caller } = asked
+  route(resumeVoucher, (request) => {
+    const { world, now, body, caller } = request
     const { person } = caller
-    const wrong = wrongPassword(asked, person, body.password)
+    const wrong = refusedPassword(request, person, body.password)
     if (wrong) return wrong
     const { paused, ...running } = voucherOf(world, person) ?? { activatedAt: now }
     const { personNumber } = person
     return {
-      reply: described(running, now),
+      reply: toWire(running, now),
       events: paused ? [{ type: 'voucher-resumed', at: now, personNumber }] : [],
     }
   }),

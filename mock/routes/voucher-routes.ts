@@ -3,15 +3,15 @@ import { toWireTime } from '@/domain/china-day'
 import { composeCode } from '@/domain/voucher-code'
 import { institutionByCode } from '../policies/cities'
 import { maskName } from '../world/people/person'
-import { mainInsurance } from '../world/people/shelf'
+import { mainInsurance } from '../world/people/state'
 import { hashOf, randomDigits, randomLetters } from '../world/secrets'
-import type { VoucherToken } from '../world/codes/shelf'
+import type { VoucherToken } from '../world/codes/state'
 import { codeSeconds, diesAt, stateOf } from '../world/codes/token-state'
 import type { World } from '../world/world'
-import { tooManyCodes } from './needs'
+import { codeRateRefusal } from './needs'
 import { refuse, route, secretRoute, type Citizen, type Route } from './route'
 
-const described = (token: VoucherToken, now: number) => ({
+const toWire = (token: VoucherToken, now: number) => ({
   token_id: token.tokenId,
   state: stateOf(token, now),
   fixmedins_name: token.decoded ? (institutionByCode.get(token.decoded.institutionCode)?.name ?? null) : null,
@@ -26,6 +26,7 @@ const ownToken = (world: World, tokenId: string, { person }: Citizen): VoucherTo
 
 const unknown = refuse('NOT_FOUND', 'no such code of this person')
 
+/** The routes of the codes of a voucher. */
 export const voucherRoutes: readonly Route[] = [
   secretRoute(
     issueVoucherToken,
@@ -37,7 +38,7 @@ export const voucherRoutes: readonly Route[] = [
       ),
     }),
     ({ world, now, random, secrets, caller: { person } }) => {
-      const tooMany = tooManyCodes(world, person, now)
+      const tooMany = codeRateRefusal(world, person, now)
       if (tooMany) return tooMany
       const tokenId = randomLetters(random, 20)
       const { personNumber } = person
@@ -66,14 +67,14 @@ export const voucherRoutes: readonly Route[] = [
   ),
   route(readVoucherToken, ({ world, now, path, caller }) => {
     const token = ownToken(world, path.tokenId, caller)
-    return token ? { reply: described(token, now) } : unknown
+    return token ? { reply: toWire(token, now) } : unknown
   }),
   route(revokeVoucherToken, ({ world, now, path, caller }) => {
     const token = ownToken(world, path.tokenId, caller)
     if (!token) return unknown
-    if (stateOf(token, now) !== 'ISSUED') return { reply: described(token, now) }
+    if (stateOf(token, now) !== 'ISSUED') return { reply: toWire(token, now) }
     return {
-      reply: { ...described(token, now), state: 'REVOKED' as const },
+      reply: { ...toWire(token, now), state: 'REVOKED' as const },
       events: [{ type: 'code-revoked', tokenId: token.tokenId }],
     }
   }),

@@ -4,14 +4,17 @@ import { acceptTransfer, listTransfers, readWallet, sendTransfer, type Transfer 
 import { toWireTime } from '@/domain/china-day'
 import { isTransferTime, transfersLeftToday, transferWindow, walletLimits } from '@/domain/wallet-rules'
 import { maskName, type Person } from '../world/people/person'
-import { walletBalance, type KeptTransfer } from '../world/wallet/shelf'
-import { isWaiting, sentEvent, sentToday } from '../world/wallet/transfer'
+import { walletBalance, type StoredTransfer } from '../world/wallet/state'
+import { isAcceptable, sentEvent, sentToday } from '../world/wallet/transfer'
 import type { World } from '../world/world'
 import { pageOf } from './page-of'
 import { refuse, route, type Route } from './route'
 
-/** @param person who asks: the sender or the receiver */
-function described(world: World, transfer: KeptTransfer, person: Person): v.InferInput<typeof Transfer> {
+/**
+ * Describes a transfer as one side sees it.
+ * @param person the caller: the sender or the receiver
+ */
+function toWire(world: World, transfer: StoredTransfer, person: Person): v.InferInput<typeof Transfer> {
   const { personNumber, receiver, endedAt } = transfer
   const isSender = personNumber === person.personNumber
   const other = world.people.get(isSender ? receiver : personNumber)
@@ -41,6 +44,7 @@ const messages: Partial<Record<RefusalCode, string>> = {
   INSUFFICIENT_BALANCE: 'not so much was carried over from earlier years',
 }
 
+/** The routes of the wallet. */
 export const walletRoutes: readonly Route[] = [
   route(readWallet, ({ world, now, caller: { person } }) => ({
     reply: {
@@ -57,21 +61,21 @@ export const walletRoutes: readonly Route[] = [
     const all = world.transfersOf.get(person.personNumber) ?? []
     const page = pageOf(all, ({ transferId }) => transferId, query)
     if (!page) return refuse('INVALID_REQUEST', 'this cursor is not from an earlier page')
-    const transfers = page.newestFirst.map((transfer) => described(world, transfer, person))
+    const transfers = page.newestFirst.map((transfer) => toWire(world, transfer, person))
     return { reply: { transfers, next_cursor: page.nextCursor } }
   }),
   route(sendTransfer, ({ world, now, body, caller: { person } }) => {
     const event = sentEvent(world, person, body, now)
     if (typeof event === 'string') return refuse(event, messages[event] ?? 'not now')
-    return { reply: described(world, { ...event, state: 'PENDING' }, person), events: [event] }
+    return { reply: toWire(world, { ...event, state: 'PENDING' }, person), events: [event] }
   }),
   route(acceptTransfer, ({ world, now, path, caller: { person } }) => {
     const transfer = world.transfers.get(path.transferId)
     if (transfer?.receiver !== person.personNumber) return refuse('NOT_FOUND', 'no such transfer to you')
-    if (!isWaiting(transfer, now)) return refuse('TRANSFER_OVER', 'it was accepted before, or went back')
+    if (!isAcceptable(transfer, now)) return refuse('TRANSFER_OVER', 'it was accepted before, or went back')
     const { transferId } = transfer
     return {
-      reply: described(world, { ...transfer, state: 'ACCEPTED', endedAt: now }, person),
+      reply: toWire(world, { ...transfer, state: 'ACCEPTED', endedAt: now }, person),
       events: [{ type: 'transfer-accepted', at: now, transferId }],
     }
   }),

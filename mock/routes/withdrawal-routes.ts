@@ -3,8 +3,8 @@ import { dayOf } from '@/domain/china-day'
 import { balanceOf } from '@/domain/personal-account'
 import { mayWithdraw } from '@/domain/withdrawal-check'
 import { policyOn } from '../policies/cities'
-import { accountNow } from '../world/money/shelf'
-import { hasAccount, insuredOf, mainInsurance } from '../world/people/shelf'
+import { accountNow } from '../world/money/state'
+import { hasAccount, insuredOf, mainInsurance } from '../world/people/state'
 import { refuse, route, type Route } from './route'
 
 const materialNames: Readonly<Record<WithdrawalMaterial, string>> = {
@@ -19,6 +19,7 @@ const materialNames: Readonly<Record<WithdrawalMaterial, string>> = {
   LEAVING_PROOF: '退出参保的证明',
 }
 
+/** The route that checks a withdrawal from an account. */
 export const withdrawalRoutes: readonly Route[] = [
   route(checkWithdrawal, ({ world, now, body, caller: { person } }) => {
     const { ground, admdvs = mainInsurance(world, person).admdvs } = body
@@ -26,7 +27,7 @@ export const withdrawalRoutes: readonly Route[] = [
     if (here.length === 0)
       return refuse('NOT_FOUND', 'you are not insured there; GET /me lists where you are')
     const held = here.find(hasAccount)
-    const asked = {
+    const withdrawalCase = {
       ground,
       hasAccount: held !== undefined,
       stillInsured: held?.state === '1' || held?.state === '2',
@@ -34,7 +35,7 @@ export const withdrawalRoutes: readonly Route[] = [
       refusedThere: body.refused ?? false,
       illnessListed: body.listed ?? false,
     }
-    const answer = mayWithdraw(asked, policyOn(admdvs, dayOf(now)).withdrawalGrounds)
+    const answer = mayWithdraw(withdrawalCase, policyOn(admdvs, dayOf(now)).withdrawalGrounds)
     const may = answer.obstacle === null
     const money = accountNow(world, { personNumber: person.personNumber, admdvs }, now)
     return {

@@ -6,25 +6,28 @@ import { hospitalStay, medicines, treatments } from '../world/visits/catalogue'
 
 const purchase = tillPreSettle.body.entries
 
-/** Kinds of visit a till may settle, as `med_type`. */
+/** The kinds of visit a till may settle, as `med_type`. */
 export const visitCodes = purchase.med_type.options
+/** A kind of visit a till may settle. */
 export type VisitCode = (typeof visitCodes)[number]
+/** Tells whether a code is a kind of visit a till may settle. */
 export const isVisitCode = (code: string): code is VisitCode => v.is(purchase.med_type, code)
 
-/** A basket the contract can carry. */
+/** Tells whether the contract accepts a basket. */
 export const isBasket = (items: readonly WireTillItem[]): boolean => v.is(purchase.fee_list, items)
 
+/** Returns the total of a basket, fen. */
 export const basketFen = (items: readonly WireTillItem[]): number =>
   sumFen(items.map(({ cnt, pric }) => cnt * pric))
 
-/** What is on the shelf for a kind of visit. */
-export const shelfFor = (visit: VisitCode): readonly WireTillItem[] =>
+/** Returns the items that can be chosen for a kind of visit. */
+export const catalogueFor = (visit: VisitCode): readonly WireTillItem[] =>
   visit === '41' ? medicines : visit === '21' ? hospitalStay : [...treatments, ...medicines]
 
-/** Two things of the shelf, so that a till has something to settle at once. */
-export const sampleBasket = (visit: VisitCode): WireTillItem[] => shelfFor(visit).slice(0, 2)
+/** Returns two items of that catalogue, so that a till has something to settle at once. */
+export const sampleBasket = (visit: VisitCode): WireTillItem[] => catalogueFor(visit).slice(0, 2)
 
-/** One covered (甲类) item of a price, fen. */
+/** Returns a basket with one covered (甲类) item of a price, fen. */
 export const amountBasket = (fen: number): WireTillItem[] => [
   { medins_list_name: '其他药品', chrgitm_lv: '01', cnt: 1, pric: fen },
 ]
@@ -33,22 +36,22 @@ const everything = [...medicines, ...treatments, ...hospitalStay]
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '')
 
 /**
- * A basket from words such as `氨氯地平×2,维生素C`: a part of the name, then how many.
+ * Builds a basket from words such as `氨氯地平×2,维生素C`: a part of the name, then the count.
  * @returns the basket, or a sentence that says what to do
  */
 export function pickItems(order: string): Result<WireTillItem[], string> {
-  const wishes = order.split(/[,，、;；]/).filter((wish) => wish.trim() !== '')
+  const entries = order.split(/[,，、;；]/).filter((entry) => entry.trim() !== '')
   const picked: WireTillItem[] = []
-  for (const wish of wishes) {
-    const item = pickItem(wish.trim())
+  for (const entry of entries) {
+    const item = pickItem(entry.trim())
     if (!item.ok) return item
     picked.push(item.value)
   }
   return picked.length > 0 ? ok(picked) : failed('--items 后面要有药名，例如 --items "氨氯地平×2,维生素C"')
 }
 
-function pickItem(wish: string): Result<WireTillItem, string> {
-  const [, name = wish, count] = endsLikeAName(wish) ? [] : (/^(.+?)\s*[×xX*]\s*(\d+)$/.exec(wish) ?? [])
+function pickItem(entry: string): Result<WireTillItem, string> {
+  const [, name = entry, count] = endsLikeAName(entry) ? [] : (/^(.+?)\s*[×xX*]\s*(\d+)$/.exec(entry) ?? [])
   const found = everything.filter(({ medins_list_name }) => plain(medins_list_name).includes(plain(name)))
   const [item] = found
   if (!item) return failed(`目录里没有“${name}”；有：${namesOf(everything)}`)
@@ -57,9 +60,12 @@ function pickItem(wish: string): Result<WireTillItem, string> {
   return isBasket([counted]) ? ok(counted) : failed(`“${name}”的数量要在 1 到 999 之间`)
 }
 
-/** Some names end in what looks like a count: `5mg×28` is a box, not 28 of them. */
-const endsLikeAName = (wish: string): boolean =>
-  /[×xX*]/.test(wish) && everything.some((item) => plain(item.medins_list_name).endsWith(plain(wish)))
+/**
+ * Tells whether a text is the end of a name: some names end in what looks like a count, such as `5mg×28`, which is a
+ * box, not 28 of them.
+ */
+const endsLikeAName = (entry: string): boolean =>
+  /[×xX*]/.test(entry) && everything.some((item) => plain(item.medins_list_name).endsWith(plain(entry)))
 
 const namesOf = (items: readonly WireTillItem[]): string =>
   items.map(({ medins_list_name }) => medins_list_name).join('、')

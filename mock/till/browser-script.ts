@@ -2,10 +2,10 @@ import path from 'node:path'
 import { buildSync } from 'esbuild'
 
 /**
- * A page's script with everything it speaks (the contract's decoders, the domain's money), as one text that may stand
- * between script tags.
- * @param entry the file it begins with
- * @throws with the bundler's own words when it does not build
+ * Bundles a page's script with all its imports (the contract's decoders, the domain's money) into one text that may
+ * stand between script tags.
+ * @param entry the file where the script begins
+ * @throws with the bundler's message when it does not build
  */
 export function browserScript(entry: string): string {
   const built = buildSync({

@@ -9,15 +9,15 @@ interface Priced {
   readonly split: Split
 }
 
-/** A customer whose purchase is done. */
+/** A customer whose purchase is settled. */
 interface Done {
   readonly customer: Customer
   readonly settlement: Settlement
 }
 
-/** Where one customer's purchase stands. */
+/** The progress of one customer's purchase. */
 export type Situation =
-  /** The institutions are not known yet. */
+  /** The institutions are still being loaded. */
   | { readonly is: 'opening' }
   | { readonly is: 'waiting' }
   | { readonly is: 'reading' }
@@ -26,13 +26,13 @@ export type Situation =
   | { readonly is: 'unpriced'; readonly customer: Customer }
   | ({ readonly is: 'priced' } & Priced)
   | ({ readonly is: 'settling' } & Priced)
-  /** The city did not answer: it may have settled. Only the same request, with its key, finds out. */
+  /** The city did not answer, so it may or may not have settled. Only the same request with the same key finds out. */
   | ({ readonly is: 'unsure' } & Priced)
   | ({ readonly is: 'settled' } & Done)
   | ({ readonly is: 'reversing' } & Done)
   | ({ readonly is: 'reversed'; readonly reversal: Settlement } & Done)
 
-/** What the till says now: what happened, what to do next, and the code to read to the hotline. */
+/** The message that the till shows now: the event, the next step, and the code to read to the hotline. */
 export interface Notice {
   readonly tone: 'guide' | 'busy' | 'good' | 'wrong'
   readonly text: string
@@ -48,12 +48,13 @@ export interface DeskState {
   readonly visit: VisitCode
   readonly basket: readonly WireTillItem[]
   readonly notice: Notice
-  /** Something got no answer and can be asked again. */
+  /** True when a request got no answer and can be repeated. */
   readonly mayAskAgain: boolean
 }
 
 const firstVisit: VisitCode = '41'
 
+/** The state before the institutions are loaded. */
 export const closedDesk: DeskState = {
   situation: { is: 'opening' },
   institutions: [],
@@ -64,20 +65,20 @@ export const closedDesk: DeskState = {
   mayAskAgain: false,
 }
 
-/** Ready for a code, and saying so. */
+/** The changes that make the till ready for a code, and say so. */
 export const readyToScan = {
   situation: { is: 'waiting' },
   notice: { tone: 'guide', text: '请扫顾客的医保凭证。' },
 } as const satisfies Partial<DeskState>
 
-/** The basket may change until someone has asked to settle it. */
+/** Tells whether the basket may be changed: until the cashier starts to settle it. */
 export const mayChangeBasket = ({ is }: Situation): boolean =>
   ['opening', 'waiting', 'reading', 'pricing', 'unpriced', 'priced'].includes(is)
 
-/** A customer may be sent away except while the city is acting for them. */
-export const mayLetGo = ({ is }: Situation): boolean =>
+/** Tells whether the cashier may end the customer's purchase: always except while the city is working on it. */
+export const mayEndPurchase = ({ is }: Situation): boolean =>
   ['pricing', 'unpriced', 'priced', 'unsure', 'settled', 'reversed'].includes(is)
 
-/** The newest split of the customer who is there, also while another one is asked for. */
+/** Returns the newest split of the current customer, also while another one is being calculated. */
 export const lastSplit = (situation: Situation): Split | undefined =>
   'split' in situation ? situation.split : 'last' in situation ? situation.last : undefined

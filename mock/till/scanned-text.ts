@@ -1,18 +1,20 @@
 import { failed, ok, type Result } from '@/domain/result'
 
-/** Payment codes that a scanner may meet (rules.md §4.2): worth money, so they must not travel to the city. */
+/**
+ * Payment codes that a scanner may read (rules.md §4.2): they are worth money, so they must not be sent to the city.
+ */
 const paymentCodes: readonly (readonly [RegExp, string])[] = [
   [/^1[0-5]\d{16}$/, '微信付款码'],
   [/^(2[5-9]|30)\d{14,22}$/, '支付宝付款码'],
   [/^62\d{17}$/, '云闪付付款码'],
 ]
 
-/** As the contract's `ec_qrcode`. */
+/** The longest `ec_qrcode` that the contract accepts. */
 const longestCode = 64
 
 /**
- * Digits from what a person typed, pasted or scanned: spaces, dashes and full-width digits are allowed.
- * Whether they are a living code is for the city to say.
+ * Reads the digits from a typed, pasted or scanned text: spaces, dashes and full-width digits are allowed. Only the
+ * city can say whether they are a valid code.
  * @returns the digits, or a sentence that says what to do
  */
 export function readScanned(text: string): Result<string, string> {
@@ -26,7 +28,8 @@ export function readScanned(text: string): Result<string, string> {
 }
 
 /**
- * Digits from the texts of all codes found in one picture. A voucher shows the same digits twice, as QR and as bars.
+ * Reads the digits from the texts of all codes found in one picture. A voucher shows the same digits twice, as QR and
+ * as bar code.
  * @returns the digits, or a sentence that says what to do
  */
 export function readPicture(texts: readonly string[]): Result<string, string> {

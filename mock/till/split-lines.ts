@@ -5,13 +5,16 @@ import { plainFen, sumFen } from '@/domain/money'
 export interface SplitLine {
   readonly name: string
   readonly fen: number
-  /** Which money, or whose. */
+  /** The kind of money, or its owner. */
   readonly detail?: string
 }
 
 const shown = ({ fen }: SplitLine): boolean => fen > 0
 
-/** Who pays: the parts that add up to the total. The usual five always, the others where they pay something. */
+/**
+ * Lists the payers: the parts that add up to the total. The usual five are always listed, the others only if they pay
+ * something.
+ */
 export function payerLines(split: Split): SplitLine[] {
   const { fund, ownAccount, sharers } = split
   const otherFunds: SplitLine[] = [
@@ -36,7 +39,7 @@ export function payerLines(split: Split): SplitLine[] {
   ]
 }
 
-/** Why the person pays: the parts that add up to the person's share. */
+/** Lists the reasons for the person's share: the parts that add up to it. */
 export function causeLines({ because }: Split): SplitLine[] {
   return [
     { name: '起付线', fen: because.deductibleFen },
@@ -49,7 +52,10 @@ export function causeLines({ because }: Split): SplitLine[] {
 
 const sumOf = (lines: readonly SplitLine[]): number => sumFen(lines.map(({ fen }) => fen))
 
-/** True when every sum holds to the fen (rules.md §6.8) and the bill is the basket's; a till settles nothing else. */
+/**
+ * Tells whether every sum is exact to the fen (rules.md §6.8) and the total is that of the basket; a till settles
+ * nothing else.
+ */
 export function addsUp(split: Split, basketFen: number): boolean {
   const { totalFen, personFen, ownAccount, sharers } = split
   const personPays = split.ownAccountFen + split.sharedAccountFen + split.cashFen
@@ -64,13 +70,13 @@ export function addsUp(split: Split, basketFen: number): boolean {
   )
 }
 
-/** `65.70 = 统筹基金 0.00 + 大额 0.00 + …` */
+/** Formats the split as one sum, such as `65.70 = 统筹基金 0.00 + 大额 0.00 + …`. */
 export const equation = (split: Split): string =>
   `${plainFen(split.totalFen)} = ${payerLines(split)
     .map(({ name, fen }) => `${name} ${plainFen(fen)}`)
     .join(' + ')}`
 
-/** All amounts zero: the shape of a split before there is one. */
+/** A split with all amounts zero, shown before there is one. */
 export const emptySplit: Split = {
   totalFen: 0,
   fundFen: 0,

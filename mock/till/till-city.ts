@@ -14,44 +14,53 @@ import type { Problem } from '@/domain/problem'
 import { failed, ok, type Result } from '@/domain/result'
 import { problemSentence } from './till-words'
 
-/** Why the till got no reply: what happened, and the sentence the person at the till reads. */
+/** The error of a request without a reply, and the sentence that the person at the till reads. */
 export interface TillProblem {
   readonly problem: Problem
   readonly sentence: string
 }
-export type Answered<T> = Promise<Result<T, TillProblem>>
+/** The answer of the city to a till: a reply, or an error. */
+export type TillAnswer<T> = Promise<Result<T, TillProblem>>
 
 type Reply<E extends Endpoint> = v.InferOutput<E['reply']>
 type BodyOf<E extends Endpoint> = E['body'] extends Schema ? v.InferInput<E['body']> : undefined
 
-/** Who stands at the till, masked as the city masks them. */
+/** The customer at the till, masked by the city. */
 export type Customer = Reply<typeof tillDecode>
+/** An institution as a till shows it. */
 export type TillInstitution = Reply<typeof listTillInstitutions>[number]
 
-/** The five things a till asks of a city. A key names one intended change: sent twice, it happens once. */
+/** The five requests of a till to a city. A key names one intended change: sent twice, it happens once. */
 export interface TillCity {
-  institutions(): Answered<readonly TillInstitution[]>
-  decode(digits: string, institutionCode: string, key: string): Answered<Customer>
-  preSettle(purchase: WirePurchase): Answered<Reply<typeof tillPreSettle>>
-  settle(purchase: WirePurchase, key: string): Answered<Reply<typeof tillSettle>>
-  reverse(settlementId: string, institutionCode: string, key: string): Answered<Reply<typeof tillReverse>>
+  institutions(): TillAnswer<readonly TillInstitution[]>
+  decode(digits: string, institutionCode: string, key: string): TillAnswer<Customer>
+  preSettle(purchase: WirePurchase): TillAnswer<Reply<typeof tillPreSettle>>
+  settle(purchase: WirePurchase, key: string): TillAnswer<Reply<typeof tillSettle>>
+  reverse(settlementId: string, institutionCode: string, key: string): TillAnswer<Reply<typeof tillReverse>>
 }
 
-/** What the till needs of `fetch`. */
+/** The part of `fetch` that the till uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
+/** The dependencies of a till's client. */
 export interface TillCityDeps {
-  /** Such as `http://127.0.0.1:4000/api/v1`. */
+  /** The address, such as `http://127.0.0.1:4000/api/v1`. */
   readonly gateway: string
   readonly fetch: Fetch
   readonly newId: () => string
-  /** How long one attempt may take; 8 s unless told. */
+  /** The time limit of one attempt, ms; 8 s by default. */
   readonly timeoutMs?: number
 }
 
-/** A till's view of the city, for the command and for the page. Every failure is a value. */
+/**
+ * Creates a till's client of the city, for the command and for the page. Failures are returned as values, never thrown.
+ */
 export function createTillCity(deps: TillCityDeps): TillCity {
-  const ask = async <E extends Endpoint>(endpoint: E, body: BodyOf<E>, key?: string): Answered<Reply<E>> => {
+  const ask = async <E extends Endpoint>(
+    endpoint: E,
+    body: BodyOf<E>,
+    key?: string,
+  ): TillAnswer<Reply<E>> => {
     const requestId = deps.newId()
     const headers: Record<string, string> = { accept: 'application/json', [requestIdHeader]: requestId }
     if (body !== undefined) headers['content-type'] = 'application/json'
@@ -89,7 +98,10 @@ async function send(deps: TillCityDeps, path: string, init: RequestInit): Promis
   }
 }
 
-/** The city may or may not have acted; asking again with the same key finds out. */
+/**
+ * Tells whether an answer may have been lost, so that the city may or may not have acted; the same request with the
+ * same key finds out.
+ */
 const mayHaveBeenLost = (received: Received): boolean =>
   'lost' in received || received.status === 502 || received.status === 503
 
@@ -115,9 +127,12 @@ function read<S extends Schema>(
   return failedWith({ is: 'unavailable', status, requestId })
 }
 
-/** @param said the city's own sentence, where it had one */
-const failedWith = (problem: Problem, said?: string) =>
-  failed<TillProblem>({ problem, sentence: said || problemSentence(problem) })
+/**
+ * Returns a failure.
+ * @param citySentence the city's own sentence, if it sent one
+ */
+const failedWith = (problem: Problem, citySentence?: string) =>
+  failed<TillProblem>({ problem, sentence: citySentence || problemSentence(problem) })
 
 function parseJson(text: string): unknown {
   try {

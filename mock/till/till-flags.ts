@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '@/domain/result'
 import { amountBasket, isBasket, isVisitCode, pickItems, visitCodes, type VisitCode } from './basket'
 import { readScanned } from './scanned-text'
 
-/** What the person at the command line wants. Without a visit it is the institution's usual one. */
+/** An order from the command line. Without a visit, the institution's usual one is meant. */
 export type Order =
   | {
       readonly is: 'purchase'
@@ -22,6 +22,7 @@ export type Order =
       readonly city: string
     }
 
+/** The usage of the command. */
 export const usage = `用法：npm run till -- <码上的数字> [--amount 86.40 | --items "氨氯地平×2,维生素C"]
                           [--visit 41] [--institution Y350100001] [--city http://127.0.0.1:4000]
       npm run till -- --reverse <结算号> [--institution Y350100001] [--city http://127.0.0.1:4000]`
@@ -45,7 +46,10 @@ interface Flags {
   readonly reverse?: string
 }
 
-/** @returns the order, or a sentence that says what to change */
+/**
+ * Reads the arguments of the command.
+ * @returns the order, or a sentence that says what to change
+ */
 export function readFlags(argv: readonly string[]): Result<Order, string> {
   const parsed = parseArgs({
     args: [...argv],

@@ -14,7 +14,7 @@ const read = (name: string): string => fs.readFileSync(path.join(folder, name), 
 
 let page: string | undefined
 
-/** The till as one HTML document with nothing outside but the city; put together when it is first asked for. */
+/** Builds the till as one HTML document that needs nothing but the city; built when it is first requested. */
 export function tillPage(): string {
   page ??= read('till-page.html')
     .replace('/*style*/', () => styles.map(read).join('\n'))
@@ -22,6 +22,6 @@ export function tillPage(): string {
   return page
 }
 
-/** Reads the decoder of codes off the package it comes in; the page asks for it when it has a picture. */
+/** Reads the decoder of codes from its package; the page requests it when it has a picture. */
 export const codeDecoder = (): Buffer =>
   fs.readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'))

@@ -3,7 +3,7 @@ import type { RefusalCode } from '@/contract/refusal'
 import { displayTime } from '@/domain/china-time'
 import { isTemporary, type Problem } from '@/domain/problem'
 
-/** 甲乙丙 as they stand on a receipt. */
+/** The names of the item classes (甲乙丙) on a receipt. */
 export const classNames: Readonly<Record<ItemClass | 'OTHER', string>> = {
   A: '甲类',
   B: '乙类',
@@ -11,14 +11,14 @@ export const classNames: Readonly<Record<ItemClass | 'OTHER', string>> = {
   OTHER: '其他',
 }
 
-/** `2026-11-21 14:32` in China: a receipt names its year. */
+/** Formats a time in China, such as `2026-11-21 14:32`: a receipt includes the year. */
 export function timeText(at: number): string {
   const { year, month, day, clock } = displayTime(at, 0)
   const two = (part: number): string => String(part).padStart(2, '0')
   return `${year}-${two(month)}-${two(day)} ${clock}`
 }
 
-/** What happened, where the city itself said nothing. */
+/** Returns a sentence for an error without a sentence of the city's own. */
 export function problemSentence(problem: Problem): string {
   switch (problem.is) {
     case 'offline':
@@ -54,7 +54,7 @@ const advice: Partial<Record<RefusalCode, string>> = {
   NOT_BUILT: '这座城市还不能办这件事，请联系医保信息科。',
 }
 
-/** What to do next about a problem. */
+/** Returns the next step after an error. */
 export function nextStep(problem: Problem): string {
   const known = problem.is === 'refused' ? advice[problem.code as RefusalCode] : undefined
   if (known !== undefined) return known

@@ -1,4 +1,4 @@
-/** Adds to the list under a key, which begins with it if there is none. */
+/** Appends to the list under a key, and creates the list if there is none. */
 export function append<Entry>(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
   const list = lists.get(key)
   if (list) list.push(entry)

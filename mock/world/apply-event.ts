@@ -22,7 +22,10 @@ const appliers: Appliers<WorldEvent, World> = {
   answered: (world, event) => void world.answers.set(event.key, event),
 }
 
-/** Lets one event happen: the only thing that changes a world. Deterministic, and total for every event a route made from the same world. */
+/**
+ * Applies one event: the only function that changes a world. It is deterministic, and handles every event that a route
+ * made from the same world.
+ */
 export function applyEvent(world: World, event: WorldEvent): void {
   world.events += 1
   const apply = appliers[event.type] as (world: World, event: WorldEvent) => void

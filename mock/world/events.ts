@@ -9,7 +9,7 @@ import { premiumEvents } from './premiums/events'
 import { visitEvents } from './visits/events'
 import { walletEvents } from './wallet/events'
 
-/** A request that changed something was answered; a repetition is given the same answer. */
+/** A request that changed something was answered; a repetition gets the same answer. */
 const answered = v.object({
   type: v.literal('answered'),
   key: name,
@@ -19,8 +19,9 @@ const answered = v.object({
 })
 
 /**
- * Everything that can happen in the city. A world is the sum of its events; secrets are in it as hashes only. Times are
- * epoch ms. The journal decodes its lines with this, so that no file changed by something else becomes a city.
+ * All events that can happen in the city. A world is the result of its events; they contain secrets only as hashes.
+ * Times are epoch ms. The journal decodes its lines with this schema, so that a file changed by another program is
+ * rejected.
  */
 export const WorldEvent = v.variant('type', [
   ...peopleEvents,
@@ -33,5 +34,7 @@ export const WorldEvent = v.variant('type', [
   ...familyEvents,
   answered,
 ])
+/** An event of the city. */
 export type WorldEvent = v.InferOutput<typeof WorldEvent>
+/** The stored answer to a change. */
 export type Answered = v.InferOutput<typeof answered>

@@ -9,7 +9,7 @@ import { passTime } from './passing-time'
 import { crowd } from './people/crowd'
 import { people as everybody } from './people/people'
 import type { HeldInsurance, Person } from './people/person'
-import { insuredOf, mainInsurance } from './people/shelf'
+import { insuredOf, mainInsurance } from './people/state'
 import type { Planned } from './planned'
 import { pastPremiums } from './premiums/past-premiums'
 import { seededRandom, type Random } from './secrets'
@@ -18,26 +18,27 @@ import { settledEvent } from './visits/settle-visit'
 import type { CityVisit } from './visits/visit'
 import { emptyWorld, type World } from './world'
 
-/** How a city begins. The same founding gives the same city, to the fen. */
+/** The beginning of a city. The same founding gives the same city, exact to the fen. */
 export interface Founding {
   readonly seed: string
-  /** Epoch ms; the history lies in the three years before. */
+  /** Epoch ms; the history covers the three years before. */
   readonly foundedAt: number
-  /** How many generated people live there besides those with a name; none unless told. */
+  /** The number of generated people who live there besides those with a name; none by default. */
   readonly crowd?: number
 }
 
 const historyMonths = 36
 
 /**
- * A city with its past: what people were insured by, contributions and deposits month by month, and visits in between,
- * all by the same rules as everything that comes later. No balance and no amount is ever typed in.
+ * Founds a city with its past: the people's insurances, contributions and deposits month by month, and visits in
+ * between, all by the same rules as everything that comes later. No balance and no amount is ever typed in.
  */
 export function foundWorld(founding: Founding, named: readonly Person[] = everybody): World {
   const { seed, foundedAt } = founding
   const people = [...named, ...crowd(seed, founding.crowd ?? 0)]
   const world = emptyWorld(people, startOfMonth(foundedAt, -historyMonths) + runHourMs)
-  const happen = (events: readonly WorldEvent[]): void => events.forEach((event) => applyEvent(world, event))
+  const applyAll = (events: readonly WorldEvent[]): void =>
+    events.forEach((event) => applyEvent(world, event))
   const plans = people.flatMap((person) => [
     ...insuredPlans(person, foundedAt),
     ...joinedPlans(person, foundedAt),
@@ -47,10 +48,10 @@ export function foundWorld(founding: Founding, named: readonly Person[] = everyb
   plans.push(...familyPlans(named, foundedAt))
   plans.sort((one, other) => one.at - other.at)
   for (const { at, events } of plans) {
-    passTime(world, at, happen)
-    happen(events(world))
+    passTime(world, at, applyAll)
+    applyAll(events(world))
   }
-  passTime(world, foundedAt - 1, happen)
+  passTime(world, foundedAt - 1, applyAll)
   return world
 }
 
@@ -69,7 +70,10 @@ function insuredPlans({ personNumber, insurances }: Person, foundedAt: number): 
   ])
 }
 
-/** Everybody but a newcomer has used the app for a while: proven, agreed, activated two months before the founding. */
+/**
+ * Plans that everybody but a newcomer joined two months before the founding: verified, consents given, voucher
+ * activated.
+ */
 function joinedPlans({ personNumber, newcomer }: Person, foundedAt: number): Planned[] {
   const at = startOfMonth(foundedAt, -2)
   return newcomer ? [] : [{ at, events: () => [{ type: 'joined', at, personNumber }] }]

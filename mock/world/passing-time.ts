@@ -1,32 +1,35 @@
 import type { WorldEvent } from './events'
 import { monthlyRun } from './money/monthly-run'
 import { premiumDay } from './premiums/premium-day'
-import { nextReturnAt, returnsAt } from './wallet/going-back'
+import { nextReturnAt, returnEvents } from './wallet/transfer-returns'
 import type { World } from './world'
 
-/** Something that happens by itself: when it is due next (epoch ms, `Infinity` for never), and what it then brings. */
+/**
+ * A source of events that happen by themselves: the time it is due next (epoch ms, `Infinity` for never), and the
+ * events of that time.
+ */
 interface Source {
   readonly dueAt: (world: World) => number
-  /** Must move `dueAt` on. */
+  /** Returns the events, which must move `dueAt` forward. */
   readonly events: (world: World, at: number) => readonly WorldEvent[]
 }
 
-/** Due at one instant, they happen in this order. */
+/** All sources. Those that are due at the same instant run in this order. */
 const sources: readonly Source[] = [
   { dueAt: (world) => world.nextPremiumDayAt, events: premiumDay },
-  { dueAt: nextReturnAt, events: returnsAt },
+  { dueAt: nextReturnAt, events: returnEvents },
   { dueAt: (world) => world.nextRunAt, events: monthlyRun },
 ]
 
 /**
- * Lets everything happen that is due by `now`, in order of time, through `happen`, which must apply the events it is
+ * Applies everything that is due by `now`, in order of time, through `applyAll`, which must apply the events it is
  * given before it returns.
  */
-export function passTime(world: World, now: number, happen: (events: readonly WorldEvent[]) => void): void {
+export function passTime(world: World, now: number, applyAll: (events: readonly WorldEvent[]) => void): void {
   for (;;) {
     const at = Math.min(...sources.map(({ dueAt }) => dueAt(world)))
     const next = sources.find(({ dueAt }) => dueAt(world) === at)
     if (!next || at > now) return
-    happen(next.events(world, at))
+    applyAll(next.events(world, at))
   }
 }

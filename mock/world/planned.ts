@@ -1,7 +1,7 @@
 import type { WorldEvent } from './events'
 import type { World } from './world'
 
-/** Something of the city's past: when it is to happen, and what happens in the world as it is then. */
+/** A planned part of the city's past: its time, and its events, which depend on the world at that time. */
 export interface Planned {
   readonly at: number
   readonly events: (world: World) => readonly WorldEvent[]

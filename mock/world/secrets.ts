@@ -1,13 +1,13 @@
 import { sha256 } from './sha256'
 import { utf8 } from './utf8'
 
-/** What the city keeps instead of a code or a token. */
+/** Returns the hash that the city stores instead of a code or a token. */
 export const hashOf = (secret: string): string => sha256(utf8(secret))
 
-/** 0 ≤ x < 1, handed in; the same seed gives the same city. */
+/** A random function with 0 ≤ x < 1. It is passed as an argument, so that the same seed gives the same city. */
 export type Random = () => number
 
-/** A seeded stream of numbers (sfc32 on 128 bits of a hash): the same seed gives the same stream. */
+/** Creates a seeded random function (sfc32 on 128 bits of a hash): the same seed gives the same numbers. */
 export function seededRandom(seed: string): Random {
   const hash = hashOf(seed)
   const word = (n: number): number => parseInt(hash.slice(n * 8, n * 8 + 8), 16)
@@ -22,11 +22,12 @@ export function seededRandom(seed: string): Random {
   }
 }
 
+/** Generates a text of `count` digits. */
 export const randomDigits = (random: Random, count: number): string =>
   Array.from({ length: count }, () => Math.floor(random() * 10)).join('')
 
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789'
 
-/** A name or secret of `count` letters that fits every id and token field of the contract. */
+/** Generates an id or secret of `count` letters that fits every id and token field of the contract. */
 export const randomLetters = (random: Random, count: number): string =>
   Array.from({ length: count }, () => letters[Math.floor(random() * letters.length)]).join('')

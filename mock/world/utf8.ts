@@ -1,19 +1,19 @@
-/** Stands for half a character, which no byte of UTF-8 can say. */
+/** The character U+FFFD, which replaces half of a surrogate pair: UTF-8 cannot encode that. */
 const replacement = 0xfffd
 
 const isHalf = (point: number): boolean => point >= 0xd800 && point <= 0xdfff
 
-/** Six bits of a character, `n` sixes from its end, as one of the bytes that follow the first. */
+/** Returns a continuation byte of UTF-8: six bits of a character, those `n` sixes from its end. */
 const following = (point: number, n: number): number => 0x80 | ((point >> (6 * n)) & 0x3f)
 
-/** Of a character beyond ASCII. */
+/** Returns the bytes of a character beyond ASCII. */
 function bytesOf(point: number): number[] {
   if (point < 0x800) return [0xc0 | (point >> 6), following(point, 0)]
   if (point < 0x10000) return [0xe0 | (point >> 12), following(point, 1), following(point, 0)]
   return [0xf0 | (point >> 18), following(point, 2), following(point, 1), following(point, 0)]
 }
 
-/** A text as UTF-8 (RFC 3629), for places without a `TextEncoder`: mini-programs have none. */
+/** Encodes a text as UTF-8 (RFC 3629), for environments without a `TextEncoder`, such as mini-programs. */
 export function utf8(text: string): Uint8Array {
   const bytes: number[] = []
   for (const letter of text) {

@@ -1,32 +1,35 @@
-import { codeShelf, type CodeShelf } from './codes/shelf'
-import { entryShelf, type EntryShelf } from './entry/shelf'
+import { initialCodeState, type CodeState } from './codes/state'
+import { initialEntryState, type EntryState } from './entry/state'
 import type { Answered } from './events'
-import { familyShelf, type FamilyShelf } from './family/shelf'
-import { moneyShelf, type MoneyShelf } from './money/shelf'
+import { initialFamilyState, type FamilyState } from './family/state'
+import { initialMoneyState, type MoneyState } from './money/state'
 import type { Person } from './people/person'
-import { peopleShelf, type PeopleShelf } from './people/shelf'
-import { premiumShelf, type PremiumShelf } from './premiums/shelf'
-import { visitShelf, type VisitShelf } from './visits/shelf'
-import { walletShelf, type WalletShelf } from './wallet/shelf'
+import { initialPeopleState, type PeopleState } from './people/state'
+import { initialPremiumState, type PremiumState } from './premiums/state'
+import { initialVisitState, type VisitState } from './visits/state'
+import { initialWalletState, type WalletState } from './wallet/state'
 
-/** The whole city, concern by concern. Only `applyEvent` changes it. */
+/** The whole state of the city, concern by concern. Only `applyEvent` changes it. */
 export interface World
-  extends PeopleShelf, MoneyShelf, EntryShelf, CodeShelf, VisitShelf, FamilyShelf, WalletShelf, PremiumShelf {
-  /** Counts what happened, so that every record has its own number. */
+  extends PeopleState, MoneyState, EntryState, CodeState, VisitState, FamilyState, WalletState, PremiumState {
+  /** The number of events so far, so that every record has its own number. */
   events: number
   readonly answers: Map<string, Answered>
 }
 
-/** @param firstRunAt when the first monthly run of its history is due, epoch ms */
+/**
+ * Creates a world before its first event.
+ * @param firstRunAt the time the first monthly run of its history is due, epoch ms
+ */
 export const emptyWorld = (people: readonly Person[], firstRunAt: number): World => ({
   events: 0,
   answers: new Map(),
-  ...peopleShelf(people),
-  ...moneyShelf(firstRunAt),
-  ...entryShelf(),
-  ...codeShelf(),
-  ...visitShelf(),
-  ...walletShelf(),
-  ...premiumShelf(firstRunAt),
-  ...familyShelf(),
+  ...initialPeopleState(people),
+  ...initialMoneyState(firstRunAt),
+  ...initialEntryState(),
+  ...initialCodeState(),
+  ...initialVisitState(),
+  ...initialWalletState(),
+  ...initialPremiumState(firstRunAt),
+  ...initialFamilyState(),
 })

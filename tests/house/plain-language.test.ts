@@ -5,7 +5,7 @@ import { bannedNames, headlessDocstrings } from './plain-language'
 import { root } from './planted-tree'
 
 /** The rooms whose docstrings are sentences and whose names are the trade's; a room that was rewritten is added here. */
-const rewritten: readonly string[] = ['src']
+const rewritten: readonly string[] = ['src', 'mock', 'config']
 
 const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8')
 const isCode = (file: string): boolean => /\.tsx?$/.test(file)
@@ -16,7 +16,7 @@ describe.each(rewritten)('in %s', (room) => {
     .map((file) => [file, read(file)] as const)
 
   it('no docstring begins with a question word', () => {
-    expect(texts.length).toBeGreaterThan(50)
+    expect(texts.length).toBeGreaterThan(5)
     expect(texts.flatMap(([file, text]) => headlessDocstrings(file, text))).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { bindingsOf } from 'mock/world/family/shelf'
+import { bindingsOf } from 'mock/world/family/state'
 import type { Person } from 'mock/world/people/person'
 import { expireAndReturn, lookAway, personCalled, press, typedIn, signedInByText } from './arriving'
 import { openTown, platforms, type Town } from './town'

@@ -1,6 +1,6 @@
 import { byId, makeButton } from '../../till/page/elements'
-import { drawSwitches, say } from './draw-switches'
-import { readSwitches, turn } from './switches'
+import { drawSwitches, showMessage } from './draw-switches'
+import { readSwitches, postSwitch } from './switches'
 
 const everyMs = 2_000
 const hourMs = 3_600_000
@@ -10,40 +10,40 @@ const steps = [
   { text: '+31 天', ms: 31 * 24 * hourMs },
 ] as const
 
-/** Why a switch was not turned; it stays on the page until the next one is. */
-const complaints = {
+/** The error messages for a switch that could not be set; one stays on the page until the next attempt. */
+const errorTexts = {
   faults: '没有办成：城市不认识这个故障，或者这位居民。',
   clock: '没有办成：时间要完整，并且在建城前后十年以内。',
 } as const
 
-/** Shows what is so, or that the city is gone. */
-async function look(): Promise<void> {
+/** Shows the current settings, or that the city cannot be reached. */
+async function refresh(): Promise<void> {
   try {
-    drawSwitches(await readSwitches(), (person) => void act('faults', { fault: null, person }))
+    drawSwitches(await readSwitches(), (person) => void send('faults', { fault: null, person }))
   } catch {
-    say('连不上城市，它还开着吗？', 'wrong')
+    showMessage('连不上城市，它还开着吗？', 'wrong')
   }
 }
 
-async function act(name: 'faults' | 'clock', wish: object): Promise<void> {
-  const done = await turn(name, wish).catch(() => true)
-  const complaint = byId('control-complaint', HTMLElement)
-  complaint.hidden = done
-  complaint.textContent = done ? '' : complaints[name]
-  await look()
+async function send(name: 'faults' | 'clock', command: object): Promise<void> {
+  const done = await postSwitch(name, command).catch(() => true)
+  const errorLine = byId('control-complaint', HTMLElement)
+  errorLine.hidden = done
+  errorLine.textContent = done ? '' : errorTexts[name]
+  await refresh()
 }
 
 function planChosen(): void {
   const chosen = new FormData(byId('control-form', HTMLFormElement)).get('fault')
   const person = byId('control-person', HTMLSelectElement).value
   const calls = Number(byId('control-calls', HTMLSelectElement).value)
-  void act('faults', { fault: chosen, ...(person && { person }), ...(calls > 0 && { calls }) })
+  void send('faults', { fault: chosen, ...(person && { person }), ...(calls > 0 && { calls }) })
 }
 
-/** The field has no zone, and seconds only when they are not zero. */
+/** Sets the clock to the chosen time. The field has no time zone, and has seconds only when they are not zero. */
 function setChosenTime(): void {
   const time = byId('control-time', HTMLInputElement).value
-  void act('clock', { set: `${time.length === 16 ? `${time}:00` : time}+08:00` })
+  void send('clock', { set: `${time.length === 16 ? `${time}:00` : time}+08:00` })
 }
 
 function start(): void {
@@ -56,12 +56,12 @@ function start(): void {
     byId(id, HTMLButtonElement).addEventListener('click', clicked)
   onSubmit('control-form', planChosen)
   onSubmit('control-clock', setChosenTime)
-  onClick('control-reset', () => void act('faults', { reset: true }))
-  onClick('control-clock-reset', () => void act('clock', { reset: true }))
-  const buttons = steps.map(({ text, ms }) => makeButton(text, () => void act('clock', { advance_ms: ms })))
+  onClick('control-reset', () => void send('faults', { reset: true }))
+  onClick('control-clock-reset', () => void send('clock', { reset: true }))
+  const buttons = steps.map(({ text, ms }) => makeButton(text, () => void send('clock', { advance_ms: ms })))
   byId('control-steps', HTMLElement).replaceChildren(...buttons)
-  void look()
-  setInterval(() => void look(), everyMs)
+  void refresh()
+  setInterval(() => void refresh(), everyMs)
 }
 
 start()

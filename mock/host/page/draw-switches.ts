@@ -6,7 +6,7 @@ const nameOf = (fault: string, { known }: Switches['faults']): string =>
 
 const smsPurposes: Readonly<Record<string, string>> = { SIGN_IN: '登录', RESET_PASSWORD: '重设密码' }
 
-/** Every fault as one choice, drawn once: its name, what it does, and how requests and commands call it. */
+/** Draws every fault as one choice, once: its name, its effect, and its key in requests and commands. */
 function drawFaults({ known }: Switches['faults']): void {
   const list = byId('control-faults', HTMLElement)
   if (list.childElementCount > 0) return
@@ -22,7 +22,10 @@ function drawFaults({ known }: Switches['faults']): void {
   list.replaceChildren(...choices)
 }
 
-/** @param restore switches the fault of one person off */
+/**
+ * Draws all settings.
+ * @param restore switches the fault of one person off
+ */
 export function drawSwitches({ faults, clock, sms }: Switches, restore: (person: string) => void): void {
   drawFaults(faults)
   drawMessage(faults)
@@ -60,11 +63,11 @@ function drawMessage(faults: Switches['faults']): void {
     ...(Object.keys(people).length === 0 ? [] : [`${Object.keys(people).length} 位居民有故障`]),
     ...(nextCalls.length === 0 ? [] : [`还有 ${nextCalls.length} 次请求会出错`]),
   ]
-  say(on.length > 0 ? on.join('；') : '一切正常', on.length > 0 ? 'wrong' : 'good')
+  showMessage(on.length > 0 ? on.join('；') : '一切正常', on.length > 0 ? 'wrong' : 'good')
 }
 
-/** The one sentence at the top of the page. */
-export function say(sentence: string, tone: 'good' | 'wrong'): void {
+/** Shows the one sentence at the top of the page. */
+export function showMessage(sentence: string, tone: 'good' | 'wrong'): void {
   byId('control-notice', HTMLElement).dataset['tone'] = tone
   const message = byId('control-message', HTMLElement)
   if (message.textContent !== sentence) message.textContent = sentence

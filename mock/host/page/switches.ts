@@ -14,7 +14,7 @@ const Sms = v.object({
   codes: v.array(v.object({ mob: v.string(), code: v.string(), purpose: v.string(), expires: v.string() })),
 })
 
-/** What the switches of the city's host say, as `GET /dev/…` tells it. */
+/** The settings of the city's host, as `GET /dev/…` returns them. */
 export interface Switches {
   readonly faults: v.InferOutput<typeof Faults>
   readonly clock: v.InferOutput<typeof Clock>
@@ -25,7 +25,10 @@ async function read<S extends v.GenericSchema>(name: string, schema: S): Promise
   return v.parse(schema, await (await fetch(`/dev/${name}`)).json())
 }
 
-/** @throws when the city is gone, or speaks another language */
+/**
+ * Reads all settings from the host.
+ * @throws when the city cannot be reached, or its answer has another format
+ */
 export async function readSwitches(): Promise<Switches> {
   const [faults, clock, sms] = await Promise.all([
     read('faults', Faults),
@@ -35,8 +38,8 @@ export async function readSwitches(): Promise<Switches> {
   return { faults, clock, sms }
 }
 
-/** Whether the city did it. */
-export async function turn(name: 'faults' | 'clock', wish: object): Promise<boolean> {
-  const answer = await fetch(`/dev/${name}`, { method: 'POST', body: JSON.stringify(wish) })
+/** Sends a command to a switch, and tells whether the city accepted it. */
+export async function postSwitch(name: 'faults' | 'clock', command: object): Promise<boolean> {
+  const answer = await fetch(`/dev/${name}`, { method: 'POST', body: JSON.stringify(command) })
   return answer.ok
 }

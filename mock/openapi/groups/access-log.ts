@@ -1,7 +1,7 @@
 import { accessKinds } from '@/contract/access-log'
 import type { EndpointGroup } from './endpoint-group'
 
-/** The access log: who used or looked at the voucher and the data. */
+/** The access log: each use of the voucher and each look at the data. */
 export const accessLogGroup = {
   tag: '使用记录',
   endpoints: {

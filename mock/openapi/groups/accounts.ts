@@ -1,9 +1,9 @@
 import { ledgerTypes } from '@/contract/ledger'
 import { personIn } from '../../examples/person-in'
-import { insuredOf } from '../../world/people/shelf'
+import { insuredOf } from '../../world/people/state'
 import type { EndpointGroup } from './endpoint-group'
 
-/** Personal accounts: balances, and every change of them. */
+/** Personal accounts: balances and all changes of them. */
 export const accountGroup = {
   tag: '个人账户',
   endpoints: {

@@ -1,6 +1,6 @@
 import type { EndpointGroup } from './endpoint-group'
 
-/** What of the deductible and of the yearly limits is used up. */
+/** The parts of the deductible and of the yearly limits that are used up. */
 export const accumulationGroup = {
   tag: '年度累计',
   endpoints: {

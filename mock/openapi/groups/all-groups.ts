@@ -51,7 +51,7 @@ export const endpointGroups: readonly EndpointGroup[] = listed
 
 type NamesIn<Group extends EndpointGroup> = Group extends unknown ? keyof Group['endpoints'] : never
 
-/** The title and the example of every endpoint. A new one does not compile until a group has it. */
+/** The title and the example of every endpoint. Without them, a new endpoint does not compile. */
 export const endpointDocs: Readonly<Record<EndpointName, EndpointDoc>> = Object.fromEntries(
   endpointGroups.flatMap(({ endpoints }) => Object.entries(endpoints)),
 ) as Record<NamesIn<(typeof listed)[number]>, EndpointDoc>
@@ -60,5 +60,5 @@ const tags = new Map(
   endpointGroups.flatMap(({ tag, endpoints }) => Object.keys(endpoints).map((name) => [name, tag] as const)),
 )
 
-/** The heading an endpoint stands under. */
+/** Returns the heading under which an endpoint is listed. */
 export const tagOf = (name: EndpointName): string => tags.get(name) ?? ''

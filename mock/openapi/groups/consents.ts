@@ -3,7 +3,7 @@ import { personIn } from '../../examples/person-in'
 import { consentVersion } from '../../world/entry/consent-texts'
 import type { EndpointGroup } from './endpoint-group'
 
-/** What people consent to, and what they take back. */
+/** Consents: their texts, giving and withdrawing them. */
 export const consentGroup = {
   tag: '授权',
   endpoints: {
@@ -12,7 +12,7 @@ export const consentGroup = {
     giveConsent: {
       title: '授权；监护人可以替 14 岁以下的孩子',
       example: ({ world }, person) => {
-        // A child's new consents are the guardian's to give; one that was given may be repeated by anybody.
+        // Only the guardian gives new consents for a child, but anybody may repeat one that was given before.
         const kind = personIn(world, person).guardian === undefined ? 'NOTICES' : 'VOUCHER_USE'
         return { body: { kind, version: consentVersion } }
       },

@@ -1,6 +1,6 @@
 import type { EndpointGroup } from './endpoint-group'
 
-/** What is paid into the account every month. */
+/** The monthly deposits into the account. */
 export const depositGroup = {
   tag: '每月划入',
   endpoints: {

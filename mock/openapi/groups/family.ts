@@ -4,7 +4,10 @@ import { claimOf, personIn } from '../../examples/person-in'
 import type { SmallTown } from '../../examples/small-town'
 import type { EndpointGroup } from './endpoint-group'
 
-/** These take two, so the employee acts whoever asks: shares with the mother and the child, is offered by the spouse. */
+/**
+ * The caller of these examples. They take two people, so it is the employee whoever the example is made for: the
+ * employee shares with the mother and the child, and has an offer from the spouse.
+ */
 const by = 'employee'
 
 const terms = {
@@ -14,7 +17,7 @@ const terms = {
   scopes: ['OUTPATIENT_SELF_PAY' as const, 'PHARMACY' as const],
 }
 
-/** The form the employee fills in for the spouse. */
+/** Fills in the employee's form for the spouse. */
 const form = ({ world, now }: SmallTown) => ({
   ...claimOf(personIn(world, 'spouse')),
   rela: 'SPOUSE' as const,
@@ -27,7 +30,7 @@ const form = ({ world, now }: SmallTown) => ({
   signature: '陈海宁',
 })
 
-/** A binding of the employee's as the employee sees it: with the mother, or the offer that waits. */
+/** Finds a binding of the employee's as the employee sees it: the one with the mother, or the waiting offer. */
 function binding(town: SmallTown, state: 'ACTIVE' | 'PENDING') {
   const { bindings } = town.ask(listBindings, {}, by)
   const found = bindings.filter((one) => one.state === state).pop()
@@ -40,7 +43,7 @@ const waiting = (town: SmallTown) => {
   return { by, path, body: { ver } }
 }
 
-/** Family sharing (家庭共济): who may use whose account, and what of it they used. */
+/** Family sharing (家庭共济): permissions to use another person's account, and the use made of them. */
 export const familyGroup = {
   tag: '家庭共济',
   endpoints: {

@@ -1,6 +1,6 @@
 import type { EndpointGroup } from './endpoint-group'
 
-/** What people find out before they do something. */
+/** Guides: information that people look up before they do something. */
 export const guideGroup = {
   tag: '办事指南',
   endpoints: {

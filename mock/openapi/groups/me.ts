@@ -1,6 +1,6 @@
 import { personIn } from '../../examples/person-in'
 import { foundingPassword as password } from '../../world/entry/voucher-password'
-import { insuredOf } from '../../world/people/shelf'
+import { insuredOf } from '../../world/people/state'
 import type { EndpointGroup } from './endpoint-group'
 
 /** The person who is signed in, and their insurances. */

@@ -2,10 +2,10 @@ import { listPremiumBills } from '@/contract/premium'
 import type { SmallTown } from '../../examples/small-town'
 import type { EndpointGroup } from './endpoint-group'
 
-/** A parent of a child, who can pay for it. */
+/** The parent of the child, who can pay the child's premium. */
 const parent = 'employee'
 
-/** Pays for the person meant where a bill is open, else for the child. */
+/** Pays the premium of the given person if they have an open bill, otherwise the child's. */
 function payment(town: SmallTown, person: string) {
   const open = (by: string) =>
     town

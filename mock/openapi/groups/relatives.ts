@@ -3,7 +3,10 @@ import { claimOf, personIn } from '../../examples/person-in'
 import type { SmallTown } from '../../examples/small-town'
 import type { EndpointGroup } from './endpoint-group'
 
-/** It takes two, so the employee acts whoever asks, for the mother. */
+/**
+ * The caller of these examples. They take two people, so it is the employee, with the mother, whoever the example is
+ * made for.
+ */
 const by = 'employee'
 
 const mother = ({ world }: SmallTown) => ({
@@ -17,7 +20,7 @@ const relative = (town: SmallTown) => {
   return { relId: (known ?? town.ask(addRelative, { body: mother(town) }, by)).id }
 }
 
-/** Relatives whose codes one may show (亲情账户). */
+/** Relatives whose codes a person may show (亲情账户). */
 export const relativeGroup = {
   tag: '亲情账户',
   endpoints: {

@@ -4,7 +4,7 @@ import type { EndpointGroup } from './endpoint-group'
 
 const path = (town: SmallTown, person: string) => ({ settlementId: settledAtTill(town, person).id })
 
-/** Records of what was settled: who paid what, and the bill behind it (rules.md §6.8, §7.3). */
+/** Records of settlements: the payers, their amounts, and the bill (rules.md §6.8, §7.3). */
 export const settlementGroup = {
   tag: '消费记录',
   endpoints: {

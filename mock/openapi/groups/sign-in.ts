@@ -7,7 +7,7 @@ import { secret, type SmallTown } from '../../examples/small-town'
 import { smsCode } from '../../world/entry/sms-code'
 import type { EndpointGroup } from './endpoint-group'
 
-/** A telephone nobody has proven anything with. */
+/** A telephone by which no person has been verified. */
 const freshPhone = '13600000000'
 
 const signInProof = ({ askWith }: SmallTown) => {
@@ -15,7 +15,7 @@ const signInProof = ({ askWith }: SmallTown) => {
   return { sms_id: smsId, sms_code: smsCode(secret, smsId) }
 }
 
-/** Signing in, sessions, and proving who holds the telephone. */
+/** Signing in, sessions, and verifying the identity of the telephone's owner. */
 export const signInGroup = {
   tag: '登录和实名',
   endpoints: {

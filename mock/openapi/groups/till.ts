@@ -2,7 +2,7 @@ import { aPurchase, decoding, pharmacy, settledAtTill } from '../../examples/at-
 import { issueVoucherToken } from '@/contract/voucher'
 import type { EndpointGroup } from './endpoint-group'
 
-/** What tills of designated institutions ask. */
+/** Requests from the tills of designated institutions. */
 export const tillGroup = {
   tag: '收银',
   endpoints: {

@@ -30,7 +30,7 @@ export const voucherHolderGroup = {
     },
     requestResetCode: {
       title: '忘了凭证密码：向登记的手机发验证码',
-      // A newcomer's telephone has just been sent a message, and must wait for the next.
+      // A newcomer's telephone has just got a message and must wait for the next, so a neighbour calls instead.
       example: ({ world }, person) => ({ by: demoPersonFor(world, person), body: {} }),
     },
     resetPassword: {

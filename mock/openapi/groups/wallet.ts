@@ -3,7 +3,7 @@ import { claimOf, personIn } from '../../examples/person-in'
 import type { SmallTown } from '../../examples/small-town'
 import type { EndpointGroup } from './endpoint-group'
 
-/** From 福州 to 北京. */
+/** The examples send money from 福州 to 北京. */
 const sender = 'employee'
 const receiver = 'two-places'
 
@@ -14,7 +14,7 @@ function transfer({ world }: SmallTown) {
 
 const sent = (town: SmallTown) => town.ask(sendTransfer, transfer(town), sender)
 
-/** The wallet: money of the account that is sent to relatives in another province. */
+/** The wallet: account money that can be sent to relatives in another province. */
 export const walletGroup = {
   tag: '医保钱包',
   endpoints: {

@@ -3,7 +3,7 @@ import { plainFen } from '@/domain/money'
 import { causeLines, emptySplit, payerLines, type SplitLine } from '../split-lines'
 import { make } from './elements'
 
-/** An amount as figure: a small ¥, then the digits. */
+/** Draws an amount as a figure: a small ¥, then the digits. */
 export const drawMoney = (fen: number): HTMLElement =>
   make('span', 'money', make('span', 'yuan', '¥'), plainFen(fen))
 
@@ -16,7 +16,10 @@ function drawLine({ name, fen, detail }: SplitLine, known: boolean): HTMLElement
 const sum = (name: string, fen: number, known: boolean): HTMLElement =>
   make('div', 'line sum', make('dt', '', name), make('dd', '', known ? plainFen(fen) : '—'))
 
-/** Who pays and why, as two sums that can be checked by eye. Without a split the same lines, with nothing in them. */
+/**
+ * Draws the payers and the reasons as two sums that can be checked by eye. Without a split it draws the same lines, but
+ * empty.
+ */
 export function drawAmounts(split: Split | undefined): HTMLElement[] {
   const known = split !== undefined
   const shown = split ?? emptySplit
@@ -37,7 +40,7 @@ export function drawAmounts(split: Split | undefined): HTMLElement[] {
   ]
 }
 
-/** The one amount the cashier has to take. */
+/** Draws the one amount that the cashier has to take. */
 export const drawCash = (split: Split | undefined): HTMLElement[] => [
   make('span', 'cash-name', '应收现金'),
   split ? drawMoney(split.cashFen) : make('span', 'nothing', '—'),

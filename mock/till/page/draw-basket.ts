@@ -1,14 +1,14 @@
 import { itemClasses } from '@/contract/settlement'
 import type { WireTillItem } from '@/contract/till'
 import { formatFen, plainFen } from '@/domain/money'
-import { basketFen, shelfFor } from '../basket'
+import { basketFen, catalogueFor } from '../basket'
 import { mayChangeBasket, type DeskState } from '../desk-state'
 import type { TillDesk } from '../till-desk'
 import { classNames } from '../till-words'
 import { byId, make, makeButton, redraw, redrawOptions } from './elements'
 
 const items = byId('till-items', HTMLUListElement)
-const shelf = byId('till-shelf', HTMLSelectElement)
+const catalogueSelect = byId('till-shelf', HTMLSelectElement)
 const addForm = byId('till-add-form', HTMLFormElement)
 
 function drawItem(item: WireTillItem, index: number, locked: boolean, desk: TillDesk): HTMLElement {
@@ -52,24 +52,25 @@ function drawItem(item: WireTillItem, index: number, locked: boolean, desk: Till
   )
 }
 
-/** The basket with its total, and the shelf of the chosen kind of visit. */
+/** Draws the basket with its total, and the catalogue for the chosen kind of visit. */
 export function drawBasket({ basket, visit, situation }: DeskState, desk: TillDesk): void {
   const locked = !mayChangeBasket(situation)
   const rows = basket.map((item, index) => drawItem(item, index, locked, desk))
   const total = make('li', 'item-total', make('span', '', '合计'), formatFen(basketFen(basket)))
   const empty = make('li', 'empty', '清单是空的。')
   redraw(items, ...(rows.length > 0 ? [...rows, total] : [empty]))
-  const options = shelfFor(visit).map(({ medins_list_name, pric }) => ({
+  const options = catalogueFor(visit).map(({ medins_list_name, pric }) => ({
     value: medins_list_name,
     text: `${medins_list_name} · ${formatFen(pric)}`,
   }))
-  redrawOptions(shelf, options, shelf.value)
+  redrawOptions(catalogueSelect, options, catalogueSelect.value)
   for (const control of Array.from(addForm.elements)) control.toggleAttribute('disabled', locked)
 }
 
+/** Lets the form beside the basket add items to it. */
 export function listenToBasket(desk: TillDesk): void {
   addForm.addEventListener('submit', (event) => {
     event.preventDefault()
-    desk.add(shelf.value)
+    desk.add(catalogueSelect.value)
   })
 }

@@ -1,6 +1,6 @@
 import { visitNames } from '../../world/people/names'
 import { visitCodes } from '../basket'
-import { lastSplit, mayChangeBasket, mayLetGo, type DeskState, type Notice } from '../desk-state'
+import { lastSplit, mayChangeBasket, mayEndPurchase, type DeskState, type Notice } from '../desk-state'
 import type { Customer } from '../till-city'
 import type { TillDesk } from '../till-desk'
 import { drawAmounts, drawCash } from './draw-amounts'
@@ -26,7 +26,7 @@ const receiptActs = byId('till-receipt-acts', HTMLElement)
 const reverse = byId('till-reverse', HTMLButtonElement)
 const next = byId('till-next', HTMLButtonElement)
 
-/** The whole page for a state; nothing on it remembers anything of its own. */
+/** Draws the whole page for a state; the page has no state of its own. */
 export function drawDesk(state: DeskState, desk: TillDesk): void {
   const { situation } = state
   document.body.dataset['situation'] = situation.is
@@ -37,7 +37,7 @@ export function drawDesk(state: DeskState, desk: TillDesk): void {
   scanner.hidden = served || done
   scan.disabled = situation.is !== 'waiting'
   person.hidden = !served
-  if (served) drawPerson(situation.customer, mayLetGo(situation), desk)
+  if (served) drawPerson(situation.customer, mayEndPurchase(situation), desk)
   basket.hidden = done
   drawBasket(state, desk)
   pay.hidden = done
@@ -53,7 +53,7 @@ export function drawDesk(state: DeskState, desk: TillDesk): void {
   redraw(slip, ...drawReceipt(situation.customer, situation.settlement, reversal))
   receiptActs.hidden = situation.is === 'reversing'
   reverse.hidden = situation.is === 'reversed'
-  next.disabled = !mayLetGo(situation)
+  next.disabled = !mayEndPurchase(situation)
 }
 
 function drawPlace({ institutions, institution: chosen, visit: code, situation }: DeskState): void {
@@ -78,13 +78,13 @@ function drawNotice({ tone, text, next: advice, code }: Notice, mayAskAgain: boo
     message.replaceChildren(...lines)
 }
 
-function drawPerson(customer: Customer, mayGo: boolean, desk: TillDesk): void {
-  const anew = makeButton('重新扫码', () => desk.scanAnew(), 'quiet')
-  anew.id = 'till-scan-anew'
-  anew.disabled = !mayGo
+function drawPerson(customer: Customer, mayEnd: boolean, desk: TillDesk): void {
+  const rescan = makeButton('重新扫码', () => desk.scanAnew(), 'quiet')
+  rescan.id = 'till-scan-anew'
+  rescan.disabled = !mayEnd
   redraw(
     person,
-    make('div', 'person-head', make('h2', 'name', customer.maskedName), anew),
+    make('div', 'person-head', make('h2', 'name', customer.maskedName), rescan),
     make('p', 'id-number', customer.maskedIdNumber),
     make('p', '', `${customer.insuranceName} · ${customer.employmentName}`),
     make('p', '', `参保地 ${customer.place.name}（${customer.place.code}）`),

@@ -16,7 +16,9 @@ const drawItem = ({ name, itemClass, count, priceFen, amountFen }: BillItem): HT
 const fact = (name: string, value: string): HTMLElement =>
   make('div', 'fact', make('dt', '', name), make('dd', '', value))
 
-/** The slip: where, who, what, how much and who paid; with the record of the reversal once there is one. */
+/**
+ * Draws the receipt: institution, person, items, amounts and payers; with the record of the reversal once there is one.
+ */
 export function drawReceipt(
   customer: Customer,
   settlement: Settlement,

@@ -1,6 +1,6 @@
 /**
- * An element of the page's own markup.
- * @throws when the markup has no such element: the page and its script were changed apart
+ * Returns an element of the page's own markup.
+ * @throws when the markup has no such element: the page and its script do not match
  */
 export function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
   const element = document.getElementById(id)
@@ -10,7 +10,7 @@ export function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
 
 type Children = readonly (Node | string)[]
 
-/** A new element; text goes in as text, never as markup. */
+/** Creates an element; text is inserted as text, never as markup. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,
@@ -22,6 +22,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+/** Creates a button that calls `act` on a click. */
 export function makeButton(text: string, act: () => void, className = ''): HTMLButtonElement {
   const button = make('button', className, text)
   button.type = 'button'
@@ -29,14 +30,14 @@ export function makeButton(text: string, act: () => void, className = ''): HTMLB
   return button
 }
 
-/** Replaces what is inside and gives the focus back to the element of the same id, so that a key can be held down. */
+/** Replaces the children and returns the focus to the element with the same id, so that a key can be held down. */
 export function redraw(parent: HTMLElement, ...children: Children): void {
   const focused = parent.contains(document.activeElement) ? document.activeElement?.id : undefined
   parent.replaceChildren(...children)
   if (focused) document.getElementById(focused)?.focus()
 }
 
-/** The options of a list, drawn again only when they are others. */
+/** Sets the options of a list; draws them again only when they have changed. */
 export function redrawOptions(
   select: HTMLSelectElement,
   options: readonly { readonly value: string; readonly text: string }[],

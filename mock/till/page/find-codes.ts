@@ -1,14 +1,14 @@
 import { prepareZXingModule, purgeZXingModule } from 'zxing-wasm/reader'
 import { readCodes } from './read-codes'
 
-/** Has the decoder fetched from beside the page, when the first picture needs it. */
+/** Prepares the decoder, which is loaded from the page's own server when the first picture needs it. */
 const prepareDecoder = (): void =>
   prepareZXingModule({ overrides: { locateFile: (file: string) => `/till/${file}` } })
 prepareDecoder()
 
 /**
  * Finds the texts of all codes in a picture; there may be none.
- * @throws when the decoder cannot be loaded; the next picture asks for it again
+ * @throws when the decoder cannot be loaded; the next picture tries to load it again
  */
 export async function findCodes(
   picture: CanvasImageSource,
@@ -24,7 +24,7 @@ export async function findCodes(
   }
 }
 
-/** The picture on white, which is what a picture with transparency lies on. */
+/** Draws the picture on white, as the background of a picture with transparency. */
 function pixelsOf(picture: CanvasImageSource, width: number, height: number): ImageData {
   const canvas = document.createElement('canvas')
   canvas.width = width

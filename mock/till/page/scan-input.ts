@@ -1,6 +1,6 @@
 import { readPicture } from '../scanned-text'
 import type { TillDesk } from '../till-desk'
-import { hasCamera, lookThroughCamera } from './camera'
+import { hasCamera, scanWithCamera } from './camera'
 import { byId } from './elements'
 import { findCodes } from './find-codes'
 
@@ -10,23 +10,24 @@ const file = byId('till-file', HTMLInputElement)
 const camera = byId('till-camera', HTMLButtonElement)
 const video = byId('till-video', HTMLVideoElement)
 
-/** Ready for a scanner that types: the next digits replace the last ones. */
+/** Focuses the field for a scanner that types, so that the next digits replace the last ones. */
 export function focusDigits(): void {
   digits.focus({ preventScroll: true })
   digits.select()
 }
 
+/** Empties the field for digits. */
 export function clearDigits(): void {
   digits.value = ''
 }
 
-/** Every way a code comes in: typed or from a scanner, as a picture, through the camera. */
+/** Accepts codes in every form: typed or from a scanner, as a picture, through the camera. */
 export function listenToScans(desk: TillDesk): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     void desk.scan(digits.value).then(() => desk.state.situation.is === 'waiting' && focusDigits())
   })
-  // A scanner that types may begin wherever the focus was left; its digits belong in their field.
+  // A scanner may type while the focus is anywhere on the page; its digits belong in their field.
   document.addEventListener('keydown', ({ key, target }) => {
     const elsewhere = !(target instanceof HTMLInputElement)
     if (elsewhere && /^\d$/.test(key) && desk.state.situation.is === 'waiting') focusDigits()
@@ -42,7 +43,7 @@ export function listenToScans(desk: TillDesk): void {
   listenToCamera(desk)
 }
 
-/** A picture anywhere on the page is a scan; digits pasted outside a field are one, too. */
+/** Treats a picture dropped or pasted anywhere on the page as a scan; digits pasted outside a field as well. */
 function takeTransfer(event: Event, transfer: DataTransfer | null, desk: TillDesk): void {
   const picture = Array.from(transfer?.files ?? []).find(({ type }) => type.startsWith('image/'))
   const text = transfer?.getData('text/plain') ?? ''
@@ -58,16 +59,16 @@ function takeTransfer(event: Event, transfer: DataTransfer | null, desk: TillDes
 async function scanPicture(picture: Blob, desk: TillDesk): Promise<void> {
   if (desk.state.situation.is !== 'waiting') return
   const bitmap = await createImageBitmap(picture).catch(() => undefined)
-  if (!bitmap) return desk.complain('这张图打不开：请上传 PNG 或 JPG 截图。')
+  if (!bitmap) return desk.showError('这张图打不开：请上传 PNG 或 JPG 截图。')
   await findCodes(bitmap, bitmap.width, bitmap.height).then(
     (texts) => scanTexts(texts, desk),
-    () => desk.complain('读图的部件没有装上：请输入码下面的数字。'),
+    () => desk.showError('读图的部件没有装上：请输入码下面的数字。'),
   )
 }
 
 function scanTexts(texts: readonly string[], desk: TillDesk): Promise<void> | void {
   const code = readPicture(texts)
-  return code.ok ? desk.scan(code.value) : desk.complain(code.error)
+  return code.ok ? desk.scan(code.value) : desk.showError(code.error)
 }
 
 function listenToCamera(desk: TillDesk): void {
@@ -79,10 +80,10 @@ function listenToCamera(desk: TillDesk): void {
     closing = new AbortController()
     video.hidden = false
     camera.textContent = '关闭摄像头'
-    void lookThroughCamera(video, closing.signal)
+    void scanWithCamera(video, closing.signal)
       .then(
         (texts) => texts.length > 0 && scanTexts(texts, desk),
-        () => desk.complain('摄像头打不开：请允许这一页使用摄像头，或者上传截图、输入数字。'),
+        () => desk.showError('摄像头打不开：请允许这一页使用摄像头，或者上传截图、输入数字。'),
       )
       .finally(() => {
         closing = undefined

@@ -11,8 +11,8 @@ const question = byId('till-reverse-question', HTMLElement)
 const acts = byId('till-receipt-acts', HTMLElement)
 const reverse = byId('till-reverse', HTMLButtonElement)
 
-/** Moves the eye and the keyboard to what matters now. */
-function attend(before: DeskState, { situation }: DeskState): void {
+/** Moves the scroll position and the focus to what matters in the new situation. */
+function moveFocus(before: DeskState, { situation }: DeskState): void {
   if (situation.is === before.situation.is) return
   closeQuestion()
   switch (situation.is) {
@@ -20,7 +20,7 @@ function attend(before: DeskState, { situation }: DeskState): void {
       window.scrollTo(0, 0)
       return focusDigits()
     case 'pricing':
-      // Never the button: a scanner that types ends with Enter, which would press it.
+      // Never focus the button: a scanner ends its digits with Enter, which would press it.
       if (before.situation.is === 'reading') byId('till-person', HTMLElement).focus({ preventScroll: true })
       return clearDigits()
     case 'unsure':
@@ -44,7 +44,7 @@ function askBeforeReversal(): void {
   byId('till-reverse-cancel', HTMLButtonElement).focus()
 }
 
-/** Puts the desk behind the page. */
+/** Connects the page with the desk. */
 function start(): void {
   const gateway = `${location.origin}/api/v1`
   const city = createTillCity({ gateway, fetch: (url, init) => fetch(url, init), newId })
@@ -54,7 +54,7 @@ function start(): void {
     newId,
     onChange(state) {
       drawDesk(state, desk)
-      if (last) attend(last, state)
+      if (last) moveFocus(last, state)
       last = state
     },
   })

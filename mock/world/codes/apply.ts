@@ -1,10 +1,11 @@
 import { append } from '../append'
-import { logAccess, type AccessShelf, type KeptAccess } from '../entry/access-log'
+import { logAccess, type AccessState, type StoredAccess } from '../entry/access-log'
 import type { Appliers } from '../event-parts'
 import type { CodeEvent } from './events'
-import type { CodeShelf, VoucherToken } from './shelf'
+import type { CodeState, VoucherToken } from './state'
 
-export const applyCodes: Appliers<CodeEvent, CodeShelf & AccessShelf> = {
+/** The effects of the events of voucher codes. */
+export const applyCodes: Appliers<CodeEvent, CodeState & AccessState> = {
   'code-issued': (world, event) => {
     const { tokenId, kind, personNumber, at: issuedAt, codeHash, diesAt, maxFen, signIn } = event
     const shownBy = event.shownBy ?? personNumber
@@ -44,15 +45,18 @@ export const applyCodes: Appliers<CodeEvent, CodeShelf & AccessShelf> = {
   },
 }
 
-type Scan = Pick<KeptAccess, 'at' | 'institutionCode' | 'businessType' | 'refused'>
+type Scan = Pick<StoredAccess, 'at' | 'institutionCode' | 'businessType' | 'refused'>
 
-/** The person whose voucher it is is told, and by whom it was shown. */
-function logScan(world: AccessShelf, { personNumber, shownBy }: VoucherToken, scan: Scan): void {
+/**
+ * Records a scan in the access log of the voucher's owner, with the person who showed the code if that was somebody
+ * else.
+ */
+function logScan(world: AccessState, { personNumber, shownBy }: VoucherToken, scan: Scan): void {
   const by = shownBy === personNumber ? {} : { by: shownBy }
   logAccess(world, personNumber, { what: 'DECODE', ...scan, ...by })
 }
 
-function supersede(world: CodeShelf, token: VoucherToken): void {
+function supersede(world: CodeState, token: VoucherToken): void {
   const key = `${token.personNumber}/${token.shownBy}`
   const before = world.newestToken.get(key)
   if (before && before.supersededAt === undefined) before.supersededAt = token.issuedAt

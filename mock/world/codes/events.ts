@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { at, fen, name } from '../event-parts'
 
-/** Who scans a code, where and what for. */
+/** The fields of a scan: the code, the institution and the purpose. */
 const scanned = {
   at,
   tokenId: name,
@@ -9,22 +9,23 @@ const scanned = {
   businessType: v.picklist(['01101', '01301', '01302']),
 }
 
+/** The events of voucher codes. */
 export const codeEvents = [
   v.object({
     type: v.literal('code-issued'),
     at,
     tokenId: name,
     kind: v.picklist(['ONLINE', 'OFFLINE', 'RELATIVE']),
-    /** Whose voucher it is, and whose account pays. */
+    /** The owner of the voucher, whose account pays. */
     personNumber: name,
-    /** Who shows it when that is somebody else (亲情账户). */
+    /** The person who shows it, if that is somebody else (亲情账户). */
     shownBy: v.exactOptional(name),
     codeHash: name,
-    /** The sign-in it was fetched by, when it stays on that telephone (离线码). */
+    /** The sign-in by which it was fetched, for a code that stays on that telephone (离线码). */
     signIn: v.exactOptional(name),
-    /** When the city stops accepting it, the grace included. */
+    /** The time from which the city no longer accepts it, including the grace period. */
     diesAt: at,
-    /** The most one settlement by it may cost; no limit when absent. */
+    /** The maximum total of a settlement paid by it; no limit when absent. */
     maxFen: v.exactOptional(fen),
   }),
   v.object({ type: v.literal('code-revoked'), tokenId: name }),
@@ -32,9 +33,12 @@ export const codeEvents = [
     type: v.literal('code-decoded'),
     ...scanned,
     authHash: name,
-    /** Bindings that may pay now: they do for this code although they end before it settles. */
+    /**
+     * The bindings that may pay at this moment: for this code they still may, even if they end before it is settled.
+     */
     bindingIds: v.exactOptional(v.array(name)),
   }),
   v.object({ type: v.literal('decode-refused'), ...scanned, why: name }),
 ] as const
+/** An event of a voucher code. */
 export type CodeEvent = v.InferOutput<(typeof codeEvents)[number]>

@@ -1,16 +1,16 @@
 import type { voucherTokenStates } from '@/contract/voucher'
-import type { VoucherToken } from './shelf'
+import type { VoucherToken } from './state'
 
-/** How long a code lives, and how much longer the city accepts it (rules.md §4.4). */
+/** The lifetime of a code, and the grace period for which the city still accepts it (rules.md §4.4). */
 export const codeSeconds = { life: 60, grace: 15 } as const
 
-/** When the city stops accepting a code issued now that is shown online. */
+/** Returns the time from which the city no longer accepts a code that is issued now and shown online. */
 export const diesAt = (now: number): number => now + (codeSeconds.life + codeSeconds.grace) * 1000
 
-/** How long a till may take between decoding and settling. */
+/** The time limit between decoding and settling. */
 export const authSeconds = 15 * 60
 
-/** Where a code is in its life at `now`. A code superseded by a newer one dies after the grace. */
+/** Returns the state of a code at `now`. A code replaced by a newer one expires after the grace period. */
 export function stateOf(token: VoucherToken, now: number): (typeof voucherTokenStates)[number] {
   if (token.settlementId !== undefined) return 'SETTLED'
   if (token.decoded) return now < token.decoded.at + authSeconds * 1000 ? 'DECODED' : 'EXPIRED'

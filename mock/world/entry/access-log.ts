@@ -2,11 +2,11 @@ import type { AccessKind } from '@/contract/access-log'
 import type { ConsentKind } from '@/contract/consent'
 import { append } from '../append'
 
-/** The ways to sign in that a person is told of. */
+/** The ways to sign in that the access log shows to a person. */
 export type SignInWay = 'SMS' | 'PLATFORM' | 'DEMO'
 
 /** One use of a person's voucher or data. */
-export interface KeptAccess {
+export interface StoredAccess {
   readonly number: number
   readonly at: number
   readonly what: AccessKind
@@ -14,20 +14,25 @@ export interface KeptAccess {
   readonly businessType?: string
   readonly way?: SignInWay
   readonly consent?: ConsentKind
-  /** Person number of who did it, when it was somebody else. */
+  /** The person number of somebody else who did it; absent when it was the person. */
   readonly by?: string
   readonly refused?: true
 }
 
-export interface AccessShelf {
+/** The part of the world that holds access logs. */
+export interface AccessState {
   /** By person number, oldest first. */
-  readonly accessLog: Map<string, KeptAccess[]>
-  /** Counts lines, so that each has its own number. */
+  readonly accessLog: Map<string, StoredAccess[]>
+  /** The number of lines so far, so that each has its own number. */
   accessCount: number
 }
 
-/** Writes a line into a person's access log. Only events do, as they are applied. */
-export function logAccess(world: AccessShelf, personNumber: string, entry: Omit<KeptAccess, 'number'>): void {
+/** Writes a line into a person's access log. Called only while events are applied. */
+export function logAccess(
+  world: AccessState,
+  personNumber: string,
+  entry: Omit<StoredAccess, 'number'>,
+): void {
   world.accessCount += 1
   append(world.accessLog, personNumber, { number: world.accessCount, ...entry })
 }

@@ -1,7 +1,7 @@
 import type { AccessKind } from '@/contract/access-log'
 import type { SignInWay } from './access-log'
 
-/** What the access log calls things. */
+/** The names of the kinds of access in the access log. */
 export const accessNames: Readonly<Record<AccessKind, string>> = {
   DECODE: '机构扫码',
   SIGN_IN: '登录',
@@ -16,13 +16,14 @@ export const accessNames: Readonly<Record<AccessKind, string>> = {
   PASSWORD_LOCKED: '密码多次输错，锁定三十分钟',
 }
 
-export const wayNames: Readonly<Record<SignInWay, string>> = {
+/** The names of the ways to sign in. */
+export const signInWayNames: Readonly<Record<SignInWay, string>> = {
   SMS: '短信验证码',
   PLATFORM: '微信或支付宝',
   DEMO: '演示入口',
 }
 
-/** By `businessType`: what a code was shown for. */
+/** The purposes for which codes are shown, by `businessType`. */
 export const businessNames: Readonly<Record<string, string>> = {
   '01101': '挂号',
   '01301': '结算',

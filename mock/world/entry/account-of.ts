@@ -1,8 +1,13 @@
-import type { EntryShelf, KeptSession } from './shelf'
+import type { EntryState, StoredSession } from './state'
 
-/** Who a session speaks for: a telephone number, or a person who came by the demo entry. Stays the same when it is renewed. */
-export const accountOf = ({ phone, personNumber }: KeptSession): string => phone ?? personNumber ?? ''
+/**
+ * Returns the account of a session: a telephone number, or the person for whom the demo entry opened it. It stays the
+ * same when the session is renewed.
+ */
+export const accountOf = ({ phone, personNumber }: StoredSession): string => phone ?? personNumber ?? ''
 
-/** The person number behind a session; undefined while the telephone has proven nobody. */
-export const personNumberOf = (world: EntryShelf, { phone, personNumber }: KeptSession): string | undefined =>
-  personNumber ?? (phone === undefined ? undefined : world.personByPhone.get(phone))
+/** Returns the person number of a session; undefined while nobody has been verified by its telephone. */
+export const personNumberOf = (
+  world: EntryState,
+  { phone, personNumber }: StoredSession,
+): string | undefined => personNumber ?? (phone === undefined ? undefined : world.personByPhone.get(phone))

@@ -1,28 +1,37 @@
 import type { ConsentKind } from '@/contract/consent'
 import { append } from '../append'
 import type { Appliers } from '../event-parts'
-import type { PeopleShelf } from '../people/shelf'
+import type { PeopleState } from '../people/state'
 import { logAccess } from './access-log'
-import { tiePhone, useUp } from './apply-arrival'
+import { assignPhone, markUsed } from './apply-sign-in'
 import { consentGiven } from './consent-given'
 import { consentVersion } from './consent-texts'
 import type { HolderEvent } from './holder-events'
-import type { EntryShelf, KeptConsent, KeptVoucher } from './shelf'
+import type { EntryState, StoredConsent, StoredVoucher } from './state'
 import { passwordRules } from './voucher-password'
 
-type Shelves = EntryShelf & PeopleShelf
+type State = EntryState & PeopleState
 
-/** What everybody agreed to who uses the app since before the founding; notices are nobody's need. */
-const joinedWith: readonly ConsentKind[] = ['VOUCHER_USE', 'READ_RECORDS', 'RELATIVE_CODE', 'FAMILY_SHARING']
+/**
+ * The consents of everybody who has used the app since before the founding; notices are not among them, because nothing
+ * requires that consent.
+ */
+const foundingConsents: readonly ConsentKind[] = [
+  'VOUCHER_USE',
+  'READ_RECORDS',
+  'RELATIVE_CODE',
+  'FAMILY_SHARING',
+]
 
-export const applyHolder: Appliers<HolderEvent, Shelves> = {
+/** The effects of the events of vouchers, passwords and consents. */
+export const applyHolder: Appliers<HolderEvent, State> = {
   joined: (world, { at, personNumber }) => {
     const person = world.people.get(personNumber)
     if (!person) return
     const { phone, guardian } = person
-    if (phone !== undefined) tiePhone(world, phone, personNumber)
-    for (const kind of joinedWith) {
-      keepConsent(world, {
+    if (phone !== undefined) assignPhone(world, phone, personNumber)
+    for (const kind of foundingConsents) {
+      storeConsent(world, {
         kind,
         version: consentVersion,
         personNumber,
@@ -34,10 +43,10 @@ export const applyHolder: Appliers<HolderEvent, Shelves> = {
   },
   'consent-given': (world, { at: givenAt, personNumber, kind, version, guardian }) => {
     const by = guardian === undefined ? {} : { guardian }
-    // A consent to an older text ends where the present one begins.
+    // A consent to an older text ends when the one to the current text begins.
     const older = consentGiven(world, personNumber, kind)
     if (older) older.withdrawnAt = givenAt
-    keepConsent(world, { kind, version, personNumber, ...by, givenAt })
+    storeConsent(world, { kind, version, personNumber, ...by, givenAt })
     logAccess(world, personNumber, { at: givenAt, what: 'CONSENT_GIVEN', consent: kind, ...byWhom(guardian) })
   },
   'consent-withdrawn': (world, { at, personNumber, number, guardian }) => {
@@ -55,7 +64,7 @@ export const applyHolder: Appliers<HolderEvent, Shelves> = {
     logAccess(world, personNumber, { at, what: 'PAUSE' })
   },
   'voucher-resumed': (world, { at, personNumber }) => {
-    delete forgiven(world, personNumber)?.paused
+    delete clearMistakes(world, personNumber)?.paused
     logAccess(world, personNumber, { at, what: 'RESUME' })
   },
   'password-mistaken': (world, { at, personNumber }) => {
@@ -68,31 +77,31 @@ export const applyHolder: Appliers<HolderEvent, Shelves> = {
     logAccess(world, personNumber, { at, what: 'PASSWORD_LOCKED' })
   },
   'password-changed': (world, { at, personNumber, password, smsId }) => {
-    const voucher = forgiven(world, personNumber)
+    const voucher = clearMistakes(world, personNumber)
     if (voucher) voucher.password = password
-    if (smsId !== undefined) useUp(world, smsId)
+    if (smsId !== undefined) markUsed(world, smsId)
     logAccess(world, personNumber, { at, what: 'PASSWORD_CHANGED' })
   },
   revealed: (world, { at, personNumber }) => {
-    forgiven(world, personNumber)
+    clearMistakes(world, personNumber)
     logAccess(world, personNumber, { at, what: 'REVEAL' })
   },
 }
 
 const byWhom = (guardian: string | undefined) => (guardian === undefined ? {} : { by: guardian })
 
-function keepConsent(world: EntryShelf, consent: Omit<KeptConsent, 'number'>): void {
+function storeConsent(world: EntryState, consent: Omit<StoredConsent, 'number'>): void {
   world.consentCount += 1
   append(world.consents, consent.personNumber, { number: world.consentCount, ...consent })
 }
 
-function activate(world: EntryShelf, personNumber: string, voucher: KeptVoucher): void {
+function activate(world: EntryState, personNumber: string, voucher: StoredVoucher): void {
   world.vouchers.set(personNumber, voucher)
   logAccess(world, personNumber, { at: voucher.activatedAt, what: 'ACTIVATE' })
 }
 
-/** The voucher of somebody who has just proven to be its owner: earlier mistakes are forgotten. */
-function forgiven(world: EntryShelf, personNumber: string): KeptVoucher | undefined {
+/** Clears the failed password attempts of a person who has just proven to be the owner, and returns their voucher. */
+function clearMistakes(world: EntryState, personNumber: string): StoredVoucher | undefined {
   const voucher = world.vouchers.get(personNumber)
   if (!voucher) return undefined
   voucher.wrongPasswords = 0

@@ -1,8 +1,9 @@
 import type { Appliers } from '../event-parts'
-import type { PeopleShelf } from '../people/shelf'
-import { applyArrival } from './apply-arrival'
+import type { PeopleState } from '../people/state'
+import { applySignIn } from './apply-sign-in'
 import { applyHolder } from './apply-holder'
 import type { EntryEvent } from './events'
-import type { EntryShelf } from './shelf'
+import type { EntryState } from './state'
 
-export const applyEntry: Appliers<EntryEvent, EntryShelf & PeopleShelf> = { ...applyArrival, ...applyHolder }
+/** The effects of all events of this folder. */
+export const applyEntry: Appliers<EntryEvent, EntryState & PeopleState> = { ...applySignIn, ...applyHolder }

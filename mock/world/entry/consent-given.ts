@@ -1,10 +1,10 @@
 import type { ConsentKind } from '@/contract/consent'
-import type { EntryShelf, KeptConsent } from './shelf'
+import type { EntryState, StoredConsent } from './state'
 
-/** The consent of a kind that holds now; undefined when there was none or it was withdrawn. */
+/** Returns the consent of a kind that is in force now; undefined when none was given or it was withdrawn. */
 export const consentGiven = (
-  world: EntryShelf,
+  world: EntryState,
   personNumber: string,
   kind: ConsentKind,
-): KeptConsent | undefined =>
+): StoredConsent | undefined =>
   world.consents.get(personNumber)?.find((one) => one.kind === kind && one.withdrawnAt === undefined)

@@ -1,11 +1,14 @@
 import type { ConsentKind, WireConsentText } from '@/contract/consent'
 
-/** The version everybody is asked for now. */
+/** The version of the texts that everybody must agree to now. */
 export const consentVersion = '2023-07'
 
 const since = { version: consentVersion, eff_date: '2023-07-01' }
 
-/** What a person of this sample city agrees to. Each can be given and withdrawn on its own; none is a condition of another. */
+/**
+ * The consent texts of this sample city. Each consent can be given and withdrawn on its own; none is a condition of
+ * another.
+ */
 export const consentTexts: readonly (WireConsentText & { readonly kind: ConsentKind })[] = [
   {
     kind: 'VOUCHER_USE',

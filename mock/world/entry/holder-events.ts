@@ -6,9 +6,9 @@ import { at, name } from '../event-parts'
 const about = { at, personNumber: name }
 const password = v.object({ salt: name, hash: name })
 
-/** What a verified person does with voucher, password and consents. */
+/** The events of a verified person's voucher, password and consents. */
 export const holderEvents = [
-  /** Uses the app since before the founding: telephone proven, consents given, voucher activated. */
+  /** The person has used the app since before the founding: telephone verified, consents given, voucher activated. */
   v.object({ type: v.literal('joined'), ...about }),
   v.object({
     type: v.literal('consent-given'),
@@ -21,7 +21,7 @@ export const holderEvents = [
     type: v.literal('consent-withdrawn'),
     ...about,
     number: v.number(),
-    /** Who withdrew it, when it was the guardian. */
+    /** The guardian who withdrew it; absent when it was the person. */
     guardian: v.exactOptional(name),
   }),
   v.object({ type: v.literal('voucher-activated'), ...about, password }),
@@ -32,9 +32,10 @@ export const holderEvents = [
     type: v.literal('password-changed'),
     ...about,
     password,
-    /** The text message that proved a forgotten password's owner. */
+    /** The text message that verified the owner of a forgotten password. */
     smsId: v.exactOptional(name),
   }),
   v.object({ type: v.literal('revealed'), ...about }),
 ] as const
+/** An event of a verified person's voucher, password or consents. */
 export type HolderEvent = v.InferOutput<(typeof holderEvents)[number]>

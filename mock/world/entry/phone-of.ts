@@ -1,6 +1,6 @@
 import type { Person } from '../people/person'
-import type { EntryShelf } from './shelf'
+import type { EntryState } from './state'
 
-/** The telephone that proves a person, or the one in the register while none does. */
-export const phoneOf = (world: EntryShelf, { personNumber, phone }: Person): string | undefined =>
+/** Returns the telephone by which a person was verified, or the one in the register while there is none. */
+export const phoneOf = (world: EntryState, { personNumber, phone }: Person): string | undefined =>
   world.phoneByPerson.get(personNumber) ?? phone

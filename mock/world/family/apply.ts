@@ -1,13 +1,14 @@
 import { append } from '../append'
 import type { Appliers } from '../event-parts'
-import { afterChange, asOffered } from './binding-life'
+import { changedBinding, offeredBinding } from './binding-changes'
 import type { BindingChange, FamilyEvent } from './events'
-import type { FamilyShelf } from './shelf'
+import type { FamilyState } from './state'
 
-export const applyFamily: Appliers<FamilyEvent, FamilyShelf> = {
+/** The effects of the events of family sharing and relatives. */
+export const applyFamily: Appliers<FamilyEvent, FamilyState> = {
   'binding-offered': (world, event) => {
     const { bindId, sharer, member } = event
-    world.bindings.set(bindId, asOffered(event))
+    world.bindings.set(bindId, offeredBinding(event))
     append(world.bindingsOf, sharer.personNumber, bindId)
     append(world.bindingsOf, member.personNumber, bindId)
   },
@@ -28,12 +29,12 @@ export const applyFamily: Appliers<FamilyEvent, FamilyShelf> = {
   'relative-added': (world, { at, relId, holder, relative, relation }) =>
     void world.relatives.set(relId, { relId, holder, relative, relation, addedAt: at }),
   'relative-removed': (world, { at, relId }) => {
-    const kept = world.relatives.get(relId)
-    if (kept) world.relatives.set(relId, { ...kept, removedAt: at })
+    const stored = world.relatives.get(relId)
+    if (stored) world.relatives.set(relId, { ...stored, removedAt: at })
   },
 }
 
-function change(world: FamilyShelf, event: BindingChange): void {
+function change(world: FamilyState, event: BindingChange): void {
   const binding = world.bindings.get(event.bindId)
-  if (binding) world.bindings.set(event.bindId, afterChange(binding, event))
+  if (binding) world.bindings.set(event.bindId, changedBinding(binding, event))
 }

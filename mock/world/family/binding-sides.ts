@@ -1,29 +1,30 @@
 import type { BindingAct } from '@/contract/family-words'
 import type { Person } from '../people/person'
-import type { PeopleShelf } from '../people/shelf'
-import { bindingSituation } from './binding-situation'
-import type { KeptBinding } from './shelf'
-import { speakerFor } from './speaking-for'
+import type { PeopleState } from '../people/state'
+import { bindingStatus } from './binding-status'
+import type { StoredBinding } from './state'
+import { representativeOf } from './guardianship'
 
+/** A side of a binding. */
 export type Side = 'SHARER' | 'MEMBER'
 
-/** The sides of a binding a person speaks for: a guardian who shares with the child speaks for both. */
+/** Returns the sides of a binding that a person acts for: a guardian who shares with the child acts for both. */
 export function sidesOf(
-  world: PeopleShelf,
-  { sharer, member }: KeptBinding,
+  world: PeopleState,
+  { sharer, member }: StoredBinding,
   { personNumber }: Person,
   at: number,
 ): readonly Side[] {
   const person = world.people.get(member.personNumber)
-  const speaksForMember = person !== undefined && speakerFor(person, at) === personNumber
+  const representsMember = person !== undefined && representativeOf(person, at) === personNumber
   return [
     ...(sharer.personNumber === personNumber ? ['SHARER' as const] : []),
-    ...(speaksForMember ? ['MEMBER' as const] : []),
+    ...(representsMember ? ['MEMBER' as const] : []),
   ]
 }
 
-/** Whether a person may see a binding at all: both sides may, and whoever speaks for one. */
-export const maySee = (world: PeopleShelf, binding: KeptBinding, person: Person, at: number): boolean =>
+/** Tells whether a person may see a binding at all: both sides may, and the guardian of a member. */
+export const maySee = (world: PeopleState, binding: StoredBinding, person: Person, at: number): boolean =>
   binding.member.personNumber === person.personNumber || sidesOf(world, binding, person, at).length > 0
 
 const ofMember = {
@@ -37,14 +38,17 @@ const ofSharer = {
   PAUSED: ['CHANGE', 'END'],
 } as const
 
-/** What a person may do with a binding now: an offer can be taken back, a binding ended by both, terms are the sharer's. */
+/**
+ * Lists the actions a person may take on a binding now: an offer can be withdrawn, a binding can be ended by both
+ * sides, its terms are changed by the sharer.
+ */
 export function actsOn(
-  world: PeopleShelf,
-  binding: KeptBinding,
+  world: PeopleState,
+  binding: StoredBinding,
   person: Person,
   at: number,
 ): readonly BindingAct[] {
-  const { state } = bindingSituation(world, binding, at)
+  const { state } = bindingStatus(world, binding, at)
   if (state !== 'PENDING' && state !== 'ACTIVE' && state !== 'PAUSED') return []
   const sides = sidesOf(world, binding, person, at)
   const acts = sides.flatMap(

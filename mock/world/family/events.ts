@@ -11,15 +11,16 @@ const terms = v.object({
   scopes: v.array(v.picklist(shareScopes)),
 })
 
+/** The events of family sharing and of relatives. */
 export const familyEvents = [
   v.object({
     type: v.literal('binding-offered'),
     at,
     bindId: name,
-    /** Whose account pays, and for whom by which insurance. */
+    /** The sharer, whose account pays, and the member with the insurance it pays for. */
     sharer: account,
     member: account,
-    /** What the member is to the sharer. */
+    /** The member's relation to the sharer. */
     relation: v.picklist(relations),
     beginsOn: day,
     terms,
@@ -39,15 +40,16 @@ export const familyEvents = [
     type: v.literal('relative-added'),
     at,
     relId: name,
-    /** Who shows the code, whose code it is, and what the latter is to the former. */
+    /** The holder, who may show the code; the relative, who owns it; and the relative's relation to the holder. */
     holder: name,
     relative: name,
     relation: v.picklist(relations),
   }),
   v.object({ type: v.literal('relative-removed'), at, relId: name }),
 ] as const
+/** An event of family sharing or of relatives. */
 export type FamilyEvent = v.InferOutput<(typeof familyEvents)[number]>
-/** What changes one binding after it was offered. */
+/** An event that changes one binding after it was offered. */
 export type BindingChange = Extract<
   FamilyEvent,
   { type: 'binding-accepted' | 'binding-declined' | 'binding-changed' | 'binding-ended' }

@@ -1,31 +1,32 @@
 import type { Relation, ShareScope } from '@/contract/family-words'
 import { startOfMonth } from '@/domain/calendar'
 import { dayOf } from '@/domain/china-day'
-import { mainInsurance } from '../people/shelf'
+import { mainInsurance } from '../people/state'
 import type { Person } from '../people/person'
 import type { Planned } from '../planned'
 import type { World } from '../world'
 import type { FamilyEvent } from './events'
 import { offer } from './offer'
-import { bindingsOf, nextRelativeId, type KeptBinding } from './shelf'
+import { bindingsOf, nextRelativeId, type StoredBinding } from './state'
 
 const dayMs = 24 * 3_600_000
 
-interface Told {
+/** An agreement of family sharing in the city's past. */
+interface Agreement {
   readonly sharer: string
   readonly member: string
   readonly relation: Relation
   readonly scopes: readonly ShareScope[]
   readonly monthCapFen: number | null
-  /** When it was offered, before the founding. */
+  /** The number of months before the founding at which it was offered. */
   readonly monthsAgo: number
-  /** The answer comes a day later; an offer without one still waits. */
+  /** True when the member accepts a day later; an offer without an answer is still waiting. */
   readonly accepted: boolean
   readonly endedByMemberMonthsAgo?: number
 }
 
-/** What the named people have agreed on, by their short names. */
-const told: readonly Told[] = [
+/** The agreements of the named people, by their short names. */
+const agreements: readonly Agreement[] = [
   {
     sharer: 'employee',
     member: 'mother',
@@ -65,17 +66,17 @@ const told: readonly Told[] = [
   },
 ]
 
-/** An offer made in the month of the founding is two days old, so that it still waits. */
+/** Returns the time of an offer. One made in the month of the founding is two days old, so that it is still waiting. */
 const timeOf = (foundedAt: number, monthsAgo: number): number =>
   monthsAgo === 0 ? foundedAt - 2 * dayMs : startOfMonth(foundedAt, -monthsAgo) + 3 * dayMs
 
-/** The binding of the two that was offered last. */
-const latest = (world: World, sharer: Person, member: Person): KeptBinding | undefined =>
+/** Returns the latest binding offered between the two. */
+const latest = (world: World, sharer: Person, member: Person): StoredBinding | undefined =>
   bindingsOf(world, sharer.personNumber)
     .filter((binding) => binding.member.personNumber === member.personNumber)
     .slice(-1)[0]
 
-function plansOf(one: Told, sharer: Person, member: Person, foundedAt: number): Planned[] {
+function plansOf(one: Agreement, sharer: Person, member: Person, foundedAt: number): Planned[] {
   const at = timeOf(foundedAt, one.monthsAgo)
   const account = (world: World, person: Person) => ({
     personNumber: person.personNumber,
@@ -111,22 +112,25 @@ function plansOf(one: Told, sharer: Person, member: Person, foundedAt: number): 
   ]
 }
 
-/** The employee has long shown the child's code; the household register was looked at. */
+/**
+ * Plans that the employee may show the child's code, since 17 months before the founding; the household register was
+ * the proof.
+ */
 function shownCode(holder: Person, child: Person, foundedAt: number): Planned {
   const at = startOfMonth(foundedAt, -17)
-  const tie = { holder: holder.personNumber, relative: child.personNumber, relation: 'CHILD' } as const
+  const link = { holder: holder.personNumber, relative: child.personNumber, relation: 'CHILD' } as const
   return {
     at,
-    events: (world) => [{ type: 'relative-added', at, relId: nextRelativeId(world), ...tie }],
+    events: (world) => [{ type: 'relative-added', at, relId: nextRelativeId(world), ...link }],
   }
 }
 
-/** What families have agreed on before the founding, for those of whom both live in the city. */
+/** Plans the agreements of families before the founding, if both people live in the city. */
 export function familyPlans(people: readonly Person[], foundedAt: number): Planned[] {
   const named = (name: string): Person | undefined => people.find(({ person }) => person === name)
   const [employee, child] = [named('employee'), named('child')]
   const shown = employee && child ? [shownCode(employee, child, foundedAt)] : []
-  const shared = told.flatMap((one) => {
+  const shared = agreements.flatMap((one) => {
     const [sharer, member] = [named(one.sharer), named(one.member)]
     return sharer && member ? plansOf(one, sharer, member, foundedAt) : []
   })

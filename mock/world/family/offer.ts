@@ -1,19 +1,19 @@
 import { dayOf } from '@/domain/china-day'
 import type { SharingRefusal } from '@/domain/family/decision'
 import { mayBind, type BindingRequest } from '@/domain/family/may-bind'
-import type { AccountOf } from '../money/shelf'
+import type { AccountOf } from '../money/state'
 import type { World } from '../world'
 import type { FamilyEvent } from './events'
-import { bindingsOf, nextBindingId } from './shelf'
-import { isOpen, lastChangedOn, memberStanding, rulesOf, sharerStanding } from './standing'
+import { bindingsOf, nextBindingId } from './state'
+import { isOpen, lastChangedOn, memberStatus, rulesOf, sharerStatus } from './sharing-status'
 
-/** What a sharer asks for, and of whom. */
+/** An offer of a sharer to a member. */
 export interface Offer extends BindingRequest {
   readonly sharer: AccountOf
   readonly member: AccountOf
 }
 
-/** The event of an offer the sharer's city allows, or why it does not. */
+/** Returns the event of an offer that the sharer's city allows, or the refusal. */
 export function offer(
   world: World,
   { sharer, member, relation, beginsOn, terms }: Offer,
@@ -23,8 +23,8 @@ export function offer(
     one.sharer.personNumber === sharer.personNumber && one.member.personNumber === member.personNumber
   const decision = mayBind({ relation, beginsOn, terms }, rulesOf(sharer, at), {
     today: dayOf(at),
-    sharer: sharerStanding(world, sharer, at),
-    member: memberStanding(world, member, at),
+    sharer: sharerStatus(world, sharer, at),
+    member: memberStatus(world, member, at),
     isOneself: sharer.personNumber === member.personNumber,
     alreadyBound: bindingsOf(world, sharer.personNumber).some(
       (binding) => isBetween(binding) && isOpen(world, binding, at),

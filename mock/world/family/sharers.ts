@@ -1,15 +1,15 @@
 import type { ShareScope } from '@/contract/family-words'
 import { capLeftFen } from '@/domain/family/cap-left'
-import { accountNow } from '../money/shelf'
+import { accountNow } from '../money/state'
 import type { Person } from '../people/person'
-import { mainInsurance } from '../people/shelf'
+import { mainInsurance } from '../people/state'
 import type { CitySharer, CityVisit } from '../visits/visit'
 import type { World } from '../world'
-import { isPaying, sharerInsurance } from './binding-situation'
-import type { KeptBinding } from './shelf'
-import { rulesOf } from './standing'
+import { isPaying, sharerInsurance } from './binding-status'
+import type { StoredBinding } from './state'
+import { rulesOf } from './sharing-status'
 
-/** What shared money is spent on at a visit of each kind. */
+/** The scope of sharing to which each kind of visit belongs. */
 const scopeOf: Readonly<Record<CityVisit['med_type'], ShareScope>> = {
   '11': 'OUTPATIENT_SELF_PAY',
   '13': 'OUTPATIENT_SELF_PAY',
@@ -18,19 +18,21 @@ const scopeOf: Readonly<Record<CityVisit['med_type'], ShareScope>> = {
   '41': 'PHARMACY',
 }
 
-/** The member's bindings in the order they pay, those that pay no more included. */
-const inOrder = (world: World, member: string): readonly KeptBinding[] =>
+/** Returns the member's bindings in the order in which they pay, including those that no longer pay. */
+const bindingsInOrder = (world: World, member: string): readonly StoredBinding[] =>
   (world.sharersOrder.get(member)?.bindIds ?? []).flatMap((bindId) => world.bindings.get(bindId) ?? [])
 
-/** Ids of the bindings that may pay for a person at an instant, whatever the visit turns out to be. */
+/** Returns the ids of the bindings that may pay for a person at an instant, for any kind of visit. */
 export const payingBindings = (world: World, personNumber: string, at: number): string[] =>
-  inOrder(world, personNumber)
+  bindingsInOrder(world, personNumber)
     .filter((binding) => isPaying(world, binding, at))
     .map(({ bindId }) => bindId)
 
 /**
- * Gives who may pay for a visit besides the person, in the order they pay, with what their caps leave now.
- * @param inFlight bindings that could pay when the code was decoded; they pay although they ended since (rules.md §9.16)
+ * Returns the sharers who may pay for a visit besides the person, in the order in which they pay, with the amounts that
+ * their caps leave now.
+ * @param inFlight bindings that could pay when the code was decoded; they still pay although they have ended since
+ *   (rules.md §9.16)
  */
 export function sharersFor(
   world: World,
@@ -40,7 +42,10 @@ export function sharersFor(
   return sharersOfScope(world, person, scopeOf[med_type], at, inFlight)
 }
 
-/** Who pays for a person when it is for this, in the order they pay, with what their caps leave now. */
+/**
+ * Returns the sharers who pay for a person in a scope, in the order in which they pay, with the amounts that their caps
+ * leave now.
+ */
 export function sharersOfScope(
   world: World,
   person: Person,
@@ -48,17 +53,17 @@ export function sharersOfScope(
   at: number,
   inFlight: readonly string[] = [],
 ): CitySharer[] {
-  const bindings = inOrder(world, person.personNumber)
+  const bindings = bindingsInOrder(world, person.personNumber)
   if (bindings.length === 0) return []
   const { admdvs } = mainInsurance(world, person)
   return bindings
     .filter((binding) => inFlight.includes(binding.bindId) || isPaying(world, binding, at))
     .filter(({ member, terms }) => member.admdvs === admdvs && terms.scopes.includes(scope))
-    .flatMap((binding) => paying(world, binding, at))
+    .flatMap((binding) => citySharer(world, binding, at))
 }
 
-/** A sharer as settling knows them; nothing while the account is frozen. */
-function paying(world: World, { bindId, sharer, terms }: KeptBinding, at: number): CitySharer[] {
+/** Returns the sharer of a binding in the form that settling needs; nothing while the account is frozen. */
+function citySharer(world: World, { bindId, sharer, terms }: StoredBinding, at: number): CitySharer[] {
   const person = world.people.get(sharer.personNumber)
   if (!person || sharerInsurance(world, sharer)?.state !== '1') return []
   const left = capLeftFen(terms, world.usages.get(bindId) ?? [], at)

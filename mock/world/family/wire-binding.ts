@@ -5,11 +5,13 @@ import { placeName } from '../../policies/cities'
 import { maskName, type Person } from '../people/person'
 import type { World } from '../world'
 import { actsOn } from './binding-sides'
-import { bindingSituation, isCurrent } from './binding-situation'
-import type { KeptBinding } from './shelf'
+import { bindingStatus, isCurrent } from './binding-status'
+import type { StoredBinding } from './state'
 
-/** Place of a binding among those that hold for its member, from 1; one just accepted comes last. */
-function turnOf(world: World, binding: KeptBinding, at: number): number | null {
+/**
+ * Returns the position of a binding among those in force for its member, from 1; one that was just accepted is last.
+ */
+function turnOf(world: World, binding: StoredBinding, at: number): number | null {
   if (!isCurrent(world, binding, at)) return null
   const { bindId, member } = binding
   const ids = world.sharersOrder.get(member.personNumber)?.bindIds ?? []
@@ -19,14 +21,14 @@ function turnOf(world: World, binding: KeptBinding, at: number): number | null {
   return 1 + holding.filter((other) => ids.indexOf(other.bindId) < before).length
 }
 
-/** A binding as a person sees it who is one side of it, or speaks for a child who is. */
-export function wireBinding(world: World, binding: KeptBinding, viewer: Person, at: number): WireBinding {
+/** Describes a binding as one side of it, or a child's guardian, sees it. */
+export function wireBinding(world: World, binding: StoredBinding, viewer: Person, at: number): WireBinding {
   const { bindId, ver, sharer, member, relation, offeredAt, beginsOn, terms } = binding
   const mine = sharer.personNumber === viewer.personNumber
   const other = mine ? member : sharer
   const forChild = !mine && member.personNumber !== viewer.personNumber
   const maskedNameOf = (personNumber: string): string => maskName(world.people.get(personNumber)?.name ?? '')
-  const { state, ended } = bindingSituation(world, binding, at)
+  const { state, ended } = bindingStatus(world, binding, at)
   return {
     bind_id: bindId,
     ver,

@@ -1,13 +1,13 @@
 import type { WireRelative } from '@/contract/relative'
 import { toWireTime } from '@/domain/china-day'
 import { maskName, type Person } from '../people/person'
-import type { PeopleShelf } from '../people/shelf'
-import type { KeptRelative } from './shelf'
+import type { PeopleState } from '../people/state'
+import type { StoredRelative } from './state'
 
-/** A relative's code as a person sees it who may show it, whose code it is, or who speaks for the child whose code it is. */
+/** Describes a permission to show a relative's code, as the holder, the relative or the relative's guardian sees it. */
 export function wireRelative(
-  world: PeopleShelf,
-  { relId, holder, relative, relation, addedAt }: KeptRelative,
+  world: PeopleState,
+  { relId, holder, relative, relation, addedAt }: StoredRelative,
   { personNumber }: Person,
 ): WireRelative {
   const maskedNameOf = (of: string): string => maskName(world.people.get(of)?.name ?? '')

@@ -3,9 +3,10 @@ import { append } from '../append'
 import type { Appliers } from '../event-parts'
 import type { MoneyEvent } from './events'
 import { runHourMs } from './monthly-run'
-import { book, type MoneyShelf } from './shelf'
+import { book, type MoneyState } from './state'
 
-export const applyMoney: Appliers<MoneyEvent, MoneyShelf> = {
+/** The effects of the events of contributions, deposits and interest. */
+export const applyMoney: Appliers<MoneyEvent, MoneyState> = {
   'month-begun': (world, { at }) => void (world.nextRunAt = startOfMonth(at, 1) + runHourMs),
   contributed: (world, event) => append(world.contributions, event.personNumber, event),
   deposited: (world, event) => {

@@ -3,8 +3,9 @@ import { at, fen, name } from '../event-parts'
 
 const month = v.pipe(v.string(), v.regex(/^\d{6}$/))
 
+/** The events of contributions, deposits and interest. */
 export const moneyEvents = [
-  /** The monthly run of contributions and deposits has been done; the next is due a month later. */
+  /** The monthly run of contributions and deposits is complete; the next is due a month later. */
   v.object({ type: v.literal('month-begun'), at }),
   v.object({
     type: v.literal('contributed'),
@@ -32,4 +33,5 @@ export const moneyEvents = [
   }),
   v.object({ type: v.literal('interest-paid'), at, personNumber: name, admdvs: name, fen }),
 ] as const
+/** An event of contributions, deposits or interest. */
 export type MoneyEvent = v.InferOutput<(typeof moneyEvents)[number]>

@@ -6,29 +6,32 @@ import { partOf } from '@/domain/money'
 import { monthlyDeposit } from '@/domain/monthly-deposit'
 import { accountAt, balanceOf } from '@/domain/personal-account'
 import { policyOn } from '../../policies/cities'
-import { insuredOf, type Insured, type PeopleShelf } from '../people/shelf'
+import { insuredOf, type Insured, type PeopleState } from '../people/state'
 import type { Person } from '../people/person'
 import type { MoneyEvent } from './events'
-import type { MoneyShelf } from './shelf'
+import type { MoneyState } from './state'
 
-/** Contributions are collected and accounts filled on the first of each month at nine in China. */
+/**
+ * The hour of the monthly run, ms after midnight: contributions are collected and deposits are made on the first of
+ * each month at nine in China.
+ */
 export const runHourMs = 9 * 3_600_000
 
 /**
- * What the first of a month brings: contributions of everybody who is insured, deposits into their accounts, and in
- * January the interest of the year before. The past of the city and its future come from this one rule.
+ * Returns the events of the first of a month: contributions of everybody who is insured, deposits into their accounts,
+ * and in January the interest of the year before. The past and the future of the city come from this one rule.
  */
-export function monthlyRun(world: PeopleShelf & MoneyShelf, at: number): MoneyEvent[] {
+export function monthlyRun(world: PeopleState & MoneyState, at: number): MoneyEvent[] {
   const events: MoneyEvent[] = monthOf(at).endsWith('01') ? interest(world, at) : []
   for (const person of world.people.values()) {
     for (const insured of insuredOf(world, person)) {
-      if (insured.state === '1') events.push(...collected(person, insured, at))
+      if (insured.state === '1') events.push(...monthlyEventsOf(person, insured, at))
     }
   }
   return [...events, { type: 'month-begun', at }]
 }
 
-function collected({ personNumber, idNumber }: Person, insured: Insured, at: number): MoneyEvent[] {
+function monthlyEventsOf({ personNumber, idNumber }: Person, insured: Insured, at: number): MoneyEvent[] {
   const { admdvs, employment, baseFen } = insured
   if (employment === 'resident') return []
   const { deposits, contributions } = policyOn(admdvs, dayOf(at))
@@ -44,16 +47,16 @@ function collected({ personNumber, idNumber }: Person, insured: Insured, at: num
     ...(basisPoints !== undefined && { basisPoints }),
   }
   if (employment === 'retiree') return [deposit]
-  const hired = employment === 'employee'
-  const way = hired ? 'EMPLOYER' : 'OWN'
+  const hasEmployer = employment === 'employee'
+  const way = hasEmployer ? 'EMPLOYER' : 'OWN'
   const basic: MoneyEvent = {
     type: 'contributed',
     ...about,
     insutype: '310',
     way,
     baseFen,
-    employerFen: hired ? partOf(baseFen, contributions.employerBasisPoints) : 0,
-    ownFen: partOf(baseFen, hired ? contributions.ownBasisPoints : contributions.flexibleBasisPoints),
+    employerFen: hasEmployer ? partOf(baseFen, contributions.employerBasisPoints) : 0,
+    ownFen: partOf(baseFen, hasEmployer ? contributions.ownBasisPoints : contributions.flexibleBasisPoints),
     intoAccountFen: fen,
   }
   const large: MoneyEvent = {
@@ -62,15 +65,15 @@ function collected({ personNumber, idNumber }: Person, insured: Insured, at: num
     insutype: '330',
     way,
     baseFen: 0,
-    employerFen: hired ? contributions.largeAmountEmployerFen : 0,
+    employerFen: hasEmployer ? contributions.largeAmountEmployerFen : 0,
     ownFen: contributions.largeAmountOwnFen,
     intoAccountFen: 0,
   }
   return [basic, large, deposit]
 }
 
-/** A year's interest on what an account held when the year ended, for every account of the city. */
-function interest(world: MoneyShelf, at: number): MoneyEvent[] {
+/** Returns the interest of a year on the balance at the end of that year, for every account of the city. */
+function interest(world: MoneyState, at: number): MoneyEvent[] {
   const events: MoneyEvent[] = []
   for (const [key, account] of world.accounts) {
     const [personNumber = '', admdvs = ''] = key.split('/')

@@ -1,8 +1,9 @@
 import type { Appliers } from '../event-parts'
 import type { PeopleEvent } from './events'
-import type { PeopleShelf } from './shelf'
+import type { PeopleState } from './state'
 
-export const applyPeople: Appliers<PeopleEvent, PeopleShelf> = {
+/** The effects of the events of insurances. */
+export const applyPeople: Appliers<PeopleEvent, PeopleState> = {
   'insurance-changed': (world, { at: since, personNumber, insutype, admdvs, state }) => {
     const held = world.people
       .get(personNumber)

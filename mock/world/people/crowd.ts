@@ -6,12 +6,15 @@ import type { HeldInsurance, Person } from './person'
 const familyNames = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗'
 const givenNames = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰'
 
-/** Months a generated person has been insured; short, so that a hundred thousand of them fit into a small computer. */
+/**
+ * The number of months a generated person has been insured; few, so that a hundred thousand people fit into a small
+ * computer's memory.
+ */
 const crowdMonths = 3
 
 /**
- * So many more people, all made up: a quarter retired, a quarter residents, spread over the sample cities. The same seed
- * gives the same crowd, and a larger crowd begins with the smaller one.
+ * Generates more people, all invented: a quarter retired, a quarter residents, spread over the sample cities. The same
+ * seed gives the same crowd, and a larger crowd begins with the smaller one.
  */
 export const crowd = (seed: string, size: number): Person[] =>
   Array.from({ length: size }, (_, n) => oneOfMany(seed, n))

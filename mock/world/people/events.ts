@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { at, name } from '../event-parts'
 
+/** The events of insurances and of the chosen insured place. */
 export const peopleEvents = [
   v.object({
     type: v.literal('insurance-changed'),
@@ -13,4 +14,5 @@ export const peopleEvents = [
   }),
   v.object({ type: v.literal('place-chosen'), at, personNumber: name, admdvs: name }),
 ] as const
+/** An event of an insurance or of the chosen insured place. */
 export type PeopleEvent = v.InferOutput<(typeof peopleEvents)[number]>

@@ -1,7 +1,10 @@
 import type { Person } from './person'
-import type { PeopleShelf } from './shelf'
+import type { PeopleState } from './state'
 
-/** How somebody names a person, as it is on the wire; the kind of number is an ID card, a social-security card, an insured number. */
+/**
+ * The name and number by which a person is identified, as on the wire; the kind of number is an ID card, a
+ * social-security card or an insured number.
+ */
 export interface NamedPerson {
   readonly psn_cert_type: '01' | '02' | '03'
   readonly certno: string
@@ -10,9 +13,9 @@ export interface NamedPerson {
 
 const numberOf = { '01': 'idNumber', '02': 'cardNumber', '03': 'personNumber' } as const
 
-/** The person of the register by that number and that name; both must be right. */
+/** Finds the person of the register with that number and that name; both must match. */
 export const findPerson = (
-  { people }: PeopleShelf,
+  { people }: PeopleState,
   { psn_cert_type, certno, psn_name }: NamedPerson,
 ): Person | undefined =>
   [...people.values()].find(

@@ -15,7 +15,7 @@ const retiree = (admdvs: string, baseFen: number): HeldInsurance => ({
 })
 const resident: HeldInsurance = { insutype: '390', employment: 'resident', admdvs: fuzhou, baseFen: 0 }
 
-/** The people in the register of the mock city whom stories are told about. */
+/** The people of the mock city who have a name and a story. */
 export const people: readonly Person[] = [
   {
     person: 'employee',
@@ -140,5 +140,8 @@ export const people: readonly Person[] = [
   },
 ]
 
-/** Everybody but the person with ten thousand records, whose past takes longer to found than everybody else's together. */
+/**
+ * Everybody but the person with ten thousand records, whose history takes longer to create than those of all others
+ * together.
+ */
 export const townspeople: readonly Person[] = people.filter(({ visits }) => visits < 1_000)

@@ -1,20 +1,21 @@
 import { append } from '../append'
 import type { Appliers } from '../event-parts'
-import { recordUsage, type FamilyShelf } from '../family/shelf'
-import { book, type MoneyShelf } from '../money/shelf'
+import { recordUsage, type FamilyState } from '../family/state'
+import { book, type MoneyState } from '../money/state'
 import { maskName } from '../people/person'
-import type { PeopleShelf } from '../people/shelf'
-import { bookWallet, type WalletShelf } from '../wallet/shelf'
+import type { PeopleState } from '../people/state'
+import { bookWallet, type WalletState } from '../wallet/state'
 import type { PremiumEvent } from './events'
-import type { KeptBill, PremiumShelf } from './shelf'
+import type { StoredBill, PremiumState } from './state'
 import { nextPremiumDay } from './windows'
 
-type Shelves = PremiumShelf & WalletShelf & MoneyShelf & PeopleShelf & FamilyShelf
+type State = PremiumState & WalletState & MoneyState & PeopleState & FamilyState
 
-export const applyPremiums: Appliers<PremiumEvent, Shelves> = {
+/** The effects of the events of premiums. */
+export const applyPremiums: Appliers<PremiumEvent, State> = {
   'premium-day': (world, { at }) => void (world.nextPremiumDayAt = nextPremiumDay(at)),
   'premium-billed': (world, { billId, personNumber, admdvs, year, fen }) => {
-    const bill: KeptBill = { billId, personNumber, admdvs, year, fen }
+    const bill: StoredBill = { billId, personNumber, admdvs, year, fen }
     world.bills.set(billId, bill)
     append(world.billsOf, personNumber, bill)
   },

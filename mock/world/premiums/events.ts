@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { premiumSources } from '@/contract/premium'
 import { at, fen, name } from '../event-parts'
 
+/** The events of premiums. */
 export const premiumEvents = [
-  /** The bills due by then have been made, and a new year's insurances follow from what was paid. */
+  /** The bills due by then have been made, and the insurances of a new year have been set by what was paid. */
   v.object({ type: v.literal('premium-day'), at }),
   v.object({
     type: v.literal('premium-billed'),
@@ -11,7 +12,7 @@ export const premiumEvents = [
     billId: name,
     personNumber: name,
     admdvs: name,
-    /** The year it insures. */
+    /** The insured year. */
     year: v.number(),
     fen,
   }),
@@ -20,11 +21,12 @@ export const premiumEvents = [
     at,
     billId: name,
     from: v.picklist(premiumSources),
-    /** Whose money it was, and the insured place of the account if it was one. */
+    /** The person who paid, and the insured place of the account if it was paid from one. */
     payer: name,
     payerAdmdvs: v.exactOptional(name),
     /** The binding by which a shared account paid. */
     bindId: v.exactOptional(name),
   }),
 ] as const
+/** An event of premiums. */
 export type PremiumEvent = v.InferOutput<(typeof premiumEvents)[number]>

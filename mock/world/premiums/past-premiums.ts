@@ -5,12 +5,12 @@ import type { Planned } from '../planned'
 import { paidEvents } from './paying'
 import { windowOf } from './windows'
 
-/** Premiums of the past were paid ten days before their window closed, at ten in the morning. */
+/** The time before a window closed at which premiums of the past were paid: ten days before, at ten in the morning. */
 const beforeClosingMs = 10 * 86_400_000 - 10 * 3_600_000
 
 /**
- * The cash payments of a resident in every window that closed before the founding.
- * @param historyMonths how long the history is for who was insured all the time
+ * Plans a resident's cash payments in every window that closed before the founding.
+ * @param historyMonths the length of the history for a person who was insured all the time
  */
 export const pastPremiums = (person: Person, foundedAt: number, historyMonths: number): Planned[] =>
   person.insurances

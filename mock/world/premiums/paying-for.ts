@@ -1,13 +1,13 @@
 import { dayOf } from '@/domain/china-day'
-import { isCurrent } from '../family/binding-situation'
-import { bindingsOf } from '../family/shelf'
-import { wardsOf } from '../family/speaking-for'
+import { isCurrent } from '../family/binding-status'
+import { bindingsOf } from '../family/state'
+import { wardsOf } from '../family/guardianship'
 import type { Person } from '../people/person'
 import type { World } from '../world'
 
 /**
- * Whose premiums a person may pay: the own ones, those of children they speak for, and those of members they share
- * their account with for premiums; a suspended member too, who pays to be active again.
+ * Returns the people whose premiums a person may pay: themselves, the children whose guardian they are, and the members
+ * they share their account with for premiums; also a suspended member, who pays to become active again.
  */
 export function peoplePaidFor(world: World, person: Person, at: number): readonly Person[] {
   const members = bindingsOf(world, person.personNumber)

@@ -4,79 +4,83 @@ import { dayOf } from '@/domain/china-day'
 import { isOpen } from '@/domain/premium-window'
 import { policyOn } from '../../policies/cities'
 import { sharersOfScope } from '../family/sharers'
-import { speakerFor } from '../family/speaking-for'
+import { representativeOf } from '../family/guardianship'
 import type { MoneyEvent } from '../money/events'
-import { accountNow } from '../money/shelf'
+import { accountNow } from '../money/state'
 import type { Person } from '../people/person'
-import { hasAccount, mainInsurance } from '../people/shelf'
+import { hasAccount, mainInsurance } from '../people/state'
 import type { CitySharer } from '../visits/visit'
-import { walletBalance } from '../wallet/shelf'
+import { walletBalance } from '../wallet/state'
 import type { World } from '../world'
 import type { PremiumEvent } from './events'
-import type { KeptBill } from './shelf'
+import type { StoredBill } from './state'
 import { windowOf } from './windows'
 
-/** A purse as it stands towards one bill. */
-export interface Purse {
-  /** What it has for premiums, fen; null where it is not counted or not to be told, and where there is none. */
+/** The money of one payment source that is available for one bill. */
+export interface PremiumFunds {
+  /** The amount available for premiums, fen; null where it is not counted, must not be disclosed, or does not exist. */
   readonly availableFen: number | null
+  /** The reason it does not pay the bill; absent when it does. */
   readonly whyNot?: RefusalCode
-  /** Whose shared account it is. */
+  /** The sharer, if it is a shared account. */
   readonly sharer?: CitySharer
 }
 
-const enough = (availableFen: number, { fen }: KeptBill): Purse => ({
+const fundsWith = (availableFen: number, { fen }: StoredBill): PremiumFunds => ({
   availableFen,
   ...(availableFen < fen && { whyNot: 'INSUFFICIENT_BALANCE' as const }),
 })
 
-/** Whether premiums are taken from money carried over in the account. */
-function ownAccount(world: World, bill: KeptBill, payer: Person, now: number): Purse {
+/** Returns the funds of the payer's own account: only money carried over pays premiums. */
+function ownAccount(world: World, bill: StoredBill, payer: Person, now: number): PremiumFunds {
   const insured = mainInsurance(world, payer)
   const { admdvs } = insured
-  const no = (whyNot: RefusalCode): Purse => ({ availableFen: null, whyNot })
+  const no = (whyNot: RefusalCode): PremiumFunds => ({ availableFen: null, whyNot })
   if (!policyOn(admdvs, dayOf(now)).sharing.scopes.includes('RESIDENT_PREMIUM'))
     return no('SCOPE_NOT_ALLOWED')
   if (!hasAccount(insured)) return no('NO_ACCOUNT')
   if (insured.state !== '1') return no('ACCOUNT_FROZEN')
   const { priorYearsFen } = accountNow(world, { personNumber: payer.personNumber, admdvs }, now)
-  return enough(priorYearsFen, bill)
+  return fundsWith(priorYearsFen, bill)
 }
 
 /**
- * The first sharer, in their order, whose money carried over and whose caps cover the whole bill; or why there is none.
- * Whoever shares with a child and pays for it pays from the own account.
+ * Returns the funds of the first sharer, in their order, whose money carried over and whose caps cover the whole bill;
+ * or the reason why there is none. A payer who shares with the child whose bill it is pays from the own account.
  */
-function sharedAccount(world: World, bill: KeptBill, payer: Person, now: number): Purse {
+function sharedAccount(world: World, bill: StoredBill, payer: Person, now: number): PremiumFunds {
   const insured = world.people.get(bill.personNumber)
-  const speaks = insured && speakerFor(insured, now) === payer.personNumber
-  const sharers = speaks ? sharersOfScope(world, insured, 'RESIDENT_PREMIUM', now) : []
+  const represents = insured && representativeOf(insured, now) === payer.personNumber
+  const sharers = represents ? sharersOfScope(world, insured, 'RESIDENT_PREMIUM', now) : []
   const others = sharers.filter(({ person }) => person !== payer)
-  const purses = others.map((sharer): Purse => {
+  const allFunds = others.map((sharer): PremiumFunds => {
     const { balances, capLeftFen = Infinity } = sharer
-    const { whyNot } = enough(balances.priorYearsFen, bill)
+    const { whyNot } = fundsWith(balances.priorYearsFen, bill)
     const overCap = capLeftFen < bill.fen ? 'OVER_CAP' : undefined
     const refusal = whyNot ?? overCap
-    // What the caps leave is the member's to know, what the sharer has is not.
+    // The member may know what the caps leave, but not the sharer's balance.
     return { availableFen: sharer.capLeftFen ?? null, sharer, ...(refusal && { whyNot: refusal }) }
   })
-  const paying = purses.find(({ whyNot }) => whyNot === undefined) ?? purses[0]
+  const paying = allFunds.find(({ whyNot }) => whyNot === undefined) ?? allFunds[0]
   return paying ?? { availableFen: null, whyNot: 'SCOPE_NOT_ALLOWED' }
 }
 
-/** What a purse has for a bill, and why it does not pay it, on a day on which premiums are taken. */
-export function purseFor(
+/**
+ * Returns the funds of a payment source for a bill, and the reason why it does not pay it, on a day on which premiums
+ * are collected.
+ */
+export function fundsFor(
   world: World,
-  bill: KeptBill,
+  bill: StoredBill,
   payer: Person,
   from: PremiumSource,
   now: number,
-): Purse {
+): PremiumFunds {
   switch (from) {
     case 'CASH':
       return { availableFen: null }
     case 'WALLET':
-      return enough(walletBalance(world, payer.personNumber), bill)
+      return fundsWith(walletBalance(world, payer.personNumber), bill)
     case 'OWN_ACCOUNT':
       return ownAccount(world, bill, payer, now)
     case 'SHARED_ACCOUNT':
@@ -84,32 +88,37 @@ export function purseFor(
   }
 }
 
-/** Why a bill is paid by nothing now; undefined when it is open. */
-export function closedBecause(bill: KeptBill, now: number): RefusalCode | undefined {
+/** Returns the reason why a bill cannot be paid from any source now; undefined when it is open. */
+export function closedReason(bill: StoredBill, now: number): RefusalCode | undefined {
   if (bill.paid) return 'PREMIUM_PAID'
   return isOpen(windowOf(bill.admdvs, bill.year), now) ? undefined : 'PREMIUM_WINDOW_CLOSED'
 }
 
-/** Why a bill cannot be paid like this now; undefined when it can. That the payer may see the bill is settled before. */
+/**
+ * Returns the refusal to pay a bill from this source now; undefined when it can be paid. The caller has already checked
+ * that the payer may see the bill.
+ */
 export const paymentRefusal = (
   world: World,
-  bill: KeptBill,
+  bill: StoredBill,
   payer: Person,
   from: PremiumSource,
   now: number,
-): RefusalCode | undefined => closedBecause(bill, now) ?? purseFor(world, bill, payer, from, now).whyNot
+): RefusalCode | undefined => closedReason(bill, now) ?? fundsFor(world, bill, payer, from, now).whyNot
 
-/** What paying does to the city: the bill is paid, and the year counts among the contributions of the insured person. */
+/**
+ * Returns the events of a payment: the bill is paid, and the year counts among the contributions of the insured person.
+ */
 export function paidEvents(
   world: World,
-  bill: KeptBill,
+  bill: StoredBill,
   payer: Person,
   from: PremiumSource,
   at: number,
 ): [Extract<PremiumEvent, { type: 'premium-paid' }>, MoneyEvent] {
   const { billId, personNumber, admdvs, year, fen } = bill
   return [
-    { type: 'premium-paid', at, billId, from, ...whoseMoney(world, bill, payer, from, at) },
+    { type: 'premium-paid', at, billId, from, ...payerOf(world, bill, payer, from, at) },
     {
       type: 'contributed',
       at,
@@ -126,9 +135,9 @@ export function paidEvents(
   ]
 }
 
-/** Whose money pays, out of which account if it is one, and by which binding. */
-function whoseMoney(world: World, bill: KeptBill, payer: Person, from: PremiumSource, at: number) {
-  const { sharer } = purseFor(world, bill, payer, from, at)
+/** Returns the person whose money pays, with the place of the account if it is one, and the binding if there is one. */
+function payerOf(world: World, bill: StoredBill, payer: Person, from: PremiumSource, at: number) {
+  const { sharer } = fundsFor(world, bill, payer, from, at)
   if (sharer) return { payer: sharer.person.personNumber, payerAdmdvs: sharer.admdvs, bindId: sharer.id }
   const { personNumber } = payer
   if (from !== 'OWN_ACCOUNT') return { payer: personNumber }

@@ -3,24 +3,24 @@ import { yearOf } from '@/domain/china-time'
 import { isOpen } from '@/domain/premium-window'
 import { cityOf, policyOn } from '../../policies/cities'
 import type { PeopleEvent } from '../people/events'
-import { insuredOf, type Insured, type PeopleShelf } from '../people/shelf'
+import { insuredOf, type Insured, type PeopleState } from '../people/state'
 import type { PremiumEvent } from './events'
-import type { PremiumShelf } from './shelf'
+import type { PremiumState } from './state'
 import { windowOf } from './windows'
 
-type Shelves = PremiumShelf & PeopleShelf
+type State = PremiumState & PeopleState
 
 /**
- * What a day on which premiums are looked at brings: with the new year the insurance of a resident who has not paid is
- * suspended and that of one who has is active again; in an open window every resident without a bill for the next year
- * gets one. There is no paying late.
+ * Returns the events of a day on which premiums are checked: in the new year, a resident who has not paid is suspended
+ * and a suspended one who has paid becomes active; in an open window, every resident without a bill for the next year
+ * gets one. Late payment is not possible.
  */
-export function premiumDay(world: Shelves, at: number): (PremiumEvent | PeopleEvent)[] {
+export function premiumDay(world: State, at: number): (PremiumEvent | PeopleEvent)[] {
   const newYear = dayOf(at).endsWith('-01-01') ? insurancesOfYear(world, at) : []
   return [...newYear, ...newBills(world, at), { type: 'premium-day', at }]
 }
 
-function insurancesOfYear(world: Shelves, at: number): PeopleEvent[] {
+function insurancesOfYear(world: State, at: number): PeopleEvent[] {
   const events: PeopleEvent[] = []
   for (const { personNumber, admdvs, year, paid } of world.bills.values()) {
     if (year !== yearOf(at)) continue
@@ -41,7 +41,7 @@ const mayBeBilled = ({ insutype, admdvs, state }: Insured, at: number): boolean 
   cityOf(admdvs).city.capabilities.includes('PREMIUM_PAYMENT') &&
   isOpen(windowOf(admdvs, yearOf(at) + 1), at)
 
-function newBills(world: Shelves, at: number): PremiumEvent[] {
+function newBills(world: State, at: number): PremiumEvent[] {
   const events: PremiumEvent[] = []
   const year = yearOf(at) + 1
   for (const person of world.people.values()) {

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { sumSettlements } from '@/contract/settlement-months'
 import { monthOf } from '@/domain/china-day'
-import type { KeptSettlement } from './shelf'
+import type { StoredSettlement } from './state'
 
 type WireMonth = v.InferInput<(typeof sumSettlements)['reply']>['months'][number]
 
@@ -18,8 +18,8 @@ const emptyMonth = (month: string): WireMonth => ({
 
 const amounts = ['medfee_sumamt', 'fund_pay_sumamt', 'acct_pay', 'acct_mulaid_pay', 'psn_cash_pay'] as const
 
-/** Records added up month by month, newest month first. What was reversed, and its reversal, count for nothing. */
-export function addUpByMonth(records: readonly KeptSettlement[]): WireMonth[] {
+/** Adds up records by month, newest month first. Reversed records and their reversals are not counted. */
+export function addUpByMonth(records: readonly StoredSettlement[]): WireMonth[] {
   const months = new Map<string, WireMonth>()
   for (const { wire } of records) {
     if (wire.refd_setl_flag === '1' || wire.init_setl_id !== null) continue

@@ -1,18 +1,19 @@
 import { yearOf } from '@/domain/china-time'
 import { givenBack } from '@/domain/settlement/reversal'
 import { append } from '../append'
-import type { CodeShelf } from '../codes/shelf'
+import type { CodeState } from '../codes/state'
 import type { Appliers } from '../event-parts'
-import { recordGivenBack, recordUsage, type FamilyShelf } from '../family/shelf'
-import { book, type MoneyShelf } from '../money/shelf'
+import { recordGivenBack, recordUsage, type FamilyState } from '../family/state'
+import { book, type MoneyState } from '../money/state'
 import { maskName } from '../people/person'
-import type { PeopleShelf } from '../people/shelf'
+import type { PeopleState } from '../people/state'
 import type { Accumulation, VisitEvent, Withdrawal } from './events'
-import { yearKey, type KeptSettlement, type VisitShelf } from './shelf'
+import { yearKey, type StoredSettlement, type VisitState } from './state'
 
-type Shelves = VisitShelf & MoneyShelf & CodeShelf & PeopleShelf & FamilyShelf
+type State = VisitState & MoneyState & CodeState & PeopleState & FamilyState
 
-export const applyVisits: Appliers<VisitEvent, Shelves> = {
+/** The effects of the events of settlements. */
+export const applyVisits: Appliers<VisitEvent, State> = {
   settled: (world, { settlement, personNumber, reasons, withdrawals, accumulation, tokenId }) => {
     const at = Date.parse(settlement.setl_time)
     for (const withdrawal of withdrawals) {
@@ -23,7 +24,7 @@ export const applyVisits: Appliers<VisitEvent, Shelves> = {
         currentYearFen: 0 - currentYearFen,
         priorYearsFen: 0 - priorYearsFen,
         memo: memoOf(world, withdrawal, personNumber, settlement.fixmedins_name),
-        // The record is the patient's: a sharer sees what was paid, not what for.
+        // Only the patient may see the record: a sharer sees the amount, but not the purpose.
         ...(bindingId === undefined && { settlementId: settlement.setl_id }),
       })
       if (bindingId !== undefined) {
@@ -32,7 +33,7 @@ export const applyVisits: Appliers<VisitEvent, Shelves> = {
       }
     }
     if (accumulation) accumulate(world, personNumber, accumulation, 1)
-    keep(world, {
+    store(world, {
       personNumber,
       wire: settlement,
       reasons,
@@ -59,22 +60,24 @@ export const applyVisits: Appliers<VisitEvent, Shelves> = {
     }
     if (accumulation) accumulate(world, personNumber, accumulation, -1)
     original.wire = { ...wire, refd_setl_flag: '1', refd_setl_id: reversal.setl_id }
-    keep(world, { personNumber, wire: reversal, reasons: [], withdrawals: [] })
+    store(world, { personNumber, wire: reversal, reasons: [], withdrawals: [] })
   },
 }
 
-/** The own ledger names the institution, a sharer's the member, masked. */
-function memoOf(world: PeopleShelf, by: Withdrawal, patient: string, institution: string): string {
+/**
+ * Returns the memo of a ledger entry: the institution in the patient's own ledger, the member, masked, in a sharer's.
+ */
+function memoOf(world: PeopleState, by: Withdrawal, patient: string, institution: string): string {
   if (by.bindingId === undefined) return institution
   return maskName(world.people.get(patient)?.name ?? '')
 }
 
-function keep(world: VisitShelf, kept: KeptSettlement): void {
-  world.settlements.set(kept.wire.setl_id, kept)
-  append(world.settlementsOf, kept.personNumber, kept)
+function store(world: VisitState, stored: StoredSettlement): void {
+  world.settlements.set(stored.wire.setl_id, stored)
+  append(world.settlementsOf, stored.personNumber, stored)
 }
 
-function accumulate(world: VisitShelf, personNumber: string, by: Accumulation, sign: 1 | -1): void {
+function accumulate(world: VisitState, personNumber: string, by: Accumulation, sign: 1 | -1): void {
   const key = yearKey(personNumber, by)
   const year = world.yearSoFar.get(key) ?? { deductibleFen: 0, pooledFen: 0, admissions: 0 }
   world.yearSoFar.set(key, {

@@ -2,13 +2,13 @@ import type { WireTillItem } from '@/contract/till'
 import type { Random } from '../secrets'
 import { hospitalStay, medicines, treatments } from './catalogue'
 
-/** What a visit of this kind costs, by chance. */
+/** Generates the random items of a visit of this kind. */
 export function basket(med_type: string, random: Random): readonly WireTillItem[] {
   if (med_type === '21') return hospitalStay
-  const shelf = med_type === '41' ? medicines : [...treatments, ...medicines]
+  const catalogue = med_type === '41' ? medicines : [...treatments, ...medicines]
   const count = 1 + Math.floor(random() * 3)
   return Array.from({ length: count }, () => {
-    const item = shelf[Math.floor(random() * shelf.length)] ?? medicines[0]
+    const item = catalogue[Math.floor(random() * catalogue.length)] ?? medicines[0]
     return { ...(item as WireTillItem), cnt: 1 + Math.floor(random() * 2) }
   })
 }

@@ -1,6 +1,8 @@
 import type { WireTillItem } from '@/contract/till'
 
-/** What the institutions of the mock city sell and do: class, price in fen, share of class-B items paid first. */
+/**
+ * The medicines of the mock city's institutions, with class, price in fen and, for class-B items, the share paid first.
+ */
 export const medicines: readonly WireTillItem[] = [
   { medins_list_name: '苯磺酸氨氯地平片 5mg×28', chrgitm_lv: '01', cnt: 1, pric: 2_680 },
   { medins_list_name: '二甲双胍缓释片 0.5g×30', chrgitm_lv: '01', cnt: 1, pric: 1_945 },
@@ -11,6 +13,7 @@ export const medicines: readonly WireTillItem[] = [
   { medins_list_name: '医用外科口罩 10只', chrgitm_lv: '03', cnt: 1, pric: 990 },
 ]
 
+/** The outpatient services of the mock city's hospitals. */
 export const treatments: readonly WireTillItem[] = [
   { medins_list_name: '普通门诊诊查费', chrgitm_lv: '01', cnt: 1, pric: 2_500 },
   { medins_list_name: '血常规（五分类）', chrgitm_lv: '01', cnt: 1, pric: 1_800 },
@@ -19,6 +22,7 @@ export const treatments: readonly WireTillItem[] = [
   { medins_list_name: 'CT 平扫', chrgitm_lv: '02', cnt: 1, pric: 24_000, selfpay_prop: 10 },
 ]
 
+/** The items of a stay in hospital. */
 export const hospitalStay: readonly WireTillItem[] = [
   { medins_list_name: '床位费（普通病房）', chrgitm_lv: '01', cnt: 6, pric: 4_500 },
   { medins_list_name: '住院诊查费', chrgitm_lv: '01', cnt: 6, pric: 3_000 },

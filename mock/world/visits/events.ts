@@ -4,7 +4,7 @@ import { benefitGroups } from '@/contract/benefit'
 import { Settlement, type WireSettlement } from '@/contract/settlement'
 import { at, fen, name } from '../event-parts'
 
-/** What a visit adds to the year's deductible and cap of one group of benefits. */
+/** The amounts that a visit adds to the year's deductible and cap of one group of benefits. */
 const Accumulation = v.object({
   insutype: name,
   admdvs: name,
@@ -14,9 +14,10 @@ const Accumulation = v.object({
   pooledFen: fen,
   admissions: v.number(),
 })
+/** The decoded form of these amounts. */
 export type Accumulation = Readonly<v.InferOutput<typeof Accumulation>>
 
-/** Money that left one person's account for a visit; `bindingId` when it was a sharer's. */
+/** Money that was taken from one person's account for a visit; `bindingId` when it was a sharer's. */
 const Withdrawal = v.object({
   personNumber: name,
   admdvs: name,
@@ -24,19 +25,21 @@ const Withdrawal = v.object({
   priorYearsFen: fen,
   bindingId: v.exactOptional(name),
 })
+/** The decoded form of money taken from an account. */
 export type Withdrawal = Readonly<v.InferOutput<typeof Withdrawal>>
 
-const Record = v.custom<WireSettlement>((value) => v.is(Settlement, value), 'not a settlement')
-const Why = v.custom<v.InferInput<typeof Reason>>((value) => v.is(Reason, value), 'not a reason')
+const SettlementRecord = v.custom<WireSettlement>((value) => v.is(Settlement, value), 'not a settlement')
+const SettlementReason = v.custom<v.InferInput<typeof Reason>>((value) => v.is(Reason, value), 'not a reason')
 
+/** The events of settlements. */
 export const visitEvents = [
   v.object({
     type: v.literal('settled'),
     personNumber: name,
     /** The voucher token that paid; absent for visits of the founding history. */
     tokenId: v.exactOptional(name),
-    settlement: Record,
-    reasons: v.array(Why),
+    settlement: SettlementRecord,
+    reasons: v.array(SettlementReason),
     withdrawals: v.array(Withdrawal),
     accumulation: v.exactOptional(Accumulation),
   }),
@@ -45,8 +48,10 @@ export const visitEvents = [
     at,
     settlementId: name,
     /** The record of the reversal itself. */
-    reversal: Record,
+    reversal: SettlementRecord,
   }),
 ] as const
+/** An event of a settlement. */
 export type VisitEvent = v.InferOutput<(typeof visitEvents)[number]>
+/** A reason of a split, as it is on the wire. */
 export type WireReason = v.InferInput<typeof Reason>

@@ -1,18 +1,18 @@
 import type * as v from 'valibot'
 import type { RecordFilter } from '@/contract/settlement-search'
-import type { KeptSettlement } from './shelf'
+import type { StoredSettlement } from './state'
 
 const paidBy = { OWN: 'acct_pay', SHARER: 'acct_mulaid_pay', CASH: 'psn_cash_pay' } as const
 
-/** The records that are looked for, in the order they came. Days are calendar days in China, both included. */
-export function recordsLike(
-  records: readonly KeptSettlement[],
+/** Returns the records that match a filter, in their original order. Days are calendar days in China, both included. */
+export function matchingRecords(
+  records: readonly StoredSettlement[],
   filter: v.InferOutput<typeof RecordFilter>,
-): readonly KeptSettlement[] {
+): readonly StoredSettlement[] {
   if (Object.values(filter).every((value) => value === undefined)) return records
   const { from, to, med_type, fixmedins_code, payer, q } = filter
   return records.filter(({ wire }) => {
-    // The city writes times as clocks in China show them: a day is their first ten letters.
+    // The city writes times in China's time zone: the first ten characters are the day.
     const day = wire.setl_time.slice(0, 10)
     return (
       (from ?? day) <= day &&
@@ -25,7 +25,7 @@ export function recordsLike(
   })
 }
 
-const names = ({ fixmedins_name, fee_list }: KeptSettlement['wire']): string[] => [
+const names = ({ fixmedins_name, fee_list }: StoredSettlement['wire']): string[] => [
   fixmedins_name,
   ...fee_list.map(({ medins_list_name }) => medins_list_name),
 ]

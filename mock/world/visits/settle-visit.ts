@@ -7,11 +7,11 @@ import type { PricedItem } from '@/domain/settlement/bill'
 import type { VisitContext } from '@/domain/settlement/pooled-share'
 import { settle, type Settled } from '@/domain/settlement/settle'
 import { policyOn } from '../../policies/cities'
-import { accountNow } from '../money/shelf'
-import { hasAccount, mainInsurance, type Insured } from '../people/shelf'
+import { accountNow } from '../money/state'
+import { hasAccount, mainInsurance, type Insured } from '../people/state'
 import type { World } from '../world'
 import type { VisitEvent, WireReason, Withdrawal } from './events'
-import { yearKey } from './shelf'
+import { yearKey } from './state'
 import type { CitySharer, CityVisit, SettledVisit } from './visit'
 import { wireSettlement } from './wire-settlement'
 
@@ -26,14 +26,17 @@ const priced = (item: WireTillItem): PricedItem => ({
   ...(item.pric_uplmt_amt !== undefined && { priceLimitFen: item.pric_uplmt_amt }),
 })
 
-/** While an insurance is not active its fund pays nothing and its account is frozen (rules.md §5.4). */
+/**
+ * Returns the rules of an insurance. While it is not active, its fund pays nothing and its account is frozen (rules.md
+ * §5.4).
+ */
 function policyFor({ insutype, admdvs, state }: Insured, at: number): Policy {
   const city = policyOn(admdvs, dayOf(at))
   const policy = insutype === '310' ? city.employee : city.resident
   return state === '1' ? policy : { ...policy, benefits: [] }
 }
 
-/** Runs the city's rules over a visit; changes nothing. */
+/** Applies the city's rules to a visit; changes nothing. */
 export function settleVisit(world: World, visit: CityVisit, sharers: readonly CitySharer[]): SettledVisit {
   const insured = mainInsurance(world, visit.person)
   const { tier, admdvs } = visit.institution
@@ -41,7 +44,9 @@ export function settleVisit(world: World, visit: CityVisit, sharers: readonly Ci
   return { settled: settleAs(world, visit, insured, { tier, unfiled }, sharers), sharers }
 }
 
-/** Runs the rules of one of a person's insurances over a bill, with their standing this year; changes nothing. */
+/**
+ * Applies the rules of one of a person's insurances to a bill, with the year's accumulations so far; changes nothing.
+ */
 export function settleAs(
   world: World,
   { person, med_type, items, at }: Omit<CityVisit, 'institution'>,
@@ -55,7 +60,7 @@ export function settleAs(
   const { admdvs } = insured
   const group = policy.benefits.find(({ visits }) => visits.includes(type))?.group ?? 'outpatient'
   const soFar = world.yearSoFar.get(yearKey(personNumber, { ...insured, year: yearOf(at), group }))
-  const standing = {
+  const context = {
     ...care,
     retired: insured.employment === 'retiree',
     deductibleMetFen: soFar?.deductibleFen ?? 0,
@@ -63,11 +68,11 @@ export function settleAs(
     earlierAdmissions: soFar?.admissions ?? 0,
   }
   const spendable = hasAccount(insured) && insured.state === '1'
-  const purse = spendable ? accountNow(world, { personNumber, admdvs }, at) : nothing
-  return settle({ type, items: items.map(priced) }, policy, standing, purse, sharers)
+  const balances = spendable ? accountNow(world, { personNumber, admdvs }, at) : nothing
+  return settle({ type, items: items.map(priced) }, policy, context, balances, sharers)
 }
 
-/** The next free record number, `S` and nine digits; grows with everything that happens. */
+/** Returns the next free record number, `S` and nine digits; it grows with every event. */
 export const nextSettlementId = (world: World): string => `S${String(world.events + 1).padStart(9, '0')}`
 
 function withdrawals(personNumber: string, admdvs: string, of: SettledVisit): Withdrawal[] {
@@ -83,7 +88,7 @@ function withdrawals(personNumber: string, admdvs: string, of: SettledVisit): Wi
   return all.filter(({ currentYearFen, priorYearsFen }) => currentYearFen + priorYearsFen > 0)
 }
 
-/** A reason as it is on the wire. */
+/** Converts a reason to the wire. */
 export const wireReason = ({ code, fen, ofFen, percent }: Settled['reasons'][number]): WireReason => ({
   code,
   amt: fen,
@@ -91,7 +96,7 @@ export const wireReason = ({ code, fen, ofFen, percent }: Settled['reasons'][num
   prop: percent,
 })
 
-/** What settling a visit does to the city. */
+/** Returns the event of settling a visit. */
 export function settledEvent(
   world: World,
   visit: CityVisit,

@@ -20,7 +20,7 @@ export interface CitySharer extends Sharer {
   readonly admdvs: string
 }
 
-/** A visit after the rules; `sharers` in the order of the payment's. */
+/** A visit after the rules were applied; `sharers` are in the order of those in the payment. */
 export interface SettledVisit {
   readonly settled: Settled
   readonly sharers: readonly CitySharer[]

@@ -4,10 +4,10 @@ import { sumFen } from '@/domain/money'
 import type { Settled } from '@/domain/settlement/settle'
 import { visitNames } from '../people/names'
 import { maskName } from '../people/person'
-import type { Insured } from '../people/shelf'
+import type { Insured } from '../people/state'
 import type { CityVisit, SettledVisit } from './visit'
 
-/** A split as it is on the wire. */
+/** Converts a split to the wire. */
 export function wireSplit({ settled, sharers }: SettledVisit): WireSplit {
   const { totalFen, fund, fundFen, shares, personFen, payment } = settled
   const shared = payment.sharers.map(({ currentYearFen, priorYearsFen }, n) => ({
@@ -52,7 +52,7 @@ const itemLines = (visit: CityVisit, { items }: Settled): WireSettlement['fee_li
     inscp_amt: item.coveredFen,
   }))
 
-/** The record of a settled visit. */
+/** Builds the record of a settled visit. */
 export const wireSettlement = (
   id: string,
   visit: CityVisit,
@@ -74,7 +74,7 @@ export const wireSettlement = (
   fee_list: itemLines(visit, settled.settled),
 })
 
-/** The record that gives everything back: the same amounts, tied to the original. */
+/** Builds the record of a reversal: the same amounts, linked to the original. */
 export const reversalOf = (original: WireSettlement, id: string, at: number): WireSettlement => ({
   ...original,
   setl_id: id,

@@ -1,16 +1,17 @@
 import { append } from '../append'
 import type { Appliers } from '../event-parts'
-import { book, type MoneyShelf } from '../money/shelf'
+import { book, type MoneyState } from '../money/state'
 import { maskName } from '../people/person'
-import type { PeopleShelf } from '../people/shelf'
+import type { PeopleState } from '../people/state'
 import type { WalletEvent } from './events'
-import { bookWallet, type KeptTransfer, type WalletShelf } from './shelf'
+import { bookWallet, type StoredTransfer, type WalletState } from './state'
 
-type Shelves = WalletShelf & MoneyShelf & PeopleShelf
+type State = WalletState & MoneyState & PeopleState
 
-export const applyWallet: Appliers<WalletEvent, Shelves> = {
+/** The effects of the events of transfers. */
+export const applyWallet: Appliers<WalletEvent, State> = {
   'transfer-sent': (world, sent) => {
-    const transfer: KeptTransfer = { ...sent, state: 'PENDING' }
+    const transfer: StoredTransfer = { ...sent, state: 'PENDING' }
     world.transfers.set(sent.transferId, transfer)
     world.pendingTransfers.set(sent.transferId, transfer)
     append(world.transfersOf, sent.personNumber, transfer)
@@ -28,13 +29,13 @@ export const applyWallet: Appliers<WalletEvent, Shelves> = {
   },
 }
 
-/** Takes a transfer out of the pending ones; undefined when it was not one of them. */
+/** Ends a pending transfer; undefined when it was not pending. */
 function ended(
-  world: WalletShelf,
+  world: WalletState,
   transferId: string,
   at: number,
   state: 'ACCEPTED' | 'RETURNED',
-): KeptTransfer | undefined {
+): StoredTransfer | undefined {
   const transfer = world.pendingTransfers.get(transferId)
   if (!transfer) return undefined
   world.pendingTransfers.delete(transferId)
@@ -43,8 +44,8 @@ function ended(
   return transfer
 }
 
-/** Out of the sender's money carried over, or back into it. */
-function bookTransfer(world: Shelves, sent: KeptTransfer, at: number, type: 'TRANSFER' | 'REFUND'): void {
+/** Books a transfer out of the sender's money carried over, or back into it. */
+function bookTransfer(world: State, sent: StoredTransfer, at: number, type: 'TRANSFER' | 'REFUND'): void {
   book(world, sent, {
     at,
     type,

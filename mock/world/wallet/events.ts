@@ -2,22 +2,24 @@ import * as v from 'valibot'
 import { relations } from '@/contract/family-words'
 import { at, fen, name } from '../event-parts'
 
+/** The events of transfers. */
 export const walletEvents = [
   v.object({
     type: v.literal('transfer-sent'),
     at,
     transferId: name,
-    /** Whose account, and in which insured place. */
+    /** The owner and the insured place of the sender's account. */
     personNumber: name,
     admdvs: name,
     receiver: name,
-    /** What the receiver is to the sender. */
+    /** The receiver's relation to the sender. */
     relation: v.picklist(relations),
     fen,
     goesBackAt: at,
   }),
   v.object({ type: v.literal('transfer-accepted'), at, transferId: name }),
-  /** Nobody accepted it in time. */
+  /** The transfer was returned, because it was not accepted in time. */
   v.object({ type: v.literal('transfer-returned'), at, transferId: name }),
 ] as const
+/** An event of a transfer. */
 export type WalletEvent = v.InferOutput<(typeof walletEvents)[number]>

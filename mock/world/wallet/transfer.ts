@@ -4,16 +4,17 @@ import type { RefusalCode } from '@/contract/refusal'
 import { dayOf } from '@/domain/china-day'
 import { goesBackAt, transferRefusal } from '@/domain/wallet-rules'
 import { cityOf, policyOn } from '../../policies/cities'
-import { accountNow } from '../money/shelf'
+import { accountNow } from '../money/state'
 import type { Person } from '../people/person'
-import { hasAccount, insuredOf, mainInsurance } from '../people/shelf'
+import { hasAccount, insuredOf, mainInsurance } from '../people/state'
 import type { World } from '../world'
 import type { WalletEvent } from './events'
-import type { KeptTransfer } from './shelf'
+import type { StoredTransfer } from './state'
 
-export type WantedOfCitizen = v.InferOutput<(typeof sendTransfer)['body']>
+/** The body of a request to send money, decoded. */
+export type TransferRequest = v.InferOutput<(typeof sendTransfer)['body']>
 
-/** Transfers a person sent on the day of `now`, those that went back included. */
+/** Counts the transfers a person sent on the day of `now`, including those that went back. */
 export const sentToday = (world: World, { personNumber }: Person, now: number): number =>
   (world.transfersOf.get(personNumber) ?? []).filter(
     (sent) => sent.personNumber === personNumber && dayOf(sent.at) === dayOf(now),
@@ -21,15 +22,15 @@ export const sentToday = (world: World, { personNumber }: Person, now: number): 
 
 const hasWallet = (admdvs: string): boolean => cityOf(admdvs).city.capabilities.includes('WALLET')
 
-/** Who has this name and this number; both must be right. */
-const receiverOf = (world: World, { certno, psn_name }: WantedOfCitizen): Person | undefined =>
+/** Finds the person with this name and this number; both must match. */
+const receiverOf = (world: World, { certno, psn_name }: TransferRequest): Person | undefined =>
   [...world.people.values()].find(({ idNumber, name }) => idNumber === certno && name === psn_name)
 
-/** What sending money does to the city, or the code of why it may not be sent. */
+/** Returns the event of sending money, or the code of the refusal. */
 export function sentEvent(
   world: World,
   person: Person,
-  wanted: WantedOfCitizen,
+  wanted: TransferRequest,
   now: number,
 ): Extract<WalletEvent, { type: 'transfer-sent' }> | RefusalCode {
   const receiver = receiverOf(world, wanted)
@@ -64,6 +65,6 @@ export function sentEvent(
   }
 }
 
-/** Whether a transfer may still be accepted. */
-export const isWaiting = ({ state, goesBackAt: end }: KeptTransfer, now: number): boolean =>
+/** Tells whether a transfer may still be accepted. */
+export const isAcceptable = ({ state, goesBackAt: end }: StoredTransfer, now: number): boolean =>
   state === 'PENDING' && now < end

@@ -5,8 +5,8 @@ import { passTime } from 'mock/world/passing-time'
 import { people } from 'mock/world/people/people'
 import type { Person } from 'mock/world/people/person'
 import { paidEvents, paymentRefusal } from 'mock/world/premiums/paying'
-import { isWaiting, sentEvent } from 'mock/world/wallet/transfer'
-import { walletBalance } from 'mock/world/wallet/shelf'
+import { isAcceptable, sentEvent } from 'mock/world/wallet/transfer'
+import { walletBalance } from 'mock/world/wallet/state'
 import { emptyWorld, type World } from 'mock/world/world'
 
 const start = Date.parse('2026-08-31T09:00:00+08:00')
@@ -84,7 +84,7 @@ function eventsOf(world: World, taken: Step, now: number): readonly WorldEvent[]
     }
     case 'accept': {
       const transfer = [...world.transfers.values()][taken.nth]
-      if (!transfer || !isWaiting(transfer, now)) return []
+      if (!transfer || !isAcceptable(transfer, now)) return []
       return [{ type: 'transfer-accepted', at: now, transferId: transfer.transferId }]
     }
     case 'pay': {

@@ -2,18 +2,19 @@ import * as v from 'valibot'
 import { smsPurposes } from '@/contract/sms'
 import { at, name } from '../event-parts'
 
-/** How a session came to be; says whose it is without naming a telephone. */
+/** The origin of a session; it identifies the account without containing a telephone number. */
 const Origin = v.variant('way', [
   v.object({ way: v.literal('DEMO'), personNumber: name }),
   v.object({ way: v.literal('SMS'), smsId: name }),
   v.object({ way: v.literal('PLATFORM'), linkHash: name }),
-  /** The session it continues. */
+  /** A renewal, which names the session it continues. */
   v.object({ way: v.literal('RENEWAL'), accessHash: name }),
 ])
+/** The origin of a session. */
 export type Origin = v.InferOutput<typeof Origin>
 
-/** Signing in, and saying who one is. */
-export const arrivalEvents = [
+/** The events of sign-in and of identity verification. */
+export const signInEvents = [
   v.object({
     type: v.literal('session-started'),
     at,
@@ -24,7 +25,7 @@ export const arrivalEvents = [
   }),
   v.object({ type: v.literal('session-ended'), accessHash: name }),
   v.object({ type: v.literal('session-renewed'), at, accessHash: name }),
-  /** The only event with a telephone number in it: a message must be sent somewhere. */
+  /** The only event that contains a telephone number, because a message must be sent to one. */
   v.object({ type: v.literal('sms-sent'), at, smsId: name, mob: name, purpose: v.picklist(smsPurposes) }),
   v.object({ type: v.literal('sms-mistaken'), at, smsId: name }),
   v.object({ type: v.literal('platform-linked'), at, linkHash: name, smsId: name }),
@@ -33,4 +34,5 @@ export const arrivalEvents = [
   v.object({ type: v.literal('face-failed'), at, idtyId: name }),
   v.object({ type: v.literal('identity-verified'), at, idtyId: name }),
 ] as const
-export type ArrivalEvent = v.InferOutput<(typeof arrivalEvents)[number]>
+/** An event of sign-in or identity verification. */
+export type SignInEvent = v.InferOutput<(typeof signInEvents)[number]>

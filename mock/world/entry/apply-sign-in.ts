@@ -2,18 +2,19 @@ import { append } from '../append'
 import type { Appliers } from '../event-parts'
 import { logAccess } from './access-log'
 import { accountOf, personNumberOf } from './account-of'
-import type { ArrivalEvent, Origin } from './arrival-events'
-import type { EntryShelf, KeptSession } from './shelf'
+import type { SignInEvent, Origin } from './sign-in-events'
+import type { EntryState, StoredSession } from './state'
 
-export const applyArrival: Appliers<ArrivalEvent, EntryShelf> = {
+/** The effects of the events of sign-in and identity. */
+export const applySignIn: Appliers<SignInEvent, EntryState> = {
   'session-started': (world, { at, origin, accessHash, refreshHash, expiresAt }) => {
     const continued = origin.way === 'RENEWAL' ? world.sessionsByAccess.get(origin.accessHash) : undefined
     const signIn = continued?.signIn ?? accessHash
-    const session: KeptSession = { ...ownerBy(world, origin), accessHash, refreshHash, signIn, expiresAt }
+    const session: StoredSession = { ...ownerFrom(world, origin), accessHash, refreshHash, signIn, expiresAt }
     world.sessionsByAccess.set(accessHash, session)
     world.sessionsByRefresh.set(refreshHash, session)
     if (origin.way === 'RENEWAL') return
-    if (origin.way === 'SMS') useUp(world, origin.smsId)
+    if (origin.way === 'SMS') markUsed(world, origin.smsId)
     const personNumber = personNumberOf(world, session)
     if (personNumber !== undefined) logAccess(world, personNumber, { at, what: 'SIGN_IN', way: origin.way })
   },
@@ -38,11 +39,11 @@ export const applyArrival: Appliers<ArrivalEvent, EntryShelf> = {
     if (sms) world.platformLinks.set(linkHash, sms.phone)
   },
   'identity-claimed': (world, { idtyId, accessHash, personNumber }) => {
-    const account = accountBy(world, accessHash)
+    const account = accountOfSession(world, accessHash)
     world.identities.set(idtyId, { idtyId, account, personNumber, wrongFaces: 0, verified: false })
   },
   'identity-mismatched': (world, { at, accessHash }) =>
-    append(world.mismatches, accountBy(world, accessHash), at),
+    append(world.mismatches, accountOfSession(world, accessHash), at),
   'face-failed': (world, { idtyId }) => {
     const identity = world.identities.get(idtyId)
     if (identity) identity.wrongFaces += 1
@@ -52,31 +53,34 @@ export const applyArrival: Appliers<ArrivalEvent, EntryShelf> = {
     if (!identity) return
     identity.verified = true
     const { account, personNumber } = identity
-    if (account !== personNumber) tiePhone(world, account, personNumber)
+    if (account !== personNumber) assignPhone(world, account, personNumber)
     logAccess(world, personNumber, { at, what: 'IDENTITY' })
   },
 }
 
-/** A text message opens one door. */
-export function useUp(world: EntryShelf, smsId: string): void {
+/** Marks a text message as used: its code is accepted once. */
+export function markUsed(world: EntryState, smsId: string): void {
   const sms = world.textMessages.get(smsId)
   if (sms) sms.used = true
 }
 
-/** The telephone proves this person from now on; the one before it, which may be a stranger's by now, proves nobody. */
-export function tiePhone(world: EntryShelf, phone: string, personNumber: string): void {
+/**
+ * Assigns the telephone to this person from now on. The person's former telephone, which may belong to a stranger by
+ * now, is no longer anybody's.
+ */
+export function assignPhone(world: EntryState, phone: string, personNumber: string): void {
   world.personByPhone.delete(world.phoneByPerson.get(personNumber) ?? '')
   world.phoneByPerson.delete(world.personByPhone.get(phone) ?? '')
   world.personByPhone.set(phone, personNumber)
   world.phoneByPerson.set(personNumber, phone)
 }
 
-function accountBy(world: EntryShelf, accessHash: string): string {
+function accountOfSession(world: EntryState, accessHash: string): string {
   const session = world.sessionsByAccess.get(accessHash)
   return session ? accountOf(session) : ''
 }
 
-function ownerBy(world: EntryShelf, origin: Origin): Pick<KeptSession, 'phone' | 'personNumber'> {
+function ownerFrom(world: EntryState, origin: Origin): Pick<StoredSession, 'phone' | 'personNumber'> {
   switch (origin.way) {
     case 'DEMO':
       return { personNumber: origin.personNumber }
@@ -91,5 +95,5 @@ function ownerBy(world: EntryShelf, origin: Origin): Pick<KeptSession, 'phone' |
   }
 }
 
-const ofPhone = (phone: string | undefined): Pick<KeptSession, 'phone'> =>
+const ofPhone = (phone: string | undefined): Pick<StoredSession, 'phone'> =>
   phone === undefined ? {} : { phone }

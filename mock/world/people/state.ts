@@ -1,26 +1,28 @@
 import { append } from '../append'
 import type { HeldInsurance, Person } from './person'
 
-/** An insurance as it stands now. */
+/** An insurance in its current state. */
 export interface Insured extends HeldInsurance {
   /** 0 未参保, 1 正常, 2 暂停, 4 终止 */
   readonly state: '0' | '1' | '2' | '4'
-  /** When it became so, epoch ms. */
+  /** The time from which it has this state, epoch ms. */
   readonly since: number
 }
 
-export interface PeopleShelf {
-  /** By person number. */
+/** The part of the world that holds people and their insurances. */
+export interface PeopleState {
+  /** The people, by person number. */
   readonly people: ReadonlyMap<string, Person>
-  /** Whom somebody is guardian of, by the guardian's person number. */
+  /** The children of a guardian, by the guardian's person number. */
   readonly wards: ReadonlyMap<string, readonly Person[]>
-  /** What a person is or was insured by, by person number. */
+  /** The present and past insurances, by person number. */
   readonly insured: Map<string, readonly Insured[]>
   /** The insured place a person chose to see, by person number. */
   readonly chosenPlace: Map<string, string>
 }
 
-export const peopleShelf = (people: readonly Person[]): PeopleShelf => ({
+/** Creates the state of a city with these people, before any insurance begins. */
+export const initialPeopleState = (people: readonly Person[]): PeopleState => ({
   people: new Map(people.map((person) => [person.personNumber, person])),
   wards: wardsAmong(people),
   insured: new Map(),
@@ -33,11 +35,15 @@ function wardsAmong(people: readonly Person[]): Map<string, Person[]> {
   return wards
 }
 
-export const insuredOf = (world: PeopleShelf, { personNumber }: Person): readonly Insured[] =>
+/** Returns the present and past insurances of a person. */
+export const insuredOf = (world: PeopleState, { personNumber }: Person): readonly Insured[] =>
   world.insured.get(personNumber) ?? []
 
-/** The insurance a visit is settled by: in the chosen place if there is one, an active one before any other. */
-export function mainInsurance(world: PeopleShelf, person: Person): Insured {
+/**
+ * Returns the insurance by which a visit is settled: in the chosen place if there is one, an active one before any
+ * other.
+ */
+export function mainInsurance(world: PeopleState, person: Person): Insured {
   const all = insuredOf(world, person)
   const chosen = world.chosenPlace.get(person.personNumber)
   const here = all.filter(({ admdvs }) => admdvs === chosen)
@@ -47,5 +53,5 @@ export function mainInsurance(world: PeopleShelf, person: Person): Insured {
   return insured
 }
 
-/** Employee insurance (310) alone has a personal account; each insured place keeps its own. */
+/** Tells whether an insurance has a personal account: only employee insurance (310) has one, in each insured place. */
 export const hasAccount = ({ insutype }: HeldInsurance): boolean => insutype === '310'

@@ -1,15 +1,15 @@
 import type { BindingChange, FamilyEvent } from './events'
-import type { KeptBinding } from './shelf'
+import type { StoredBinding } from './state'
 
-/** A binding as it is when it has been offered. */
-export function asOffered(event: Extract<FamilyEvent, { type: 'binding-offered' }>): KeptBinding {
+/** Creates a binding from its offer. */
+export function offeredBinding(event: Extract<FamilyEvent, { type: 'binding-offered' }>): StoredBinding {
   const { at, bindId, sharer, member, relation, beginsOn, terms } = event
   const stage = { is: 'OFFERED' } as const
   return { bindId, sharer, member, relation, beginsOn, terms, offeredAt: at, stage, ver: 0 }
 }
 
-/** A binding as it is after something happened to it. An offer that is taken back changes nothing between the two. */
-export function afterChange(binding: KeptBinding, change: BindingChange): KeptBinding {
+/** Returns a binding after a change. Withdrawing an offer does not count as a change between the two people. */
+export function changedBinding(binding: StoredBinding, change: BindingChange): StoredBinding {
   const next = { ...binding, ver: binding.ver + 1 }
   const { at } = change
   const touched = binding.stage.is === 'AGREED' ? { changedAt: at } : {}

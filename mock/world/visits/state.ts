@@ -1,35 +1,40 @@
 import type { WireSettlement } from '@/contract/settlement'
 import type { Accumulation, WireReason, Withdrawal } from './events'
 
-export interface KeptSettlement {
+/** A settlement, or the reversal of one, with everything that a reversal needs. */
+export interface StoredSettlement {
   readonly personNumber: string
-  /** Changes when it is reversed. */
+  /** The record as it is on the wire; it changes when the settlement is reversed. */
   wire: WireSettlement
   readonly reasons: readonly WireReason[]
   readonly withdrawals: readonly Withdrawal[]
   readonly accumulation?: Accumulation
 }
 
+/** The accumulations of one year so far. */
 export interface YearSoFar {
   readonly deductibleFen: number
   readonly pooledFen: number
   readonly admissions: number
 }
 
-export interface VisitShelf {
-  readonly settlements: Map<string, KeptSettlement>
-  /** Newest last, by person number. */
-  readonly settlementsOf: Map<string, KeptSettlement[]>
-  /** By `yearKey`. */
+/** The part of the world that holds settlements. */
+export interface VisitState {
+  readonly settlements: Map<string, StoredSettlement>
+  /** The records of a person, newest last, by person number. */
+  readonly settlementsOf: Map<string, StoredSettlement[]>
+  /** The accumulations, by `yearKey`. */
   readonly yearSoFar: Map<string, YearSoFar>
 }
 
-export const visitShelf = (): VisitShelf => ({
+/** Creates the state of a city without settlements. */
+export const initialVisitState = (): VisitState => ({
   settlements: new Map(),
   settlementsOf: new Map(),
   yearSoFar: new Map(),
 })
 
+/** Returns the key of the accumulations of one year. */
 export const yearKey = (
   personNumber: string,
   { insutype, admdvs, year, group }: Pick<Accumulation, 'insutype' | 'admdvs' | 'year' | 'group'>,

@@ -1,14 +1,13 @@
-import type { CodeShelf } from './shelf'
+import type { CodeState } from './state'
 
 /**
- * How many codes to show a person may ask for within a minute; batches of offline codes are not counted
- * (rules.md §4.20).
+ * The number of codes that a person may request per minute; batches of offline codes are not counted (rules.md §4.20).
  */
 const perMinute = 20
 const minuteMs = 60_000
 
-/** How long a person must wait for the next code, ms; 0 when they need not. */
-export function waitForCode(world: CodeShelf, personNumber: string, now: number): number {
+/** Returns how long a person must wait for the next code, ms; 0 when they need not wait. */
+export function waitMsForCode(world: CodeState, personNumber: string, now: number): number {
   const codes = world.codesOf.get(personNumber) ?? []
   let counted = 0
   for (let n = codes.length - 1; n >= 0; n -= 1) {

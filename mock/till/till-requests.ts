@@ -1,23 +1,30 @@
 import type { Settlement, Split } from '@/contract/settlement'
 import type { WirePurchase } from '@/contract/till'
-import type { Intent } from './asking'
+import type { TillRequest } from './request-runner'
 import { lastSplit, type Situation } from './desk-state'
 import type { Customer, TillCity, TillInstitution } from './till-city'
 
-/** A refusal after which this scan can pay for nothing. */
+/** Tells whether a refusal ends the scan: no purchase can be paid by it any more. */
 const endsTheScan = (code: string): boolean => code.startsWith('VOUCHER_') || code === 'DUPLICATE_SETTLE'
 
 const opening = { is: 'opening' } as const
 const waiting = { is: 'waiting' } as const
 
+/** The subject of decoding a code for an institution. */
 export const subjectOfScan = (digits: string, institutionCode: string): string =>
   `scan ${institutionCode} ${digits}`
+/** The subject of reversing a settlement. */
 export const subjectOfReversal = (settlementId: string): string => `reverse ${settlementId}`
 
-/** What a till asks the city, each change with one new key: what it shows meanwhile, and where a failure leaves it. */
-export function createErrands(city: TillCity, newId: () => string) {
+/**
+ * Creates the requests of a till, each change with one new key: the situation while it runs, and the situation after a
+ * failure.
+ */
+export function createTillRequests(city: TillCity, newId: () => string) {
   return {
-    open: (done: (institutions: readonly TillInstitution[]) => void): Intent<readonly TillInstitution[]> => ({
+    open: (
+      done: (institutions: readonly TillInstitution[]) => void,
+    ): TillRequest<readonly TillInstitution[]> => ({
       busy: '正在连接医保服务…',
       meanwhile: opening,
       ask: () => city.institutions(),
@@ -25,7 +32,11 @@ export function createErrands(city: TillCity, newId: () => string) {
       refused: () => opening,
       unanswered: opening,
     }),
-    decode(digits: string, institutionCode: string, done: (customer: Customer) => void): Intent<Customer> {
+    decode(
+      digits: string,
+      institutionCode: string,
+      done: (customer: Customer) => void,
+    ): TillRequest<Customer> {
       const key = newId()
       return {
         subject: subjectOfScan(digits, institutionCode),
@@ -47,13 +58,13 @@ export function createErrands(city: TillCity, newId: () => string) {
         done,
         refused: (code) => (endsTheScan(code) ? waiting : unpriced),
         unanswered: unpriced,
-      } satisfies Intent<Split>
+      } satisfies TillRequest<Split>
     },
     settle(
       purchase: WirePurchase,
       priced: Situation & { is: 'priced' },
       done: (settlement: Settlement) => void,
-    ): Intent<Settlement> {
+    ): TillRequest<Settlement> {
       const key = newId()
       return {
         busy: '正在结算，请不要关闭这一页…',
@@ -67,7 +78,7 @@ export function createErrands(city: TillCity, newId: () => string) {
     reverse(
       settled: Situation & { is: 'settled' },
       done: (reversal: Settlement) => void,
-    ): Intent<Settlement> {
+    ): TillRequest<Settlement> {
       const key = newId()
       const { id, institution } = settled.settlement
       return {
