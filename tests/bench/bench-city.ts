@@ -8,35 +8,37 @@ import { townspeople } from 'mock/world/people/people'
 
 /** A mock city in this process, and a phone's storage in which one of its people is signed in. */
 export interface BenchCity {
-  /** Such as `http://127.0.0.1:41234`. */
+  /** The city's address, such as `http://127.0.0.1:41234`. */
   readonly url: string
+  /** The texts in the phone's storage, by key. */
   readonly storage: Readonly<Record<string, string>>
-  /** Lets time pass in the city: nobody gets more than twenty codes a minute. */
+  /** Moves the city's clock forward, because nobody gets more than twenty codes a minute. */
   pass(ms: number): void
   close(): Promise<void>
 }
 
+/** Starts a mock city on a free port and signs its first demo person in. */
 export async function openCity(): Promise<BenchCity> {
   const founding = { seed: 'bench', foundedAt: Date.now() }
   let ahead = 0
   const host = createCityHost(memoryJournal(founding, townspeople), () => Date.now() + ahead)
   const { url, close } = await serveCity(host, 0)
-  return { url, storage: await signedIn(url), pass: (ms) => void (ahead += ms), close }
+  return { url, storage: await signIn(url), pass: (ms) => void (ahead += ms), close }
 }
 
-async function signedIn(url: string): Promise<Record<string, string>> {
+async function signIn(url: string): Promise<Record<string, string>> {
   const [first] = v.parse(listDemoPeople.reply, await ask(url, listDemoPeople))
   const session = v.parse(
     enterAsDemoPerson.reply,
     await ask(url, enterAsDemoPerson, { person: first?.person }),
   )
-  const shelf = new Map<string, string>()
+  const storage = new Map<string, string>()
   createStored({
-    read: (key) => shelf.get(key),
-    write: (key, text) => shelf.set(key, text).get(key) === text,
-    remove: (key) => void shelf.delete(key),
+    read: (key) => storage.get(key),
+    write: (key, text) => storage.set(key, text).get(key) === text,
+    remove: (key) => void storage.delete(key),
   }).write('session', session)
-  return Object.fromEntries(shelf)
+  return Object.fromEntries(storage)
 }
 
 async function ask(url: string, { method, path }: { method: string; path: string }, body?: object) {

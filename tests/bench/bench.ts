@@ -1,25 +1,25 @@
 import { launchBrowser } from '../simulator'
 import { openCity } from './bench-city'
-import { weighBlankApps } from './blank-app'
+import { measureBlankApps } from './blank-app'
 import { noteDrawnCodes } from './code-on-screen'
 import { measureCity, type CityCost } from './measure-city'
 import { kinds, mainBytes, measureBytes } from './measure-bytes'
-import { measureLaunch, summary, type Launched, type SetDataCost } from './measure-launch'
+import { measureLaunch, summarizeLaunches, type LaunchResult, type SetDataCost } from './measure-launch'
 import { measureShowing, type Showing } from './measure-showing'
 import { builtApp, nativeReference, platformNames, type Program } from './programs'
 import { figure, ratio, table } from './table'
 
-const launchesEach = 5
-/** How many people live in each city that is measured. */
-const crowds = [1_000, 100_000]
+const launchesPerProgram = 5
+/** The population of each city that is measured. */
+const populations = [1_000, 100_000]
 
 interface Measured {
   readonly program: Program
-  readonly launched: Launched
+  readonly launched: LaunchResult
   readonly showing: Showing
 }
 
-/** Bytes of every program, package by package; the blank app of the same platform and the native page as ratios. */
+/** Formats the bytes of every program, package by package, with ratios to the blank app of the same platform and to the native page. */
 function bytesTable(shown: readonly Program[], blanks: readonly Program[], native: Program): string {
   const blankOf = (program: Program): Program | undefined =>
     blanks.find(({ platform }) => platform === program.platform)
@@ -45,7 +45,7 @@ const stages = {
   'one renewal': ({ showing }: Measured) => showing.renewal,
 } satisfies Record<string, (measured: Measured) => SetDataCost>
 
-/** setData of every program, stage by stage, and the time from launch to code. */
+/** Formats the setData calls and bytes of every program, stage by stage, with ratios to the native page. */
 function callsTable(measured: readonly Measured[], native: Measured): string {
   const calls = Object.entries(stages).flatMap(([stage, costOf]) =>
     measured.map((one) => {
@@ -68,7 +68,7 @@ const timesTable = (measured: readonly Measured[], native: Measured): string =>
     ['program', 'launch → code drawn', 'ms', 'of native'],
     ...measured.map((one) => [
       one.program.name,
-      `median of ${launchesEach}`,
+      `median of ${launchesPerProgram}`,
       figure(one.launched.ms),
       one === native ? '' : ratio(one.launched.ms, native.launched.ms),
     ]),
@@ -77,8 +77,8 @@ const timesTable = (measured: readonly Measured[], native: Measured): string =>
 const cityTable = (costs: readonly CityCost[]): string =>
   table([
     ['people', 'request', 'a second', 'median ms', 'p95 ms', 'founded in s'],
-    ...costs.flatMap(({ people, foundedMs, paces }) =>
-      paces.map(({ name, perSecond, medianMs, p95Ms }) => [
+    ...costs.flatMap(({ people, foundedMs, timings }) =>
+      timings.map(({ name, perSecond, medianMs, p95Ms }) => [
         figure(people),
         name,
         figure(perSecond),
@@ -89,21 +89,21 @@ const cityTable = (costs: readonly CityCost[]): string =>
     ),
   ])
 
-/** One launch of each in turn, so that a busy moment of the machine meets them all. */
+/** Measures all programs, with their launches in turn, so that a busy moment of the machine affects all of them. */
 async function measure(programs: readonly Program[]): Promise<Measured[]> {
   const city = await openCity()
   const browser = await launchBrowser()
   noteDrawnCodes(browser)
   try {
-    const launches = new Map<Program, Launched[]>(programs.map((program) => [program, []]))
-    for (let n = 0; n < launchesEach; n += 1) {
+    const launches = new Map<Program, LaunchResult[]>(programs.map((program) => [program, []]))
+    for (let n = 0; n < launchesPerProgram; n += 1) {
       for (const [program, made] of launches) made.push(await measureLaunch(program, city, browser))
     }
     const measured: Measured[] = []
     for (const [program, made] of launches) {
       measured.push({
         program,
-        launched: summary(made),
+        launched: summarizeLaunches(made),
         showing: await measureShowing(program, city, browser),
       })
     }
@@ -117,21 +117,21 @@ async function measure(programs: readonly Program[]): Promise<Measured[]> {
 async function benchApps(): Promise<void> {
   const apps = platformNames.map(builtApp)
   const reference = await nativeReference()
-  console.log(`${bytesTable(apps, weighBlankApps(), reference)}\n`)
+  console.log(`${bytesTable(apps, measureBlankApps(), reference)}\n`)
   const measured = await measure([...apps, reference])
   const native = measured.find(({ program }) => program === reference)
   if (!native) throw new Error('the native page was not measured')
   console.log(`${callsTable(measured, native)}\n\n${timesTable(measured, native)}\n`)
 }
 
-/** One city after the other, so that none takes the processor from another. */
+/** Measures one city after the other, so that none takes the processor from another. */
 async function benchCities(): Promise<void> {
   const costs: CityCost[] = []
-  for (const people of crowds) costs.push(await measureCity(people))
+  for (const people of populations) costs.push(await measureCity(people))
   console.log(cityTable(costs))
 }
 
-/** `npm run bench` measures everything, `npm run bench -- app` or `-- city` one half. */
+/** Measures everything, or one half: `npm run bench -- app` or `npm run bench -- city`. */
 async function main(): Promise<void> {
   const [only] = process.argv.slice(2)
   if (only !== 'city') await benchApps()

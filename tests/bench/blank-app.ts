@@ -7,8 +7,8 @@ import { mainBytes } from './measure-bytes'
 import { cache, platformNames, project, type Program } from './programs'
 
 const source = path.join(__dirname, 'blank/src')
-/** What stands beside the sources, copied from ours, so that the settings of a build are ours to the letter. */
-const settings = [
+/** The files beside the sources, copied from ours, so that the blank app is built with exactly our settings. */
+const settingFiles = [
   'config',
   'babel.config.js',
   'package.json',
@@ -18,42 +18,42 @@ const settings = [
 ]
 const longestBuildMs = 300_000
 
-/** What the blank app weighed, and of which sources and settings: two builds that need not be made again each time. */
-const scales = path.join(__dirname, 'blank-bytes.json')
-type Weighed = { readonly of: string } & Readonly<Record<PlatformName, number>>
+/** The file with the blank app's bytes and the hash of its sources and settings, which saves two builds each time. */
+const bytesFile = path.join(__dirname, 'blank-bytes.json')
+type RecordedBytes = { readonly of: string } & Readonly<Record<PlatformName, number>>
 
-/** Bytes of its main package: as weighed before, or built and weighed where anything has changed since. */
+/** Returns the bytes of the blank app's main package: the recorded ones, or those of a new build if anything has changed since. */
 export function blankMainBytes(platform: PlatformName): number {
-  const weighed = JSON.parse(fs.readFileSync(scales, 'utf8')) as Weighed
-  return weighed.of === blankHash(source) ? weighed[platform] : mainBytes(blankApp(platform))
+  const recorded = JSON.parse(fs.readFileSync(bytesFile, 'utf8')) as RecordedBytes
+  return recorded.of === blankHash(source) ? recorded[platform] : mainBytes(blankApp(platform))
 }
 
-/** Builds and weighs it for every platform, and writes that down for the next time. */
-export function weighBlankApps(): readonly Program[] {
+/** Builds and measures the blank app for every platform, and records the bytes for the next time. */
+export function measureBlankApps(): readonly Program[] {
   const apps = platformNames.map(blankApp)
-  const weighed = Object.fromEntries(apps.map((app) => [app.platform, mainBytes(app)]))
-  fs.writeFileSync(scales, `${JSON.stringify({ of: blankHash(source), ...weighed }, null, 2)}\n`)
+  const recorded = Object.fromEntries(apps.map((app) => [app.platform, mainBytes(app)]))
+  fs.writeFileSync(bytesFile, `${JSON.stringify({ of: blankHash(source), ...recorded }, null, 2)}\n`)
   return apps
 }
 
 /**
- * The app `taro init` makes, built with our settings: the least a Taro app can weigh. Kept in `.cache` under the hash
- * of its sources and settings.
- * @throws with Taro's own words when it does not build
+ * Builds the app that `taro init` makes with our settings: the smallest possible Taro app. The build is kept in `.cache`
+ * under the hash of its sources and settings.
+ * @throws with Taro's own output when it does not build
  */
 export function blankApp(platform: PlatformName): Program {
   const folder = path.join(cache, 'blank', `${platform}-${blankHash(source)}`)
   if (!fs.existsSync(folder)) {
     const made = `${folder}.${process.pid}`
-    layOut(made)
+    copySources(made)
     taroBuild(made, platform)
-    dropOlder(platform)
+    removeOlderBuilds(platform)
     fs.renameSync(made, folder)
   }
   return { name: `blank ${platform}`, platform, dist: path.join(folder, 'dist', platform) }
 }
 
-function dropOlder(platform: PlatformName): void {
+function removeOlderBuilds(platform: PlatformName): void {
   const blanks = path.join(cache, 'blank')
   for (const name of fs.readdirSync(blanks)) {
     if (name.startsWith(`${platform}-`) && !name.includes('.'))
@@ -61,10 +61,10 @@ function dropOlder(platform: PlatformName): void {
   }
 }
 
-function layOut(folder: string): void {
+function copySources(folder: string): void {
   fs.rmSync(folder, { recursive: true, force: true })
   fs.cpSync(source, path.join(folder, 'src'), { recursive: true })
-  for (const file of settings)
+  for (const file of settingFiles)
     fs.cpSync(path.join(project, file), path.join(folder, file), { recursive: true })
 }
 

@@ -6,18 +6,20 @@ import { hashOf } from '../../config/hash-of'
 import { lockedVersions } from './locked-versions'
 import { project } from './programs'
 
-/** The packages that make a build, or go into it; what they bring along (Babel's plugins, terser) counts as well. */
-const building = /^(@tarojs|@babel)\/|^(babel-preset-taro|react|react-dom|webpack)$/
+/** The packages that make a build or go into it; their dependencies (Babel's plugins, terser) count as well. */
+const buildPackages = /^(@tarojs|@babel)\/|^(babel-preset-taro|react|react-dom|webpack)$/
 
 /**
- * Names what the blank app is and how it is built, in 16 hex digits: its sources, our settings of a build, and the
- * versions of the packages that build. A new linter or test changes nothing of it.
+ * Returns a hash of what the blank app is and how it is built, in 16 hex digits: its sources, our settings of a build, and
+ * the versions of the packages that build. A new linter or test does not change it.
  */
 export function blankHash(source: string): string {
   const { browserslist, dependencies, devDependencies } = JSON.parse(
     fs.readFileSync(path.join(project, 'package.json'), 'utf8'),
   ) as { browserslist: string[]; dependencies: object; devDependencies: object }
-  const wanted = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => building.test(name))
+  const wanted = Object.keys({ ...dependencies, ...devDependencies }).filter((name) =>
+    buildPackages.test(name),
+  )
   const versions = lockedVersions(path.join(project, 'package-lock.json'), wanted)
   const files = [source, ...buildSettings(), 'babel.config.js', 'project.config.json', 'project.alipay.json']
   return createHash('sha256')
@@ -27,7 +29,7 @@ export function blankHash(source: string): string {
     .slice(0, 16)
 }
 
-/** `config/index.ts` and all of ours that it imports. */
+/** Returns the paths of `config/index.ts` and of all our own files that it imports. */
 function buildSettings(): string[] {
   const { metafile } = buildSync({
     absWorkingDir: project,

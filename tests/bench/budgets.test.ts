@@ -1,4 +1,5 @@
-// What the app may weigh and send. Bytes and calls repeat exactly and fail here; times only print in `npm run bench`.
+// Checks the limits on the app's size and on what it sends to its pages. Bytes and calls repeat exactly and fail here; times
+// are only printed by `npm run bench`.
 import type { Browser } from 'playwright-core'
 import { assertNoErrors, launchBrowser, type TreeNode } from '../simulator'
 import { eventually } from '../phones/eventually'
@@ -6,7 +7,7 @@ import { openCity, type BenchCity } from './bench-city'
 import { blankMainBytes } from './blank-app'
 import { noteDrawnCodes } from './code-on-screen'
 import { mainBytes, measureBytes } from './measure-bytes'
-import { measureLaunch, summary, type Launched } from './measure-launch'
+import { measureLaunch, summarizeLaunches, type LaunchResult } from './measure-launch'
 import { costDuring, measureShowing, showCode, untilRenewal, type Showing } from './measure-showing'
 import { builtApp, platformNames } from './programs'
 
@@ -16,12 +17,12 @@ const budgets = {
   coldStart: { calls: 3, bytes: 4_000 },
   second: { calls: 1, bytes: 80 },
   renewal: { calls: 2, bytes: 160 },
-  /** What WeChat allows in one call, and in one package. */
+  /** WeChat's limit for one call; `packageBytes` is its limit for one package. */
   largestSetData: 256 * 1024,
   packageBytes: 2 * 1024 * 1024,
 }
-/** Beats that fall into a slow start are no part of its cost; one of three launches is free of them. */
-const launchesEach = 3
+/** Ticks of the seconds that fall into a slow start are not part of its cost; one of three launches is free of them. */
+const launchesPerProgram = 3
 const minutes = 60_000
 
 let city: BenchCity
@@ -37,7 +38,7 @@ afterAll(async () => {
 })
 
 type Tree = readonly (TreeNode | string)[]
-/** The page as it stands, but for the line of seconds. */
+/** Returns the tree of the page without the line of seconds. */
 const withoutSeconds = (tree: Tree): Tree =>
   tree
     .filter((node) => typeof node === 'string' || node.id !== 'voucher-seconds-left')
@@ -46,14 +47,14 @@ const withoutSeconds = (tree: Tree): Tree =>
     )
 
 describe.each(platformNames)('on %s', (platform) => {
-  let launched: Launched
+  let launched: LaunchResult
   let showing: Showing
   beforeAll(async () => {
-    const launches: Launched[] = []
-    for (let n = 0; n < launchesEach; n += 1) {
+    const launches: LaunchResult[] = []
+    for (let n = 0; n < launchesPerProgram; n += 1) {
       launches.push(await measureLaunch(builtApp(platform), city, browser))
     }
-    launched = summary(launches)
+    launched = summarizeLaunches(launches)
     showing = await measureShowing(builtApp(platform), city, browser)
   }, 3 * minutes)
 

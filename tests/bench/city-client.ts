@@ -4,9 +4,9 @@ import { requestFor } from '@/api/request-for'
 import type { Endpoint } from '@/contract/endpoint'
 import type { InputOf, LooseInput } from '@/contract/endpoint'
 
-/** Asks a city over connections that stay open, as a phone's and a till's do. */
+/** A client of a city over connections that stay open, like those of a phone or a till. */
 export interface CityClient {
-  /** @throws when the city refuses or answers something else than the contract says */
+  /** Sends a request. @throws when the city refuses or responds in another shape than the contract's */
   ask<E extends Endpoint>(
     endpoint: E,
     input: InputOf<E> & LooseInput,
@@ -15,18 +15,21 @@ export interface CityClient {
   close(): void
 }
 
-/** @param connections how many at most */
+/**
+ * Creates a client of the city at this address.
+ * @param connections the maximum number of connections
+ */
 export function createCityClient(url: string, connections: number): CityClient {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections })
-  let asked = 0
+  let requestCount = 0
   return {
     async ask(endpoint, input, accessToken) {
-      asked += 1
+      requestCount += 1
       const request = requestFor(endpoint, input, {
         baseUrl: `${url}/api/v1`,
-        requestId: `bench-${asked}`,
+        requestId: `bench-${requestCount}`,
         timeoutMs: 0,
-        ...(endpoint.changes && { idempotencyKey: `bench-key-${asked}` }),
+        ...(endpoint.changes && { idempotencyKey: `bench-key-${requestCount}` }),
         ...(accessToken !== undefined && { accessToken }),
       })
       const { method, headers, body = '' } = request

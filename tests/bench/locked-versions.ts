@@ -4,13 +4,13 @@ interface LockedPackage {
   readonly version?: string
   readonly dependencies?: Readonly<Record<string, string>>
 }
-/** By the place they are installed at, such as `node_modules/webpack/node_modules/eslint-scope`. */
+/** The packages of a lock file by the place they are installed at, such as `node_modules/webpack/node_modules/eslint-scope`. */
 type Lock = Readonly<Record<string, LockedPackage>>
 
 /**
- * Reads from a lock file the exact versions of some packages and of everything they bring along: `terser 5.51.2`, in
+ * Reads from a lock file the exact versions of some packages and of all their dependencies: `terser 5.51.2`, in
  * alphabetical order.
- * @param wanted names of packages that package.json asks for
+ * @param wanted names of packages that package.json lists
  */
 export function lockedVersions(lockFile: string, wanted: readonly string[]): string[] {
   const { packages } = JSON.parse(fs.readFileSync(lockFile, 'utf8')) as { packages: Lock }
@@ -28,7 +28,7 @@ export function lockedVersions(lockFile: string, wanted: readonly string[]): str
 const folder = 'node_modules/'
 const nameAt = (place: string): string => place.slice(place.lastIndexOf(folder) + folder.length)
 
-/** Finds a package where Node does: inside the one that asks, or inside the nearest one around it. Optional ones may be missing. */
+/** Finds a package where Node does: inside the package that requires it, or in the nearest `node_modules` around it. Optional ones may be missing. */
 function placeOf(packages: Lock, name: string, asking: string): string[] {
   const place = `${asking && `${asking}/`}${folder}${name}`
   if (place in packages) return [place]

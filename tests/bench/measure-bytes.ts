@@ -5,10 +5,12 @@ import { platforms } from '../simulator/platforms'
 import type { Problem } from '../simulator'
 import type { Program } from './programs'
 
+/** The kinds of files that are counted apart. */
 export const kinds = ['js', 'template', 'style', 'json', 'other'] as const
+/** One of the kinds of files. */
 export type Kind = (typeof kinds)[number]
 
-/** Bytes of one package as it is uploaded. */
+/** The bytes of one package as it is uploaded. */
 export interface PackageBytes {
   /** `main`, or the root of a sub-package. */
   readonly name: string
@@ -27,7 +29,7 @@ const kindOf: Readonly<Record<string, Kind>> = {
   '.json': 'json',
 }
 
-/** Every package of a build, the main one first. */
+/** Measures every package of a build, the main one first. */
 export function measureBytes({ dist: root, platform: name }: Program): PackageBytes[] {
   const problems: Problem[] = []
   const dist = openDist(root, problems)
@@ -43,5 +45,5 @@ export function measureBytes({ dist: root, platform: name }: Program): PackageBy
   })
 }
 
-/** Bytes of the main package: what a phone loads before it can show the code. */
+/** Returns the bytes of the main package, which a phone loads before it can show the code. */
 export const mainBytes = (program: Program): number => measureBytes(program)[0]?.total ?? 0

@@ -6,75 +6,76 @@ import { cityProcess } from '../mock/city-process'
 import { medicine, pharmacy } from '../mock/till'
 import { createCityClient, type CityClient } from './city-client'
 
-/** One kind of request, asked by everybody in turn with some of them always under way. */
-export interface Pace {
+/** The speed of one kind of request, sent once for each caller with a fixed number of concurrent requests. */
+export interface RequestTiming {
   readonly name: string
   readonly perSecond: number
   readonly medianMs: number
   readonly p95Ms: number
 }
 
+/** The measurements of one city. */
 export interface CityCost {
   readonly people: number
-  /** From the command to the first request it answers. */
+  /** The time from the command to the first request that the city answers. */
   readonly foundedMs: number
-  readonly paces: readonly Pace[]
+  readonly timings: readonly RequestTiming[]
 }
 
-/** So many people, spread over the crowd, each do everything once. */
-const askers = 1_000
-const underWay = 16
+/** The number of people, spread over the population, who each send every request once. */
+const callers = 1_000
+const concurrency = 16
 
-/** A city in a process of its own, with its journal on disk, asked over HTTP. */
+/** Measures a city over HTTP that runs in a process of its own, with its journal on disk. */
 export async function measureCity(people: number): Promise<CityCost> {
-  const home = cityProcess()
+  const city = cityProcess()
   try {
     const from = performance.now()
-    const url = await home.start('--seed', 'bench', '--crowd', String(people))
+    const url = await city.start('--seed', 'bench', '--crowd', String(people))
     const foundedMs = performance.now() - from
-    const client = createCityClient(url, underWay)
-    const paces = await measurePaces(client, people).finally(client.close)
-    return { people, foundedMs, paces }
+    const client = createCityClient(url, concurrency)
+    const timings = await measureTimings(client, people).finally(client.close)
+    return { people, foundedMs, timings }
   } finally {
-    await home.remove()
+    await city.remove()
   }
 }
 
-async function measurePaces({ ask }: CityClient, people: number): Promise<Pace[]> {
-  const everybody = Array.from({ length: askers }, (_, n) => `crowd-${Math.floor((n * people) / askers)}`)
-  const entered = await inTurn(everybody, (person) => ask(enterAsDemoPerson, { body: { person } }))
+async function measureTimings({ ask }: CityClient, people: number): Promise<RequestTiming[]> {
+  const everybody = Array.from({ length: callers }, (_, n) => `crowd-${Math.floor((n * people) / callers)}`)
+  const entered = await runConcurrently(everybody, (person) => ask(enterAsDemoPerson, { body: { person } }))
   const tokens = entered.values.map(({ accessToken }) => accessToken)
-  const issued = await inTurn(tokens, (token) => ask(issueVoucherToken, { body: {} }, token))
-  const decoded = await inTurn(issued.values, ({ digits }) =>
+  const issued = await runConcurrently(tokens, (token) => ask(issueVoucherToken, { body: {} }, token))
+  const decoded = await runConcurrently(issued.values, ({ digits }) =>
     ask(tillDecode, { body: { ec_qrcode: digits, fixmedins_code: pharmacy, business_type: '01301' } }),
   )
-  const settled = await inTurn(decoded.values, ({ authToken }) =>
+  const settled = await runConcurrently(decoded.values, ({ authToken }) =>
     ask(tillSettle, { body: { auth_token: authToken, med_type: '41', fee_list: medicine(100) } }),
   )
-  const read = await inTurn(tokens, (token) => ask(listSettlements, { query: {} }, token))
+  const read = await runConcurrently(tokens, (token) => ask(listSettlements, { query: {} }, token))
   return [
-    paceOf('issue', issued),
-    paceOf('decode', decoded),
-    paceOf('settle', settled),
-    paceOf('records', read),
+    timingOf('issue', issued),
+    timingOf('decode', decoded),
+    timingOf('settle', settled),
+    timingOf('records', read),
   ]
 }
 
-interface Turns<Value> {
+interface ConcurrentRun<Value> {
   readonly values: readonly Value[]
   readonly tookMs: readonly number[]
-  readonly wholeMs: number
+  readonly totalMs: number
 }
 
-/** Does something for each, some at a time; values in the order of what it was done for. */
-async function inTurn<For, Value>(
+/** Runs an action for each element, `concurrency` at a time; the values are in the order of the elements. */
+async function runConcurrently<For, Value>(
   all: readonly For[],
   act: (one: For) => Promise<Value>,
-): Promise<Turns<Value>> {
+): Promise<ConcurrentRun<Value>> {
   const waiting = all.entries()
   const values: Value[] = []
   const tookMs: number[] = []
-  const lane = async (): Promise<void> => {
+  const worker = async (): Promise<void> => {
     for (const [n, one] of waiting) {
       const from = performance.now()
       values[n] = await act(one)
@@ -82,11 +83,11 @@ async function inTurn<For, Value>(
     }
   }
   const from = performance.now()
-  await Promise.all(Array.from({ length: underWay }, lane))
-  return { values, tookMs, wholeMs: performance.now() - from }
+  await Promise.all(Array.from({ length: concurrency }, worker))
+  return { values, tookMs, totalMs: performance.now() - from }
 }
 
-function paceOf(name: string, { tookMs, wholeMs }: Turns<unknown>): Pace {
+function timingOf(name: string, { tookMs, totalMs: wholeMs }: ConcurrentRun<unknown>): RequestTiming {
   const sorted = tookMs.toSorted((one, other) => one - other)
   const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? 0
   return { name, perSecond: (sorted.length / wholeMs) * 1_000, medianMs: at(0.5), p95Ms: at(0.95) }

@@ -4,16 +4,17 @@ import type { BenchCity } from './bench-city'
 import { codeDrawnAt } from './code-on-screen'
 import type { Program } from './programs'
 
-/** What crossed from the logic layer to the page. */
+/** The data that crossed from the logic layer to the page. */
 export interface SetDataCost {
   readonly calls: number
-  /** Data paths of all calls together. */
+  /** The number of data paths of all calls together. */
   readonly keys: number
   readonly bytes: number
-  /** Bytes of the largest call. */
+  /** The bytes of the largest call. */
   readonly largest: number
 }
 
+/** Sums up entries of the setData log. */
 export const costOf = (entries: readonly SetDataEntry[]): SetDataCost => ({
   calls: entries.length,
   keys: entries.reduce((sum, { keys }) => sum + keys, 0),
@@ -21,20 +22,24 @@ export const costOf = (entries: readonly SetDataEntry[]): SetDataCost => ({
   largest: Math.max(0, ...entries.map(({ bytes }) => bytes)),
 })
 
-/** The page that is measured, in every program that shows a code. */
+/** The address of the measured page, the same in every program. */
 export const voucherPage = '/pages/voucher/index'
 
-/** A cold start: from the first line of the program to the code drawn. */
-export interface Launched {
+/** The time and the cost of a cold start, from the first line of the program to the code drawn. */
+export interface LaunchResult {
   readonly ms: number
   readonly cost: SetDataCost
 }
 
-/** Six a minute. */
+/** The time between two launches on the city's clock: six codes a minute are within its limit. */
 const betweenLaunchesMs = 10_000
 
-/** Starts a program at its code, signed in, with an empty page stack. */
-export async function measureLaunch(program: Program, city: BenchCity, browser: Browser): Promise<Launched> {
+/** Measures one cold start on the voucher page, signed in. */
+export async function measureLaunch(
+  program: Program,
+  city: BenchCity,
+  browser: Browser,
+): Promise<LaunchResult> {
   city.pass(betweenLaunchesMs)
   const phone = await launch({
     ...program,
@@ -54,8 +59,8 @@ export async function measureLaunch(program: Program, city: BenchCity, browser: 
   }
 }
 
-/** Of several launches: the median time, and the smallest cost, since a tick of the seconds may fall into a slow one. */
-export function summary(launches: readonly Launched[]): Launched {
+/** Returns the median time of several launches, and their smallest cost, since a tick of the seconds may fall into a slow one. */
+export function summarizeLaunches(launches: readonly LaunchResult[]): LaunchResult {
   const times = launches.map(({ ms }) => ms).sort((a, b) => a - b)
   const [cheapest] = launches.map(({ cost }) => cost).sort((a, b) => a.calls - b.calls || a.bytes - b.bytes)
   if (!cheapest) throw new RangeError('there is no launch to sum up')

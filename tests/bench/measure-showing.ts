@@ -5,21 +5,21 @@ import { codeDrawnAt, codePicture } from './code-on-screen'
 import { costOf, voucherPage, type SetDataCost } from './measure-launch'
 import type { Program } from './programs'
 
-/** What showing a code costs while nothing happens, and when it renews itself. */
+/** The cost of showing a code while nothing happens, and while it is renewed. */
 export interface Showing {
-  /** The dearest of several seconds in which nothing happens. */
+  /** The cost of the most expensive of several seconds in which nothing happens. */
   readonly second: SetDataCost
-  /** From the beat that asks for the next code to the next code drawn. */
+  /** The cost from the tick that requests the next code until that code is drawn. */
   readonly renewal: SetDataCost
-  /** Bytes of the largest setData from launch to the end of the renewal. */
+  /** The bytes of the largest setData from launch to the end of the renewal. */
   readonly largest: number
 }
 
-/** A phone with a code on screen and a clock that stands still between `phone.advance` calls. */
+/** A phone with a code on screen, whose clock moves only with `phone.advance`. */
 export interface ShowingPhone {
   readonly phone: Phone
-  /** How many codes it has asked for. */
-  asked(): number
+  /** Returns the number of codes that the phone has requested. */
+  codesRequested(): number
 }
 
 type OnRequest = (request: RequestMessage) => RequestAnswer | undefined | Promise<RequestAnswer | undefined>
@@ -28,14 +28,17 @@ const startsAt = Date.parse('2026-11-21T14:30:00+08:00')
 const asksForCode = ({ method, url }: RequestMessage): boolean =>
   method === 'POST' && url.endsWith('/voucher-tokens')
 
-/** `onCode` sees every request for a code after the first; what it returns is the answer. */
+/**
+ * Starts a program on its voucher page and waits until a code is drawn.
+ * @param onCode receives every request for a code after the first; its result, if any, is the response
+ */
 export async function showCode(
   program: Program,
   city: BenchCity,
   browser: Browser,
   onCode?: OnRequest,
 ): Promise<ShowingPhone> {
-  let asked = 0
+  let codesRequested = 0
   city.pass(60_000)
   const phone = await launch({
     ...program,
@@ -46,63 +49,63 @@ export async function showCode(
     now: startsAt,
     onRequest(request) {
       if (!asksForCode(request)) return undefined
-      asked += 1
-      return asked > 1 ? onCode?.(request) : undefined
+      codesRequested += 1
+      return codesRequested > 1 ? onCode?.(request) : undefined
     },
   })
   await codeDrawnAt(phone)
   await phone.page.clock.pauseAt((await phone.page.evaluate(() => Date.now())) + 3_000)
-  await settle(phone)
-  return { phone, asked: () => asked }
+  await letResponsesArrive(phone)
+  return { phone, codesRequested: () => codesRequested }
 }
 
-/** Lets answers arrive and be drawn; next to no time passes on the phone. */
-export async function settle(phone: Phone): Promise<void> {
+/** Lets responses arrive and be drawn; the phone's clock moves by only 5 ms. */
+export async function letResponsesArrive(phone: Phone): Promise<void> {
   for (let n = 0; n < 5; n += 1) {
     await new Promise((resolve) => setTimeout(resolve, 20))
     await phone.advance(1)
   }
 }
 
-/** What `step` costs, answers on their way included. */
+/** Returns the setData cost of `step`, including the responses that are still on their way. */
 export async function costDuring(phone: Phone, step: () => Promise<void>): Promise<SetDataCost> {
   const before = (await phone.setDataLog()).length
   await step()
-  await settle(phone)
+  await letResponsesArrive(phone)
   return costOf((await phone.setDataLog()).slice(before))
 }
 
 const secondsWatched = 5
-/** A code is renewed well after this time, and well before the next. */
+/** The time in which a code is certainly not renewed; the renewal follows within another such time. */
 const quietMs = 30_000
 const longestWaitMs = 60_000
 
 /**
- * Lets time pass until the phone asks for its next code.
- * @param drawn waits for what the answer brings
- * @returns the cost of the second in which it asked
+ * Lets time pass until the phone requests its next code.
+ * @param drawn waits until the result of the response is drawn
+ * @returns the cost of the second in which the code was requested
  */
 export async function untilRenewal(
-  { phone, asked }: ShowingPhone,
+  { phone, codesRequested }: ShowingPhone,
   drawn: () => Promise<void> = () => Promise.resolve(),
 ): Promise<SetDataCost> {
-  const before = asked()
+  const before = codesRequested()
   await phone.advance(quietMs)
-  await settle(phone)
+  await letResponsesArrive(phone)
   for (let waitedMs = quietMs; waitedMs < longestWaitMs; waitedMs += 1_000) {
-    if (asked() > before)
+    if (codesRequested() > before)
       throw new Error(`a renewal within ${waitedMs / 1000} seconds is too early to measure`)
     const cost = await costDuring(phone, async () => {
       await phone.advance(1_000)
-      await settle(phone)
-      if (asked() > before) await drawn()
+      await letResponsesArrive(phone)
+      if (codesRequested() > before) await drawn()
     })
-    if (asked() > before) return cost
+    if (codesRequested() > before) return cost
   }
   throw new Error(`no renewal within ${longestWaitMs / 1000} seconds`)
 }
 
-/** Shows a code, watches some seconds in which nothing happens, then one renewal. */
+/** Shows a code, and measures some seconds in which nothing happens and then one renewal. */
 export async function measureShowing(program: Program, city: BenchCity, browser: Browser): Promise<Showing> {
   const shown = await showCode(program, city, browser)
   const { phone } = shown
@@ -124,7 +127,7 @@ export async function measureShowing(program: Program, city: BenchCity, browser:
 async function redrawn(phone: Phone, before: string): Promise<void> {
   for (let n = 0; n < 100; n += 1) {
     if ((await codePicture(phone)) !== before) return
-    await settle(phone)
+    await letResponsesArrive(phone)
   }
   throw new Error('the new code was not drawn')
 }

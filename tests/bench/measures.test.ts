@@ -1,7 +1,7 @@
-// That the measures see what the budgets rely on: faults put into the native page on purpose.
+// Checks that the measurements detect what the budgets rely on: the native page gets faults on purpose.
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../simulator'
-import { changed } from '../simulator/tests/programs'
+import { editedCopy } from '../simulator/tests/programs'
 import { openCity, type BenchCity } from './bench-city'
 import { noteDrawnCodes } from './code-on-screen'
 import { mainBytes } from './measure-bytes'
@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const faulty = (edit: (script: string) => string): Program => ({
   ...native,
-  dist: changed(native.dist, { [page]: edit }),
+  dist: editedCopy(native.dist, { [page]: edit }),
 })
 
 test(

@@ -3,19 +3,22 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import type { PlatformName } from '../simulator'
 
-/** One compiled mini-program that is measured. */
+/** A compiled mini-program that is measured. */
 export interface Program {
   readonly name: string
   readonly platform: PlatformName
-  /** Its build folder. */
+  /** The path of its build folder. */
   readonly dist: string
 }
 
+/** The root folder of the project. */
 export const project = path.resolve(__dirname, '../..')
+/** The folder for builds that only the bench needs. */
 export const cache = path.join(project, '.cache/bench')
+/** The platforms that are measured. */
 export const platformNames = ['weapp', 'alipay'] as const satisfies readonly PlatformName[]
 
-/** What `npm run build` made for a platform. @throws when it has not run */
+/** Returns the program that `npm run build` made for a platform. @throws when there is none */
 export function builtApp(platform: PlatformName): Program {
   const dist = path.join(project, process.env['BUILD_FOLDER'] || 'dist', platform)
   if (!fs.existsSync(path.join(dist, 'app.json'))) {
@@ -24,7 +27,7 @@ export function builtApp(platform: PlatformName): Program {
   return { name: platform, platform, dist }
 }
 
-/** The hand-written page, together with the encoders it shares with our app. */
+/** Builds the hand-written page, together with the encoders it shares with our app. */
 export async function nativeReference(): Promise<Program> {
   const source = path.join(__dirname, 'native-reference')
   const dist = path.join(cache, 'native')

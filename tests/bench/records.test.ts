@@ -1,21 +1,21 @@
-// What a long list of records may cost, for somebody who has ten thousand. Bytes and counts only; time never.
+// Checks the cost of a long list of records, for somebody who has ten thousand, in bytes and counts and never in time.
 import type { CDPSession } from 'playwright-core'
 import { people } from 'mock/world/people/people'
 import { assertNoErrors, type Phone } from '../simulator'
-import { records } from '../phones/records-on-screen'
-import { noon, openTown, type Town } from '../phones/town'
+import { recordsPage } from '../phones/records-on-screen'
+import { startTime, openTown, type Town } from '../phones/town'
 import { builtApp, platformNames } from './programs'
 
 const budgets = {
-  /** The first screen of ten thousand records, as a multiple of that of forty; both show twenty. */
+  /** The bytes of the first screen of ten thousand records, as a multiple of those of forty; both show twenty. */
   timesForty: 1.1,
-  /** setData of one more page of twenty. */
+  /** The setData bytes of one more page of twenty. */
   pageBytes: 8_000,
-  /** Elements on the page, however far it was scrolled. */
+  /** The number of elements on the page, however far it was scrolled. */
   elements: 600,
   /**
-   * What a record that was scrolled past leaves behind. The store keeps its line (eleven fields, about half a kilobyte), and
-   * each twenty leave a block with its observer.
+   * The memory that a record keeps after it was scrolled past. The store keeps its line (eleven fields, about half a
+   * kilobyte), and each twenty records keep a block with its observer.
    */
   heapBytesPerRecord: 1_500,
 }
@@ -28,25 +28,25 @@ afterAll(() => town.close())
 const rowsOn = (phone: Phone) => phone.shown().locator('.rec')
 const blocksOn = (phone: Phone): Promise<number> => phone.shown().locator('[id^=records-block]').count()
 
-/** Opens the list from a home that is done, and waits until its sums are there too. */
+/** Opens the list after home has finished loading, and waits until the sums of the list have loaded too. */
 async function openRecords(person: string, platform: (typeof platformNames)[number]): Promise<Phone> {
-  const phone = await town.phoneOf(person, platform, { now: noon, dist: builtApp(platform).dist })
+  const phone = await town.phoneOf(person, platform, { now: startTime, dist: builtApp(platform).dist })
   phone.page.setDefaultTimeout(30_000)
-  // What home still has to send would be counted as the list's.
+  // Otherwise home's remaining setData would be counted as the list's.
   await phone.waitForText('全部使用记录')
-  await phone.go('navigateTo', records)
+  await phone.go('navigateTo', recordsPage)
   await rowsOn(phone).nth(19).waitFor()
   await phone.shown().locator('.r-sum').first().waitFor()
   return phone
 }
 
-/** setData of the records page so far. */
+/** Returns the setData bytes of the records page so far. */
 async function bytesOf(phone: Phone): Promise<number> {
   const log = await phone.setDataLog()
   return log.reduce((sum, { page, bytes }) => sum + (page.includes('records') ? bytes : 0), 0)
 }
 
-/** Scrolls to the end, and waits for the page that comes then. */
+/** Scrolls to the end, and waits until the next page of records is there. */
 async function scrollOn(phone: Phone): Promise<void> {
   const before = await blocksOn(phone)
   await phone.scrollToEnd()

@@ -1,4 +1,4 @@
-/** Rows of cells as lines of text: the first two columns to the left, figures to the right. */
+/** Formats rows of cells as lines of text: the first two columns are left-aligned, the figures right-aligned. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths: number[] = []
   for (const row of rows) {
@@ -16,9 +16,9 @@ export function table(rows: readonly (readonly string[])[]): string {
     .join('\n')
 }
 
-/** `12,345`; a zero is a dot, so that what is there stands out. */
+/** Formats a number as `12,345`; a zero becomes a dot, so that the other figures stand out. */
 export const figure = (value: number): string => (value === 0 ? '·' : Math.round(value).toLocaleString('en'))
 
-/** `×1.35` of something; enough places to tell a kept budget from a broken one. */
+/** Formats a ratio as `×1.35`, with enough decimal places to tell a kept budget from a broken one. */
 export const ratio = (value: number, of: number, places = 2): string =>
   `×${(value / of).toFixed(value / of < 10 ? places : 0)}`

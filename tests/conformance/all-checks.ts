@@ -7,7 +7,7 @@ import { refusalChecks } from './checks/refusals'
 import { shapeChecks } from './checks/shapes'
 import { voucherChecks } from './checks/voucher'
 
-/** Everything a gateway is held to, in the order of the table. */
+/** All checks of a gateway, in the order of the table. */
 export const allChecks: readonly Check[] = [
   ...shapeChecks,
   ...refusalChecks,

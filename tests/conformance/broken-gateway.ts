@@ -1,58 +1,68 @@
 import type { Fetch } from './gateway'
 
-/** What a wire object may hold. */
-export type Wire = Record<string, unknown>
+/** A JSON object as it is on the wire; its fields may hold anything. */
+export type WireObject = Record<string, unknown>
 
-/** One request on its way to a gateway. */
-export interface Passing {
+/** A request on its way to the gateway. */
+export interface ProxiedRequest {
   readonly method: string
-  /** Below `/api/v1`, query included. */
+  /** The path below `/api/v1`, with the query. */
   readonly path: string
   readonly headers: Headers
   readonly body: string | undefined
 }
 
-/** One answer on its way back. */
-export interface Coming {
+/** A response on its way back from the gateway. */
+export interface ProxiedResponse {
   status: number
   headers: Headers
-  wire: Wire
+  wire: WireObject
 }
 
-/** What a proxy does wrong: with the request, instead of the gateway, or with its answer. */
+/** The fault that a proxy puts in: into the request, in place of the gateway, or into the response. */
 export interface Sabotage {
   /** Changes the headers or the body of a request, or the path it goes to. */
-  readonly onTheWay?: (passing: Passing) => Partial<Pick<Passing, 'path' | 'body'>> | undefined
-  /** Answers in the gateway's place. */
-  readonly instead?: (passing: Passing) => { readonly status: number; readonly wire: Wire } | undefined
-  readonly onTheWayBack?: (coming: Coming, passing: Passing) => void
+  readonly changeRequest?: (
+    request: ProxiedRequest,
+  ) => Partial<Pick<ProxiedRequest, 'path' | 'body'>> | undefined
+  /** Responds in the gateway's place. */
+  readonly respondInstead?: (
+    request: ProxiedRequest,
+  ) => { readonly status: number; readonly wire: WireObject } | undefined
+  /** Changes a response in place. */
+  readonly changeResponse?: (response: ProxiedResponse, request: ProxiedRequest) => void
 }
 
-/** A gateway through a proxy that does one thing wrong. */
+/** Returns a `fetch` that reaches the gateway through a proxy with one fault. */
 export const brokenGateway =
-  ({ onTheWay, instead, onTheWayBack }: Sabotage): Fetch =>
+  ({ changeRequest, respondInstead, changeResponse }: Sabotage): Fetch =>
   async (url, init) => {
-    const at = url.indexOf('/api/v1') + '/api/v1'.length
-    const asked: Passing = {
+    const pathStart = url.indexOf('/api/v1') + '/api/v1'.length
+    const original: ProxiedRequest = {
       method: init.method ?? 'GET',
-      path: url.slice(at),
+      path: url.slice(pathStart),
       headers: new Headers(init.headers),
       body: typeof init.body === 'string' ? init.body : undefined,
     }
-    const passing = { ...asked, ...onTheWay?.(asked) }
-    const own = instead?.(passing)
-    if (own) return answer({ status: own.status, headers: new Headers(), wire: own.wire })
-    const { body = null } = passing
-    const response = await fetch(url.slice(0, at) + passing.path, { ...init, headers: passing.headers, body })
-    const coming: Coming = {
-      status: response.status,
-      headers: new Headers(response.headers),
-      wire: (await response.json()) as Wire,
+    const request = { ...original, ...changeRequest?.(original) }
+    const replacement = respondInstead?.(request)
+    if (replacement)
+      return responseOf({ status: replacement.status, headers: new Headers(), wire: replacement.wire })
+    const { body = null } = request
+    const fetched = await fetch(url.slice(0, pathStart) + request.path, {
+      ...init,
+      headers: request.headers,
+      body,
+    })
+    const response: ProxiedResponse = {
+      status: fetched.status,
+      headers: new Headers(fetched.headers),
+      wire: (await fetched.json()) as WireObject,
     }
-    coming.headers.delete('content-length')
-    onTheWayBack?.(coming, passing)
-    return answer(coming)
+    response.headers.delete('content-length')
+    changeResponse?.(response, request)
+    return responseOf(response)
   }
 
-const answer = ({ status, headers, wire }: Coming): Response =>
+const responseOf = ({ status, headers, wire }: ProxiedResponse): Response =>
   new Response(JSON.stringify(wire), { status, headers })

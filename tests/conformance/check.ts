@@ -1,7 +1,7 @@
-import type { Visit } from './visit'
+import type { CheckContext } from './check-context'
 
-/** One thing a gateway must do. `run` comes back with a note when it does, and throws `Failed` or `Skipped` otherwise. */
+/** One thing that a gateway must do. `run` returns a note when the gateway does it, and throws `Failed` or `Skipped` otherwise. */
 export interface Check {
   readonly name: string
-  run(visit: Visit): Promise<string | undefined>
+  run(context: CheckContext): Promise<string | undefined>
 }

@@ -8,7 +8,7 @@ import { conformance } from './conformance'
 import { openGateway, type Fetch } from './gateway'
 import { runChecks, type Finding } from './run-checks'
 import { sabotages, withoutDemo, withoutTills } from './sabotages'
-import { startVisit, type Visitor } from './visit'
+import { createCheckContext, type CheckIdentity } from './check-context'
 
 const everybody = townspeople.map(({ person }) => person)
 
@@ -19,11 +19,11 @@ afterEach(() => server.close())
 
 const gatewayUrl = () => `${server.url}/api/v1`
 
-/** Findings of a gateway reached through `fetch`, of all checks or the named ones. */
-async function visited(fetch: Fetch, names?: readonly string[], visitor: Partial<Visitor> = {}) {
+/** Runs all checks, or the named ones, against the gateway reached through `fetch`, and returns the findings. */
+async function findingsOf(fetch: Fetch, names?: readonly string[], visitor: Partial<CheckIdentity> = {}) {
   const checks = allChecks.filter(({ name }) => names?.includes(name) ?? true)
   const gateway = openGateway(gatewayUrl(), fetch, newName)
-  return runChecks(checks, startVisit(gateway, { person: 'employee', ...visitor }))
+  return runChecks(checks, createCheckContext(gateway, { person: 'employee', ...visitor }))
 }
 
 const withResult = (findings: readonly Finding[], result: Finding['result']) =>
@@ -33,13 +33,13 @@ describe('the mock city', () => {
   beforeEach(() => open(everybody))
 
   it.each(['employee', 'retiree', 'two-places'])('passes everything as %s', async (person) => {
-    const findings = await visited(fetch, undefined, { person })
+    const findings = await findingsOf(fetch, undefined, { person })
     expect(withResult(findings, 'failed')).toEqual([])
     expect(withResult(findings, 'passed').length).toBeGreaterThan(35)
   })
 
   it('passes as a resident, who has no account to look into', async () => {
-    const findings = await visited(fetch, undefined, { person: 'mother' })
+    const findings = await findingsOf(fetch, undefined, { person: 'mother' })
     expect(withResult(findings, 'failed')).toEqual([])
     expect(withResult(findings, 'skipped').map(({ check }) => check)).toContain(
       'ledger: adds up to the balance',
@@ -47,12 +47,12 @@ describe('the mock city', () => {
   })
 
   it('passes everything through a proxy that breaks nothing', async () => {
-    expect(withResult(await visited(brokenGateway({})), 'failed')).toEqual([])
+    expect(withResult(await findingsOf(brokenGateway({})), 'failed')).toEqual([])
   })
 
   it('has as much money afterwards as before', async () => {
     const before = [...town.world.accounts]
-    await visited(fetch)
+    await findingsOf(fetch)
     expect([...town.world.accounts]).toEqual(before)
   })
 })
@@ -61,8 +61,8 @@ describe.each(Object.entries(sabotages))('a gateway that %s', (_, [sabotage, ...
   beforeEach(() => open(['employee']))
 
   it.each(checks)('fails "%s", which an honest one passes', async (check) => {
-    expect(await visited(fetch, [check])).toMatchObject([{ result: 'passed' }])
-    expect(await visited(brokenGateway(sabotage), [check])).toMatchObject([{ result: 'failed' }])
+    expect(await findingsOf(fetch, [check])).toMatchObject([{ result: 'passed' }])
+    expect(await findingsOf(brokenGateway(sabotage), [check])).toMatchObject([{ result: 'failed' }])
   })
 })
 
@@ -70,7 +70,7 @@ describe('a gateway that offers less', () => {
   beforeEach(() => open(['employee']))
 
   it('without tills is not asked about vouchers at the till', async () => {
-    const findings = await visited(brokenGateway(withoutTills))
+    const findings = await findingsOf(brokenGateway(withoutTills))
     expect(withResult(findings, 'failed')).toEqual([])
     const skipped = withResult(findings, 'skipped').map(({ check }) => check)
     expect(skipped).toContain('voucher: issued, scanned, split, settled, recorded')
@@ -79,10 +79,10 @@ describe('a gateway that offers less', () => {
 
   it('without a demo entry is visited with an access token', async () => {
     const closed = brokenGateway(withoutDemo)
-    const [outside] = await visited(closed, ['shape: GET /me'])
+    const [outside] = await findingsOf(closed, ['shape: GET /me'])
     expect(outside).toMatchObject({ result: 'skipped', note: 'no demo entry here: give --access-token' })
     const accessToken = town.enter('employee')
-    expect(withResult(await visited(closed, undefined, { accessToken }), 'failed')).toEqual([])
+    expect(withResult(await findingsOf(closed, undefined, { accessToken }), 'failed')).toEqual([])
   })
 })
 

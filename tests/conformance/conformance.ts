@@ -4,15 +4,15 @@ import { allChecks } from './all-checks'
 import { findingsTable } from './findings-table'
 import { openGateway, type Fetch } from './gateway'
 import { runChecks } from './run-checks'
-import { startVisit } from './visit'
+import { createCheckContext } from './check-context'
 
 const usage = `npm run conformance -- --base-url http://127.0.0.1:4000/api/v1
                        [--person employee | --access-token <token>] [--till-institution Y350100001]`
 
 /**
- * Holds any gateway to the contract, over HTTP (README in this folder).
- * @param argv what stands after the command's name
- * @returns the exit code: 1 when a check failed or the command was not understood
+ * Checks any gateway against the contract, over HTTP (README in this folder).
+ * @param argv the arguments after the command's name
+ * @returns the exit code: 1 when a check failed or the arguments were not understood
  */
 export async function conformance(
   argv: readonly string[],
@@ -25,7 +25,7 @@ export async function conformance(
     return 1
   }
   const gateway = openGateway(flags.baseUrl, fetch, randomUUID)
-  const findings = await runChecks(allChecks, startVisit(gateway, flags))
+  const findings = await runChecks(allChecks, createCheckContext(gateway, flags))
   print(findingsTable(findings))
   return findings.some(({ result }) => result === 'failed') ? 1 : 0
 }

@@ -1,6 +1,6 @@
 import type { Finding } from './run-checks'
 
-/** Findings as lines of text: check, result, note; then how many of each. */
+/** Formats findings as lines of text (check, result, note), followed by the count of each result. */
 export function findingsTable(findings: readonly Finding[]): string {
   const width = Math.max(...findings.map(({ check }) => check.length))
   const rows = findings.map(({ check, result, note }) =>

@@ -7,51 +7,60 @@ import type { InputOf, LooseInput } from '@/contract/endpoint'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'
 
+/** A response of the gateway, as received and as decoded. */
 export interface Reply<Value = unknown> {
-  /** Method and path, for notes. */
-  readonly asked: string
-  /** As sent in X-Request-Id. */
+  /** The method and the path, for notes. */
+  readonly operation: string
+  /** The value sent in X-Request-Id. */
   readonly requestId: string
-  /** As HTTP has it; `status` is the gateway's own, also when it travels in X-Plain-Status. */
+  /** The status of the HTTP response. */
   readonly httpStatus: number
+  /** The gateway's own status: the one in X-Plain-Status if that header is there, else the HTTP status. */
   readonly status: number
   readonly headers: HttpHeaders
-  /** The body as JSON; undefined when it is none. */
+  /** The body parsed as JSON; undefined when it is not JSON. */
   readonly wire: unknown
-  readonly read: Result<Value, Problem>
+  /** The decoded body, or the problem that the app would make of this response. */
+  readonly result: Result<Value, Problem>
 }
 
-export interface How {
+/** The variations of a request that a check may ask for. */
+export interface AskOptions {
   readonly token?: string
-  /** The Idempotency-Key of a change: a new one unless named, none for null. */
+  /** The Idempotency-Key of a change: a new key if absent, no key at all for null. */
   readonly key?: string | null
-  /** On top of the usual ones; undefined leaves one out. */
+  /** Headers added to the usual ones; undefined removes a header. */
   readonly headers?: Readonly<Record<string, string | undefined>>
-  /** Instead of the input's. */
+  /** The body to send instead of the input's. */
   readonly bodyText?: string
 }
 
-/** A gateway reached over HTTP, asked the way the app asks it. */
+/** A gateway reached over HTTP, with the requests that the app would send. */
 export interface Gateway {
+  /** Sends a request to an endpoint of the contract. */
   ask<E extends Endpoint>(
     endpoint: E,
     input: LooseInput,
-    how?: How,
+    how?: AskOptions,
   ): Promise<Reply<v.InferOutput<E['reply']>>>
-  /** Asks for something the contract does not know. */
+  /** Sends a GET request for a path that the contract does not know. */
   askUnknown(path: string): Promise<Reply>
 }
 
+/** The part of `fetch` that is needed here. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
-/** An input the compiler holds to its endpoint. */
+/** Returns the input unchanged; the compiler checks that it fits the endpoint. */
 export const inputOf = <E extends Endpoint>(_: E, input: InputOf<E>): LooseInput => input as LooseInput
 
-const patienceMs = 15_000
+const timeoutMs = 15_000
 
-/** @param newId names for requests and changes, never the same twice */
+/**
+ * Creates a gateway that sends its requests with `fetch`.
+ * @param newId returns an id for a request or a change, never the same twice
+ */
 export function openGateway(baseUrl: string, fetch: Fetch, newId: () => string): Gateway {
-  const send = async (request: HttpRequest, how: How) => {
+  const send = async (request: HttpRequest, how: AskOptions) => {
     const headers = Object.entries({ ...request.headers, ...how.headers }).filter(
       (header): header is [string, string] => header[1] !== undefined,
     )
@@ -75,19 +84,19 @@ export function openGateway(baseUrl: string, fetch: Fetch, newId: () => string):
     const request = requestFor(endpoint, input, {
       baseUrl,
       requestId,
-      timeoutMs: patienceMs,
+      timeoutMs: timeoutMs,
       ...(endpoint.changes && { idempotencyKey: key }),
       ...(how.token !== undefined && { accessToken: how.token }),
     })
     const outcome = await send(request, how)
     return {
-      asked: `${endpoint.method} ${endpoint.path}`,
+      operation: `${endpoint.method} ${endpoint.path}`,
       requestId,
       httpStatus: outcome.status,
       status: statusOf(outcome),
       headers: outcome.headers,
-      wire: parsed(outcome.text),
-      read: readAnswer(outcome, endpoint.reply, requestId),
+      wire: parseJson(outcome.text),
+      result: readAnswer(outcome, endpoint.reply, requestId),
     }
   }
   return { ask, askUnknown: (path) => ask(unknownEndpoint(path), {}) }
@@ -104,7 +113,7 @@ const unknownEndpoint = (path: string): Endpoint => ({
   changes: false,
 })
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -1,24 +1,24 @@
 import type { Check } from './check'
 import { Failed, Skipped } from './verdict'
-import type { Visit } from './visit'
+import type { CheckContext } from './check-context'
 
-/** What became of one check. */
+/** The outcome of one check. */
 export interface Finding {
   readonly check: string
   readonly result: 'passed' | 'failed' | 'skipped'
   readonly note: string
 }
 
-/** One check after another, for some of them spend money: each starts from what the one before left behind. */
-export async function runChecks(checks: readonly Check[], visit: Visit): Promise<Finding[]> {
+/** Runs one check after another, because some of them spend money: each starts from the balances the previous one left. */
+export async function runChecks(checks: readonly Check[], context: CheckContext): Promise<Finding[]> {
   const findings: Finding[] = []
-  for (const check of checks) findings.push(await finding(check, visit))
+  for (const check of checks) findings.push(await runCheck(check, context))
   return findings
 }
 
-async function finding({ name, run }: Check, visit: Visit): Promise<Finding> {
+async function runCheck({ name, run }: Check, context: CheckContext): Promise<Finding> {
   try {
-    return { check: name, result: 'passed', note: (await run(visit)) ?? '' }
+    return { check: name, result: 'passed', note: (await run(context)) ?? '' }
   } catch (error) {
     if (error instanceof Skipped) return { check: name, result: 'skipped', note: error.message }
     if (error instanceof Failed) return { check: name, result: 'failed', note: error.message }

@@ -1,13 +1,13 @@
 import { plainStatusHeader, requestIdHeader } from '@/contract/http'
-import type { Coming, Passing, Sabotage, Wire } from './broken-gateway'
+import type { ProxiedResponse, ProxiedRequest, Sabotage, WireObject } from './broken-gateway'
 
-const isAsked = ({ method, path }: Passing, wanted: string): boolean =>
-  `${method} ${path.split('?')[0] ?? ''}` === wanted
-const isRefusal = ({ wire }: Coming): boolean => 'requestId' in wire
+const isRequestFor = ({ method, path }: ProxiedRequest, operation: string): boolean =>
+  `${method} ${path.split('?')[0] ?? ''}` === operation
+const isRefusal = ({ wire }: ProxiedResponse): boolean => 'requestId' in wire
 
-const missing = { status: 501, wire: { code: 'NOT_BUILT', message: '', requestId: '-' } }
+const notBuilt = { status: 501, wire: { code: 'NOT_BUILT', message: '', requestId: '-' } }
 
-const revoked = (tokenId: string): Wire => ({
+const revoked = (tokenId: string): WireObject => ({
   token_id: tokenId,
   state: 'REVOKED',
   fixmedins_name: null,
@@ -15,93 +15,100 @@ const revoked = (tokenId: string): Wire => ({
   setl_id: null,
 })
 
-/** Adds fen to a field that is an amount. */
-const shift = (wire: Wire, fields: readonly string[], fen: number): void =>
+/** Adds fen to fields that are amounts. */
+const addFen = (wire: WireObject, fields: readonly string[], fen: number): void =>
   fields.forEach((field) => void (wire[field] = Number(wire[field]) + fen))
 
-const accountsOf = ({ wire }: Coming): readonly Wire[] => (wire['accounts'] ?? []) as Wire[]
+const accountsOf = ({ wire }: ProxiedResponse): readonly WireObject[] =>
+  (wire['accounts'] ?? []) as WireObject[]
 
-/** Only the answers to one question are touched. */
-const answersTo = (wanted: string, change: (coming: Coming) => void): Sabotage => ({
-  onTheWayBack: (coming, passing) => {
-    if (isAsked(passing, wanted)) change(coming)
+/** Returns a sabotage that changes only the responses to one operation, such as `GET /me`. */
+const changingResponsesTo = (operation: string, change: (response: ProxiedResponse) => void): Sabotage => ({
+  changeResponse: (response, request) => {
+    if (isRequestFor(request, operation)) change(response)
   },
 })
 
-const refusals = (change: (coming: Coming) => void): Sabotage => ({
-  onTheWayBack: (coming) => {
-    if (isRefusal(coming)) change(coming)
+const changingRefusals = (change: (response: ProxiedResponse) => void): Sabotage => ({
+  changeResponse: (response) => {
+    if (isRefusal(response)) change(response)
   },
 })
 
-function forgetfulOfKeys(): Sabotage {
-  let asked = 0
+function ignoringIdempotencyKeys(): Sabotage {
+  let requestCount = 0
   return {
-    onTheWay: ({ headers }) => {
-      asked += 1
-      if (headers.has('idempotency-key')) headers.set('idempotency-key', `forgotten-${asked}`)
+    changeRequest: ({ headers }) => {
+      requestCount += 1
+      if (headers.has('idempotency-key')) headers.set('idempotency-key', `forgotten-${requestCount}`)
       return undefined
     },
   }
 }
 
-function robbingReversals(): Sabotage {
+function keepingFenOfReversals(): Sabotage {
   let stolen = 0
   return {
-    onTheWayBack: (coming, passing) => {
-      if (isAsked(passing, 'POST /till/reverse')) stolen += 1
-      for (const account of accountsOf(coming)) shift(account, ['balc', 'acct_crt_balc'], -stolen)
+    changeResponse: (response, request) => {
+      if (isRequestFor(request, 'POST /till/reverse')) stolen += 1
+      for (const account of accountsOf(response)) addFen(account, ['balc', 'acct_crt_balc'], -stolen)
     },
   }
 }
 
-function scanningTwice(): Sabotage {
-  let first: Wire | undefined
+function acceptingCodesTwice(): Sabotage {
+  let first: WireObject | undefined
   return {
-    onTheWayBack: (coming, passing) => {
-      if (!isAsked(passing, 'POST /till/decode')) return
-      if (isRefusal(coming) && first) Object.assign(coming, { status: 200, wire: first })
-      if (isRefusal(coming)) return
-      coming.headers.set(plainStatusHeader, '200')
-      first = coming.wire
+    changeResponse: (response, request) => {
+      if (!isRequestFor(request, 'POST /till/decode')) return
+      if (isRefusal(response) && first) Object.assign(response, { status: 200, wire: first })
+      if (isRefusal(response)) return
+      response.headers.set(plainStatusHeader, '200')
+      first = response.wire
     },
   }
 }
 
-/** What a gateway may do wrong, and the checks that must notice. */
+/** The faults a gateway may have, by name, each with the checks that must detect it. */
 export const sabotages: Readonly<Record<string, readonly [Sabotage, ...checks: string[]]>> = {
-  'leaves a field out': [answersTo('GET /me', ({ wire }) => delete wire['psn_name']), 'shape: GET /me'],
+  'leaves a field out': [
+    changingResponsesTo('GET /me', ({ wire }) => delete wire['psn_name']),
+    'shape: GET /me',
+  ],
   'sends money as text': [
-    answersTo('GET /accounts', (coming) =>
-      accountsOf(coming).forEach((account) => (account['balc'] = String(account['balc']))),
+    changingResponsesTo('GET /accounts', (response) =>
+      accountsOf(response).forEach((account) => (account['balc'] = String(account['balc']))),
     ),
     'shape: GET /accounts',
   ],
   'breaks down': [
-    { instead: (passing) => (isAsked(passing, 'GET /deposits') ? { status: 500, wire: {} } : undefined) },
+    {
+      respondInstead: (request) =>
+        isRequestFor(request, 'GET /deposits') ? { status: 500, wire: {} } : undefined,
+    },
     'shape: GET /deposits',
   ],
   'lets everybody read': [
     {
-      instead: (passing) => (isAsked(passing, 'GET /me') ? { status: 200, wire: {} } : undefined),
+      respondInstead: (request) => (isRequestFor(request, 'GET /me') ? { status: 200, wire: {} } : undefined),
     },
     'refusal: nothing personal without a session',
     'refusal: a token nobody was given',
   ],
   'tells errors in another shape': [
-    refusals((coming) => (coming.wire = { error: coming.wire['code'] })),
+    changingRefusals((response) => (response.wire = { error: response.wire['code'] })),
     'refusal: a token nobody was given',
     'refusal: an id nobody knows',
     'refusal: a body that is not JSON',
     'refusal: a route nobody built',
   ],
   'forgets the number of the request': [
-    refusals(({ headers }) => headers.delete(requestIdHeader)),
+    changingRefusals(({ headers }) => headers.delete(requestIdHeader)),
     'refusal: a query that is not as described',
     'refusal: a body without what it needs',
   ],
   'calls every refusal by one code': [
-    refusals(({ wire }) => (wire['code'] = 'OOPS')),
+    changingRefusals(({ wire }) => (wire['code'] = 'OOPS')),
     'refusal: an id nobody knows',
     'voucher: a scanned code cannot be scanned again',
     'voucher: a scan cannot be settled again',
@@ -109,47 +116,47 @@ export const sabotages: Readonly<Record<string, readonly [Sabotage, ...checks: s
     'voucher: a wrong check digit is not a code',
   ],
   'honours X-Plain-Status for successes only': [
-    refusals((coming) => {
-      coming.status = Number(coming.headers.get(plainStatusHeader) ?? coming.status)
-      coming.headers.delete(plainStatusHeader)
+    changingRefusals((response) => {
+      response.status = Number(response.headers.get(plainStatusHeader) ?? response.status)
+      response.headers.delete(plainStatusHeader)
     }),
     'X-Plain-Status: honoured or ignored, never half',
   ],
   'sends X-Plain-Status to everybody': [
-    { onTheWay: ({ headers }) => void headers.set(plainStatusHeader, '1') },
+    { changeRequest: ({ headers }) => void headers.set(plainStatusHeader, '1') },
     'X-Plain-Status: HTTP statuses without it',
   ],
   'repeats an entry on the next page': [
-    answersTo('GET /settlements', ({ wire }) => {
-      const list = wire['settlements'] as Wire[]
+    changingResponsesTo('GET /settlements', ({ wire }) => {
+      const list = wire['settlements'] as WireObject[]
       if (list.length === 7) list[6] = list[5] ?? {}
     }),
     'paging: GET /settlements',
   ],
   'ends a list after its first page': [
-    answersTo('GET /settlements', ({ wire }) => (wire['next_cursor'] = null)),
+    changingResponsesTo('GET /settlements', ({ wire }) => (wire['next_cursor'] = null)),
     'paging: GET /settlements',
   ],
   'takes any cursor for none': [
-    { onTheWay: ({ path }) => ({ path: path.replace('cursor=no-such-cursor', '') }) },
+    { changeRequest: ({ path }) => ({ path: path.replace('cursor=no-such-cursor', '') }) },
     'paging: GET /settlements with a cursor of nobody',
     'paging: GET /accounts/:admdvs/ledger with a cursor of nobody',
   ],
   'shows a balance the ledger does not explain': [
-    answersTo('GET /accounts', (coming) =>
-      accountsOf(coming).forEach((account) => shift(account, ['balc', 'acct_crt_balc'], 1)),
+    changingResponsesTo('GET /accounts', (response) =>
+      accountsOf(response).forEach((account) => addFen(account, ['balc', 'acct_crt_balc'], 1)),
     ),
     'ledger: adds up to the balance',
   ],
   'ignores idempotency keys': [
-    forgetfulOfKeys(),
+    ignoringIdempotencyKeys(),
     'idempotency: the same key is given the same code',
     'idempotency: settled twice with one key, paid once',
     'idempotency: the same key for another request',
   ],
   'changes things without a key': [
     {
-      onTheWay: ({ headers }) => {
+      changeRequest: ({ headers }) => {
         if (!headers.has('idempotency-key')) headers.set('idempotency-key', 'given-by-the-proxy')
         return undefined
       },
@@ -157,37 +164,37 @@ export const sabotages: Readonly<Record<string, readonly [Sabotage, ...checks: s
     'idempotency: a change without a key',
   ],
   'settles otherwise than it split': [
-    answersTo('POST /till/pre-settle', ({ wire }) => {
-      shift(wire, ['acct_pay', 'acct_crt_pay'], -1)
-      shift(wire, ['psn_cash_pay'], 1)
+    changingResponsesTo('POST /till/pre-settle', ({ wire }) => {
+      addFen(wire, ['acct_pay', 'acct_crt_pay'], -1)
+      addFen(wire, ['psn_cash_pay'], 1)
     }),
     'voucher: issued, scanned, split, settled, recorded',
   ],
   'keeps no record': [
     {
-      instead: (passing) =>
-        /^\/settlements\/S/.test(passing.path)
+      respondInstead: (request) =>
+        /^\/settlements\/S/.test(request.path)
           ? { status: 404, wire: { code: 'NOT_FOUND', message: '', requestId: '-' } }
           : undefined,
     },
     'voucher: issued, scanned, split, settled, recorded',
   ],
-  'lets a code be scanned twice': [scanningTwice(), 'voucher: a scanned code cannot be scanned again'],
+  'lets a code be scanned twice': [acceptingCodesTwice(), 'voucher: a scanned code cannot be scanned again'],
   'only says that it revokes': [
     {
-      instead: ({ path }) =>
+      respondInstead: ({ path }) =>
         path.endsWith('/revoke') ? { status: 200, wire: revoked(path.split('/')[2] ?? '') } : undefined,
     },
     'voucher: a revoked code is dead at once',
   ],
-  'keeps a fen of every reversal': [robbingReversals(), 'voucher: a reversal gives everything back'],
+  'keeps a fen of every reversal': [keepingFenOfReversals(), 'voucher: a reversal gives everything back'],
 }
 
-/** A gateway without tills: nothing wrong, only less. */
+/** A gateway without tills: it offers less, which is not a fault. */
 export const withoutTills: Sabotage = {
-  instead: ({ path }) => (path.startsWith('/till/') ? missing : undefined),
+  respondInstead: ({ path }) => (path.startsWith('/till/') ? notBuilt : undefined),
 }
-/** A gateway of a real city: nobody enters as somebody. */
+/** A gateway like that of a real city: there is no sign-in as a demo person. */
 export const withoutDemo: Sabotage = {
-  instead: ({ path }) => (path.startsWith('/demo/') ? missing : undefined),
+  respondInstead: ({ path }) => (path.startsWith('/demo/') ? notBuilt : undefined),
 }

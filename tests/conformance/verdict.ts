@@ -1,37 +1,39 @@
 import { problemCode } from '@/domain/problem'
 import type { Reply } from './gateway'
 
-/** The gateway does something else than the contract says. */
+/** Thrown by a check when the gateway does something else than the contract says. */
 export class Failed extends Error {}
 
-/** The gateway does not offer what would be checked, or nothing is there to check it on. */
+/** Thrown by a check when the gateway does not offer what it checks, or has nothing to check it on. */
 export class Skipped extends Error {}
 
-/** @throws {Failed} unless it holds */
+/** Asserts a condition. @throws {Failed} with the message when it does not hold */
 export function expectThat(holds: boolean, otherwise: string): asserts holds {
   if (!holds) throw new Failed(otherwise)
 }
 
-/** A route the gateway has not built, which is no fault: it says 501, or 404 or 405 with no word of an unknown id. */
-export const isMissing = ({ status, read }: Reply): boolean =>
-  status === 501 || status === 405 || (status === 404 && (read.ok || problemCode(read.error) !== 'NOT_FOUND'))
+/** Tells whether the gateway has not built the route, which is not a fault: 501, 405, or 404 without the code NOT_FOUND. */
+export const isMissing = ({ status, result }: Reply): boolean =>
+  status === 501 ||
+  status === 405 ||
+  (status === 404 && (result.ok || problemCode(result.error) !== 'NOT_FOUND'))
 
 /**
- * The decoded reply.
- * @throws {Skipped} when the gateway has not built it or wants a pause
- * @throws {Failed} when it refuses or answers in another shape
+ * Returns the decoded reply.
+ * @throws {Skipped} when the gateway has not built the route or limits the rate
+ * @throws {Failed} when it refuses or responds in another shape
  */
 export function valueOf<Value>(reply: Reply<Value>): Value {
-  if (reply.read.ok) return reply.read.value
-  const code = problemCode(reply.read.error)
-  if (isMissing(reply)) throw new Skipped(`${reply.asked}: not offered`)
-  if (code === 'RATE_LIMITED') throw new Skipped(`${reply.asked}: RATE_LIMITED, try again later`)
-  throw new Failed(`${reply.asked}: ${said(reply)}`)
+  if (reply.result.ok) return reply.result.value
+  const code = problemCode(reply.result.error)
+  if (isMissing(reply)) throw new Skipped(`${reply.operation}: not offered`)
+  if (code === 'RATE_LIMITED') throw new Skipped(`${reply.operation}: RATE_LIMITED, try again later`)
+  throw new Failed(`${reply.operation}: ${describeReply(reply)}`)
 }
 
-/** What came back instead of what was expected, in a few words. */
-export function said({ status, read }: Reply): string {
-  if (read.ok) return `${status}, accepted`
-  if (read.error.is === 'malformed') return `${status}, not in the contract's shape at ${read.error.path}`
-  return `${status} ${problemCode(read.error)}`
+/** Describes a reply that was not the expected one, in a few words. */
+export function describeReply({ status, result }: Reply): string {
+  if (result.ok) return `${status}, accepted`
+  if (result.error.is === 'malformed') return `${status}, not in the contract's shape at ${result.error.path}`
+  return `${status} ${problemCode(result.error)}`
 }

@@ -1,8 +1,9 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { expireAndReturn, lookAway, personCalled, press, typedIn, signedInByText } from './arriving'
+import { expireSessionAndReturn, inputValueOf, leaveAndReturn, personNamed } from './phone-actions'
+import { phoneSignedInBySms, press } from './phone-actions'
 import { digitsOn, openTown, pharmacy, platforms, waitForCode, type Town } from './town'
 
-const { name, idNumber, phone: number = '' } = personCalled('employee')
+const { name, idNumber, phone: number = '' } = personNamed('employee')
 const password = '740926'
 
 describe.each(platforms)('What is mine to see, change and take back, on %s', (platform) => {
@@ -10,7 +11,7 @@ describe.each(platforms)('What is mine to see, change and take back, on %s', (pl
   let phone: Phone
   beforeAll(async () => {
     town = await openTown()
-    phone = await signedInByText(town, platform, 'employee')
+    phone = await phoneSignedInBySms(town, platform, 'employee')
   })
   afterAll(() => town.close())
   beforeEach(() => phone.go('switchTab', '/pages/me/index'))
@@ -33,8 +34,8 @@ describe.each(platforms)('What is mine to see, change and take back, on %s', (pl
     await phone.tap('#me-identity')
     await phone.waitForText('*海宁')
     await phone.fill('#reveal-password', '740')
-    await lookAway(phone)
-    expect(await typedIn(phone, '#reveal-password')).toBe('740')
+    await leaveAndReturn(phone)
+    expect(await inputValueOf(phone, '#reveal-password')).toBe('740')
     await reveal()
     expect(await phone.text()).toContain(idNumber)
     await phone.advance(28_000)
@@ -55,8 +56,8 @@ describe.each(platforms)('What is mine to see, change and take back, on %s', (pl
     await phone.waitForText('*海宁')
     expect(await revealed()).toBe(false)
     await phone.fill('#reveal-password', password)
-    await expireAndReturn(town, phone, '#reveal-show')
-    expect(await typedIn(phone, '#reveal-password')).toBe(password)
+    await expireSessionAndReturn(town, phone, '#reveal-show')
+    expect(await inputValueOf(phone, '#reveal-password')).toBe(password)
   })
 
   test('a consent is read, withdrawn after what stops was said, and given again', async () => {
@@ -100,9 +101,9 @@ describe.each(platforms)('What is mine to see, change and take back, on %s', (pl
     await phone.waitForText('医保凭证已暂停使用')
     await phone.tap('去恢复')
     await phone.fill('#password-current', password)
-    await lookAway(phone)
-    await expireAndReturn(town, phone, '#resume')
-    expect(await typedIn(phone, '#password-current')).toBe(password)
+    await leaveAndReturn(phone)
+    await expireSessionAndReturn(town, phone, '#resume')
+    expect(await inputValueOf(phone, '#password-current')).toBe(password)
     await press(phone, '#resume')
     await phone.waitForText('正常使用')
     await phone.back()
@@ -128,8 +129,8 @@ describe.each(platforms)('What is mine to see, change and take back, on %s', (pl
     await other.tap('我的')
     await other.tap('#me-place')
     await other.fill('#place-search', 'guang')
-    await lookAway(other)
-    expect(await typedIn(other, '#place-search')).toBe('guang')
+    await leaveAndReturn(other)
+    expect(await inputValueOf(other, '#place-search')).toBe('guang')
     await other.tap('#place-350100')
     await other.shown().locator('#place-110000.link-row').waitFor()
     await other.go('switchTab', '/pages/home/index')

@@ -4,11 +4,11 @@ import type { Phone } from '../simulator'
 
 const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What does not apply: the client itself scrolls its pages, and a swipe of its screen reader scrolls along. */
+/** The rule that does not apply: the client itself scrolls its pages, and a swipe of its screen reader scrolls with it. */
 const options: RunOptions = { rules: { 'scrollable-region-focusable': { enabled: false } } }
 
-/** Every violation on the page shown, or on what lies over it: the rule, and the elements. */
-export async function violations(phone: Phone): Promise<string[]> {
+/** Returns every violation on the page shown, or on the sheets over it: the rule, and the elements. */
+export async function axeViolations(phone: Phone): Promise<string[]> {
   const isThere = await phone.page.evaluate(() => 'axe' in window)
   if (!isThere) await phone.page.evaluate(axe)
   return phone.page.evaluate(async (how) => {

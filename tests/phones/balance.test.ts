@@ -1,19 +1,19 @@
 import { sumFen } from '@/domain/money'
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
-import { pullUntil } from './arriving'
+import { pullDownUntilText } from './phone-actions'
 import { eventually } from './eventually'
-import { become, becomeNewcomer, fenAt, fits, open, textOf } from './money-on-screen'
-import { noon, openTown, platforms, type Town } from './town'
+import { signInAs, signInAsNewcomer, fenAt, fitsWidth, openPage, textOf } from './money-on-screen'
+import { startTime, openTown, platforms, type Town } from './town'
 
 const balance = '/pages/money/balance/index'
-/** The last thing the page learns: the rules of the place. */
-const whole = '示例政策，以参保地医保部门为准'
+/** The last text that the page loads: it belongs to the rules of the place. */
+const policyNotice = '示例政策，以参保地医保部门为准'
 
-/** What each screen said on each platform, by its name. */
-const said: Record<PlatformName, Record<string, string>> = { weapp: {}, alipay: {} }
+/** The text of each screen on each platform, by the screen's name. */
+const screenTexts: Record<PlatformName, Record<string, string>> = { weapp: {}, alipay: {} }
 
-/** This year's money and that of the years before are the total. */
-async function addsUp(phone: Phone): Promise<void> {
+/** Checks that this year's money and that of earlier years add up to the total. */
+async function expectPartsToAddUp(phone: Phone): Promise<void> {
   const parts = [
     await fenAt(phone, '#balance-current-year .balance-kind-amount'),
     await fenAt(phone, '#balance-prior-years .balance-kind-amount'),
@@ -26,7 +26,7 @@ describe.each(platforms)('What is in the account, on %s', (platform) => {
   let phone: Phone
   beforeAll(async () => {
     town = await openTown()
-    phone = await town.phone(platform, { now: noon })
+    phone = await town.phone(platform, { now: startTime })
     phone.page.setDefaultTimeout(20_000)
   })
   afterAll(() => town.close())
@@ -34,18 +34,19 @@ describe.each(platforms)('What is in the account, on %s', (platform) => {
     town.host.faults.everything = undefined
     assertNoErrors(phone)
   })
-  const keep = async (screen: string): Promise<void> => void (said[platform][screen] = await textOf(phone))
+  const saveText = async (screen: string): Promise<void> =>
+    void (screenTexts[platform][screen] = await textOf(phone))
 
   test('is shown to nobody who is not signed in; signing in leads back', async () => {
-    await open(phone, balance, '登录后可以使用')
+    await openPage(phone, balance, '登录后可以使用')
     await phone.tap('#sign-in')
     await phone.tap('#demo-employee')
-    await phone.waitForText(whole)
+    await phone.waitForText(policyNotice)
   })
 
   test('an employee: two kinds of money, what the family may spend, and no balance of the pooled fund', async () => {
-    await open(phone, balance, whole)
-    await addsUp(phone)
+    await openPage(phone, balance, policyNotice)
+    await expectPartsToAddUp(phone)
     const text = await textOf(phone)
     expect(text).toContain('可付普通门诊、急诊、药店购药中由你付的：起付线以内的钱、按比例自付的钱\n')
     expect(text).toMatch(
@@ -53,38 +54,38 @@ describe.each(platforms)('What is in the account, on %s', (platform) => {
     )
     expect(text).toMatch(/先由自己付满（起付线）\n还差 ¥[\d,.]+\n今年已付 ¥[\d,.]+，共 ¥400\.00/)
     expect(text).not.toMatch(/统筹(基金|账户)余额/)
-    await keep('balance of an employee')
+    await saveText('balance of an employee')
   })
 
   test('a retiree: nothing is promised to anybody, so nothing is said of it', async () => {
-    await become(phone, 'retiree')
-    await open(phone, balance, whole)
-    await addsUp(phone)
+    await signInAs(phone, 'retiree')
+    await openPage(phone, balance, policyNotice)
+    await expectPartsToAddUp(phone)
     expect(await phone.text()).not.toContain('答应给')
-    await keep('balance of a retiree')
+    await saveText('balance of a retiree')
   })
 
   test('a suspended insurance: the money is there, frozen, with the reason and what to do', async () => {
-    await become(phone, 'flexible')
-    await open(phone, balance, whole)
-    await addsUp(phone)
+    await signInAs(phone, 'flexible')
+    await openPage(phone, balance, policyNotice)
+    await expectPartsToAddUp(phone)
     const frozen = await phone.shown().locator('#balance-state').innerText()
     expect(frozen).toContain('参保已暂停，恢复参保后可以继续使用。办理请联系')
-    await keep('balance of somebody suspended')
+    await saveText('balance of somebody suspended')
   })
 
   test('two insured places: each has its account and its rules, and the choice stays while one looks', async () => {
-    await become(phone, 'two-places')
-    await open(phone, balance, whole)
-    await addsUp(phone)
+    await signInAs(phone, 'two-places')
+    await openPage(phone, balance, policyNotice)
+    await expectPartsToAddUp(phone)
     const inBeijing = await fenAt(phone, '#balance-total')
-    await keep('balance in Beijing')
+    await saveText('balance in Beijing')
     await phone.tap('#balance-place-350100')
     await phone.shown().locator('#balance-state').waitFor()
     await phone.waitForText('2025年1月1日起执行')
-    await addsUp(phone)
+    await expectPartsToAddUp(phone)
     expect(await fenAt(phone, '#balance-total')).not.toBe(inBeijing)
-    await keep('balance in Fuzhou')
+    await saveText('balance in Fuzhou')
     const inFuzhou = await fenAt(phone, '#balance-total')
     await phone.tap('#balance-ledger')
     await phone.shown().locator('.ledger-line').first().waitFor()
@@ -94,53 +95,53 @@ describe.each(platforms)('What is in the account, on %s', (platform) => {
   })
 
   test('a resident: why there is no account, and what there is instead', async () => {
-    await become(phone, 'mother')
-    await open(phone, balance, whole)
+    await signInAs(phone, 'mother')
+    await openPage(phone, balance, policyNotice)
     expect(await phone.shown().locator('#balance-total, #balance-ledger, #balance-deposits').count()).toBe(0)
-    await keep('balance of a resident')
+    await saveText('balance of a resident')
   })
 
   test('somebody who has agreed to nothing: refused once, with the way on', async () => {
-    await becomeNewcomer(town, phone)
-    await open(phone, balance, '去完成')
-    await keep('balance of a newcomer')
+    await signInAsNewcomer(town, phone)
+    await openPage(phone, balance, '去完成')
+    await saveText('balance of a newcomer')
   })
 
   test('without network after a start: the same words, and when they were true', async () => {
-    await become(phone, 'employee')
-    await open(phone, balance, whole)
+    await signInAs(phone, 'employee')
+    await openPage(phone, balance, policyNotice)
     await phone.setNetwork('none')
     await phone.restart()
-    await open(phone, balance, /11月21日 14:\d\d 的内容 · 代码 NET-01/)
+    await openPage(phone, balance, /11月21日 14:\d\d 的内容 · 代码 NET-01/)
     const text = await textOf(phone)
-    expect(text).toContain(said[platform]['balance of an employee'])
+    expect(text).toContain(screenTexts[platform]['balance of an employee'])
     expect(text.match(/代码/g)).toHaveLength(1)
     await phone.setNetwork('wifi')
   })
 
   test('when the city breaks down the old words stay, with one sentence over them', async () => {
-    await open(phone, balance, whole)
+    await openPage(phone, balance, policyNotice)
     town.host.faults.everything = '500'
-    await pullUntil(phone, '医保服务暂时不可用')
-    await addsUp(phone)
+    await pullDownUntilText(phone, '医保服务暂时不可用')
+    await expectPartsToAddUp(phone)
     town.host.faults.everything = undefined
-    // The sentence moves up when the accounts fail as well; a touch in that instant meets nothing.
+    // The sentence moves up when the accounts fail as well; a tap at that moment misses it.
     const sentence = phone.shown().getByText('医保服务暂时不可用')
     await eventually(async () => {
       if ((await sentence.count()) > 0) await phone.shown().getByText('重试').last().tap({ timeout: 1_000 })
       expect(await sentence.count()).toBe(0)
     })
-    expect(await textOf(phone)).toBe(said[platform]['balance of an employee'])
+    expect(await textOf(phone)).toBe(screenTexts[platform]['balance of an employee'])
   })
 
   test('a session that ends leads to signing in and back to the same page', async () => {
-    await open(phone, balance, whole)
+    await openPage(phone, balance, policyNotice)
     town.host.faults.everything = 'expired-session'
-    await pullUntil(phone, '登录后可以使用')
+    await pullDownUntilText(phone, '登录后可以使用')
     town.host.faults.everything = undefined
     await phone.tap('#sign-in')
     await phone.tap('#demo-employee')
-    await phone.waitForText(whole)
+    await phone.waitForText(policyNotice)
   })
 })
 
@@ -150,10 +151,10 @@ describe.each(platforms)('With large text on %s', (platform) => {
   afterAll(() => town.close())
 
   test('every word and number of the balance is the same, and all of it fits', async () => {
-    const phone = await town.phoneOf('employee', platform, { now: noon, fontSizeSetting: 22 })
-    await open(phone, balance, whole)
-    expect(await textOf(phone)).toBe(said[platform]['balance of an employee'])
-    expect(await fits(phone)).toBe(true)
+    const phone = await town.phoneOf('employee', platform, { now: startTime, fontSizeSetting: 22 })
+    await openPage(phone, balance, policyNotice)
+    expect(await textOf(phone)).toBe(screenTexts[platform]['balance of an employee'])
+    expect(await fitsWidth(phone)).toBe(true)
     assertNoErrors(phone)
   })
 })
@@ -163,7 +164,7 @@ describe('Every screen', () => {
   const screens = [...people, 'in Beijing', 'in Fuzhou'].map((whose) => `balance ${whose}`)
 
   test.each(screens)('%s says the same on both platforms, and what it always said', (screen) => {
-    expect(said.alipay[screen]).toBe(said.weapp[screen] ?? 'never seen')
-    expect(said.weapp[screen]).toMatchSnapshot()
+    expect(screenTexts.alipay[screen]).toBe(screenTexts.weapp[screen] ?? 'never seen')
+    expect(screenTexts.weapp[screen]).toMatchSnapshot()
   })
 })

@@ -1,38 +1,29 @@
 import type { FaultName } from 'mock/faults'
 import { assertNoErrors, type Phone } from '../simulator'
 import { decodePicture } from '../decode-picture'
-import {
-  basket,
-  noon,
-  openTown,
-  pharmacy,
-  platforms,
-  untilOfflineCodes,
-  voucherPage,
-  waitForCode,
-  type Town,
-} from './town'
+import { basket, openTown, pharmacy, platforms, startTime, untilOfflineCodes, voucherPage } from './town'
+import { waitForCode, type Town } from './town'
 
 let town: Town
 beforeEach(async () => void (town = await openTown()))
 afterEach(() => town.close())
 
 const sampleMs = 100
-/** An online code is good for 75 s; one that is still on screen later would be refused. */
+/** An online code is valid for 75 s; a till would refuse one that is still on the screen later. */
 const codeLivesMs = 75_000
 
-/** What somebody at the counter sees at one instant. */
+/** The screen as a person at the counter sees it at one instant. */
 interface Sample {
   /** A fingerprint of the code that is drawn. */
   readonly code: number | undefined
   readonly text: string
 }
 
-const look = (phone: Phone): Promise<Sample> =>
+const sampleScreen = (phone: Phone): Promise<Sample> =>
   phone.page.evaluate(() => {
     const page = document.querySelector<HTMLElement>('.wx-page:not(.behind)')!
     const canvas = page.querySelector<HTMLCanvasElement>('#voucher-qr canvas')
-    // Small enough to look ten times a second, large enough that no two codes are the same.
+    // Small enough to sample ten times a second, large enough that no two codes look the same.
     const small = new OffscreenCanvas(48, 48).getContext('2d')!
     if (canvas?.width) small.drawImage(canvas, 0, 0, 48, 48)
     const greys = small.getImageData(0, 0, 48, 48).data.filter((_, n) => n % 4 === 3 || n % 4 === 0)
@@ -41,12 +32,12 @@ const look = (phone: Phone): Promise<Sample> =>
     return { code: isDrawn ? print : undefined, text: page.innerText }
   })
 
-/** A sentence that stands where the code would: being fetched, read by a till, settled, or what is wrong and what to do. */
+/** Tells whether the text has a valid sentence in place of the code: it is being fetched, was scanned or settled, or an error with what to do. */
 const isHonest = (text: string): boolean =>
   /正在取码，请稍候|已识别|已结算|代码 [A-Z]+-\d+[^]*(重试|登录)|(重试|登录)[^]*代码 [A-Z]+-\d+/.test(text)
 
-/** Looks ten times a second of the phone's time; a code or an honest sentence every time, and no code that has died. */
-function watch(phone: Phone) {
+/** Samples the screen ten times a second of the phone's time, and checks that it has a code that is still valid, or a valid sentence. */
+function createWatch(phone: Phone) {
   const firstSeen = new Map<number, number>()
   let at = 0
   const pass = async (ms: number): Promise<void> => {
@@ -58,7 +49,7 @@ function watch(phone: Phone) {
   const sample = async (ms: number): Promise<void> => {
     for (let left = ms; left > 0; left -= sampleMs) {
       await pass(sampleMs)
-      const { code, text } = await look(phone)
+      const { code, text } = await sampleScreen(phone)
       if (code === undefined) {
         expect({ at, text, honest: isHonest(text) }).toEqual({ at, text, honest: true })
         continue
@@ -68,10 +59,10 @@ function watch(phone: Phone) {
       if (!text.includes('离线码')) expect(at - since).toBeLessThanOrEqual(codeLivesMs)
     }
   }
-  /** Looks on until the page says this. */
+  /** Samples until the page has this text. */
   const until = async (words: string): Promise<void> => {
     for (let n = 0; n < 300; n += 1) {
-      if ((await look(phone)).text.includes(words)) return
+      if ((await sampleScreen(phone)).text.includes(words)) return
       await sample(sampleMs)
     }
     throw new Error(`half a minute later it does not say ${words}: ${await phone.text()}`)
@@ -79,7 +70,7 @@ function watch(phone: Phone) {
   return { pass, sample, until, codesSeen: () => firstSeen.size }
 }
 
-/** At the till, whose own line to the city is good. */
+/** Sends a till's request without the fault, because the till's own connection to the city works. */
 async function atTheTill(name: 'tillDecode' | 'tillSettle', body: object): Promise<Record<string, unknown>> {
   const { everything } = town.host.faults
   town.host.faults.everything = undefined
@@ -89,26 +80,26 @@ async function atTheTill(name: 'tillDecode' | 'tillSettle', body: object): Promi
   return answer
 }
 
-const switched: readonly FaultName[] = ['very-slow', 'down', 'reset', 'timeout', 'wrong-shape']
+const testedFaults: readonly FaultName[] = ['very-slow', 'down', 'reset', 'timeout', 'wrong-shape']
 
 describe.each(platforms)('While a code is shown on %s the city turns', (platform) => {
-  test.each(switched)(
+  test.each(testedFaults)(
     '%s, through renewal, scan and settlement: a code or an honest sentence at every instant, the receipt when it is well again',
     async (fault) => {
-      const phone = await town.phoneOf('retiree', platform, { url: voucherPage, now: noon })
+      const phone = await town.phoneOf('retiree', platform, { url: voucherPage, now: startTime })
       await waitForCode(phone)
       await untilOfflineCodes(phone)
-      const { pass, sample, until, codesSeen } = watch(phone)
+      const { pass, sample, until, codesSeen } = createWatch(phone)
       await sample(1_000)
       town.host.faults.everything = fault
       await sample(1_500)
       await pass(40_000)
-      // The renewal is due at 45 s and fails, the code dies at 75 s, and another must stand in.
+      // The renewal is due at 45 s and fails, the code expires at 75 s, and an offline code must replace it.
       await sample(5_000)
       await pass(25_000)
       await sample(5_000)
 
-      // The first, and one that stood in for it.
+      // The first code, and one that replaced it.
       expect(codesSeen()).toBeGreaterThan(1)
 
       const digits = (await decodePicture(await phone.screenshot(), 'qr')) ?? ''

@@ -1,19 +1,19 @@
 import { sumFen } from '@/domain/money'
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
-import { pullUntil } from './arriving'
-import { become, becomeNewcomer, contributions, deposits, ledgerDeposits, open } from './money-on-screen'
-import { fenAt, fenIn, fenOfAll, intoAccount, textOf } from './money-on-screen'
-import { noon, openTown, platforms, type Town } from './town'
+import { pullDownUntilText } from './phone-actions'
+import { contributionsPage, depositsPage, ledgerDeposits, openPage, signInAs } from './money-on-screen'
+import { fenAt, fenOfAll, intoAccount, parseFen, signInAsNewcomer, textOf } from './money-on-screen'
+import { startTime, openTown, platforms, type Town } from './town'
 
-/** What each screen said on each platform, by its name. */
-const said: Record<PlatformName, Record<string, string>> = { weapp: {}, alipay: {} }
+/** The text of each screen on each platform, by the screen's name. */
+const screenTexts: Record<PlatformName, Record<string, string>> = { weapp: {}, alipay: {} }
 
 describe.each(platforms)('What was paid in and what came in, on %s', (platform) => {
   let town: Town
   let phone: Phone
   beforeAll(async () => {
     town = await openTown()
-    phone = await town.phone(platform, { now: noon })
+    phone = await town.phone(platform, { now: startTime })
     phone.page.setDefaultTimeout(20_000)
   })
   afterAll(() => town.close())
@@ -21,24 +21,25 @@ describe.each(platforms)('What was paid in and what came in, on %s', (platform) 
     town.host.faults.everything = undefined
     assertNoErrors(phone)
   })
-  const keep = async (screen: string): Promise<void> => void (said[platform][screen] = await textOf(phone))
+  const saveText = async (screen: string): Promise<void> =>
+    void (screenTexts[platform][screen] = await textOf(phone))
 
   test('is shown to nobody who is not signed in; signing in leads back', async () => {
-    await open(phone, deposits, '登录后可以使用')
+    await openPage(phone, depositsPage, '登录后可以使用')
     await phone.tap('#sign-in')
     await phone.tap('#demo-employee')
     await phone.waitForText('已到账 11 笔')
   })
 
   test('an employee: months, totals and the city’s ledger are the same money, year by year', async () => {
-    await open(phone, deposits, '已到账 11 笔')
+    await openPage(phone, depositsPage, '已到账 11 笔')
     const months = await fenOfAll(phone, '.deposit-amount')
     expect(months).toEqual(await ledgerDeposits(town, phone, '350100', 2026))
     expect(await fenAt(phone, '#deposits-total')).toBe(sumFen(months))
     const expected = await fenOfAll(phone, '.expected-amount')
     const [whole = ''] = /预计全年 ¥[\d,.]+/.exec(await phone.text()) ?? []
-    expect(fenIn(whole)).toBe(sumFen(months) + sumFen(expected))
-    await keep('deposits of an employee')
+    expect(parseFen(whole)).toBe(sumFen(months) + sumFen(expected))
+    await saveText('deposits of an employee')
 
     await phone.tap('#year-before')
     await phone.waitForText('已到账 12 笔')
@@ -52,7 +53,7 @@ describe.each(platforms)('What was paid in and what came in, on %s', (platform) 
     }
     await phone.waitForText('2022年没有划入')
 
-    await open(phone, contributions, '2026年已缴')
+    await openPage(phone, contributionsPage, '2026年已缴')
     const lines = await fenOfAll(phone, '.contribution-amount')
     expect(await fenAt(phone, '#contributions-total')).toBe(sumFen(lines))
     const paid = await fenOfAll(
@@ -62,64 +63,64 @@ describe.each(platforms)('What was paid in and what came in, on %s', (platform) 
     expect(sumFen(paid)).toBe(sumFen(lines))
     expect(await intoAccount(phone)).toEqual(months)
     expect(await fenAt(phone, '#contributions-account .detail-value')).toBe(sumFen(months))
-    await keep('contributions of an employee')
+    await saveText('contributions of an employee')
   })
 
   test('a retiree: five percent of the pension comes in, and nothing is to be paid', async () => {
-    await become(phone, 'retiree')
-    await open(phone, deposits, '已到账 11 笔')
+    await signInAs(phone, 'retiree')
+    await openPage(phone, depositsPage, '已到账 11 笔')
     const months = await fenOfAll(phone, '.deposit-amount')
     expect(months).toEqual(await ledgerDeposits(town, phone, '350100', 2026))
-    await keep('deposits of a retiree')
-    await open(phone, contributions, '这一年不用缴费')
-    await keep('contributions of a retiree')
+    await saveText('deposits of a retiree')
+    await openPage(phone, contributionsPage, '这一年不用缴费')
+    await saveText('contributions of a retiree')
   })
 
   test('a resident: no account, one premium', async () => {
-    await become(phone, 'mother')
-    await open(phone, deposits, '没有个人账户，也就没有每月划入')
-    await keep('deposits of a resident')
+    await signInAs(phone, 'mother')
+    await openPage(phone, depositsPage, '没有个人账户，也就没有每月划入')
+    await saveText('deposits of a resident')
     await phone.tap('看缴费记录')
     await phone.waitForText('2026年全年')
     expect(await fenAt(phone, '#contributions-total')).toBe(
       sumFen(await fenOfAll(phone, '.contribution-amount')),
     )
-    await keep('contributions of a resident')
+    await saveText('contributions of a resident')
   })
 
   test('a suspended insurance: nothing is expected, and the gaps are named', async () => {
-    await become(phone, 'flexible')
-    await open(phone, deposits, '现在没有新的划入')
+    await signInAs(phone, 'flexible')
+    await openPage(phone, depositsPage, '现在没有新的划入')
     const months = await fenOfAll(phone, '.deposit-amount')
     expect(months).toEqual(await ledgerDeposits(town, phone, '350100', 2026))
     expect(await fenAt(phone, '#deposits-total')).toBe(sumFen(months))
-    await keep('deposits of somebody suspended')
-    await open(phone, contributions, '有 4 个月没有缴费记录：7月、8月、9月、10月')
+    await saveText('deposits of somebody suspended')
+    await openPage(phone, contributionsPage, '有 4 个月没有缴费记录：7月、8月、9月、10月')
     expect(await intoAccount(phone)).toEqual(months)
-    await keep('contributions of somebody suspended')
+    await saveText('contributions of somebody suspended')
   })
 
   test('somebody unknown to the city: refused, with the code and the way on', async () => {
-    await becomeNewcomer(town, phone)
-    await open(phone, deposits, '去完成')
-    await keep('deposits of a newcomer')
-    await open(phone, contributions, '去完成')
-    await keep('contributions of a newcomer')
+    await signInAsNewcomer(town, phone)
+    await openPage(phone, depositsPage, '去完成')
+    await saveText('deposits of a newcomer')
+    await openPage(phone, contributionsPage, '去完成')
+    await saveText('contributions of a newcomer')
   })
 
   test('without network after a start: the same words, and when they were true', async () => {
-    await become(phone, 'employee')
-    await open(phone, deposits, '已到账 11 笔')
-    await open(phone, contributions, '2026年已缴')
+    await signInAs(phone, 'employee')
+    await openPage(phone, depositsPage, '已到账 11 笔')
+    await openPage(phone, contributionsPage, '2026年已缴')
     await phone.setNetwork('none')
     await phone.restart()
-    await open(phone, deposits, /11月21日 14:\d\d 的内容 · 代码 NET-01/)
+    await openPage(phone, depositsPage, /11月21日 14:\d\d 的内容 · 代码 NET-01/)
     expect(await textOf(phone)).toContain(
-      said[platform]['deposits of an employee']?.split('\n').slice(3).join('\n'),
+      screenTexts[platform]['deposits of an employee']?.split('\n').slice(3).join('\n'),
     )
-    await open(phone, contributions, /11月21日 14:\d\d 的内容 · 代码 NET-01/)
+    await openPage(phone, contributionsPage, /11月21日 14:\d\d 的内容 · 代码 NET-01/)
     expect(await textOf(phone)).toContain(
-      said[platform]['contributions of an employee']?.split('\n').slice(3).join('\n'),
+      screenTexts[platform]['contributions of an employee']?.split('\n').slice(3).join('\n'),
     )
     await phone.tap('#year-before')
     await phone.shown().locator('#year-shown', { hasText: '2025' }).waitFor()
@@ -130,9 +131,9 @@ describe.each(platforms)('What was paid in and what came in, on %s', (platform) 
   })
 
   test('when the city breaks down the old words stay, with a sentence over them', async () => {
-    await open(phone, deposits, '已到账 11 笔')
+    await openPage(phone, depositsPage, '已到账 11 笔')
     town.host.faults.everything = '500'
-    await pullUntil(phone, '医保服务暂时不可用')
+    await pullDownUntilText(phone, '医保服务暂时不可用')
     expect(await phone.text()).toContain('已到账 11 笔')
     town.host.faults.everything = undefined
     await phone.tap('重试')
@@ -147,7 +148,7 @@ describe.each(platforms)('With large text in New York, on %s', (platform) => {
   beforeAll(async () => {
     town = await openTown()
     phone = await town.phoneOf('employee', platform, {
-      now: noon,
+      now: startTime,
       fontSizeSetting: 22,
       timezone: 'America/New_York',
     })
@@ -155,29 +156,29 @@ describe.each(platforms)('With large text in New York, on %s', (platform) => {
   })
   afterAll(() => town.close())
   afterEach(() => assertNoErrors(phone))
-  /** Time goes by, in the city as on the phone. */
+  /** Moves the clocks of both the city and the phone. */
   const pass = async (ms: number): Promise<void> => {
     town.pass(ms)
     await phone.page.clock.fastForward(ms)
   }
 
   test('every word and number is the same', async () => {
-    await open(phone, deposits, '已到账 11 笔')
-    expect(await textOf(phone)).toBe(said[platform]['deposits of an employee'])
-    await open(phone, contributions, '2026年已缴')
-    expect(await textOf(phone)).toBe(said[platform]['contributions of an employee'])
+    await openPage(phone, depositsPage, '已到账 11 笔')
+    expect(await textOf(phone)).toBe(screenTexts[platform]['deposits of an employee'])
+    await openPage(phone, contributionsPage, '2026年已缴')
+    expect(await textOf(phone)).toBe(screenTexts[platform]['contributions of an employee'])
   })
 
   test('the year ends at midnight in China, and its twelve months stay to be seen', async () => {
-    await open(phone, deposits, '已到账 11 笔')
-    await pass(newYear - 30_000 - noon)
-    await pullUntil(phone, '已到账 12 笔')
+    await openPage(phone, depositsPage, '已到账 11 笔')
+    await pass(newYear - 30_000 - startTime)
+    await pullDownUntilText(phone, '已到账 12 笔')
     await phone.waitForText('2026年划入个人账户')
     expect(await phone.text()).not.toContain('预计')
 
     await pass(60_000)
-    await pullUntil(phone, '2027年没有划入')
-    await open(phone, contributions, '还没有缴费记录，月底前再看')
+    await pullDownUntilText(phone, '2027年没有划入')
+    await openPage(phone, contributionsPage, '还没有缴费记录，月底前再看')
     await phone.tap('#year-before')
     await phone.waitForText('2026年已缴')
     expect(await intoAccount(phone)).toHaveLength(12)
@@ -189,7 +190,7 @@ describe('Every screen', () => {
   const screens = people.flatMap((person) => [`deposits of ${person}`, `contributions of ${person}`])
 
   test.each(screens)('%s says the same on both platforms, and what it always said', (screen) => {
-    expect(said.alipay[screen]).toBe(said.weapp[screen])
-    expect(said.weapp[screen]).toMatchSnapshot()
+    expect(screenTexts.alipay[screen]).toBe(screenTexts.weapp[screen])
+    expect(screenTexts.weapp[screen]).toMatchSnapshot()
   })
 })

@@ -5,18 +5,18 @@ import { assertNoErrors, check, launch, sharedBrowser, type Phone } from '../sim
 import { measureBytes } from '../bench/measure-bytes'
 import { eventually } from './eventually'
 import { buildOnce, distOf } from './other-builds'
-import { digitsOn, noon, platforms, waitForCode } from './town'
+import { digitsOn, startTime, platforms, waitForCode } from './town'
 
 const buildMs = 300_000
 const twoMegabytes = 2 * 1024 * 1024
-/** Two boxes of medicine from the account, masks in cash. */
+/** The total of the till's default basket: two boxes of medicine, paid from the account, and masks, paid in cash. */
 const total = '63.50'
 const fromAccountFen = 5_360
 
 const balanceFen = async (phone: Phone): Promise<number> =>
   Math.round(Number((await phone.shown().locator('#balance-total').innerText()).replace(/[^\d.]/g, '')) * 100)
 
-/** Everything of these texts in the scripts of a program. */
+/** Returns those of the texts that are in the scripts, templates or JSON of a program. */
 const foundIn = (dist: string, marks: readonly string[]): string[] => {
   const files = fs.readdirSync(dist, { recursive: true, encoding: 'utf8' })
   const text = files
@@ -26,7 +26,7 @@ const foundIn = (dist: string, marks: readonly string[]): string[] => {
   return marks.filter((mark) => text.includes(mark))
 }
 
-/** Of the till, of the people, of what is kept on the phone, of the hash. */
+/** Texts of the till, of the people, of the storage on the phone and of the hash function. */
 const marks = ['pages/demo', '收银台', '/till/decode', '990101', 'yibao.city', '428a2f98']
 
 describe.each(platforms)('A program that carries its city, on %s', (platform) => {
@@ -34,14 +34,14 @@ describe.each(platforms)('A program that carries its city, on %s', (platform) =>
   beforeAll(() => buildOnce('embedded', platform), buildMs)
   afterAll(() => Promise.all(phones.map((phone) => phone.close())))
 
-  /** A phone in a cellar: no network, no server, and a record of every attempt to reach one. */
-  const inACellar = async (person: string): Promise<{ phone: Phone; asked: string[] }> => {
+  /** Starts a phone without network and server, and records every attempt to reach one. */
+  const startOffline = async (person: string): Promise<{ phone: Phone; asked: string[] }> => {
     const asked: string[] = []
     const phone = await launch({
       dist: distOf('embedded', platform),
       platform,
       browser: await sharedBrowser(),
-      now: noon,
+      now: startTime,
       network: 'none',
       onRequest: ({ url }) => (asked.push(url), undefined),
     })
@@ -66,7 +66,7 @@ describe.each(platforms)('A program that carries its city, on %s', (platform) =>
   })
 
   test('sells without a server: code, till, settlement, record, balance, also after a restart', async () => {
-    const { phone, asked } = await inACellar('retiree')
+    const { phone, asked } = await startOffline('retiree')
     const before = await balanceFen(phone)
     await phone.tap('#home-voucher')
     await waitForCode(phone)
@@ -103,7 +103,7 @@ describe.each(platforms)('A program that carries its city, on %s', (platform) =>
   })
 
   test('is customer and till at once: the cashier scans this phone, and takes it back', async () => {
-    const { phone, asked } = await inACellar('employee')
+    const { phone, asked } = await startOffline('employee')
     const before = await balanceFen(phone)
     await phone.tap('收银台')
     await phone.tap('#till-watch')
@@ -124,7 +124,7 @@ describe.each(platforms)('A program that carries its city, on %s', (platform) =>
   })
 
   test('lets the network that is not there go wrong, and right again', async () => {
-    const { phone } = await inACellar('spouse')
+    const { phone } = await startOffline('spouse')
     await phone.tap('收银台')
     await phone.tap('#till-fault')
     await phone.tap('暂停服务')
@@ -139,7 +139,7 @@ describe.each(platforms)('A program that carries its city, on %s', (platform) =>
   })
 
   test('goes on in memory when the phone is full, and says so once', async () => {
-    const { phone } = await inACellar('retiree')
+    const { phone } = await startOffline('retiree')
     await phone.setStorageQuota(0)
     await phone.tap('#home-voucher')
     await waitForCode(phone)

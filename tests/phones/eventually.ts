@@ -1,11 +1,11 @@
-const patienceMs = 5_000
+const timeoutMs = 5_000
 
 /**
- * Checks again and again until it holds: what a touch changes is on the screen a moment later. What never holds fails as
- * it failed last.
+ * Repeats a check until it passes, because the effect of a tap is on the screen only a moment later. After five seconds it
+ * fails with the last failure of the check.
  */
 export async function eventually(check: () => Promise<void>): Promise<void> {
-  const end = Date.now() + patienceMs
+  const end = Date.now() + timeoutMs
   for (;;) {
     try {
       return await check()

@@ -2,52 +2,52 @@ import { mainSentences } from '@/words/main-sentences'
 import type { Language } from '@/words/language'
 import { languages } from '@/words/language'
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
-import { violations } from './axe-of'
-import { openScreen, screensOf, somebodyWithEverything } from './every-screen'
+import { axeViolations } from './axe-of'
+import { openScreen, screensOf, preparePersonWithEverything } from './every-screen'
 import { brokenLayout } from './layout-of'
 import { smallTargets } from './small-targets'
-import { noon, openTown, platforms, type Town } from './town'
+import { startTime, openTown, platforms, type Town } from './town'
 
 let town: Town
-let things: Readonly<Record<string, string>>
+let idsByScreen: Readonly<Record<string, string>>
 
 beforeAll(async () => {
   town = await openTown()
-  things = await somebodyWithEverything(town)
+  idsByScreen = await preparePersonWithEverything(town)
 })
 afterAll(() => town.close())
 
-/** What is wrong with each screen, by its name. */
-async function everyScreen(
+/** Opens every screen and returns the problems that `inspect` finds, by the screen's name. */
+async function problemsByScreen(
   phone: Phone,
   platform: PlatformName,
-  look: () => Promise<string[]>,
+  inspect: () => Promise<string[]>,
 ): Promise<Record<string, string[]>> {
-  const wrong: Record<string, string[]> = {}
+  const problems: Record<string, string[]> = {}
   for (const screen of screensOf(platform)) {
-    await openScreen(phone, screen, things)
-    const found = await look()
-    if (found.length > 0) wrong[screen] = found
+    await openScreen(phone, screen, idsByScreen)
+    const found = await inspect()
+    if (found.length > 0) problems[screen] = found
   }
   town.pass(60_000)
-  return wrong
+  return problems
 }
 
 const startOn = async (
   platform: PlatformName,
   viewport: { width: number; height: number },
 ): Promise<Phone> => {
-  const phone = await town.phoneOf('employee', platform, { now: noon, viewport, deviceScaleFactor: 1 })
+  const phone = await town.phoneOf('employee', platform, { now: startTime, viewport, deviceScaleFactor: 1 })
   await phone.waitForText(mainSentences['zh-Hans'].home.balance)
   return phone
 }
 
-/** So high that no page scrolls: axe judges colours only where they are in sight. */
+/** A viewport so high that no page scrolls: axe judges colours only where they are visible. */
 const wholePages = { width: 375, height: 3_000 }
 
-/** On the page of text size and language, the way somebody finds it. */
+/** Chooses a text size and a language on their page, with taps as a person would. */
 async function choose(phone: Phone, size: string, language: Language): Promise<void> {
-  await openScreen(phone, 'settings/display', things)
+  await openScreen(phone, 'settings/display', idsByScreen)
   await phone.tap(`#text-size-${size}`)
   await phone.shown().locator(`#text-size-${size}[aria-checked="true"]`).waitFor()
   if (language === 'zh-Hans') return
@@ -58,12 +58,12 @@ async function choose(phone: Phone, size: string, language: Language): Promise<v
 describe.each(platforms)('Every screen on %s', (platform) => {
   test('can be heard and touched: no violation of any rule of axe that applies, no target below 44 points', async () => {
     const phone = await startOn(platform, wholePages)
-    const look = async () => [...(await violations(phone)), ...(await smallTargets(phone, 44))]
-    expect(await everyScreen(phone, platform, look)).toEqual({})
+    const inspect = async () => [...(await axeViolations(phone)), ...(await smallTargets(phone, 44))]
+    expect(await problemsByScreen(phone, platform, inspect)).toEqual({})
     for (const sheet of ['#voucher-trouble', '#voucher-show-digits']) {
-      await openScreen(phone, 'voucher', things)
+      await openScreen(phone, 'voucher', idsByScreen)
       await phone.tap(sheet)
-      expect(await violations(phone)).toEqual([])
+      expect(await axeViolations(phone)).toEqual([])
     }
     assertNoErrors(phone)
   })
@@ -71,8 +71,8 @@ describe.each(platforms)('Every screen on %s', (platform) => {
   test('in elder mode: no target below 60 points, nothing too pale', async () => {
     const phone = await startOn(platform, wholePages)
     await choose(phone, 'large', 'zh-Hans')
-    const look = async () => [...(await violations(phone)), ...(await smallTargets(phone, 60))]
-    expect(await everyScreen(phone, platform, look)).toEqual({})
+    const inspect = async () => [...(await axeViolations(phone)), ...(await smallTargets(phone, 60))]
+    expect(await problemsByScreen(phone, platform, inspect)).toEqual({})
   })
 
   test.each(languages)(
@@ -80,7 +80,7 @@ describe.each(platforms)('Every screen on %s', (platform) => {
     async (language) => {
       const phone = await startOn(platform, { width: 320, height: 640 })
       await choose(phone, 'largest', language)
-      expect(await everyScreen(phone, platform, () => brokenLayout(phone))).toEqual({})
+      expect(await problemsByScreen(phone, platform, () => brokenLayout(phone))).toEqual({})
       assertNoErrors(phone)
     },
   )
@@ -91,7 +91,7 @@ describe('The looks above', () => {
     const phone = await startOn('weapp', wholePages)
     expect([
       ...(await brokenLayout(phone)),
-      ...(await violations(phone)),
+      ...(await axeViolations(phone)),
       ...(await smallTargets(phone, 44)),
     ]).toEqual([])
     await phone.page.evaluate(() => {
@@ -112,7 +112,7 @@ describe('The looks above', () => {
     expect(layout).toMatch(/beyond the edge: beyond/)
     expect(layout).toMatch(/cut: cut text/)
     expect(layout).toMatch(/on each other: under \/ over/)
-    expect((await violations(phone)).join('\n')).toMatch(/aria-command-name[^]*color-contrast/)
+    expect((await axeViolations(phone)).join('\n')).toMatch(/aria-command-name[^]*color-contrast/)
     expect(await smallTargets(phone, 44)).toEqual([expect.stringContaining('20 × 20')])
   })
 })

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { listRelatives } from '@/contract/relative'
 import { listSettlements } from '@/contract/settlement'
-import { askAs, offerFrom } from './family-town'
+import { requestAs, offerFrom } from './family-town'
 import { dist, type Town } from './town'
 import type { Phone, PlatformName } from '../simulator'
 
@@ -11,7 +11,7 @@ interface Manifest {
   readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[]
 }
 
-/** Every page that the build says it has: `family/wallet`. */
+/** Returns every page that the build declares, such as `family/wallet`. */
 export function screensOf(platform: PlatformName): readonly string[] {
   const text = fs.readFileSync(path.join(dist(platform), 'app.json'), 'utf8')
   const { pages, subPackages } = JSON.parse(text) as Manifest
@@ -19,12 +19,12 @@ export function screensOf(platform: PlatformName): readonly string[] {
   return all.map((page) => page.replace(/^pages\//, '').replace(/\/index$/, ''))
 }
 
-/** A person with something on every page: records, an offer that waits, a child whose code may be shown. */
-export async function somebodyWithEverything(town: Town): Promise<Readonly<Record<string, string>>> {
+/** Prepares the employee so that every page has content: records, a pending offer, a child whose code may be shown. Returns the ids for the pages that need one. */
+export async function preparePersonWithEverything(town: Town): Promise<Readonly<Record<string, string>>> {
   const binding = await offerFrom(town, 'employee', 'retiree', { mon_cap: 30_000, scopes: ['PHARMACY'] })
-  const { settlements } = await askAs(town, 'employee', listSettlements, '/settlements?limit=1')
+  const { settlements } = await requestAs(town, 'employee', listSettlements, '/settlements?limit=1')
   const [settlement] = settlements as { setl_id: string }[]
-  const { relatives } = await askAs(town, 'employee', listRelatives, listRelatives.path)
+  const { relatives } = await requestAs(town, 'employee', listRelatives, listRelatives.path)
   return {
     'records/record': settlement?.setl_id ?? '',
     'family/binding': binding,
@@ -32,13 +32,13 @@ export async function somebodyWithEverything(town: Town): Promise<Readonly<Recor
   }
 }
 
-/** Opens a page and waits until what it shows has come. */
+/** Opens a page and waits until its content has loaded. */
 export async function openScreen(
   phone: Phone,
   screen: string,
-  things: Readonly<Record<string, string>>,
+  idsByScreen: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const id = things[screen]
+  const id = idsByScreen[screen]
   await phone.go('reLaunch', `/pages/${screen}/index${id === undefined ? '' : `?id=${id}`}`)
   await phone.page.waitForFunction(() => {
     const page = document.querySelector<HTMLElement>('.wx-page:not(.behind)')

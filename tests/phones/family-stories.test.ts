@@ -2,19 +2,20 @@ import { readLedger } from '@/contract/ledger'
 import { balanceOf } from '@/domain/personal-account'
 import type { BindingChange, FamilyEvent } from 'mock/world/family/events'
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
-import { beUser, expireAndReturn, personCalled, press, pullUntil, signInByText, typedIn } from './arriving'
-import { askAs, atTheTill, offerFrom, putAway } from './family-town'
-import { noon, openTown, platforms, type Town } from './town'
+import { expireSessionAndReturn, inputValueOf, personNamed, press, pullDownUntilText } from './phone-actions'
+import { setPlatformUser, signInBySms } from './phone-actions'
+import { requestAs, atTheTill, offerFrom, closeReceipt } from './family-town'
+import { startTime, openTown, platforms, type Town } from './town'
 
 const bindingPage = (id: string): string => `/pages/family/binding/index?id=${id}`
 
-/** A phone on which somebody signed in by a text message, so that one touch brings them back. */
+/** Starts a phone on which the person signed in by text message, so that one tap signs them in again. */
 async function signedIn(town: Town, person: string, platform: PlatformName): Promise<Phone> {
-  const phone = await town.phone(platform, { now: noon, url: '/pages/me/index' })
+  const phone = await town.phone(platform, { now: startTime, url: '/pages/me/index' })
   phone.page.setDefaultTimeout(20_000)
-  await beUser(phone, platform, person)
+  await setPlatformUser(phone, platform, person)
   await phone.tap('#sign-in')
-  await signInByText(town, phone, personCalled(person).phone ?? '')
+  await signInBySms(town, phone, personNamed(person).phone ?? '')
   await phone.waitForText('身份信息')
   return phone
 }
@@ -45,14 +46,14 @@ describe.each<[PlatformName, PlatformName]>([
     await father.go('navigateTo', bindingPage(id))
     await father.waitForText('*海宁（子女）愿意把个人账户里的钱给你用')
     const offered = await father.text()
-    for (const said of [
+    for (const text of [
       '药店买药',
       '¥300.00',
       '看不到你在哪里看病',
       '你自己的账户先付',
       '随时可以在这里停止',
     ])
-      expect(offered).toContain(said)
+      expect(offered).toContain(text)
     expect(offered).not.toContain('门诊自己付的部分')
 
     await father.tap('#binding-accept')
@@ -83,7 +84,7 @@ describe.each<[PlatformName, PlatformName]>([
     const settle = await atTheTill(town, father)
     await settle(own + 20_000)
     expect(await father.text()).toMatch(/我的账户[^]*\*海宁的账户（共济）\s+200\.00/)
-    await putAway(father)
+    await closeReceipt(father)
 
     await daughter.go('navigateTo', bindingPage(id))
     await daughter.waitForText('*建国（父母）')
@@ -93,7 +94,12 @@ describe.each<[PlatformName, PlatformName]>([
     expect(seen).toContain('本月已用 ¥200.00，每月上限 ¥300.00')
     expect(seen).toMatch(/这一段共用[^]*¥200\.00/)
     expect(seen).not.toMatch(/仁心大药房|对乙酰氨基酚/)
-    const ledger = await askAs(town, 'employee', readLedger, '/accounts/350100/ledger?type=SHARE_OUT&limit=1')
+    const ledger = await requestAs(
+      town,
+      'employee',
+      readLedger,
+      '/accounts/350100/ledger?type=SHARE_OUT&limit=1',
+    )
     expect(JSON.stringify(ledger)).toContain('*建国')
     expect(JSON.stringify(ledger)).not.toContain('仁心')
   })
@@ -103,15 +109,15 @@ describe.each<[PlatformName, PlatformName]>([
     await daughter.fill('#change-month-cap', '0')
     await daughter.waitForText('请填金额')
     await daughter.fill('#change-month-cap', '250')
-    await expireAndReturn(town, daughter, '#binding-change-save')
-    expect(await typedIn(daughter, '#change-month-cap')).toBe('250')
+    await expireSessionAndReturn(town, daughter, '#binding-change-save')
+    expect(await inputValueOf(daughter, '#change-month-cap')).toBe('250')
 
     const settle = await atTheTill(town, father)
     await press(daughter, '#binding-change-save')
     await daughter.waitForText('本月已用 ¥200.00，每月上限 ¥250.00')
     await settle(10_000)
     expect(await father.text()).toMatch(/\*海宁的账户（共济）\s+50\.00\s+现金\s+50\.00/)
-    await putAway(father)
+    await closeReceipt(father)
   })
 
   test('he leaves, and she sees it ended', async () => {
@@ -122,7 +128,7 @@ describe.each<[PlatformName, PlatformName]>([
     await father.tap('#end-reason-OTHER')
     await press(father, '#binding-end-confirm')
     await father.waitForText('你停止了，因为其他原因')
-    await pullUntil(daughter, '对方停止了，因为其他原因')
+    await pullDownUntilText(daughter, '对方停止了，因为其他原因')
     expect(await daughter.shown().locator('#binding-change').count()).toBe(0)
   })
 })
@@ -132,13 +138,13 @@ describe.each(platforms)('The order of who pays, on %s', (platform) => {
   beforeAll(async () => void (town = await openTown()))
   afterAll(() => town.close())
 
-  /** As if both had lived in a city that lets the order be set: nobody else of the town is insured there. */
+  /** Records an accepted binding as if both lived in a city that lets the order be set: nobody else of the town is insured there. */
   function letPay(sharer: string, bindId: string): void {
     const account = (name: string) => {
-      const { personNumber, insurances } = personCalled(name)
+      const { personNumber, insurances } = personNamed(name)
       return { personNumber, admdvs: insurances[0]?.admdvs ?? '' }
     }
-    const at = noon
+    const at = startTime
     const offered: FamilyEvent = {
       type: 'binding-offered',
       at,
@@ -158,7 +164,7 @@ describe.each(platforms)('The order of who pays, on %s', (platform) => {
     letPay('spouse', 'B999999002')
     const phone = await town.phoneOf('two-places', platform, {
       url: '/pages/family/sharer-order/index',
-      now: noon,
+      now: startTime,
     })
     await phone.waitForText('*海宁（兄弟姐妹）')
     expect(await phone.shown().locator('#order-save').count()).toBe(0)
@@ -166,7 +172,7 @@ describe.each(platforms)('The order of who pays, on %s', (platform) => {
     await press(phone, '#order-save')
     await phone.shown().locator('#order-saved').waitFor()
     expect(await phone.text()).toMatch(/1\s+\*文静[^]*2\s+\*海宁/)
-    const kept = town.host.journal.world.sharersOrder.get(personCalled('two-places').personNumber)
+    const kept = town.host.journal.world.sharersOrder.get(personNamed('two-places').personNumber)
     expect(kept?.bindIds).toEqual(['B999999002', 'B999999001'])
     assertNoErrors(phone)
   })

@@ -2,8 +2,8 @@ import type { Endpoint, InputOf } from '@/contract/endpoint'
 import { endpoints } from '@/contract/endpoints'
 import { enterAsDemoPerson } from '@/contract/demo'
 import { dayOf } from '@/domain/china-day'
-import { personCalled } from './arriving'
-import { digitsOn, noon, pharmacy, voucherPage, waitForCode, type Town } from './town'
+import { personNamed } from './phone-actions'
+import { digitsOn, startTime, pharmacy, voucherPage, waitForCode, type Town } from './town'
 import type { Phone } from '../simulator'
 
 let keys = 0
@@ -11,8 +11,8 @@ let keys = 0
 /** An offer as it is on the wire. */
 type OfferBody = InputOf<typeof endpoints.offerBinding>['body']
 
-/** What a person asks of the city without a phone, as it is on the wire. */
-export async function askAs(
+/** Sends a person's request to the city without a phone, and returns the body as it is on the wire. @throws when the city refuses */
+export async function requestAs(
   { url }: Town,
   person: string,
   { method }: Endpoint,
@@ -26,22 +26,22 @@ export async function askAs(
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     }
     const answer = await fetch(`${url}/api/v1${to}`, { ...how, headers })
-    const said = (await answer.json()) as Record<string, unknown>
-    if (!answer.ok) throw new Error(`the city refused ${to}: ${String(said['code'])}`)
-    return said
+    const body = (await answer.json()) as Record<string, unknown>
+    if (!answer.ok) throw new Error(`the city refused ${to}: ${String(body['code'])}`)
+    return body
   }
   const entered = await send(enterAsDemoPerson.path, { method: 'POST', body: JSON.stringify({ person }) })
   return send(path, { method, ...(body && { body: JSON.stringify(body) }) }, String(entered['access_token']))
 }
 
-/** A sharer offers a relative to spend from their account; gives the binding's number. */
+/** Has a sharer offer a relative to pay from the sharer's account, and returns the binding's id. */
 export async function offerFrom(
   town: Town,
   sharer: string,
   member: string,
   terms: Partial<OfferBody> = {},
 ): Promise<string> {
-  const { name, idNumber, insurances } = personCalled(member)
+  const { name, idNumber, insurances } = personNamed(member)
   const form: OfferBody = {
     psn_cert_type: '01',
     certno: idNumber,
@@ -51,20 +51,20 @@ export async function offerFrom(
     emp_name: null,
     community: '示范社区',
     mob: '13800000000',
-    beg_date: dayOf(noon),
+    beg_date: dayOf(startTime),
     end_date: null,
     mon_cap: null,
     visit_cap: null,
     scopes: ['OUTPATIENT_SELF_PAY', 'PHARMACY'],
-    signature: personCalled(sharer).name,
+    signature: personNamed(sharer).name,
     ...terms,
   }
   const { offerBinding } = endpoints
-  const offered = await askAs(town, sharer, offerBinding, offerBinding.path, form)
+  const offered = await requestAs(town, sharer, offerBinding, offerBinding.path, form)
   return String(offered['bind_id'])
 }
 
-/** The person stands at a till with their own code, which the till has read; the function settles a medicine of that price. */
+/** Shows the person's own code and has the till scan it; the returned function settles a medicine of that price in fen. */
 export async function atTheTill(town: Town, phone: Phone) {
   await phone.go('reLaunch', voucherPage)
   await waitForCode(phone)
@@ -79,8 +79,8 @@ export async function atTheTill(town: Town, phone: Phone) {
   }
 }
 
-/** The receipt has been read, and so long ago that the voucher page shows a code again; the phone rests on its home page. */
-export async function putAway(phone: Phone): Promise<void> {
+/** Closes the receipt and goes home, and lets so much time pass that the voucher page shows a code again. */
+export async function closeReceipt(phone: Phone): Promise<void> {
   await phone.tap('#receipt-done')
   await phone.waitForText('最近的使用记录')
   await phone.advance(121_000)

@@ -1,7 +1,7 @@
 import { faults, type FaultName } from 'mock/faults'
 import type { Phone } from '../simulator'
-import { pullUntil } from './arriving'
-import { noon, openTown, platforms, type Town } from './town'
+import { pullDownUntilText } from './phone-actions'
+import { startTime, openTown, platforms, type Town } from './town'
 
 let town: Town
 beforeAll(async () => void (town = await openTown()))
@@ -15,7 +15,7 @@ const screens = {
   record: '/pages/records/record/index?id=S000009951',
 }
 
-/** Lets the phone's time run ahead (or only pass) until nothing on the page is only promised. */
+/** Advances the phone's clock (or only waits, for 0) until nothing on the page is still loading. */
 async function untilSettled(phone: Phone, aheadMs = 1_000): Promise<void> {
   for (let n = 0; n < 100; n += 1) {
     if (aheadMs > 0) await phone.advance(aheadMs)
@@ -26,10 +26,10 @@ async function untilSettled(phone: Phone, aheadMs = 1_000): Promise<void> {
   throw new Error(`still waiting on ${(await phone.route()).path}: ${await phone.text()}`)
 }
 
-/** A slow city is slow in real time: the phone's time must not run ahead of it. */
+/** Faults that take real time: the phone's clock must not run ahead of the city. */
 const inRealTime: readonly FaultName[] = ['slow', 'out-of-order']
 
-/** Faults that are over before anybody notices: the screen shows what it always shows. */
+/** Faults that the app hides: the screen shows its usual content. */
 const unnoticed: readonly FaultName[] = ['slow', 'wrong-clock', 'duplicate', 'out-of-order']
 
 describe.each(platforms)('Whatever the city does, on %s', (platform) => {
@@ -37,11 +37,11 @@ describe.each(platforms)('Whatever the city does, on %s', (platform) => {
   let session: unknown
   afterEach(() => void (town.host.faults.everything = undefined))
   beforeAll(async () => {
-    phone = await town.phoneOf('retiree', platform, { now: noon })
+    phone = await town.phoneOf('retiree', platform, { now: startTime })
     session = await phone.getStorage('yibao.session')
   })
 
-  /** A fresh start, where nobody is signed in any more. */
+  /** Restores the session and restarts the phone, if nobody is signed in any more. */
   async function signInAgain(): Promise<void> {
     if (await phone.getStorage('yibao.session')) return
     await phone.setStorage('yibao.session', session)
@@ -59,11 +59,11 @@ describe.each(platforms)('Whatever the city does, on %s', (platform) => {
         await phone.go('reLaunch', url)
         await untilSettled(phone, inRealTime.includes(fault) ? 0 : 1_000)
         const text = await phone.text()
-        const told = /代码 (NET|SRV|DATA|AUTH)-\d+/.exec(text)?.[0]
+        const errorCode = /代码 (NET|SRV|DATA|AUTH)-\d+/.exec(text)?.[0]
         const signedOut = text.includes('登录后可以使用')
-        if (told !== undefined || signedOut) expect(text).toMatch(/重试|登录/)
+        if (errorCode !== undefined || signedOut) expect(text).toMatch(/重试|登录/)
         if (unnoticed.includes(fault))
-          expect({ screen, told, signedOut }).toEqual({ screen, signedOut: false })
+          expect({ screen, errorCode, signedOut }).toEqual({ screen, signedOut: false })
         expect({ screen, errors: phone.errors }).toEqual({ screen, errors: [] })
       }
     },
@@ -88,7 +88,7 @@ describe.each(platforms)('Whatever the city does, on %s', (platform) => {
     await phone.setNetwork('none')
     await phone.restart()
     await phone.go('reLaunch', screens.home)
-    await pullUntil(phone, '手机没有连上网络')
+    await pullDownUntilText(phone, '手机没有连上网络')
     expect(await phone.shown().locator('#balance-total').innerText()).toBe(balance)
     expect(await phone.text()).toMatch(/手机没有连上网络[\s\S]*11月21日 14:\d\d 的内容 · 代码 NET-01/)
     await phone.setNetwork('wifi')

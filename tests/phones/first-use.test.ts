@@ -1,10 +1,11 @@
 import { assertNoErrors, type Phone } from '../simulator'
 import { decodePicture } from '../decode-picture'
-import { beUser, expireAndReturn, lastCode, lookAway, personCalled, press } from './arriving'
-import { pressToAsk, sendCode, signInByText, typedIn } from './arriving'
-import { noon, openTown, pharmacy, platforms, waitForCode, type Town } from './town'
+import { expireSessionAndReturn, lastSmsCode, leaveAndReturn, personNamed, press } from './phone-actions'
+import { setPlatformUser } from './phone-actions'
+import { pressUntilSent, sendSmsCode, signInBySms, inputValueOf } from './phone-actions'
+import { startTime, openTown, pharmacy, platforms, waitForCode, type Town } from './town'
 
-const newcomer = personCalled('newcomer')
+const newcomer = personNamed('newcomer')
 const { name, idNumber } = newcomer
 const number = newcomer.phone ?? ''
 const wrongDigit = `${idNumber.slice(0, 17)}0`
@@ -15,9 +16,9 @@ describe.each(platforms)('Somebody who has never used the app, on %s', (platform
   let phone: Phone
   beforeAll(async () => {
     town = await openTown()
-    phone = await town.phone(platform, { now: noon })
+    phone = await town.phone(platform, { now: startTime })
     phone.page.setDefaultTimeout(20_000)
-    await beUser(phone, platform, 'he-xiaoyun')
+    await setPlatformUser(phone, platform, 'he-xiaoyun')
   })
   afterAll(() => town.close())
   afterEach(() => {
@@ -31,9 +32,9 @@ describe.each(platforms)('Somebody who has never used the app, on %s', (platform
   }
   const tryCode = async (code: string): Promise<void> => {
     await phone.fill('#sign-in-code', code)
-    await pressToAsk(phone, '#sign-in-submit')
+    await pressUntilSent(phone, '#sign-in-submit')
   }
-  const wrongCode = (): string => (lastCode(town) === '111111' ? '222222' : '111111')
+  const wrongCode = (): string => (lastSmsCode(town) === '111111' ? '222222' : '111111')
 
   test('is told what is wrong with a text message, and finds what was typed still there', async () => {
     await phone.tap('#sign-in')
@@ -42,44 +43,44 @@ describe.each(platforms)('Somebody who has never used the app, on %s', (platform
     await phone.fill('#sign-in-phone', '12800000010')
     await phone.waitForText('请输入 11 位手机号')
     await phone.fill('#sign-in-phone', number)
-    await sendCode(phone)
+    await sendSmsCode(phone)
     await phone.waitForText('验证码已发到 138****0010')
 
     const wrong = wrongCode()
     await tryCode(wrong)
     await phone.waitForText('验证码不对')
-    expect(await typedIn(phone, '#sign-in-phone')).toBe(number)
-    expect(await typedIn(phone, '#sign-in-code')).toBe(wrong)
-    await lookAway(phone)
-    expect(await typedIn(phone, '#sign-in-code')).toBe(wrong)
+    expect(await inputValueOf(phone, '#sign-in-phone')).toBe(number)
+    expect(await inputValueOf(phone, '#sign-in-code')).toBe(wrong)
+    await leaveAndReturn(phone)
+    expect(await inputValueOf(phone, '#sign-in-code')).toBe(wrong)
     for (let times = 2; times <= 6; times += 1) await tryCode(wrong)
     await phone.waitForText('验证码已失效')
-    expect(await typedIn(phone, '#sign-in-phone')).toBe(number)
+    expect(await inputValueOf(phone, '#sign-in-phone')).toBe(number)
 
     await phone.advance(61_000)
     await press(phone, '#sign-in-send')
     await phone.waitForText('短信发得太勤了')
     await aMinute()
-    await sendCode(phone)
+    await sendSmsCode(phone)
     town.pass(5 * 60_000)
-    await tryCode(lastCode(town))
+    await tryCode(lastSmsCode(town))
     await phone.waitForText('验证码已失效')
-    expect(await typedIn(phone, '#sign-in-phone')).toBe(number)
+    expect(await inputValueOf(phone, '#sign-in-phone')).toBe(number)
     await phone.advance(61_000)
   })
 
   test('signs in by a text message and says who they are; a session that ends loses nothing', async () => {
-    await signInByText(town, phone, number)
+    await signInBySms(town, phone, number)
     await phone.waitForText('第 1 步，共 3 步')
     await phone.fill('#who-name', '何小芸')
     await phone.fill('#who-number', wrongDigit)
     await phone.waitForText('身份证号有一位不对，请核对')
     await phone.fill('#who-number', idNumber)
-    await lookAway(phone)
+    await leaveAndReturn(phone)
     await press(phone, '#who-next')
     await phone.waitForText('姓名和号码对不上')
     const kept = async (): Promise<string[]> =>
-      Promise.all(['#who-name', '#who-number'].map((field) => typedIn(phone, field)))
+      Promise.all(['#who-name', '#who-number'].map((field) => inputValueOf(phone, field)))
     expect(await kept()).toEqual(['何小芸', idNumber])
 
     await phone.fill('#who-name', name)
@@ -90,7 +91,7 @@ describe.each(platforms)('Somebody who has never used the app, on %s', (platform
     await phone.waitForText('还没有刷脸')
     expect(await kept()).toEqual([name, idNumber])
     const { depth } = await phone.route()
-    await expireAndReturn(town, phone, '#who-next')
+    await expireSessionAndReturn(town, phone, '#who-next')
     await phone.waitForText('第 1 步，共 3 步')
     expect((await phone.route()).depth).toBe(depth)
     expect(await kept()).toEqual([name, idNumber])
@@ -103,7 +104,7 @@ describe.each(platforms)('Somebody who has never used the app, on %s', (platform
 
   test('reads two consents, neither ticked beforehand, and agrees to each', async () => {
     const text = await phone.text()
-    for (const said of ['使用医保凭证', '查询本人医保记录']) expect(text).toContain(said)
+    for (const title of ['使用医保凭证', '查询本人医保记录']) expect(text).toContain(title)
     expect(text.match(/版本 2023-07 · 2023-07-01 起生效/g)).toHaveLength(2)
     expect(text.match(/^撤回后\S+/gm)).toHaveLength(2)
     const ticked = (): Promise<number> => phone.shown().locator('.tick-box-ticked').count()
@@ -112,8 +113,8 @@ describe.each(platforms)('Somebody who has never used the app, on %s', (platform
     await phone.tap('#consent-VOUCHER_USE')
     expect(await phone.text()).toContain('请先阅读并勾选上面每一项')
     await phone.tap('#consent-READ_RECORDS')
-    await lookAway(phone)
-    await expireAndReturn(town, phone, '#consent-next')
+    await leaveAndReturn(phone)
+    await expireSessionAndReturn(town, phone, '#consent-next')
     await phone.shown().locator('.tick-box-ticked').nth(1).waitFor()
     expect(await ticked()).toBe(2)
     await press(phone, '#consent-next')
@@ -133,13 +134,13 @@ describe.each(platforms)('Somebody who has never used the app, on %s', (platform
     await phone.fill('#password-again', number.slice(-6))
     await press(phone, '#activate')
     await phone.waitForText('这个密码太容易被猜到')
-    expect(await typedIn(phone, '#password')).toBe(number.slice(-6))
+    expect(await inputValueOf(phone, '#password')).toBe(number.slice(-6))
     await phone.fill('#password', password)
     await phone.waitForText('两次输入的不一样')
     await phone.fill('#password-again', password)
-    await lookAway(phone)
-    await expireAndReturn(town, phone, '#activate')
-    expect(await typedIn(phone, '#password-again')).toBe(password)
+    await leaveAndReturn(phone)
+    await expireSessionAndReturn(town, phone, '#activate')
+    expect(await inputValueOf(phone, '#password-again')).toBe(password)
     await press(phone, '#activate')
     await phone.waitForText('可以使用了')
     await phone.tap('#first-use-show')
@@ -156,7 +157,7 @@ describe.each(platforms)('Somebody who has never used the app, on %s', (platform
     await phone.tap('我的')
     await phone.tap('#sign-out')
     await phone.waitForText('登录后可以使用')
-    await beUser(phone, platform, 'he-xiaoyun')
+    await setPlatformUser(phone, platform, 'he-xiaoyun')
     await phone.tap('#sign-in')
     await phone.tap('#sign-in-platform')
     await phone.waitForText('*晓芸')

@@ -1,5 +1,5 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { press } from './arriving'
+import { press } from './phone-actions'
 import { openTown, platforms, waitForCode, type Town } from './town'
 
 describe.each(platforms)('A child under 14 and the guardian, on %s', (platform) => {

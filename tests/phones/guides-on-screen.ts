@@ -2,11 +2,12 @@ import { sumFen } from '@/domain/money'
 import type { Phone } from '../simulator'
 import { fenAt, fenOfAll } from './money-on-screen'
 
-export const guide = (name: string): string => `/pages/guides/${name}/index`
-/** Stands below every figure that follows from the rules of a place. */
-export const policy = '示例政策，以参保地医保部门为准'
+/** Returns the address of a guide. */
+export const guidePage = (name: string): string => `/pages/guides/${name}/index`
+/** The text below every figure that follows from the rules of a place. */
+export const policyNotice = '示例政策，以参保地医保部门为准'
 
-/** Fills in an outpatient visit at tier 2, and has it estimated. */
+/** Fills in an outpatient visit at tier 2, and runs the estimate. */
 export async function estimate(phone: Phone, who: string, amount: string): Promise<void> {
   await phone.tap(`#estimate-who-${who}`)
   await phone.tap('#estimate-visit-OUTPATIENT')
@@ -16,8 +17,8 @@ export async function estimate(phone: Phone, who: string, amount: string): Promi
   await phone.shown().locator('#estimate-result').waitFor()
 }
 
-/** Who pays adds up to the total, and what the person's part is made of adds up to that part. */
-export async function addsUp(phone: Phone): Promise<void> {
+/** Checks that the payers' parts add up to the total, and the reasons for the person's part add up to that part. */
+export async function expectPartsToAddUp(phone: Phone): Promise<void> {
   const sections = phone.shown().locator('#estimate-result .estimate-section')
   const total = await fenAt(phone, '#estimate-total .detail-value')
   const parts = await fenOfAll(phone, '#estimate-result .estimate-section:nth-of-type(4) .detail-value')

@@ -1,5 +1,5 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { lookAway, press } from './arriving'
+import { leaveAndReturn, press } from './phone-actions'
 import { openTown, platforms, type Town } from './town'
 
 let town: Town
@@ -52,7 +52,7 @@ describe.each(platforms)('What home says before anything else, on %s', (platform
   })
 })
 
-/** How each client tells of the entry of a city, and what that entry is called. */
+/** The launch options with which each client passes the city of an entry, and the name of that entry. */
 const entries = {
   weapp: [{ scene: 1092, query: { city: '610100' } }, '微信城市服务'],
   alipay: [{ query: { city: '610100', chInfo: 'ch_citizen' } }, '支付宝市民中心'],
@@ -77,7 +77,7 @@ describe.each(platforms)('The city of an entry, on %s', (platform) => {
     await phone.waitForText('个人账户余额')
     await phone.shown().locator('#notice-place').waitFor({ state: 'detached' })
 
-    await lookAway(phone)
+    await leaveAndReturn(phone)
     expect((await phone.route()).path).toBe('pages/home/index')
     await phone.hide()
     await phone.show({ query: { to: 'consents', city: '350100' } })

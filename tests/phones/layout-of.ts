@@ -1,17 +1,17 @@
 import type { Phone } from '../simulator'
 
 /**
- * Where the layout of the page shown is broken: text beyond the edge of the phone, text on other text, text that is cut.
- * Names that end in dots on purpose are not.
+ * Finds where the layout of the page shown is broken: text beyond the edge of the phone, text on other text, text that is
+ * cut off. Names that end in an ellipsis on purpose do not count.
  */
 export const brokenLayout = (phone: Phone): Promise<string[]> =>
   phone.page.evaluate(() => {
     const page = document.querySelector('.wx-page:not(.behind)')!
     const edge = page.getBoundingClientRect()
     const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
-    const texts: { readonly of: Element; readonly said: string; readonly box: DOMRect }[] = []
+    const texts: { readonly of: Element; readonly content: string; readonly box: DOMRect }[] = []
     const found: string[] = []
-    /** Words for whoever hears the page: as good as no room on it. */
+    /** Tells whether the text is only for screen readers: it takes practically no room on the page. */
     const isHeardOnly = (node: Element): boolean =>
       node.clientWidth <= 1 && getComputedStyle(node).overflow === 'hidden'
     const ofSheet = (node: Element): boolean => {
@@ -23,25 +23,25 @@ export const brokenLayout = (phone: Phone): Promise<string[]> =>
     const isDotted = (node: Element): boolean => getComputedStyle(node).textOverflow === 'ellipsis'
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const of = node.parentElement!
-      const said = node.textContent?.trim() ?? ''
-      if (said === '' || isHeardOnly(of)) continue
+      const content = node.textContent?.trim() ?? ''
+      if (content === '' || isHeardOnly(of)) continue
       const range = document.createRange()
       range.selectNodeContents(node)
       for (const box of range.getClientRects()) {
         if (box.width < 1 || box.height < 1) continue
         if ((box.right > edge.right + 0.5 || box.left < edge.left - 0.5) && !isDotted(of)) {
-          found.push(`beyond the edge: ${said}`)
+          found.push(`beyond the edge: ${content}`)
         }
-        if (!ofSheet(of)) texts.push({ of, said, box })
+        if (!ofSheet(of)) texts.push({ of, content, box })
       }
     }
-    texts.forEach(({ of, said, box }, index) => {
+    texts.forEach(({ of, content, box }, index) => {
       for (const other of texts.slice(index + 1)) {
         const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
         const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
-        // Lines of one text may touch; a third of a line is air.
+        // Lines of one text may touch; a third of a line is empty space.
         if (other.of !== of && wide > 2 && high > Math.min(box.height, other.box.height) / 3)
-          found.push(`on each other: ${said} / ${other.said}`)
+          found.push(`on each other: ${content} / ${other.content}`)
       }
     })
     for (const node of page.querySelectorAll<HTMLElement>('*')) {

@@ -1,11 +1,11 @@
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
-import { become, becomeNewcomer, fits, open, readDown, textOf } from './money-on-screen'
-import { noon, openTown, platforms, type Town } from './town'
+import { signInAs, signInAsNewcomer, fitsWidth, openPage, scrollToOldest, textOf } from './money-on-screen'
+import { startTime, openTown, platforms, type Town } from './town'
 
 const ledger = '/pages/money/ledger/index'
 
-/** What each screen said on each platform, by its name. */
-const said: Record<PlatformName, Record<string, string>> = { weapp: {}, alipay: {} }
+/** The text of each screen on each platform, by the screen's name. */
+const screenTexts: Record<PlatformName, Record<string, string>> = { weapp: {}, alipay: {} }
 
 const linesOn = (phone: Phone) => phone.shown().locator('.ledger-line')
 
@@ -16,7 +16,7 @@ async function untilLines(phone: Phone, atLeast: number): Promise<void> {
   )
 }
 
-/** Asks for older ones by the button, unless coming to it was enough. */
+/** Loads older lines with the button, unless scrolling to it has loaded them already. */
 async function pressMore(phone: Phone): Promise<void> {
   const more = phone.shown().locator('#ledger-more')
   await more.tap({ timeout: 3_000 }).catch(() => undefined)
@@ -27,16 +27,17 @@ describe.each(platforms)('Every change of an account, on %s', (platform) => {
   let phone: Phone
   beforeAll(async () => {
     town = await openTown()
-    phone = await town.phoneOf('employee', platform, { now: noon })
+    phone = await town.phoneOf('employee', platform, { now: startTime })
     phone.page.setDefaultTimeout(20_000)
   })
   afterAll(() => town.close())
   afterEach(() => assertNoErrors(phone))
-  const keep = async (screen: string): Promise<void> => void (said[platform][screen] = await textOf(phone))
+  const saveText = async (screen: string): Promise<void> =>
+    void (screenTexts[platform][screen] = await textOf(phone))
 
   test('is found by year and by kind; what is not there is said', async () => {
-    await open(phone, ledger, '家人用了（家庭共济）')
-    await keep('ledger of an employee')
+    await openPage(phone, ledger, '家人用了（家庭共济）')
+    await saveText('ledger of an employee')
     await phone.tap('#ledger-type')
     await phone.tap('#ledger-type-INTEREST')
     await phone.waitForText('没有更早的了')
@@ -49,13 +50,13 @@ describe.each(platforms)('Every change of an account, on %s', (platform) => {
     await phone.tap('#ledger-type')
     await phone.tap('#ledger-type-PREMIUM')
     await phone.waitForText('没有找到这样的明细')
-    await keep('ledger with nothing found')
+    await saveText('ledger with nothing found')
     await phone.tap('#ledger-everything')
     await phone.waitForText('家人用了（家庭共济）')
   })
 
   test('leads to what was settled, and comes back to the line one looked at', async () => {
-    await readDown(phone, '.ledger-line', '没有更早的了')
+    await scrollToOldest(phone, '.ledger-line', '没有更早的了')
     const lines = await linesOn(phone).count()
     await phone.tap('安和大药房（台江店） ›')
     await phone.shown().locator('#ledger-list').waitFor({ state: 'detached' })
@@ -66,18 +67,18 @@ describe.each(platforms)('Every change of an account, on %s', (platform) => {
   })
 
   test('is told to be none to a resident, and leads on whoever has agreed to nothing', async () => {
-    await become(phone, 'mother')
-    await open(phone, ledger, '没有个人账户，也就没有明细')
-    await becomeNewcomer(town, phone)
-    await open(phone, ledger, '去完成')
+    await signInAs(phone, 'mother')
+    await openPage(phone, ledger, '没有个人账户，也就没有明细')
+    await signInAsNewcomer(town, phone)
+    await openPage(phone, ledger, '去完成')
   })
 
   test('is there without network, and says at its end why there is no more', async () => {
-    await become(phone, 'employee')
-    await open(phone, ledger, '家人用了（家庭共济）')
+    await signInAs(phone, 'employee')
+    await openPage(phone, ledger, '家人用了（家庭共济）')
     await phone.setNetwork('none')
     await phone.restart()
-    await open(phone, ledger, /11月21日 14:\d\d 的内容 · 代码 NET-01/)
+    await openPage(phone, ledger, /11月21日 14:\d\d 的内容 · 代码 NET-01/)
     await untilLines(phone, 20)
     expect(await textOf(phone)).toContain('手机没有连上网络，请打开网络后重试\n再看 20 条')
     await phone.setNetwork('wifi')
@@ -92,13 +93,13 @@ describe.each(platforms)('With large text on %s', (platform) => {
   afterAll(() => town.close())
 
   test('every word and number of the ledger is the same, and all of it fits', async () => {
-    const phone = await town.phoneOf('employee', platform, { now: noon, fontSizeSetting: 22 })
-    await open(phone, ledger, '家人用了（家庭共济）')
-    expect(await textOf(phone)).toBe(said[platform]['ledger of an employee'])
-    expect(await fits(phone)).toBe(true)
+    const phone = await town.phoneOf('employee', platform, { now: startTime, fontSizeSetting: 22 })
+    await openPage(phone, ledger, '家人用了（家庭共济）')
+    expect(await textOf(phone)).toBe(screenTexts[platform]['ledger of an employee'])
+    expect(await fitsWidth(phone)).toBe(true)
     await phone.tap('#ledger-type')
     await phone.waitForText('看哪一类的')
-    expect(await fits(phone)).toBe(true)
+    expect(await fitsWidth(phone)).toBe(true)
     assertNoErrors(phone)
   })
 })
@@ -107,8 +108,8 @@ describe('Every screen', () => {
   test.each(['ledger of an employee', 'ledger with nothing found'])(
     '%s says the same on both platforms, and what it always said',
     (screen) => {
-      expect(said.alipay[screen]).toBe(said.weapp[screen] ?? 'never seen')
-      expect(said.weapp[screen]).toMatchSnapshot()
+      expect(screenTexts.alipay[screen]).toBe(screenTexts.weapp[screen] ?? 'never seen')
+      expect(screenTexts.weapp[screen]).toMatchSnapshot()
     },
   )
 })

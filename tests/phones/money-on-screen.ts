@@ -1,13 +1,15 @@
 import * as v from 'valibot'
 import { readLedger } from '@/contract/ledger'
 import type { Phone } from '../simulator'
-import { personCalled, signInByText } from './arriving'
+import { personNamed, signInBySms } from './phone-actions'
 import type { Town } from './town'
 
-export const deposits = '/pages/money/deposits/index'
-export const contributions = '/pages/money/contributions/index'
+/** The address of the page of deposits into the account. */
+export const depositsPage = '/pages/money/deposits/index'
+/** The address of the page of contributions. */
+export const contributionsPage = '/pages/money/contributions/index'
 
-/** The visible text of the page, line by line. */
+/** Returns the visible text of the page, without empty lines and surrounding spaces. */
 export const textOf = async (phone: Phone): Promise<string> =>
   (await phone.text())
     .split('\n')
@@ -15,19 +17,21 @@ export const textOf = async (phone: Phone): Promise<string> =>
     .filter((line) => line !== '')
     .join('\n')
 
-/** `¥1,234.56` → 123456 */
-export const fenIn = (text: string): number => Math.round(Number(text.replace(/[^\d.]/g, '')) * 100)
+/** Parses an amount in yuan to fen: `¥1,234.56` → 123456. */
+export const parseFen = (text: string): number => Math.round(Number(text.replace(/[^\d.]/g, '')) * 100)
+/** Reads the amount at one place of the page, in fen. */
 export const fenAt = async (phone: Phone, place: string): Promise<number> =>
-  fenIn(await phone.shown().locator(place).innerText())
+  parseFen(await phone.shown().locator(place).innerText())
+/** Reads the amounts at all these places of the page, in fen. */
 export const fenOfAll = async (phone: Phone, places: string): Promise<number[]> =>
-  (await phone.shown().locator(places).allInnerTexts()).map(fenIn)
+  (await phone.shown().locator(places).allInnerTexts()).map(parseFen)
 
-/** Everything each month says goes into the account. */
+/** Returns the fen that each month says goes into the account. */
 export const intoAccount = async (phone: Phone): Promise<number[]> =>
-  [...(await phone.text()).matchAll(/ · 进个人账户 ([\d,.]+)/g)].map(([, amount = '']) => fenIn(amount))
+  [...(await phone.text()).matchAll(/ · 进个人账户 ([\d,.]+)/g)].map(([, amount = '']) => parseFen(amount))
 
-/** Leaves, and comes back as a person of the mock city. */
-export async function become(phone: Phone, person: string): Promise<void> {
+/** Signs out, and signs in as a person of the mock city. */
+export async function signInAs(phone: Phone, person: string): Promise<void> {
   await phone.go('switchTab', '/pages/me/index')
   if (await phone.getStorage('yibao.session')) await phone.tap('#sign-out')
   await phone.tap('#sign-in')
@@ -35,22 +39,22 @@ export async function become(phone: Phone, person: string): Promise<void> {
   await phone.shown().locator('#sign-out').waitFor()
 }
 
-/** Leaves, and comes in as somebody who has never used the app: the city does not know yet who they are. */
-export async function becomeNewcomer(town: Town, phone: Phone): Promise<void> {
+/** Signs out, and signs in as a person who has never used the app: the city does not know yet who they are. */
+export async function signInAsNewcomer(town: Town, phone: Phone): Promise<void> {
   await phone.go('switchTab', '/pages/me/index')
   await phone.tap('#sign-out')
   await phone.tap('#sign-in')
-  await signInByText(town, phone, personCalled('newcomer').phone ?? '')
+  await signInBySms(town, phone, personNamed('newcomer').phone ?? '')
   await phone.waitForText('第 1 步，共 3 步')
 }
 
-/** Opens a page and waits for its words. */
-export async function open(phone: Phone, page: string, text: string | RegExp): Promise<void> {
+/** Opens a page and waits for its text. */
+export async function openPage(phone: Phone, page: string, text: string | RegExp): Promise<void> {
   await phone.go('reLaunch', page)
   await phone.waitForText(text)
 }
 
-/** The fen of every deposit the ledger of an account holds in a year, as the city tells them. */
+/** Reads from the city the fen of every deposit in an account's ledger of a year. */
 export async function ledgerDeposits(
   town: Town,
   phone: Phone,
@@ -66,21 +70,21 @@ export async function ledgerDeposits(
   return v.parse(readLedger.reply, await answer.json()).entries.map(({ fen }) => fen)
 }
 
-/** The fen of amounts that came in (above zero) or went out. */
+/** Returns the fen of all amounts: positive if they came in, negative if they went out. */
 export const signedFenOfAll = async (phone: Phone, places: string): Promise<number[]> =>
   (await phone.shown().locator(places).allInnerTexts()).map((text) =>
-    text.includes('−') ? -fenIn(text) : fenIn(text),
+    text.includes('−') ? -parseFen(text) : parseFen(text),
   )
 
-/** Nothing hangs out of the page at its right. */
-export const fits = (phone: Phone): Promise<boolean> =>
+/** Tells whether nothing overflows the page at its right edge. */
+export const fitsWidth = (phone: Phone): Promise<boolean> =>
   phone.shown().evaluate((page) => {
     const { right } = page.getBoundingClientRect()
     return [...page.querySelectorAll('*')].every((node) => node.getBoundingClientRect().right <= right)
   })
 
-/** Scrolls until there are no older ones, or enough. */
-export async function readDown(
+/** Scrolls down until there are no older lines, or `enough` lines. */
+export async function scrollToOldest(
   phone: Phone,
   line: string,
   end: string | RegExp,

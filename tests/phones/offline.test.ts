@@ -1,19 +1,9 @@
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
 import { decodePicture } from '../decode-picture'
-import {
-  basket,
-  digitsOn,
-  noon,
-  openTown,
-  pharmacy,
-  platforms,
-  untilOfflineCodes,
-  voucherPage,
-  waitForCode,
-  type Town,
-} from './town'
+import { basket, digitsOn, openTown, pharmacy, platforms, startTime, untilOfflineCodes } from './town'
+import { voucherPage, waitForCode, type Town } from './town'
 
-const shelf = 'yibao.offlineCodes'
+const offlineCodesKey = 'yibao.offlineCodes'
 const scan = (digits: string) => ({
   ec_qrcode: digits,
   fixmedins_code: pharmacy,
@@ -24,24 +14,24 @@ interface Batch {
   value: { codes: { digits: string; shownAt?: number }[] }
 }
 const batchOn = async (phone: Phone): Promise<Batch | undefined> => {
-  const text = (await phone.getStorage(shelf)) as string | undefined
+  const text = (await phone.getStorage(offlineCodesKey)) as string | undefined
   return text ? (JSON.parse(text) as Batch) : undefined
 }
 
-/** A phone that has shown a code online once, and has got its batch beside it. */
-async function prepared(town: Town, person: string, platform: PlatformName): Promise<Phone> {
-  const phone = await town.phoneOf(person, platform, { url: voucherPage, now: noon })
+/** Starts a phone that has shown a code online once and has received its batch of offline codes. */
+async function phoneWithOfflineCodes(town: Town, person: string, platform: PlatformName): Promise<Phone> {
+  const phone = await town.phoneOf(person, platform, { url: voucherPage, now: startTime })
   await waitForCode(phone)
   await untilOfflineCodes(phone)
   expect((await batchOn(phone))?.value.codes).toHaveLength(5)
   return phone
 }
 
-/** The same phone, started anew where there is no network. */
-async function inACellar(town: Town, phone: Phone, platform: PlatformName): Promise<Phone> {
+/** Restarts the same phone a minute later without network. */
+async function restartOffline(town: Town, phone: Phone, platform: PlatformName): Promise<Phone> {
   const storage = await phone.storage()
   await phone.close()
-  return town.phone(platform, { url: voucherPage, now: noon + 60_000, network: 'none', storage })
+  return town.phone(platform, { url: voucherPage, now: startTime + 60_000, network: 'none', storage })
 }
 
 describe.each(platforms)('Without network, on %s', (platform) => {
@@ -50,7 +40,7 @@ describe.each(platforms)('Without network, on %s', (platform) => {
   afterAll(() => town.close())
 
   test('a cold start shows a code without asking anybody; the till settles it, once; the receipt comes with the network', async () => {
-    const phone = await inACellar(town, await prepared(town, 'retiree', platform), platform)
+    const phone = await restartOffline(town, await phoneWithOfflineCodes(town, 'retiree', platform), platform)
     await waitForCode(phone)
     expect(await phone.apiCalls('request')).toEqual([])
     await phone.waitForText('离线码：断网也能扫')
@@ -77,10 +67,10 @@ describe.each(platforms)('Without network, on %s', (platform) => {
   })
 
   test('another code is the next of the batch, the page left and seen again shows the same, and home says how many there are', async () => {
-    const before = await prepared(town, 'employee', platform)
+    const before = await phoneWithOfflineCodes(town, 'employee', platform)
     await before.tap('首页')
     await before.waitForText('断网也能用 · 备有 5 个离线码')
-    const phone = await inACellar(town, before, platform)
+    const phone = await restartOffline(town, before, platform)
     await waitForCode(phone)
     const first = await digitsOn(phone)
     await phone.hide()
@@ -102,15 +92,15 @@ describe.each(platforms)('Without network, on %s', (platform) => {
   })
 
   test('without a batch, or with one a day old, it says that there is none to show', async () => {
-    const phone = await prepared(town, 'spouse', platform)
+    const phone = await phoneWithOfflineCodes(town, 'spouse', platform)
     const storage = await phone.storage()
     await phone.close()
     const bare = { ...storage }
-    delete bare[shelf]
+    delete bare[offlineCodesKey]
     for (const [kept, now] of [
-      [bare, noon],
-      [storage, noon + 86_400_000],
-      [storage, noon - 3_600_000],
+      [bare, startTime],
+      [storage, startTime + 86_400_000],
+      [storage, startTime - 3_600_000],
     ] as const) {
       const later = await town.phone(platform, { url: voucherPage, now, network: 'none', storage: kept })
       await later.waitForText('代码 NET-01')
@@ -122,7 +112,7 @@ describe.each(platforms)('Without network, on %s', (platform) => {
 
   test('a batch stolen from the phone is worth nothing after log-out, and after a pause', async () => {
     for (const wipe of ['log-out', 'pause'] as const) {
-      const phone = await prepared(town, 'sibling', platform)
+      const phone = await phoneWithOfflineCodes(town, 'sibling', platform)
       const [, stolen] = (await batchOn(phone))?.value.codes ?? []
       if (wipe === 'log-out') {
         await phone.tap('我的')
@@ -152,16 +142,16 @@ describe.each(platforms)('With a city that cannot be relied on, on %s', (platfor
     'being %s from the start, there is a code after less than a second, and an online one when it is well again',
     async (fault) => {
       town.pass(60_000)
-      const ready = await prepared(town, 'mother', platform)
+      const ready = await phoneWithOfflineCodes(town, 'mother', platform)
       const storage = await ready.storage()
       await ready.close()
       town.host.faults.everything = fault
-      const phone = await town.phone(platform, { url: voucherPage, now: noon, storage })
+      const phone = await town.phone(platform, { url: voucherPage, now: startTime, storage })
       await phone.advance(800)
       await waitForCode(phone)
       await phone.waitForText('离线码：断网也能扫')
       town.host.faults.everything = undefined
-      // Whatever is still waited for runs out first.
+      // Lets the requests that are still pending time out first.
       await phone.advance(8_000)
       await phone.tap('#voucher-renew')
       await phone.waitForText('等待扫码', 30_000)

@@ -5,7 +5,7 @@ import type { PlatformName } from '../simulator'
 import { hashOf } from '../../config/hash-of'
 
 const project = path.resolve(__dirname, '../..')
-/** Builds other than the one `npm run build` makes: where they go, and what the build is told. */
+/** The builds other than the one that `npm run build` makes, with the environment variables of each. */
 const kinds = {
   embedded: { CITY_API: 'embedded', CITY_API_BASE_URL: '', CITY_STAGE: '' },
   production: {
@@ -14,17 +14,18 @@ const kinds = {
     CITY_STAGE: 'production',
   },
 } as const
+/** The name of such a build. */
 export type OtherBuild = keyof typeof kinds
 
-/** What a build is made of. */
+/** The files and folders that a build is made of. */
 const sources = ['src', 'mock', 'config', 'package.json', 'babel.config.js', 'tsconfig.json']
 const longestBuildMs = 240_000
 
-/** Where the program of a platform is. */
+/** Returns the folder of a build for a platform. */
 export const distOf = (kind: OtherBuild, platform: PlatformName): string =>
   path.join(project, 'dist', kind, platform)
 
-/** Makes a program, unless the one that is there was made from these very sources. */
+/** Builds a program, unless the existing build was made from the same sources. */
 export function buildOnce(kind: OtherBuild, platform: PlatformName): void {
   const stamp = path.join(project, '.cache', kind, `${platform}.sha256`)
   const made = path.join(distOf(kind, platform), 'app.json')

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { check } from '../simulator'
 import { platforms } from './town'
 
-const dist = (platform: string): string => path.resolve(__dirname, '../../dist', platform)
+const buildFolder = (platform: string): string => path.resolve(__dirname, '../../dist', platform)
 
 const scriptsOf = (folder: string): string =>
   fs
@@ -14,18 +14,18 @@ const scriptsOf = (folder: string): string =>
 
 describe.each(platforms)('The build for %s', (platform) => {
   test('holds nothing that the vendor’s compilers or the static rules refuse', () => {
-    expect(check(dist(platform), platform)).toEqual([])
+    expect(check(buildFolder(platform), platform)).toEqual([])
   })
 
   test('carries its own platform only', () => {
-    const scripts = scriptsOf(dist(platform))
+    const scripts = scriptsOf(buildFolder(platform))
     expect(scripts.includes('name:"weapp"')).toBe(platform === 'weapp')
     expect(scripts.includes('name:"alipay"')).toBe(platform === 'alipay')
     expect(scripts).not.toContain('name:"neutral"')
   })
 
   test('carries nothing of the till and nothing of the mock city', () => {
-    const scripts = scriptsOf(dist(platform))
+    const scripts = scriptsOf(buildFolder(platform))
     expect(scripts).not.toContain('/till/decode')
     expect(scripts).not.toContain('990101')
     expect(scripts).toContain('/voucher-tokens')

@@ -1,9 +1,10 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { expireAndReturn, lastCode, lookAway, personCalled, press, signedInByText } from './arriving'
-import { pressToAsk, typedIn } from './arriving'
+import { expireSessionAndReturn, lastSmsCode, leaveAndReturn, personNamed } from './phone-actions'
+import { phoneSignedInBySms, press } from './phone-actions'
+import { pressUntilSent, inputValueOf } from './phone-actions'
 import { openTown, platforms, type Town } from './town'
 
-const { name, phone: number = '' } = personCalled('employee')
+const { name, phone: number = '' } = personNamed('employee')
 const first = '740926'
 const second = '362951'
 const third = '538204'
@@ -13,7 +14,7 @@ describe.each(platforms)('The voucher password, on %s', (platform) => {
   let phone: Phone
   beforeAll(async () => {
     town = await openTown()
-    phone = await signedInByText(town, platform, 'employee')
+    phone = await phoneSignedInBySms(town, platform, 'employee')
   })
   afterAll(() => town.close())
   beforeEach(() => phone.go('switchTab', '/pages/me/index'))
@@ -40,12 +41,12 @@ describe.each(platforms)('The voucher password, on %s', (platform) => {
     await typeNew(number.slice(-6))
     await press(phone, '#change-password')
     await phone.waitForText('这个密码太容易被猜到')
-    expect(await typedIn(phone, '#password-current')).toBe(first)
+    expect(await inputValueOf(phone, '#password-current')).toBe(first)
     await typeNew(second, third)
     await phone.waitForText('两次输入的不一样')
     await typeNew(second)
-    await expireAndReturn(town, phone, '#change-password')
-    expect(await typedIn(phone, '#password-again')).toBe(second)
+    await expireSessionAndReturn(town, phone, '#change-password')
+    expect(await inputValueOf(phone, '#password-again')).toBe(second)
     await press(phone, '#change-password')
     await phone.waitForText('密码已修改')
   })
@@ -54,12 +55,12 @@ describe.each(platforms)('The voucher password, on %s', (platform) => {
     await phone.tap('#me-identity')
     await phone.fill('#reveal-password', first)
     for (let wrong = 1; wrong < 5; wrong += 1) {
-      await pressToAsk(phone, '#reveal-show')
+      await pressUntilSent(phone, '#reveal-show')
       await phone.waitForText('密码不对')
     }
-    await pressToAsk(phone, '#reveal-show')
+    await pressUntilSent(phone, '#reveal-show')
     await phone.waitForText('密码已锁定')
-    expect(await typedIn(phone, '#reveal-password')).toBe(first)
+    expect(await inputValueOf(phone, '#reveal-password')).toBe(first)
     await phone.tap('忘记密码')
 
     await press(phone, '#forgotten-send')
@@ -68,17 +69,17 @@ describe.each(platforms)('The voucher password, on %s', (platform) => {
     await press(phone, '#forgotten-send')
     await phone.waitForText('验证码已发到 138****0001')
     await phone.waitForText(/\d+ 秒后可重发/)
-    await phone.fill('#forgotten-code', lastCode(town) === '111111' ? '222222' : '111111')
+    await phone.fill('#forgotten-code', lastSmsCode(town) === '111111' ? '222222' : '111111')
     await typeNew('123456')
     await phone.waitForText('连续的数字太容易被猜到')
     await typeNew(third)
     await press(phone, '#forgotten-submit')
     await phone.waitForText('验证码不对')
-    await phone.fill('#forgotten-code', lastCode(town))
-    await lookAway(phone)
-    await expireAndReturn(town, phone, '#forgotten-submit')
-    expect(await typedIn(phone, '#forgotten-code')).toBe(lastCode(town))
-    expect(await typedIn(phone, '#password-again')).toBe(third)
+    await phone.fill('#forgotten-code', lastSmsCode(town))
+    await leaveAndReturn(phone)
+    await expireSessionAndReturn(town, phone, '#forgotten-submit')
+    expect(await inputValueOf(phone, '#forgotten-code')).toBe(lastSmsCode(town))
+    expect(await inputValueOf(phone, '#password-again')).toBe(third)
     await press(phone, '#forgotten-submit')
     await phone.waitForText('密码已重设')
     await phone.tap('#forgotten-done')
@@ -97,7 +98,7 @@ describe.each(platforms)('The voucher password, on %s', (platform) => {
     await phone.tap('#me-voucherSettings')
     await phone.tap('#forgotten')
     await phone.shown().locator('#forgotten-submit').waitFor()
-    expect(await typedIn(phone, '#password-next')).toBe('')
+    expect(await inputValueOf(phone, '#password-next')).toBe('')
     await phone.go('switchTab', '/pages/me/index')
     await phone.tap('#me-accessLog')
     await phone.waitForText('密码多次输错')

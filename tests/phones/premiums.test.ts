@@ -1,21 +1,21 @@
 import { endpoints } from '@/contract/endpoints'
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
-import { pullUntil } from './arriving'
-import { askAs, offerFrom } from './family-town'
-import { fits, open, textOf } from './money-on-screen'
-import { noon, openTown, platforms, type Town } from './town'
+import { pullDownUntilText } from './phone-actions'
+import { requestAs, offerFrom } from './family-town'
+import { fitsWidth, openPage, textOf } from './money-on-screen'
+import { startTime, openTown, platforms, type Town } from './town'
 
 const premiums = '/pages/family/premiums/index'
 
-/** What each screen said on each platform, by its name. */
-const said: Record<PlatformName, Record<string, string>> = { weapp: {}, alipay: {} }
+/** The text of each screen on each platform, by the screen's name. */
+const screenTexts: Record<PlatformName, Record<string, string>> = { weapp: {}, alipay: {} }
 
-/** Her son's wife lets her spend 450 yuan a month of her account, for premiums. */
+/** Lets the mother pay premiums with 450 yuan a month from the account of her son's wife. */
 async function sharedForPremiums(town: Town): Promise<void> {
   const terms = { scopes: ['RESIDENT_PREMIUM' as const], mon_cap: 45_000 }
   const bindId = await offerFrom(town, 'spouse', 'mother', terms)
   const { acceptBinding } = endpoints
-  await askAs(town, 'mother', acceptBinding, acceptBinding.path.replace(':bindId', bindId), { ver: 0 })
+  await requestAs(town, 'mother', acceptBinding, acceptBinding.path.replace(':bindId', bindId), { ver: 0 })
 }
 
 describe.each(platforms)('Premiums of residents, on %s', (platform) => {
@@ -25,8 +25,8 @@ describe.each(platforms)('Premiums of residents, on %s', (platform) => {
   beforeAll(async () => {
     town = await openTown()
     await sharedForPremiums(town)
-    father = await town.phoneOf('employee', platform, { now: noon })
-    mother = await town.phoneOf('mother', platform, { now: noon, fontSizeSetting: 22 })
+    father = await town.phoneOf('employee', platform, { now: startTime })
+    mother = await town.phoneOf('mother', platform, { now: startTime, fontSizeSetting: 22 })
     for (const phone of [father, mother]) phone.page.setDefaultTimeout(20_000)
   })
   afterAll(() => town.close())
@@ -35,28 +35,29 @@ describe.each(platforms)('Premiums of residents, on %s', (platform) => {
     assertNoErrors(father)
     assertNoErrors(mother)
   })
-  const keep = async (screen: string, phone: Phone): Promise<void> =>
-    void (said[platform][screen] = (await textOf(phone)).replace(/[BR]\d{5,}\S*/g, '…'))
+  const saveText = async (screen: string, phone: Phone): Promise<void> =>
+    void (screenTexts[platform][screen] = (await textOf(phone)).replace(/[BR]\d{5,}\S*/g, '…'))
   const paidFor2027 = (): number =>
     [...town.host.journal.world.bills.values()].filter(({ paid, year }) => paid && year === 2027).length
-  const way = (phone: Phone, from: string) => phone.shown().locator(`[id^=pay-][id$=-${from}]`).first()
+  const paymentButton = (phone: Phone, from: string) =>
+    phone.shown().locator(`[id^=pay-][id$=-${from}]`).first()
 
   test('hers: from where it may be paid, and why not from elsewhere, in large type too', async () => {
-    await open(mother, premiums, '从哪里付？')
-    await keep('bills of a resident', mother)
-    expect(await way(mother, 'SHARED_ACCOUNT').innerText()).toMatch(
+    await openPage(mother, premiums, '从哪里付？')
+    await saveText('bills of a resident', mother)
+    expect(await paymentButton(mother, 'SHARED_ACCOUNT').innerText()).toMatch(
       /\*文静 的账户（家庭共济）[\s\S]*¥450\.00/,
     )
-    expect(await way(mother, 'OWN_ACCOUNT').innerText()).toContain('没有个人账户')
-    expect(await way(mother, 'WALLET').innerText()).toContain('不够交这一笔')
-    expect(await fits(mother)).toBe(true)
+    expect(await paymentButton(mother, 'OWN_ACCOUNT').innerText()).toContain('没有个人账户')
+    expect(await paymentButton(mother, 'WALLET').innerText()).toContain('不够交这一笔')
+    expect(await fitsWidth(mother)).toBe(true)
   })
 
   test('is asked first, then paid once from the shared account, although the answer is lost', async () => {
-    await way(mother, 'SHARED_ACCOUNT').tap()
+    await paymentButton(mother, 'SHARED_ACCOUNT').tap()
     await mother.waitForText('付 ¥400.00？')
     await mother.tap('再想想')
-    await way(mother, 'SHARED_ACCOUNT').tap()
+    await paymentButton(mother, 'SHARED_ACCOUNT').tap()
     await mother.waitForText('付 ¥400.00？')
     expect(paidFor2027()).toBe(0)
     town.host.faults.nextCalls.push({ fault: 'reset' })
@@ -64,19 +65,19 @@ describe.each(platforms)('Premiums of residents, on %s', (platform) => {
     await mother.waitForText(/11月21日 14:\d\d · \*文静 的账户/)
     expect(paidFor2027()).toBe(1)
     expect(await textOf(mother)).not.toContain('从哪里付？')
-    await keep('bills of a resident, paid', mother)
+    await saveText('bills of a resident, paid', mother)
   })
 
-  test('a child’s: a second purse after the first was too small, and what another phone paid is paid', async () => {
-    await open(father, premiums, '从哪里付？')
-    await keep('bills of a parent', father)
-    expect(await fits(father)).toBe(true)
+  test('a child’s: a second account after the first was too small, and what another phone paid is paid', async () => {
+    await openPage(father, premiums, '从哪里付？')
+    await saveText('bills of a parent', father)
+    expect(await fitsWidth(father)).toBe(true)
     const { listPremiumBills, payPremium } = endpoints
-    const { bills } = await askAs(town, 'employee', listPremiumBills, listPremiumBills.path)
+    const { bills } = await requestAs(town, 'employee', listPremiumBills, listPremiumBills.path)
     const [bill] = bills as { bill_id: string; ver: number }[]
     const path = payPremium.path.replace(':billId', bill?.bill_id ?? '')
-    await askAs(town, 'employee', payPremium, path, { from: 'CASH', ver: bill?.ver })
-    await way(father, 'OWN_ACCOUNT').tap()
+    await requestAs(town, 'employee', payPremium, path, { from: 'CASH', ver: bill?.ver })
+    await paymentButton(father, 'OWN_ACCOUNT').tap()
     await father.waitForText('付 ¥400.00？')
     await father.tap('付款')
     await father.waitForText(/11月21日 14:\d\d · 现金或银行卡/)
@@ -85,11 +86,11 @@ describe.each(platforms)('Premiums of residents, on %s', (platform) => {
 
   test('without network they are there as last seen, and the city being down leaves them there', async () => {
     await father.setNetwork('none')
-    await pullUntil(father, /的内容 · 代码 NET-01/)
+    await pullDownUntilText(father, /的内容 · 代码 NET-01/)
     await father.waitForText('现金或银行卡')
     town.host.faults.everything = 'down'
     await father.setNetwork('wifi')
-    await pullUntil(father, /的内容 · 代码 NET-03/)
+    await pullDownUntilText(father, /的内容 · 代码 NET-03/)
     town.host.faults.everything = undefined
     await father.tap('#retry')
     await father.shown().locator('#retry').waitFor({ state: 'detached' })
@@ -101,8 +102,8 @@ describe('Every screen of premiums', () => {
   test.each(['bills of a resident', 'bills of a resident, paid', 'bills of a parent'])(
     '%s says the same on both platforms, and what it always said',
     (screen) => {
-      expect(said.alipay[screen]).toBe(said.weapp[screen])
-      expect(said.weapp[screen]).toMatchSnapshot()
+      expect(screenTexts.alipay[screen]).toBe(screenTexts.weapp[screen])
+      expect(screenTexts.weapp[screen]).toMatchSnapshot()
     },
   )
 })

@@ -6,7 +6,7 @@ import { platforms } from './town'
 
 const buildMs = 300_000
 
-/** Everything a program says and does, as one text. */
+/** Returns all scripts, JSON and templates of a program as one text. */
 const textOf = (dist: string): string =>
   fs
     .readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -14,7 +14,7 @@ const textOf = (dist: string): string =>
     .map((file) => fs.readFileSync(path.join(dist, file), 'utf8'))
     .join('\n')
 
-/** The demo’s door, its people, the face check that asks and does not look, the city and its till. */
+/** Texts of the demo sign-in, its people, the mock face check that only asks, the city and its till. */
 const demo = [
   '/demo/people',
   '/demo/sessions',

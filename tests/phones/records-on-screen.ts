@@ -3,12 +3,13 @@ import * as v from 'valibot'
 import { IssuedCode } from '@/contract/voucher'
 import type { WirePurchase } from '@/contract/till'
 import type { Phone } from '../simulator'
-import { fenIn } from './money-on-screen'
+import { parseFen } from './money-on-screen'
 import { pharmacy, type Town } from './town'
 
-export const records = '/pages/records/records/index'
+/** The address of the list of records. */
+export const recordsPage = '/pages/records/records/index'
 
-/** Two hundred things at once, every other one of class B. */
+/** A bill of two hundred items, every other one of class B. */
 export const longBill: WirePurchase['fee_list'] = Array.from({ length: 200 }, (_, n) => ({
   medins_list_name: `第 ${n + 1} 种药`,
   chrgitm_lv: n % 2 === 0 ? '01' : '02',
@@ -17,13 +18,14 @@ export const longBill: WirePurchase['fee_list'] = Array.from({ length: 200 }, (_
   ...(n % 2 === 1 && { selfpay_prop: 10 }),
 }))
 
-export interface Bought {
+/** A settled purchase. */
+export interface Purchase {
   readonly id: string
   reverse(): Promise<void>
 }
 
-/** Somebody buys something at the pharmacy, with a code of their own. */
-export async function buys(town: Town, person: string, fee_list: WirePurchase['fee_list']): Promise<Bought> {
+/** Has a person buy items at the pharmacy with a code of their own. */
+export async function buy(town: Town, person: string, fee_list: WirePurchase['fee_list']): Promise<Purchase> {
   const post = async (path: string, body: object, token = ''): Promise<unknown> => {
     const answer = await fetch(`${town.url}/api/v1${path}`, {
       method: 'POST',
@@ -52,17 +54,18 @@ export async function buys(town: Town, person: string, fee_list: WirePurchase['f
   }
 }
 
-/** A line of the list as it is read. */
+/** A record in the list as it is on the screen. */
 export interface LineOnScreen {
   readonly text: string
   readonly fen: number
 }
+/** A month of the list: its heading and the records below it. */
 export interface MonthOnScreen {
   readonly heading: string
   readonly lines: readonly LineOnScreen[]
 }
 
-/** The list month by month, read block by block: what is far from the part on the screen is not drawn. */
+/** Reads the list month by month, block by block, because blocks far from the visible part are not drawn. */
 export async function monthsOn(phone: Phone): Promise<MonthOnScreen[]> {
   const blocks = await phone.shown().locator('[id^=records-block-]').all()
   const parts = []
@@ -74,12 +77,12 @@ export async function monthsOn(phone: Phone): Promise<MonthOnScreen[]> {
   const months: { heading: string; lines: LineOnScreen[] }[] = []
   for (const { isHeading, text, amount } of parts) {
     if (isHeading) months.push({ heading: text.replace(/\s+/g, ' '), lines: [] })
-    else months[months.length - 1]?.lines.push({ text, fen: fenIn(amount) })
+    else months[months.length - 1]?.lines.push({ text, fen: parseFen(amount) })
   }
   return months
 }
 
-/** Headings and records in the order in which they stand. */
+/** Reads the headings and records of a block in their order. */
 const partsOf = (block: Locator) =>
   block.locator('.r-mon, .rec').evaluateAll((nodes) =>
     nodes.map((node) => ({
@@ -89,17 +92,18 @@ const partsOf = (block: Locator) =>
     })),
   )
 
+/** Reads all records of the list. */
 export const linesOn = async (phone: Phone): Promise<LineOnScreen[]> =>
   (await monthsOn(phone)).flatMap(({ lines }) => lines)
 
-/** What a heading should say of the lines below it, the reversed ones left out. */
+/** Sums up the lines of a month as its heading should, without the reversed ones. */
 export function sumOf({ lines }: MonthOnScreen): { readonly count: number; readonly fen: number } {
   const counted = lines.filter(({ text }) => !text.includes('退费'))
   return { count: counted.length, fen: counted.reduce((sum, { fen }) => sum + fen, 0) }
 }
 
-/** What a heading says: `11月 3 笔 ¥526.40`. */
-export function saidIn(heading: string): { readonly count: number; readonly fen: number } {
+/** Parses the count and the sum of a heading such as `11月 3 笔 ¥526.40`. */
+export function parseHeading(heading: string): { readonly count: number; readonly fen: number } {
   const [, count = '', amount = ''] = /([\d,]+) 笔 (¥[\d,.]+)/.exec(heading) ?? []
-  return { count: Number(count.replace(',', '')), fen: fenIn(amount) }
+  return { count: Number(count.replace(',', '')), fen: parseFen(amount) }
 }

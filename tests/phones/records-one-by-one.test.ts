@@ -1,22 +1,24 @@
 import { assertNoErrors, failure, type Phone, type PlatformName } from '../simulator'
-import { askUntil, beUser, expireAndReturn, personCalled, pullUntil, signInByText, typedIn } from './arriving'
+import { expireSessionAndReturn, inputValueOf, personNamed, pullDownUntilText } from './phone-actions'
+import { retryUntilText, setPlatformUser, signInBySms } from './phone-actions'
 import { textOf } from './money-on-screen'
-import { buys, linesOn, longBill, monthsOn, records, saidIn, sumOf, type Bought } from './records-on-screen'
-import { basket, noon, openTown, platforms, type Town } from './town'
+import { buy, linesOn, longBill, monthsOn, parseHeading, recordsPage, sumOf } from './records-on-screen'
+import type { Purchase } from './records-on-screen'
+import { basket, startTime, openTown, platforms, type Town } from './town'
 
-/** What each screen said, to compare the platforms and to keep. */
-const said: Record<PlatformName, Record<string, string>> = { weapp: {}, alipay: {} }
+/** The text of each screen, to compare the platforms and to store as a snapshot. */
+const screenTexts: Record<PlatformName, Record<string, string>> = { weapp: {}, alipay: {} }
 
 describe.each(platforms)('A usage record on %s', (platform) => {
   let town: Town
   let phone: Phone
-  let masks: Bought
-  let many: Bought
+  let masks: Purchase
+  let many: Purchase
   beforeAll(async () => {
     town = await openTown()
-    masks = await buys(town, 'retiree', basket)
-    many = await buys(town, 'retiree', longBill)
-    phone = await town.phoneOf('retiree', platform, { now: noon })
+    masks = await buy(town, 'retiree', basket)
+    many = await buy(town, 'retiree', longBill)
+    phone = await town.phoneOf('retiree', platform, { now: startTime })
     phone.page.setDefaultTimeout(20_000)
   })
   afterAll(() => town.close())
@@ -31,7 +33,7 @@ describe.each(platforms)('A usage record on %s', (platform) => {
   const scrollTop = (): Promise<number> => phone.shown().evaluate((page) => page.scrollTop)
   const startAnew = async (): Promise<void> => {
     await phone.go('reLaunch', '/pages/home/index')
-    await phone.go('navigateTo', records)
+    await phone.go('navigateTo', recordsPage)
     await total(/^全部 共/)
     await row(many.id).waitFor()
   }
@@ -43,7 +45,7 @@ describe.each(platforms)('A usage record on %s', (platform) => {
     await phone.tap(`#record-${masks.id}`)
     await phone.waitForText('总费用 96.30 =')
     await phone.waitForText('医保目录以外的 9.90 元由自己付（自费）。')
-    said[platform]['record'] = (await textOf(phone)).replace(masks.id, 'S…')
+    screenTexts[platform]['record'] = (await textOf(phone)).replace(masks.id, 'S…')
     await phone.back()
     await row(masks.id).waitFor()
     expect(await scrollTop()).toBe(before)
@@ -57,7 +59,7 @@ describe.each(platforms)('A usage record on %s', (platform) => {
 
     await phone.tap('#record-institution')
     await phone.shown().locator('#without-institution').waitFor()
-    expect((await phone.route()).path).toBe(records.slice(1))
+    expect((await phone.route()).path).toBe(recordsPage.slice(1))
     expect(await scrollTop()).toBe(0)
     await phone.waitForText(/再看 20 条|没有更早的记录了/)
     for (const { text } of await linesOn(phone)) expect(text).toContain('仁心大药房（东街店）')
@@ -67,19 +69,19 @@ describe.each(platforms)('A usage record on %s', (platform) => {
   test('a record reversed later is marked after a refresh, and both lead to each other', async () => {
     await startAnew()
     const november = async () => (await monthsOn(phone))[0]
-    await pullUntil(phone, /^全部 共/)
+    await pullDownUntilText(phone, /^全部 共/)
     const before = await november()
     await masks.reverse()
-    await pullUntil(phone, '退费（钱已原路退回）')
+    await pullDownUntilText(phone, '退费（钱已原路退回）')
     await row(masks.id).getByText('已退费').waitFor()
-    const count = (before ? saidIn(before.heading).count : 0) - 1
+    const count = (before ? parseHeading(before.heading).count : 0) - 1
     await phone
       .shown()
       .locator('.r-mon', { hasText: new RegExp(`11月\\s*${count} 笔`) })
       .waitFor()
     const after = await november()
-    expect(after && saidIn(after.heading)).toEqual(after && sumOf(after))
-    expect(after && saidIn(after.heading).count).toBe(count)
+    expect(after && parseHeading(after.heading)).toEqual(after && sumOf(after))
+    expect(after && parseHeading(after.heading).count).toBe(count)
     await phone.tap(`#record-${masks.id}`)
     await phone.tap('看退费的那一笔')
     await phone.tap('看原来的那一笔')
@@ -105,7 +107,7 @@ describe.each(platforms)('A usage record on %s', (platform) => {
     await phone.waitForText('导出记录')
     await phone.tap('#export-start')
     await phone.waitForText('43 条记录已备好')
-    said[platform]['export'] = (await textOf(phone)).replace(/^[^]*(?=导出记录)/, '')
+    screenTexts[platform]['export'] = (await textOf(phone)).replace(/^[^]*(?=导出记录)/, '')
     await phone.tap('#export-copy')
     await phone.waitForText('已复制')
     const { clipboard } = await phone.device()
@@ -139,12 +141,12 @@ describe.each(platforms)('A usage record on %s', (platform) => {
   test('without network the last records are there with their time, also after a cold start', async () => {
     await startAnew()
     await phone.setNetwork('none')
-    await pullUntil(phone, /11月21日 14:\d\d 的内容 · 代码 NET-01/)
+    await pullDownUntilText(phone, /11月21日 14:\d\d 的内容 · 代码 NET-01/)
     await row(many.id).waitFor()
     await phone.setNetwork('wifi')
     town.host.faults.everything = 'down'
     await phone.restart()
-    await phone.go('navigateTo', records)
+    await phone.go('navigateTo', recordsPage)
     await row(many.id).waitFor()
     await phone.waitForText(/的内容 · 代码/)
     await total(/^全部 共/)
@@ -152,7 +154,7 @@ describe.each(platforms)('A usage record on %s', (platform) => {
     await row(many.id).waitFor({ state: 'detached' })
     await phone.waitForText('重试')
     town.host.faults.everything = undefined
-    await askUntil(phone, () => phone.tap('#retry'), '没有更早的记录了')
+    await retryUntilText(phone, () => phone.tap('#retry'), '没有更早的记录了')
     await phone.tap('#without-period')
     await row(many.id).waitFor()
   })
@@ -160,15 +162,15 @@ describe.each(platforms)('A usage record on %s', (platform) => {
   test('an expired session leads to signing in, and back to what was chosen and typed', async () => {
     await phone.go('reLaunch', '/pages/me/index')
     await phone.tap('#sign-out')
-    await beUser(phone, platform, 'records')
+    await setPlatformUser(phone, platform, 'records')
     await phone.tap('#sign-in')
-    await signInByText(town, phone, personCalled('retiree').phone ?? '')
+    await signInBySms(town, phone, personNamed('retiree').phone ?? '')
     await phone.waitForText('退出登录')
     await startAnew()
     await phone.fill('#records-search', '药')
     await phone.waitForText('“药”')
-    await expireAndReturn(town, phone, '#bar-202609')
-    expect(await typedIn(phone, '#records-search')).toBe('药')
+    await expireSessionAndReturn(town, phone, '#bar-202609')
+    expect(await inputValueOf(phone, '#records-search')).toBe('药')
     await phone.waitForText('“药”')
     await phone.tap('#without-search')
   })
@@ -176,11 +178,11 @@ describe.each(platforms)('A usage record on %s', (platform) => {
 
 describe('Every screen of a record', () => {
   test('says the same on both platforms, and what it always said', () => {
-    expect(said.alipay['record']).toBe(said.weapp['record'])
-    expect(said.weapp['record']).toMatchSnapshot()
+    expect(screenTexts.alipay['record']).toBe(screenTexts.weapp['record'])
+    expect(screenTexts.weapp['record']).toMatchSnapshot()
   })
 
   test('says on each platform how records leave it', () => {
-    expect([said.weapp['export'], said.alipay['export']]).toMatchSnapshot()
+    expect([screenTexts.weapp['export'], screenTexts.alipay['export']]).toMatchSnapshot()
   })
 })

@@ -1,22 +1,23 @@
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
-import { typedIn } from './arriving'
-import { fits, open, readDown, textOf } from './money-on-screen'
-import { buys, linesOn, longBill, monthsOn, records, saidIn, sumOf, type Bought } from './records-on-screen'
-import { basket, noon, openTown, platforms, type Town } from './town'
+import { inputValueOf } from './phone-actions'
+import { fitsWidth, openPage, scrollToOldest, textOf } from './money-on-screen'
+import { buy, linesOn, longBill, monthsOn, parseHeading, recordsPage, sumOf } from './records-on-screen'
+import type { Purchase } from './records-on-screen'
+import { basket, startTime, openTown, platforms, type Town } from './town'
 
-/** What each screen said, to compare the platforms and to keep. */
-const said: Record<PlatformName, Record<string, string>> = { weapp: {}, alipay: {} }
+/** The text of each screen, to compare the platforms and to store as a snapshot. */
+const screenTexts: Record<PlatformName, Record<string, string>> = { weapp: {}, alipay: {} }
 
 describe.each(platforms)('Usage records on %s', (platform) => {
   let town: Town
   let phone: Phone
-  let masks: Bought
-  let many: Bought
+  let masks: Purchase
+  let many: Purchase
   beforeAll(async () => {
     town = await openTown()
-    masks = await buys(town, 'retiree', basket)
-    many = await buys(town, 'retiree', longBill)
-    phone = await town.phoneOf('retiree', platform, { now: noon })
+    masks = await buy(town, 'retiree', basket)
+    many = await buy(town, 'retiree', longBill)
+    phone = await town.phoneOf('retiree', platform, { now: startTime })
     phone.page.setDefaultTimeout(20_000)
   })
   afterAll(() => town.close())
@@ -28,25 +29,25 @@ describe.each(platforms)('Usage records on %s', (platform) => {
   const total = (text: string | RegExp): Promise<void> =>
     phone.shown().locator('#records-total', { hasText: text }).waitFor()
   const row = (id: string) => phone.shown().locator(`#record-${id}`)
-  /** What is chosen now, with its sums and, as they come on their own, its lines. */
+  /** Waits until the chosen period is shown: its sums and its lines, which arrive separately. */
   const chosen = async (text: string | RegExp): Promise<void> => {
     await total(text)
     await phone.shown().locator('.rec').first().waitFor()
   }
   const startAnew = async (): Promise<void> => {
     await phone.go('reLaunch', '/pages/home/index')
-    await phone.go('navigateTo', records)
+    await phone.go('navigateTo', recordsPage)
     await total(/^全部 共/)
     await row(many.id).waitFor()
   }
 
   test('every month says what its lines come to, and the whole is the sum of the months', async () => {
     await startAnew()
-    said[platform]['records'] = await textOf(phone)
-    await readDown(phone, '[id^=records-block-]', '没有更早的记录了')
+    screenTexts[platform]['records'] = await textOf(phone)
+    await scrollToOldest(phone, '[id^=records-block-]', '没有更早的记录了')
     const months = await monthsOn(phone)
     expect(months.flatMap(({ lines }) => lines)).toHaveLength(42)
-    for (const month of months) expect(saidIn(month.heading)).toEqual(sumOf(month))
+    for (const month of months) expect(parseHeading(month.heading)).toEqual(sumOf(month))
     const all = months.map(sumOf)
     const whole = await phone.shown().locator('#records-total').innerText()
     expect(whole).toContain(`${all.reduce((sum, { count }) => sum + count, 0)} 笔`)
@@ -61,7 +62,7 @@ describe.each(platforms)('Usage records on %s', (platform) => {
     const bar = await phone.shown().locator('#bar-202609 .bar-said').textContent()
     const [september, ...others] = await monthsOn(phone)
     expect(others).toEqual([])
-    expect(september && saidIn(september.heading)).toEqual(september && sumOf(september))
+    expect(september && parseHeading(september.heading)).toEqual(september && sumOf(september))
     expect(bar).toMatch(new RegExp(`^9月，${september?.lines.length} 笔，[\\d,.]+ 元 已选$`))
     await phone.tap('#bar-202609')
     await total(/^全部 共/)
@@ -80,7 +81,7 @@ describe.each(platforms)('Usage records on %s', (platform) => {
     await phone.shown().locator('#without-payer').waitFor()
     await total(/^2025年 共/)
     await phone.waitForText(/没有更早的记录了|没有符合条件的记录/)
-    said[platform]['filters'] = await textOf(phone)
+    screenTexts[platform]['filters'] = await textOf(phone)
     await phone.tap('#sheet-close')
     for (const { text } of await linesOn(phone)) {
       expect(text).toContain('2025年')
@@ -96,14 +97,14 @@ describe.each(platforms)('Usage records on %s', (platform) => {
     await phone.fill('#range-to', '2026-03-31')
     await phone.tap('#range-show')
     await phone.waitForText('没有这一天')
-    expect(await typedIn(phone, '#range-from')).toBe('2026-02-30')
+    expect(await inputValueOf(phone, '#range-from')).toBe('2026-02-30')
     await phone.fill('#range-from', '20260201')
     await phone.tap('#range-show')
     await chosen('2026-02-01 至 2026-03-31 共')
     await phone.tap('#sheet-close')
     const months = await monthsOn(phone)
     expect(months.map(({ heading }) => heading.slice(0, 2))).toEqual(['3月', '2月'])
-    for (const month of months) expect(saidIn(month.heading)).toEqual(sumOf(month))
+    for (const month of months) expect(parseHeading(month.heading)).toEqual(sumOf(month))
     await phone.tap('#without-period')
     await row(many.id).waitFor()
   })
@@ -117,11 +118,11 @@ describe.each(platforms)('Usage records on %s', (platform) => {
     await phone.fill('#records-search', '找不到的店')
     await total('0 笔')
     await phone.waitForText('没有符合条件的记录')
-    said[platform]['records with nothing found'] = await textOf(phone)
-    expect(await typedIn(phone, '#records-search')).toBe('找不到的店')
+    screenTexts[platform]['records with nothing found'] = await textOf(phone)
+    expect(await inputValueOf(phone, '#records-search')).toBe('找不到的店')
     await phone.tap('#records-all')
     await row(many.id).waitFor()
-    expect(await typedIn(phone, '#records-search')).toBe('')
+    expect(await inputValueOf(phone, '#records-search')).toBe('')
   })
 })
 
@@ -131,37 +132,37 @@ describe.each(platforms)('With large text on %s', (platform) => {
   afterAll(() => town.close())
 
   test('every word and number of the records is the same, and all of it fits', async () => {
-    await buys(town, 'retiree', basket)
-    const long = await buys(town, 'retiree', longBill)
-    const phone = await town.phoneOf('retiree', platform, { now: noon, fontSizeSetting: 22 })
-    await open(phone, records, /^全部 共/)
+    await buy(town, 'retiree', basket)
+    const long = await buy(town, 'retiree', longBill)
+    const phone = await town.phoneOf('retiree', platform, { now: startTime, fontSizeSetting: 22 })
+    await openPage(phone, recordsPage, /^全部 共/)
     await phone.shown().locator(`#record-${long.id}`).waitFor()
-    expect(await textOf(phone)).toBe(said[platform]['records'])
-    expect(await fits(phone)).toBe(true)
+    expect(await textOf(phone)).toBe(screenTexts[platform]['records'])
+    expect(await fitsWidth(phone)).toBe(true)
     await phone.tap('#records-filter')
     await phone.waitForText('谁付的')
-    expect(await fits(phone)).toBe(true)
+    expect(await fitsWidth(phone)).toBe(true)
     await phone.tap('#sheet-close')
     await phone.tap(`#record-${long.id}`)
     await phone.waitForText('总费用')
-    expect(await fits(phone)).toBe(true)
+    expect(await fitsWidth(phone)).toBe(true)
     assertNoErrors(phone)
   })
 
   test('whoever has no consent for records is told, and led to it', async () => {
-    const phone = await town.phoneOf('employee', platform, { now: noon })
+    const phone = await town.phoneOf('employee', platform, { now: startTime })
     await phone.go('navigateTo', '/pages/identity/consents/index')
     await phone.tap('#withdraw-READ_RECORDS')
     await phone.waitForText('撤回《查询本人医保记录》？')
     await phone.tap('撤回')
     await phone.shown().locator('#withdraw-READ_RECORDS').waitFor({ state: 'detached' })
-    await open(phone, records, '还没有得到你的同意')
+    await openPage(phone, recordsPage, '还没有得到你的同意')
     expect(await phone.text()).toContain('代码 CONSENT_REQUIRED')
     await phone.tap('去完成')
     await phone.waitForText('阅读并同意')
     await phone.go('switchTab', '/pages/me/index')
     await phone.tap('#sign-out')
-    await open(phone, records, '登录后可以使用')
+    await openPage(phone, recordsPage, '登录后可以使用')
     assertNoErrors(phone)
   })
 })
@@ -171,12 +172,12 @@ describe('Every screen of the records', () => {
     '%s says the same on both platforms, and what it always said',
     (screen) => {
       expect(
-        said.alipay[screen]?.replace(
+        screenTexts.alipay[screen]?.replace(
           '支付宝里不能发送文件，请用复制，再粘贴到备忘录或邮件里。',
           '存成文件并发送',
         ),
-      ).toBe(said.weapp[screen])
-      expect(said.weapp[screen]).toMatchSnapshot()
+      ).toBe(screenTexts.weapp[screen])
+      expect(screenTexts.weapp[screen]).toMatchSnapshot()
     },
   )
 })

@@ -1,25 +1,25 @@
 import type { Locator } from 'playwright-core'
 import type { Phone } from '../simulator'
-import { personCalled, press } from './arriving'
+import { personNamed, press } from './phone-actions'
 
-/** Name, number and relation of a person of the town. */
-export async function fill(phone: Phone, who: string, relation: string): Promise<void> {
-  const { name, idNumber } = personCalled(who)
+/** Fills in the name, the id number and the relation of a person of the town. */
+export async function fillRelativeForm(phone: Phone, who: string, relation: string): Promise<void> {
+  const { name, idNumber } = personNamed(who)
   await phone.fill('#relative-name', name)
   await phone.fill('#relative-number', idNumber)
   await phone.tap(`#relative-relation-${relation}`)
 }
 
-/** Touches the last button of the form once everything is filled in, and answers what is asked as proof. */
-export async function submit(phone: Phone, answer: string): Promise<void> {
+/** Submits the completed form, and answers the dialog that asks for a proof. */
+export async function submitRelativeForm(phone: Phone, answer: string): Promise<void> {
   await press(phone, '#relative-submit')
   await phone.tap(answer)
 }
 
-/** The row of somebody, by the masked name. */
+/** Returns the row of a relative, by the masked name. */
 export const rowOf = (phone: Phone, name: string): Locator =>
   phone.shown().locator('.relatives-row').filter({ hasText: name })
 
-/** Touches the button of a row that says this. */
-export const inRow = (phone: Phone, name: string, says: string): Promise<void> =>
+/** Taps the button with this text in a relative's row. */
+export const tapInRow = (phone: Phone, name: string, says: string): Promise<void> =>
   rowOf(phone, name).getByText(says).tap()

@@ -1,8 +1,9 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { askUntil, lookAway, personCalled, press, typedIn, signedInByText } from './arriving'
+import { inputValueOf, leaveAndReturn, personNamed, phoneSignedInBySms, press } from './phone-actions'
+import { retryUntilText } from './phone-actions'
 import { decodePicture } from '../decode-picture'
-import { fill, inRow, rowOf, submit } from './relative-pages'
-import { basket, noon, openTown, pharmacy, platforms, voucherPage, waitForCode, type Town } from './town'
+import { fillRelativeForm, tapInRow, rowOf, submitRelativeForm } from './relative-pages'
+import { basket, startTime, openTown, pharmacy, platforms, voucherPage, waitForCode, type Town } from './town'
 
 const employee = 'P350100000001/350100'
 
@@ -11,7 +12,7 @@ describe.each(platforms)('The codes of relatives, on %s', (platform) => {
   let phone: Phone
   beforeAll(async () => {
     town = await openTown()
-    phone = await signedInByText(town, platform, 'employee')
+    phone = await phoneSignedInBySms(town, platform, 'employee')
   })
   afterAll(() => town.close())
   afterEach(() => {
@@ -32,10 +33,10 @@ describe.each(platforms)('The codes of relatives, on %s', (platform) => {
     await phone.tap('#voucher-relatives')
     await phone.waitForText('*小雨（子女）')
     expect(await phone.text()).toContain('还可以添加 4 位')
-    await inRow(phone, '*小雨', '删除')
+    await tapInRow(phone, '*小雨', '删除')
     await phone.waitForText('你手机上他的码立即作废')
     await phone.tap('再想想')
-    await inRow(phone, '*小雨', '删除')
+    await tapInRow(phone, '*小雨', '删除')
     await phone.tap('删除')
     await phone.waitForText('还没有添加家人')
     expect(await phone.text()).toContain('还可以添加 5 位')
@@ -44,22 +45,22 @@ describe.each(platforms)('The codes of relatives, on %s', (platform) => {
   test('a child is added by the household register; what was typed outlives a look away and an expired session', async () => {
     await phone.tap('#relatives-add')
     await phone.waitForText('满 16 周岁：请家人在旁边')
-    await fill(phone, 'child', 'CHILD')
+    await fillRelativeForm(phone, 'child', 'CHILD')
     await phone.waitForText('未满 16 周岁：上传户口本')
     await phone.shown().getByText('请家人在旁边').waitFor({ state: 'detached' })
     await phone.tap('#relative-agree')
-    await lookAway(phone)
-    await submit(phone, '取消')
+    await leaveAndReturn(phone)
+    await submitRelativeForm(phone, '取消')
     await phone.waitForText('证明还没有办')
-    expect(await typedIn(phone, '#relative-name')).toBe('陈小雨')
+    expect(await inputValueOf(phone, '#relative-name')).toBe('陈小雨')
     town.host.faults.everything = 'expired-session'
-    await submit(phone, '上传')
+    await submitRelativeForm(phone, '上传')
     await phone.waitForText('登录后可以使用')
     town.host.faults.everything = undefined
     await phone.tap('#sign-in')
     await phone.tap('#sign-in-platform')
     await phone.shown().locator('#relative-submit').waitFor()
-    expect(await typedIn(phone, '#relative-number')).toBe(personCalled('child').idNumber)
+    expect(await inputValueOf(phone, '#relative-number')).toBe(personNamed('child').idNumber)
     await press(phone, '#relative-submit')
     await phone.waitForText('已添加 *小雨')
     await phone.tap('#relative-done')
@@ -68,17 +69,17 @@ describe.each(platforms)('The codes of relatives, on %s', (platform) => {
 
   test('a mother is added by her face, after a name that was wrong and a number that is checked while typed', async () => {
     await phone.tap('#relatives-add')
-    await fill(phone, 'mother', 'PARENT')
+    await fillRelativeForm(phone, 'mother', 'PARENT')
     await phone.fill('#relative-number', '990101196002150029')
     await phone.waitForText('身份证号有一位不对')
-    await phone.fill('#relative-number', personCalled('mother').idNumber)
+    await phone.fill('#relative-number', personNamed('mother').idNumber)
     await phone.fill('#relative-name', '林秀真')
     await phone.tap('#relative-agree')
-    await submit(phone, '确认')
+    await submitRelativeForm(phone, '确认')
     await phone.waitForText('姓名和号码对不上')
-    expect(await typedIn(phone, '#relative-number')).toBe(personCalled('mother').idNumber)
+    expect(await inputValueOf(phone, '#relative-number')).toBe(personNamed('mother').idNumber)
     await phone.fill('#relative-name', '林秀珍')
-    await submit(phone, '确认')
+    await submitRelativeForm(phone, '确认')
     await phone.waitForText('已添加 *秀珍')
     await phone.tap('#relative-done')
     await phone.waitForText('*秀珍（父母）')
@@ -87,7 +88,7 @@ describe.each(platforms)('The codes of relatives, on %s', (platform) => {
 
   test('the child’s own code is shown under an unmistakable banner, and pays from nothing of one’s own', async () => {
     const before = await phone.device()
-    await inRow(phone, '*小雨', '出示他的码')
+    await tapInRow(phone, '*小雨', '出示他的码')
     const shown = await codeOnScreen()
     expect(shown).toMatch(/^9133501/)
     const text = await phone.text()
@@ -112,14 +113,14 @@ describe.each(platforms)('The codes of relatives, on %s', (platform) => {
   })
 
   test('leaving wipes the code; another relative’s page begins with nothing of it', async () => {
-    await inRow(phone, '*秀珍', '出示他的码')
+    await tapInRow(phone, '*秀珍', '出示他的码')
     const mothers = await codeOnScreen()
     await phone.hide()
     await phone.shown().locator('#voucher-qr').waitFor({ state: 'detached' })
     await phone.show()
     await waitForCode(phone)
     await phone.back()
-    await inRow(phone, '*小雨', '出示他的码')
+    await tapInRow(phone, '*小雨', '出示他的码')
     const childs = await codeOnScreen()
     expect(childs).not.toBe(mothers)
     expect(await phone.shown().locator('#voucher-owner').innerText()).toContain('*小雨')
@@ -128,10 +129,10 @@ describe.each(platforms)('The codes of relatives, on %s', (platform) => {
 
   test('a code on screen dies when the other side no longer allows it, and the page says so', async () => {
     const mother = await town.phoneOf('mother', platform, { url: '/pages/family/relatives/index' })
-    await inRow(phone, '*秀珍', '出示他的码')
+    await tapInRow(phone, '*秀珍', '出示他的码')
     const shown = await codeOnScreen()
     await mother.waitForText('*海宁（子女）可以出示你的码')
-    await inRow(mother, '*海宁', '不再允许')
+    await tapInRow(mother, '*海宁', '不再允许')
     await mother.waitForText('对方手机上正在出示的码立即作废')
     await mother.tap('不再允许')
     await mother.waitForText('没有人。')
@@ -150,7 +151,7 @@ describe.each(platforms)('The codes of relatives, on %s', (platform) => {
     town.host.journal.record(
       more.map((relative, n) => ({
         type: 'relative-added',
-        at: noon,
+        at: startTime,
         relId: `R00000001${n}`,
         holder: 'P350100000001',
         relative,
@@ -168,8 +169,8 @@ describe.each(platforms)('The codes of relatives, on %s', (platform) => {
 
   test('without network the list is there with its time, and nothing can be shown', async () => {
     town.host.faults.everything = 'reset'
-    await askUntil(phone, () => phone.go('reLaunch', '/pages/family/relatives/index'), '连不上医保服务')
-    await inRow(phone, '*小雨', '出示他的码')
+    await retryUntilText(phone, () => phone.go('reLaunch', '/pages/family/relatives/index'), '连不上医保服务')
+    await tapInRow(phone, '*小雨', '出示他的码')
     await phone.waitForText('急用时请出示实体社保卡')
     expect(await phone.text()).toContain('你正在出示家人的码')
     town.host.faults.everything = undefined

@@ -1,14 +1,15 @@
 import { assertNoErrors, type Phone } from '../simulator'
 import { bindingsOf } from 'mock/world/family/state'
 import type { Person } from 'mock/world/people/person'
-import { expireAndReturn, lookAway, personCalled, press, typedIn, signedInByText } from './arriving'
+import { expireSessionAndReturn, inputValueOf, leaveAndReturn, personNamed } from './phone-actions'
+import { phoneSignedInBySms, press } from './phone-actions'
 import { openTown, platforms, type Town } from './town'
 
-const me = personCalled('employee')
-const sibling = personCalled('sibling')
-const spouse = personCalled('spouse')
+const me = personNamed('employee')
+const sibling = personNamed('sibling')
+const spouse = personNamed('spouse')
 
-/** How many bindings to somebody the employee has made, as the city has it. */
+/** Counts in the city the bindings that the employee has offered to a person. */
 const offersTo = ({ host: { journal } }: Town, { personNumber }: Person): number =>
   bindingsOf(journal.world, me.personNumber).filter(
     ({ sharer, member }) => sharer.personNumber === me.personNumber && member.personNumber === personNumber,
@@ -19,7 +20,7 @@ describe.each(platforms)('Letting a relative spend, on %s', (platform) => {
   let phone: Phone
   beforeAll(async () => {
     town = await openTown()
-    phone = await signedInByText(town, platform, 'employee')
+    phone = await phoneSignedInBySms(town, platform, 'employee')
   })
   afterAll(() => town.close())
   afterEach(() => {
@@ -61,8 +62,8 @@ describe.each(platforms)('Letting a relative spend, on %s', (platform) => {
     await phone.tap('#offer-kind-EMPLOYEE')
     await phone.fill('#offer-workplace', '示范公司')
     await phone.fill('#offer-phone', sibling.phone ?? '')
-    await lookAway(phone)
-    expect(await typedIn(phone, '#offer-workplace')).toBe('示范公司')
+    await leaveAndReturn(phone)
+    expect(await inputValueOf(phone, '#offer-workplace')).toBe('示范公司')
     await next()
     await phone.waitForText('药店买药')
     await phone.tap('#offer-scope-PHARMACY')
@@ -78,16 +79,16 @@ describe.each(platforms)('Letting a relative spend, on %s', (platform) => {
 
     await next()
     await phone.waitForText('姓名和号码对不上')
-    expect(await typedIn(phone, '#offer-number')).toBe(sibling.idNumber)
+    expect(await inputValueOf(phone, '#offer-number')).toBe(sibling.idNumber)
     await phone.fill('#offer-name', sibling.name)
     await next()
     await shown('#offer-monthCap')
-    expect(await typedIn(phone, '#offer-monthCap')).toBe('200')
+    expect(await inputValueOf(phone, '#offer-monthCap')).toBe('200')
     await next()
     await shown('#offer-signature')
     await next()
     await phone.waitForText('确认发出')
-    await expireAndReturn(town, phone, '#offer-next')
+    await expireSessionAndReturn(town, phone, '#offer-next')
     await phone.waitForText('¥200.00')
     expect(offersTo(town, sibling)).toBe(0)
 
@@ -106,7 +107,7 @@ describe.each(platforms)('Letting a relative spend, on %s', (platform) => {
     await phone.waitForText('你可以让家人用')
     await next()
     await shown('#offer-name')
-    expect(await typedIn(phone, '#offer-name')).toBe('')
+    expect(await inputValueOf(phone, '#offer-name')).toBe('')
     await phone.fill('#offer-name', spouse.name)
     await phone.fill('#offer-number', spouse.idNumber)
     await phone.tap('#offer-relation-SPOUSE')

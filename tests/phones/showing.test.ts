@@ -2,25 +2,17 @@ import { createHash } from 'node:crypto'
 import { assertNoErrors, type Phone, type RequestMessage } from '../simulator'
 import { decodePicture } from '../decode-picture'
 import { eventually } from './eventually'
-import {
-  digitsOn,
-  noon,
-  openTown,
-  platforms,
-  untilOfflineCodes,
-  voucherPage,
-  waitForCode,
-  type Town,
-} from './town'
+import { digitsOn, openTown, platforms, startTime, untilOfflineCodes, voucherPage, waitForCode } from './town'
+import type { Town } from './town'
 
 let town: Town
 beforeAll(async () => void (town = await openTown()))
 afterAll(() => town.close())
 afterEach(() => void (town.host.faults.everything = undefined))
 
-const nothing = 'nothing'
+const noCode = 'nothing'
 
-/** A fingerprint of the modules on the QR canvas: equal ones are equal codes. */
+/** Returns a fingerprint of the QR code on the canvas; equal fingerprints mean equal codes. */
 const codeDrawn = async (phone: Phone): Promise<string> => {
   const drawn = await phone.page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('.wx-page:not(.behind) #voucher-qr canvas')
@@ -29,10 +21,10 @@ const codeDrawn = async (phone: Phone): Promise<string> => {
       ? (canvas?.toDataURL() ?? '')
       : ''
   })
-  return drawn === '' ? nothing : createHash('sha256').update(drawn).digest('hex').slice(0, 8)
+  return drawn === '' ? noCode : createHash('sha256').update(drawn).digest('hex').slice(0, 8)
 }
 
-/** Lets the phone's time pass, second by second, until it says this: how fast the computer is plays no part. */
+/** Advances the phone's clock second by second until the page shows this text, so that the computer's speed does not matter. */
 async function secondsUntil(phone: Phone, text: string | RegExp): Promise<void> {
   for (let second = 0; second < 60; second += 1) {
     if (await phone.shown().getByText(text).first().isVisible()) return
@@ -42,29 +34,29 @@ async function secondsUntil(phone: Phone, text: string | RegExp): Promise<void> 
   throw new Error(`a minute later the phone does not say ${String(text)}`)
 }
 
-interface HeldBack {
+interface DelayedRenewal {
   readonly onRequest: (request: RequestMessage) => Promise<undefined>
   /** Resolves when the phone asks for its second code. */
-  readonly asked: Promise<void>
+  readonly requested: Promise<void>
   /** Lets the request for the second code reach the city. */
   release(): void
 }
 
 /** Holds back the request for the second code, as a slow network does, until it is released. */
-function heldBack(): HeldBack {
+function delayedRenewal(): DelayedRenewal {
   let codes = 0
-  let tellAsked = (): void => undefined
+  let resolveRequested = (): void => undefined
   let release = (): void => undefined
-  const asked = new Promise<void>((resolve) => (tellAsked = resolve))
+  const requested = new Promise<void>((resolve) => (resolveRequested = resolve))
   const released = new Promise<void>((resolve) => (release = resolve))
   return {
-    asked,
+    requested,
     release,
     async onRequest({ method, url }) {
       if (method !== 'POST' || !url.endsWith('/voucher-tokens')) return undefined
       codes += 1
       if (codes > 1) {
-        tellAsked()
+        resolveRequested()
         await released
       }
       return undefined
@@ -74,16 +66,16 @@ function heldBack(): HeldBack {
 
 describe.each(platforms)('While a code is shown on %s', (platform) => {
   test('a renewal, even a slow one, never leaves the screen without a code to scan', async () => {
-    const renewal = heldBack()
+    const renewal = delayedRenewal()
     const phone = await town.phoneOf('retiree', platform, {
       url: voucherPage,
-      now: noon,
+      now: startTime,
       onRequest: renewal.onRequest,
     })
     await waitForCode(phone)
     const first = await codeDrawn(phone)
     await phone.advance(46_000)
-    await renewal.asked
+    await renewal.requested
     const meanwhile: string[] = []
     while (meanwhile.length < 6) meanwhile.push(await codeDrawn(phone))
     expect(new Set(meanwhile)).toEqual(new Set([first]))
@@ -93,14 +85,14 @@ describe.each(platforms)('While a code is shown on %s', (platform) => {
       drawn = await codeDrawn(phone)
       expect(drawn).not.toBe(first)
     })
-    expect(drawn).not.toBe(nothing)
+    expect(drawn).not.toBe(noCode)
     const digits = await digitsOn(phone)
     expect(await decodePicture(await phone.screenshot(), 'qr')).toBe(digits)
     assertNoErrors(phone)
   })
 
   test('a failed renewal keeps the living code and says so; a dead code is taken away where no other can stand in', async () => {
-    const phone = await town.phoneOf('retiree', platform, { url: voucherPage, now: noon })
+    const phone = await town.phoneOf('retiree', platform, { url: voucherPage, now: startTime })
     await waitForCode(phone)
     const first = await codeDrawn(phone)
     await untilOfflineCodes(phone)

@@ -1,6 +1,6 @@
 import type { Phone } from '../simulator'
 
-/** What may be touched on the page shown and is smaller than this, in points; a field counts with its whole line. */
+/** Finds the touch targets on the page shown that are smaller than this, in points; a field counts with its whole line. */
 export const smallTargets = (phone: Phone, leastPt: number): Promise<string[]> =>
   phone.page.evaluate((least) => {
     const page = document.querySelector('.wx-page:not(.behind)')!

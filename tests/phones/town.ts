@@ -9,36 +9,40 @@ import type { Person } from 'mock/world/people/person'
 import { townspeople } from 'mock/world/people/people'
 import { launch, sharedBrowser, type LaunchOptions, type Phone, type PlatformName } from '../simulator'
 
-/** Both compiled outputs; every story runs on each. */
+/** The platforms of the compiled outputs; every story runs on each. */
 export const platforms: readonly PlatformName[] = ['weapp', 'alipay']
 
-/** When the city of every story is founded: 21 November 2026, 14:30 in China. */
-export const noon = Date.parse('2026-11-21T14:30:00+08:00')
+/** The time at which every story's city is founded and its clock starts: 21 November 2026, 14:30 in China. */
+export const startTime = Date.parse('2026-11-21T14:30:00+08:00')
 
-/** A city over real HTTP, its till, and the phones in it. The city's clock stands still until a test moves it. */
+/** A city over real HTTP with its till and phones. The city's clock stands still until a test moves it. */
 export interface Town {
   readonly host: CityHost
   readonly url: string
-  /** Moves the city's clock. */
+  /** Moves the city's clock forward. */
   pass(ms: number): void
+  /** Starts a phone in the city. */
   phone(platform: PlatformName, options?: Partial<LaunchOptions>): Promise<Phone>
-  /** A phone on which this person has signed in. */
+  /** Starts a phone on which this person has signed in. */
   phoneOf(person: string, platform: PlatformName, options?: Partial<LaunchOptions>): Promise<Phone>
-  /** A till's request, as it is on the wire. */
+  /** Sends a till's request, and returns the response as it is on the wire. */
   till(name: EndpointName, body: object): Promise<{ status: number; body: Record<string, unknown> }>
   close(): Promise<void>
 }
 
 const project = path.resolve(__dirname, '../..')
-/** Where the build for a platform lies. */
+/** Returns the folder of the build for a platform. */
 export const dist = (platform: PlatformName): string =>
   path.resolve(project, process.env['BUILD_FOLDER'] || 'dist', platform)
 
-/** @param people who lives there; everybody but the person with ten thousand records unless told */
+/**
+ * Opens a city and the means to start phones in it.
+ * @param people the city's people; by default everybody but the person with ten thousand records
+ */
 export async function openTown(people: readonly Person[] = townspeople): Promise<Town> {
-  let now = noon
+  let now = startTime
   let keys = 0
-  const host = createCityHost(memoryJournal({ seed: 'town', foundedAt: noon }, people), () => now)
+  const host = createCityHost(memoryJournal({ seed: 'town', foundedAt: startTime }, people), () => now)
   const server: RunningServer = await serveCity(host, 0)
   const shared = await sharedBrowser()
   const phones: Phone[] = []
@@ -57,7 +61,7 @@ export async function openTown(people: readonly Person[] = townspeople): Promise
     const started = await launch({
       dist: dist(platform),
       platform,
-      // A time zone holds for a whole process: a phone elsewhere has a browser of its own.
+      // A time zone applies to a whole process: a phone in another one gets a browser of its own.
       ...(options.timezone === undefined && { browser: shared }),
       baseUrl: server.url,
       ...options,
@@ -84,16 +88,18 @@ export async function openTown(people: readonly Person[] = townspeople): Promise
   }
 }
 
+/** The address of the voucher page. */
 export const voucherPage = '/pages/voucher/index'
+/** The code of the pharmacy whose till the stories use. */
 export const pharmacy = 'Y350100001'
 
-/** 86.40 yuan of class-A medicine and 9.90 outside the catalogue. */
+/** A purchase of 86.40 yuan of class-A medicine and 9.90 outside the catalogue. */
 export const basket: WirePurchase['fee_list'] = [
   { medins_list_name: '苯磺酸氨氯地平片', chrgitm_lv: '01', cnt: 2, pric: 4_320 },
   { medins_list_name: '医用外科口罩', chrgitm_lv: '03', cnt: 1, pric: 990 },
 ]
 
-/** The digits on screen, read the way a cashier would. */
+/** Reads the digits of the code on screen as a cashier would. */
 export async function digitsOn(phone: Phone): Promise<string> {
   await phone.tap('#voucher-show-digits')
   const digits = (await phone.shown().locator('#voucher-digits').innerText()).replace(/\D/g, '')
@@ -102,7 +108,7 @@ export async function digitsOn(phone: Phone): Promise<string> {
   return digits
 }
 
-/** Waits until a code is drawn: its place holds black modules. */
+/** Waits until a code is drawn, that is, until its canvas has black modules. */
 export async function waitForCode(phone: Phone): Promise<void> {
   const drawn = (): boolean => {
     const canvas = document.querySelector<HTMLCanvasElement>('.wx-page:not(.behind) #voucher-qr canvas')
@@ -113,7 +119,7 @@ export async function waitForCode(phone: Phone): Promise<void> {
   await phone.page.waitForFunction(drawn, undefined, { timeout: 10_000 })
 }
 
-/** Waits until the phone has kept codes for a time without network: the city gives them when it has given the first code. */
+/** Waits until the phone has stored its offline codes, which it receives after the first code. */
 export async function untilOfflineCodes(phone: Phone): Promise<void> {
   await phone.page.waitForFunction(() =>
     Object.keys(localStorage).some((key) => key.endsWith('yibao.offlineCodes')),

@@ -1,23 +1,24 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { askUntil, expireAndReturn, lookAway, personCalled, press, typedIn, signedInByText } from './arriving'
-import { fits, open } from './money-on-screen'
-import { noon, openTown, platforms, type Town } from './town'
+import { expireSessionAndReturn, inputValueOf, leaveAndReturn, personNamed } from './phone-actions'
+import { phoneSignedInBySms, press, retryUntilText } from './phone-actions'
+import { fitsWidth, openPage } from './money-on-screen'
+import { startTime, openTown, platforms, type Town } from './town'
 
 const walletPage = '/pages/family/wallet/index'
 const transferPage = '/pages/family/transfer/index'
-const other = personCalled('two-places')
+const other = personNamed('two-places')
 const hourMs = 3_600_000
 
 describe.each(platforms)('Money to a relative in another province, on %s', (platform) => {
   let town: Town
-  /** In Fuzhou. */
+  /** The sender's phone, in Fuzhou. */
   let phone: Phone
-  /** In Beijing. */
+  /** The receiver's phone, in Beijing. */
   let receiver: Phone
   beforeAll(async () => {
     town = await openTown()
-    phone = await signedInByText(town, platform, 'employee')
-    receiver = await town.phoneOf('two-places', platform, { now: noon })
+    phone = await phoneSignedInBySms(town, platform, 'employee')
+    receiver = await town.phoneOf('two-places', platform, { now: startTime })
     receiver.page.setDefaultTimeout(20_000)
   })
   afterAll(() => town.close())
@@ -26,10 +27,10 @@ describe.each(platforms)('Money to a relative in another province, on %s', (plat
     for (const each of [phone, receiver]) assertNoErrors(each)
   })
 
-  /** What was sent, as the city has it: fen, oldest first. */
+  /** Returns the transfers of the city in fen, oldest first. */
   const sentFen = (): number[] => [...town.host.journal.world.transfers.values()].map(({ fen }) => fen)
   const textAt = (place: string): Promise<string> => phone.shown().locator(place).innerText()
-  /** From an open form to the last look. */
+  /** Fills in the open form and goes to its last step. */
   async function fill(amount: string): Promise<void> {
     await phone.fill('#transfer-name', other.name)
     await phone.fill('#transfer-number', other.idNumber)
@@ -58,18 +59,18 @@ describe.each(platforms)('Money to a relative in another province, on %s', (plat
     await phone.fill('#transfer-amount', '2500')
     await phone.waitForText('多的可以分几次转')
     await phone.fill('#transfer-amount', '500')
-    await lookAway(phone)
+    await leaveAndReturn(phone)
     await press(phone, '#transfer-next')
     await press(phone, '#transfer-send')
     await phone.waitForText('姓名和身份证号对不上')
-    expect(await typedIn(phone, '#transfer-number')).toBe(other.idNumber)
-    expect(await typedIn(phone, '#transfer-amount')).toBe('500')
+    expect(await inputValueOf(phone, '#transfer-number')).toBe(other.idNumber)
+    expect(await inputValueOf(phone, '#transfer-amount')).toBe('500')
   })
 
   test('is sent once by two touches, after a session that expired with everything kept', async () => {
     await phone.fill('#transfer-name', other.name)
     await press(phone, '#transfer-next')
-    await expireAndReturn(town, phone, '#transfer-send')
+    await expireSessionAndReturn(town, phone, '#transfer-send')
     expect(await textAt('#transfer-check')).toContain(other.idNumber)
     expect(sentFen()).toEqual([])
     await press(phone, '#transfer-send')
@@ -84,7 +85,7 @@ describe.each(platforms)('Money to a relative in another province, on %s', (plat
   })
 
   test('is accepted in the other province by one touch and a yes, and both see it', async () => {
-    await open(receiver, walletPage, '*海宁（兄弟姐妹）转给你')
+    await openPage(receiver, walletPage, '*海宁（兄弟姐妹）转给你')
     const accept = receiver.shown().locator('[id^=accept-]')
     await accept.tap()
     await receiver.waitForText('收下 ¥500.00？')
@@ -103,9 +104,9 @@ describe.each(platforms)('Money to a relative in another province, on %s', (plat
   test('whose answer is lost after the city acted is found, and is one', async () => {
     await phone.tap('#wallet-send')
     await phone.waitForText('今天还能转 2 次')
-    expect(await typedIn(phone, '#transfer-name')).toBe('')
+    expect(await inputValueOf(phone, '#transfer-name')).toBe('')
     await fill('300')
-    // The list is read; what is sent arrives twice as the same one, and both answers are lost.
+    // The first call reads the list. The transfer is then sent twice with the same key, and both responses are lost.
     const lost = ['duplicate', 'reset', 'reset'] as const
     town.host.faults.nextCalls.push(...lost.map((fault) => ({ fault, person: 'employee' })))
     await press(phone, '#transfer-send')
@@ -125,24 +126,24 @@ describe.each(platforms)('Money to a relative in another province, on %s', (plat
     await phone.tap('#wallet-send')
     await phone.waitForText('每天最多转 3 次，明天 06:00 以后可以再转')
     town.pass(8 * hourMs)
-    await askUntil(phone, () => phone.tap('#transfer-look'), '每天 06:00–22:00 可以转')
+    await retryUntilText(phone, () => phone.tap('#transfer-look'), '每天 06:00–22:00 可以转')
     expect(await phone.shown().locator('#transfer-next').getAttribute('disabled')).not.toBeNull()
   })
 
   test('that nobody accepted is back at six', async () => {
     town.pass(7.5 * hourMs)
     await phone.back()
-    await askUntil(phone, () => lookAway(phone), '对方没有收下，已退回你的账户 · 11月22日 06:00')
+    await retryUntilText(phone, () => leaveAndReturn(phone), '对方没有收下，已退回你的账户 · 11月22日 06:00')
     expect((await phone.text()).match(/已退回你的账户/g)).toHaveLength(2)
     expect(await textAt('#wallet-left')).toContain('3 次')
-    await open(receiver, walletPage, '没有收下，已退回给对方')
+    await openPage(receiver, walletPage, '没有收下，已退回给对方')
     expect(await receiver.shown().locator('[id^=accept-]').count()).toBe(0)
   })
 
   test('without network after a start the wallet is as it was, with its time, said once', async () => {
     await phone.setNetwork('none')
     await phone.restart()
-    await open(phone, walletPage, /11月2\d日 \d\d:\d\d 的内容 · 代码 NET-01/)
+    await openPage(phone, walletPage, /11月2\d日 \d\d:\d\d 的内容 · 代码 NET-01/)
     const text = await phone.text()
     expect(text).toContain('转给*远行（兄弟姐妹）')
     expect(text.match(/代码/g)).toHaveLength(1)
@@ -150,13 +151,13 @@ describe.each(platforms)('Money to a relative in another province, on %s', (plat
   })
 
   test('fits with large text, filled in and wrong', async () => {
-    const large = await town.phoneOf('employee', platform, { now: noon, fontSizeSetting: 22 })
-    await open(large, walletPage, '对方已收下')
-    expect(await fits(large)).toBe(true)
-    await open(large, transferPage, '今天还能转 3 次')
+    const large = await town.phoneOf('employee', platform, { now: startTime, fontSizeSetting: 22 })
+    await openPage(large, walletPage, '对方已收下')
+    expect(await fitsWidth(large)).toBe(true)
+    await openPage(large, transferPage, '今天还能转 3 次')
     await press(large, '#transfer-next')
     await large.waitForText('还有 4 处要填或要改')
-    expect(await fits(large)).toBe(true)
+    expect(await fitsWidth(large)).toBe(true)
     assertNoErrors(large)
   })
 })

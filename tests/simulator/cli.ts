@@ -1,6 +1,6 @@
-// check <platform> <dist>                     problems found without running it; exit code 1 if any
+// check <platform> <dist>                     prints the problems found without running it; exit code 1 if any
 // serve [--port 4300] [--api http://127.0.0.1:4000] <platform> <dist> [<platform> <dist>]
-// open  <platform> <dist> [url] [shot.png]    runs it once: text, errors, figures
+// open  <platform> <dist> [url] [shot.png]    runs it once and prints text, errors and figures
 import { parseArgs } from 'node:util'
 import { assertNoErrors, check, launch, serve, type PlatformName } from './index'
 

@@ -1,41 +1,44 @@
-// Plain data that crosses between the build step, the host (Node) and the runtime (browser).
+// Plain data that is passed between the build step, the host (Node) and the runtime (browser).
 
+/** The name of a platform, as in Taro. */
 export type PlatformName = 'weapp' | 'alipay'
+/** An object whose fields may hold anything. */
 export type Values = Record<string, unknown>
 
-/** Something the vendor's own tools would refuse, or would let through and then break on. */
+/** A fault in a build: the vendor's own tools would reject it, or accept it and then fail. */
 export interface Problem {
   file: string
   message: string
 }
 
+/** An entry of the tab bar. */
 export interface Tab {
   pagePath: string
   text: string
 }
 
-/** app.json in one shape for both platforms. */
+/** The contents of app.json in one shape for both platforms. */
 export interface Manifest {
-  /** Every page path, subpackage pages included; the first is the entry page. */
+  /** The paths of all pages, including those of subpackages; the first is the entry page. */
   pages: string[]
   subpackageRoots: string[]
   window: Values
   tabs: Tab[]
   tabColor: string
   tabSelectedColor: string
-  /** Pages load their scripts when first opened, not at start. */
+  /** True if pages load their scripts when first opened, not at start. */
   lazy: boolean
 }
 
-/** What a build folder becomes: `script` defines `globalThis.__BUNDLE__`, a `Bundle`. */
+/** A compiled build folder: `script` defines `globalThis.__BUNDLE__`, a `Bundle`. */
 export interface Compiled {
   script: string
   problems: Problem[]
-  /** Bytes per package as uploaded; `main` and one entry per subpackage root. */
+  /** The bytes per package as uploaded: `main` and one entry per subpackage root. */
   sizes: Record<string, number>
 }
 
-/** Where the app's requests go when a test does not answer them itself. Only local addresses are ever contacted. */
+/** A request of the app. If a test does not answer it, it is forwarded, but only to a local address. */
 export interface RequestMessage {
   url: string
   method: string
@@ -43,18 +46,21 @@ export interface RequestMessage {
   body?: string | undefined
   timeout: number
 }
+/** A response that a test gives to a request. */
 export interface RequestAnswer {
   statusCode?: number
   header?: Record<string, string>
   data?: unknown
 }
+/** The response to a request, or the reason why there is none. */
 export type ResponseMessage =
   | { statusCode: number; header: Record<string, string>; base64: string }
   | { error: string; reason: 'timeout' | 'network' | 'refused' }
 
+/** The types of network, with the names of WeChat. */
 export type NetworkType = 'none' | 'wifi' | '2g' | '3g' | '4g' | '5g' | 'unknown'
 
-/** How one phone starts. */
+/** The settings with which a phone starts. */
 export interface StartConfig {
   platform: PlatformName
   url?: string | undefined
@@ -69,41 +75,47 @@ export interface StartConfig {
   privacy: 'agreed' | 'required'
 }
 
+/** A recorded call of an API; `at` is its time in epoch milliseconds. */
 export interface ApiCall {
   name: string
   options: unknown
   at: number
 }
 
+/** A recorded call of setData; times are in milliseconds by `performance.now()`. */
 export interface SetDataEntry {
-  /** Page on screen when it was called. */
+  /** The page on screen when setData was called. */
   page: string
-  /** Page or component that called it. */
+  /** The page or component that called it. */
   path: string
   keys: number
   bytes: number
   at: number
   applyMs: number
-  /** End of the first frame painted after it. */
+  /** The end of the first frame painted after it. */
   rendered?: number
 }
+/** The sums of several calls of setData. */
 export interface SetDataTotals {
   setDataCalls: number
   setDataBytes: number
   largestSetData: number
 }
+/** The figures of one opening of a page; times are in milliseconds since it opened. */
 export interface PageReport extends SetDataTotals {
   path: string
   firstSetDataMs?: number | undefined
   firstSetDataBytes?: number | undefined
   firstRenderMs?: number | undefined
 }
+/** The figures of the whole run; times are in milliseconds since the start. */
 export interface Report extends SetDataTotals {
   scriptsMs: number
   firstRenderMs?: number | undefined
   pages: PageReport[]
 }
 
+/** An element of a page with its children. */
 export interface TreeNode {
   tag: string
   id?: string

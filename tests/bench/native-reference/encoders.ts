@@ -1,2 +1,2 @@
-/** The very encoders our app uses; bundled into one CommonJS file, because a native page has no bundler. */
+/** The same encoders that our app uses; they are bundled into one CommonJS file, because a native page has no bundler. */
 export { barcodeModules, qrModules, quietModules } from '@/features/voucher/code-modules'

@@ -3,35 +3,35 @@ import { readLedger, type LedgerEntry } from '@/contract/ledger'
 import { formatFen } from '@/domain/money'
 import type { Check } from '../check'
 import { expectThat, Skipped, valueOf } from '../verdict'
-import type { Visit } from '../visit'
+import type { CheckContext } from '../check-context'
 
-/** Every change of an account, newest first. */
-async function ledgerOf(visit: Visit, { place }: Account): Promise<LedgerEntry[]> {
+/** Reads every change of an account, newest first. */
+async function ledgerOf(context: CheckContext, { place }: Account): Promise<LedgerEntry[]> {
   const entries: LedgerEntry[] = []
   let cursor: string | undefined
   do {
     const query = { limit: '50', ...(cursor !== undefined && { cursor }) }
-    const page = valueOf(await visit.asPerson(readLedger, { path: { admdvs: place.code }, query }))
+    const page = valueOf(await context.asPerson(readLedger, { path: { admdvs: place.code }, query }))
     entries.push(...page.entries)
     cursor = page.nextCursor ?? undefined
   } while (cursor !== undefined)
   return entries
 }
 
-/** The ledger explains the balance to the fen, entry by entry. */
+/** Checks that the ledger explains the balance to the fen, entry by entry. */
 export const ledgerChecks: readonly Check[] = [
   {
     name: 'ledger: adds up to the balance',
-    run: async (visit) => {
-      const accounts = valueOf(await visit.asPerson(listAccounts, {}))
+    run: async (context) => {
+      const accounts = valueOf(await context.asPerson(listAccounts, {}))
       if (accounts.length === 0) throw new Skipped('this person has no account')
       let count = 0
       for (const account of accounts) {
-        const entries = await ledgerOf(visit, account)
+        const entries = await ledgerOf(context, account)
         expectEachFollows(entries)
         const sum = entries.reduce((total, { fen }) => total + fen, 0)
-        const told = `${formatFen(sum)} in the ledger, ${formatFen(account.balanceFen)} in the account`
-        expectThat(sum === account.balanceFen, told)
+        const message = `${formatFen(sum)} in the ledger, ${formatFen(account.balanceFen)} in the account`
+        expectThat(sum === account.balanceFen, message)
         count += entries.length
       }
       return `${accounts.length} accounts, ${count} entries`

@@ -2,44 +2,44 @@ import type { Endpoint } from '@/contract/endpoint'
 import type { Check } from '../check'
 import { expectThat, Skipped, valueOf } from '../verdict'
 import { expectRefusal } from '../expect-refusal'
-import { entriesOf, idOf, readAs, readings } from '../reading'
-import type { Visit } from '../visit'
+import { entriesOf, idOf, readEndpoint, readOnlyEndpoints } from '../read-only-endpoints'
+import type { CheckContext } from '../check-context'
 
-const inPages = readings.filter(
+const pagedEndpoints = readOnlyEndpoints.filter(
   ({ query }) => query && 'entries' in query && 'cursor' in (query.entries as object),
 )
-const most = 50
+const mostEntries = 50
 
-/** What an entry is known by: its id, or all of it. */
-const nameOf = (entry: unknown): string => idOf(entry) ?? JSON.stringify(entry)
+/** Returns the key that identifies an entry: its id, or the whole entry as JSON. */
+const keyOf = (entry: unknown): string => idOf(entry) ?? JSON.stringify(entry)
 
-/** The first entries, up to fifty, in pages of a size. */
-async function walked(visit: Visit, endpoint: Endpoint, limit: number): Promise<string[]> {
+/** Reads the first entries, at most fifty, in pages of `limit`, and returns their keys. */
+async function readPages(context: CheckContext, endpoint: Endpoint, limit: number): Promise<string[]> {
   const names: string[] = []
   let cursor: string | undefined
   do {
-    const reply = await readAs(visit, endpoint, { limit: String(limit), ...(cursor && { cursor }) })
+    const reply = await readEndpoint(context, endpoint, { limit: String(limit), ...(cursor && { cursor }) })
     valueOf(reply)
     const page = entriesOf(reply.wire)
     const { next_cursor: next } = reply.wire as { next_cursor: string | null }
     expectThat(page.length <= limit, `a page of ${limit} has ${page.length} entries`)
     expectThat(next === null || page.length > 0, `a page of ${limit} is empty and not the last`)
-    names.push(...page.map(nameOf))
+    names.push(...page.map(keyOf))
     cursor = next ?? undefined
-  } while (cursor !== undefined && names.length < most)
-  return names.slice(0, most)
+  } while (cursor !== undefined && names.length < mostEntries)
+  return names.slice(0, mostEntries)
 }
 
-/** Lists in pages: the same entries in the same order, however large the page. */
-export const pagingChecks: readonly Check[] = inPages.flatMap((endpoint) => [
+/** Checks that a paged list has the same entries in the same order, whatever the page size. */
+export const pagingChecks: readonly Check[] = pagedEndpoints.flatMap((endpoint) => [
   {
     name: `paging: ${endpoint.method} ${endpoint.path}`,
-    run: async (visit) => {
-      const whole = await walked(visit, endpoint, most)
+    run: async (context) => {
+      const whole = await readPages(context, endpoint, mostEntries)
       if (whole.length < 2) throw new Skipped(`${whole.length} entries are not enough to turn pages`)
       expectThat(new Set(whole).size === whole.length, 'a page of 50 has an entry twice')
       for (const limit of [1, 7]) {
-        const pieces = await walked(visit, endpoint, limit)
+        const pieces = await readPages(context, endpoint, limit)
         const at = whole.findIndex((name, n) => pieces[n] !== name)
         expectThat(at < 0, `pages of ${limit} are not one of 50: entry ${at + 1} is another`)
         expectThat(pieces.length === whole.length, `pages of ${limit} have ${pieces.length} entries`)
@@ -49,7 +49,11 @@ export const pagingChecks: readonly Check[] = inPages.flatMap((endpoint) => [
   },
   {
     name: `paging: ${endpoint.method} ${endpoint.path} with a cursor of nobody`,
-    run: async (visit) =>
-      expectRefusal(await readAs(visit, endpoint, { cursor: 'no-such-cursor' }), [422], 'INVALID_REQUEST'),
+    run: async (context) =>
+      expectRefusal(
+        await readEndpoint(context, endpoint, { cursor: 'no-such-cursor' }),
+        [422],
+        'INVALID_REQUEST',
+      ),
   },
 ])

@@ -6,34 +6,37 @@ import { listSettlements, readSettlement } from '@/contract/settlement'
 import type { Check } from '../check'
 import { expectThat, isMissing, Skipped, valueOf } from '../verdict'
 import { expectRefusal } from '../expect-refusal'
-import { enter } from '../visit'
+import { enter } from '../check-context'
 
-const personal = Object.values<Endpoint>(endpoints).filter(
+const personalEndpoints = Object.values<Endpoint>(endpoints).filter(
   ({ caller }) => caller !== 'anyone' && caller !== 'till',
 )
-const nobodysToken = 'x'.repeat(32)
-const somewhere = new Proxy<Record<string, string>>({}, { get: () => 'S000000001' })
+const unknownToken = 'x'.repeat(32)
+const anyPathParameters = new Proxy<Record<string, string>>({}, { get: () => 'S000000001' })
 
-/** Refusals: the right status and code, in the one shape errors have, with the request's number. */
+/** Checks that refusals have the right status and code, the one shape of an error body, and the request id. */
 export const refusalChecks: readonly Check[] = [
   {
     name: 'refusal: nothing personal without a session',
     run: async ({ gateway }) => {
-      let asked = 0
-      for (const endpoint of personal) {
-        const reply = await gateway.ask(endpoint, { path: somewhere, ...(endpoint.body && { body: {} }) })
+      let count = 0
+      for (const endpoint of personalEndpoints) {
+        const reply = await gateway.ask(endpoint, {
+          path: anyPathParameters,
+          ...(endpoint.body && { body: {} }),
+        })
         if (isMissing(reply)) continue
         expectRefusal(reply, [401], 'AUTH_EXPIRED')
-        asked += 1
+        count += 1
       }
-      if (asked === 0) throw new Skipped('nothing personal is offered')
-      return `${asked} questions`
+      if (count === 0) throw new Skipped('nothing personal is offered')
+      return `${count} questions`
     },
   },
   {
     name: 'refusal: a token nobody was given',
     run: async ({ gateway }) =>
-      expectRefusal(await gateway.ask(readMe, {}, { token: nobodysToken }), [401], 'AUTH_EXPIRED'),
+      expectRefusal(await gateway.ask(readMe, {}, { token: unknownToken }), [401], 'AUTH_EXPIRED'),
   },
   {
     name: 'refusal: a session that was ended',
@@ -45,16 +48,16 @@ export const refusalChecks: readonly Check[] = [
   },
   {
     name: 'refusal: an id nobody knows',
-    run: async (visit) => {
+    run: async (context) => {
       const unknown = { path: { settlementId: 'no-such-record' } }
-      return expectRefusal(await visit.asPerson(readSettlement, unknown), [404], 'NOT_FOUND')
+      return expectRefusal(await context.asPerson(readSettlement, unknown), [404], 'NOT_FOUND')
     },
   },
   {
     name: 'refusal: a query that is not as described',
-    run: async (visit) =>
+    run: async (context) =>
       expectRefusal(
-        await visit.asPerson(listSettlements, { query: { limit: '0' } }),
+        await context.asPerson(listSettlements, { query: { limit: '0' } }),
         [422],
         'INVALID_REQUEST',
       ),
@@ -77,7 +80,7 @@ export const refusalChecks: readonly Check[] = [
     name: 'refusal: a route nobody built',
     run: async ({ gateway }) => {
       const reply = await gateway.askUnknown('/no-such-route')
-      expectThat(isMissing(reply), `${reply.asked}: ${reply.status} instead of 501 or 404`)
+      expectThat(isMissing(reply), `${reply.operation}: ${reply.status} instead of 501 or 404`)
       return expectRefusal(reply, [404, 501])
     },
   },

@@ -1,12 +1,12 @@
 import type { Check } from '../check'
 import { valueOf } from '../verdict'
-import { readAs, readings } from '../reading'
+import { readEndpoint, readOnlyEndpoints } from '../read-only-endpoints'
 
-/** Everything that can be read answers in the contract's shape. */
-export const shapeChecks: readonly Check[] = readings.map((endpoint) => ({
+/** Checks that every read-only endpoint responds in the contract's shape. */
+export const shapeChecks: readonly Check[] = readOnlyEndpoints.map((endpoint) => ({
   name: `shape: ${endpoint.method} ${endpoint.path}`,
-  run: async (visit) => {
-    valueOf(await readAs(visit, endpoint))
+  run: async (context) => {
+    valueOf(await readEndpoint(context, endpoint))
     return undefined
   },
 }))

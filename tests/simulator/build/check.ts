@@ -1,4 +1,4 @@
-// check(dist, platform): everything that can be known about a build without running it. Empty means nothing was found.
+// check(dist, platform): the problems of a build that can be found without running it.
 import { platforms } from '../platforms/index'
 import type { PlatformName, Problem } from '../types'
 import { compile } from './compile'
@@ -7,6 +7,7 @@ import { readManifest } from './manifest'
 import { checkStatically } from './static-checks'
 import { checkWithWeChat } from './wcc'
 
+/** Finds the problems of a build without running it; an empty list means that none was found. */
 export function check(distRoot: string, platformName: PlatformName): Problem[] {
   const platform = platforms[platformName]
   const dist = openDist(distRoot, [])

@@ -1,4 +1,4 @@
-// A build folder -> one browser script that defines `globalThis.__BUNDLE__`, plus the problems met on the way.
+// Compiles a build folder to one browser script that defines `globalThis.__BUNDLE__`.
 import path from 'node:path'
 import { build } from 'esbuild'
 import { platforms } from '../platforms/index'
@@ -9,6 +9,7 @@ import { wrapModules } from './modules'
 import { compileStyles } from './styles'
 import { compileTemplates } from './templates'
 
+/** Compiles a build folder, and reports the problems found on the way. */
 export function compile(distRoot: string, platformName: PlatformName): Compiled {
   const platform = platforms[platformName]
   const problems: Problem[] = []
@@ -30,7 +31,7 @@ export function compile(distRoot: string, platformName: PlatformName): Compiled 
   return { script, problems, sizes }
 }
 
-/** The simulator's own browser script; the same for every app. */
+/** Bundles the simulator's own browser script, which is the same for every app. */
 export async function runtimeScript(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(__dirname, '../runtime/main.ts')],

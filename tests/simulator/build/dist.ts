@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Problem, Values } from '../types'
 
+/** The files of a build folder. */
 export interface Dist {
   root: string
   /** Paths relative to the root, with forward slashes. */
@@ -11,10 +12,11 @@ export interface Dist {
   read(file: string): string
   size(file: string): number
   withExtension(extension: string): string[]
-  /** Every .json file by path without extension; unreadable ones are left out and reported. */
+  /** The contents of every .json file, by path without extension; invalid ones are left out and reported. */
   configs: Record<string, Values>
 }
 
+/** Lists the files of a build folder and parses its .json files. */
 export function openDist(root: string, problems: Problem[]): Dist {
   const files = fs
     .readdirSync(root, { recursive: true, withFileTypes: true })
@@ -48,7 +50,7 @@ export function openDist(root: string, problems: Problem[]): Dist {
   }
 }
 
-/** `reference` as written in `from`, as a path from the root. */
+/** Resolves a reference that is written in the file `from` to a path from the root. */
 export function resolveReference(from: string, reference: string): string {
   return reference.startsWith('/')
     ? path.posix.normalize(reference.slice(1))

@@ -1,4 +1,4 @@
-// The grammar of {{ }}: smaller than JavaScript's, and the clients fail silently on what lies outside it.
+// The grammar of {{ }}: it is smaller than JavaScript's, and the clients fail silently on anything outside it.
 import { parseExpressionAt, type AnyNode } from 'acorn'
 
 const allowed = new Set([
@@ -33,7 +33,7 @@ function* walk(node: AnyNode): Generator<AnyNode> {
   }
 }
 
-/** What is wrong with the expressions in an attribute's value, if anything. */
+/** Describes the first fault in the expressions of an attribute's value; undefined if there is none. */
 export function expressionFault(text: string): string | undefined {
   for (const [, source = ''] of text.matchAll(/\{\{([\s\S]*?)\}\}(?!\})/g)) {
     let root: AnyNode

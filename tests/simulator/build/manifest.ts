@@ -1,10 +1,11 @@
-// app.json in one shape, and the faults in it that the vendor's tools would report.
+// Reads app.json into one shape, and finds the faults in it that the vendor's tools would report.
 import path from 'node:path'
 import type { Manifest, Problem, Values } from '../types'
 import type { Platform } from '../platforms/platform'
 import { asText, asValues } from '../values'
 import { resolveReference, type Dist } from './dist'
 
+/** Reads app.json and reports its faults. */
 export function readManifest(dist: Dist, platform: Platform, problems: Problem[]): Manifest {
   const app = dist.configs.app ?? {}
   const subpackages = (app.subPackages ?? app.subpackages ?? []) as Array<{ root: string; pages: string[] }>
@@ -42,14 +43,14 @@ export function readManifest(dist: Dist, platform: Platform, problems: Problem[]
   }
 }
 
-/** [tag, path] of the custom components one page or component declares. */
+/** Returns [tag, path] of the custom components that a page or component declares. */
 export function componentsOf(owner: string, config: Values | undefined): Array<[string, string]> {
   return Object.entries(asValues(config?.usingComponents))
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[1].includes('://'))
     .map(([tag, reference]) => [tag, resolveReference(owner, reference)])
 }
 
-/** Bytes per package, as uploaded. */
+/** Returns the bytes per package as uploaded, and reports packages over the platform's limit. */
 export function packageSizes(
   dist: Dist,
   manifest: Manifest,

@@ -1,9 +1,11 @@
 // A small tag scanner for AXML and WXML. It keeps positions, so a rewritten template still has the original's line numbers.
 
+/** An attribute of a tag; its value is undefined if it has none. */
 export interface Attribute {
   name: string
   value: string | undefined
 }
+/** A tag with its position in the source. */
 export interface Tag {
   name: string
   kind: 'open' | 'close' | 'void'
@@ -11,7 +13,7 @@ export interface Tag {
   start: number
   end: number
 }
-/** A `<` that begins neither a tag nor a comment. */
+/** A `<` that starts neither a tag nor a comment. */
 export interface StrayBracket {
   kind: 'stray'
   start: number
@@ -19,6 +21,7 @@ export interface StrayBracket {
 
 const attributePattern = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'))?/g
 
+/** Yields the tags of a template in their order, and every stray `<`. */
 export function* scanTags(source: string): Generator<Tag | StrayBracket> {
   const pattern =
     /<!--[\s\S]*?-->|<(\/?)([A-Za-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*(\/?)>|<(?=[^\s\d])/g
@@ -42,6 +45,7 @@ export function* scanTags(source: string): Generator<Tag | StrayBracket> {
   }
 }
 
+/** Returns the line number of an offset, starting at 1. */
 export const lineAt = (source: string, offset: number): number => source.slice(0, offset).split('\n').length
 
 /** Copies `source`, replacing each tag by what `rewrite` returns; comments and text stay. */
@@ -58,6 +62,7 @@ export function rewriteTags(source: string, rewrite: (tag: Tag) => string): stri
   return out + source.slice(at)
 }
 
+/** Writes a tag out as markup. */
 export function formatTag({ name, kind, attributes }: Pick<Tag, 'name' | 'kind' | 'attributes'>): string {
   if (kind === 'close') return `</${name}>`
   const written = attributes

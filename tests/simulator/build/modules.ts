@@ -1,5 +1,5 @@
-// Each JS file is kept as it is and wrapped as the clients wrap it: CommonJS, with the browser's globals hidden,
-// so code that needs a DOM fails here as it would on a phone. The list is from knowledge, not read off a client.
+// Wraps each JS file, unchanged, as the clients do: as a CommonJS module with the browser's globals hidden, so that code
+// that needs a DOM fails here as it would on a phone. The list of globals was not taken from a real client.
 import type { Platform } from '../platforms/platform'
 import type { Dist } from './dist'
 
@@ -10,7 +10,7 @@ const hidden =
   URL URLSearchParams TextEncoder TextDecoder btoa atob crypto performance queueMicrotask structuredClone MessageChannel BroadcastChannel
   setImmediate process Buffer`.split(/\s+/)
 
-/** Order in which runtime/modules.ts passes the values. */
+/** The parameters of a module, in the order in which runtime/modules.ts passes the values. */
 export const moduleParameters = [
   'require',
   'module',
@@ -27,6 +27,7 @@ export const moduleParameters = [
   'navigator',
 ]
 
+/** Writes all JS files as the members of an object of module functions. */
 export function wrapModules(dist: Dist, platform: Platform): string {
   const parameters = [platform.globalName, ...moduleParameters, ...hidden].join(',')
   return dist

@@ -1,4 +1,5 @@
-// Rules the vendors' tools apply and the engine's compiler does not. They are ours: a pass does not mean the vendor accepts it.
+// Checks rules that the vendors' tools apply and the engine's compiler does not. This is our own version of them: a build
+// that passes may still be rejected by the vendor.
 import { parse as parseScript } from 'acorn'
 import type { Manifest, Problem } from '../types'
 import type { Platform } from '../platforms/platform'
@@ -14,9 +15,10 @@ const commonTags =
   video audio camera map web-view page-container page-meta root-portal native-slot slot block template import include wxs`.split(
     /\s+/,
   )
-// The oldest JavaScript engines in use read this much.
+// The oldest JavaScript engines in use support this ECMAScript version.
 const scriptVersion = 2020
 
+/** Checks the scripts, the templates and app.json of a build. */
 export function checkStatically(dist: Dist, platform: Platform, manifest: Manifest): Problem[] {
   return [
     ...checkScripts(dist, platform),
@@ -92,7 +94,7 @@ function checkTemplates(dist: Dist, platform: Platform): Problem[] {
         found.imports.push(
           withExtension(resolveReference(file, value('src') ?? ''), platform.extensions.template),
         )
-      // airbnb/goji-js#140: breaks on Alipay's base library 2.
+      // It fails on Alipay's base library 2 (airbnb/goji-js#140).
       if (platform.template && tag.name === 'include' && open.some((outer) => outer.name === 'template'))
         report(line, '<include> inside <template> does not compile')
       for (const { value: text } of tag.attributes) {

@@ -1,4 +1,4 @@
-// Style sheets -> CSS: rpx, tag names, `page`, @import, :host, and class names scoped to isolated components.
+// Compiles style sheets to CSS: rpx, tag names, `page`, @import, :host, and class names scoped to isolated components.
 import postcss from 'postcss'
 import selectorParser from 'postcss-selector-parser'
 import type { Problem, Values } from '../types'
@@ -6,6 +6,7 @@ import type { Platform } from '../platforms/platform'
 import { asText } from '../values'
 import { resolveReference, type Dist } from './dist'
 
+/** Replaces lengths in rpx by CSS expressions. */
 export const rpxToCss = (value: string): string =>
   value.replace(/(-?\d*\.?\d+)rpx\b/g, 'calc($1 * var(--rpx))')
 
@@ -25,13 +26,15 @@ const addScope = (scope: string) =>
     }),
   )
 
+/** The styles of a build. */
 export interface CompiledStyles {
-  /** CSS by path without extension. */
+  /** The CSS of each style sheet, by path without extension. */
   css: Record<string, string>
-  /** Class name prefix of each component that keeps its styles to itself. */
+  /** The class name prefix of each component whose styles are isolated. */
   scopes: Record<string, string>
 }
 
+/** Compiles the style sheets of a build. */
 export function compileStyles(dist: Dist, platform: Platform, problems: Problem[]): CompiledStyles {
   const scopes: Record<string, string> = {}
   for (const [path, config] of Object.entries(dist.configs)) {

@@ -1,4 +1,4 @@
-// Templates and their script modules -> JavaScript, by the engine's own compiler (WASM).
+// Compiles templates and their script modules to JavaScript with the engine's own compiler (WASM).
 import { TmplGroup } from 'glass-easel-template-compiler'
 import type { Problem } from '../types'
 import type { Platform } from '../platforms/platform'
@@ -14,13 +14,15 @@ interface Warning {
   startColumn: number
 }
 
+/** The templates of a build. */
 export interface CompiledTemplates {
   code: string
   eventNames: Record<string, string>
-  /** Attributes written on each custom component, for platforms whose components do not declare their properties. */
+  /** The attributes used on each custom component, for platforms whose components do not declare their properties. */
   attributes: Record<string, string[]>
 }
 
+/** Compiles the templates of a build, and reports the problems found in them. */
 export function compileTemplates(dist: Dist, platform: Platform, problems: Problem[]): CompiledTemplates {
   const { template, script } = platform.extensions
   const paths = dist.withExtension(template).map((file) => file.slice(0, -template.length))

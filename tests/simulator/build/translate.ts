@@ -1,13 +1,15 @@
-// Rewrites another platform's templates and script modules into WXML and WXS, the languages the engine's compiler takes.
+// Translates another platform's templates and script modules to WXML and WXS, the languages of the engine's compiler.
 import type { Platform, TemplateDialect } from '../platforms/platform'
 import { formatTag, rewriteTags, type Attribute } from './markup'
 
+/** A template translated to WXML. */
 export interface Translation {
   source: string
-  /** Event names as the templates spell them, by lower-case name. */
+  /** The event names as written in the templates, by lower-case name. */
   eventNames: Record<string, string>
 }
 
+/** Translates a template to WXML. */
 export function translateTemplate(source: string, platform: Platform): Translation {
   const eventNames: Record<string, string> = {}
   const dialect = platform.template
@@ -52,14 +54,14 @@ function scriptAttributes(
 const changeExtension = (file: string | undefined, from: string, to: string): string | undefined =>
   file?.endsWith(from) ? file.slice(0, -from.length) + to : file && !/\.\w+$/.test(file) ? file + to : file
 
-// The engine's loader knows script modules by path without extension.
+// The engine's loader identifies script modules by path without extension.
 const shortenRequires = (source: string): string =>
   source.replace(/\brequire\((['"])(.+?)\.wxs\1\)/g, 'require($1$2$1)')
-/** Script modules that a script, or an inline one in a template, loads. */
+/** Returns the script modules that a script, or an inline script of a template, loads. */
 export const requiredScripts = (translated: string): string[] =>
   [...translated.matchAll(/\brequire\((['"])(.+?)\1\)/g)].map((match) => match[2]!)
 
-/** SJS has ES module syntax, WXS has CommonJS; the code between is the same. */
+/** Translates a script module to WXS: SJS has ES module syntax, WXS has CommonJS; the remaining code is the same. */
 export function translateScript(source: string, platform: Platform): string {
   if (!platform.template) return shortenRequires(source)
   const names: string[] = []

@@ -1,5 +1,5 @@
-// WeChat's own compilers (wcc for WXML and WXS, wcsc for WXSS), as npm `miniprogram-compiler` ships them.
-// The binaries are of 2019 and 2020: what they reject may be accepted today, so read a rejection as "check on a device".
+// Runs WeChat's own compilers (wcc for WXML and WXS, wcsc for WXSS), which npm `miniprogram-compiler` contains.
+// The binaries are of 2019 and 2020: code they reject may be accepted today, so a rejection means "check on a device".
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -36,6 +36,7 @@ function run(name: 'wcc' | 'wcsc', args: string[], dist: Dist): Problem[] {
   return [{ file: /(\S+\.wx(?:ml|ss|s))/.exec(message)?.[1] ?? name, message: `${name}: ${message}` }]
 }
 
+/** Compiles a WeChat build with WeChat's own compilers and returns their errors. */
 export function checkWithWeChat(dist: Dist): Problem[] {
   const templates = dist.withExtension('.wxml')
   const using = templates.flatMap((file) => {

@@ -1,23 +1,23 @@
-// Which browser the phones run in: one that is there already, or one installed once, before any test.
+// Finds the browser in which the phones run: an existing one, or one that is installed once, before any test.
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 
-/** What the search needs of the computer it runs on. */
+/** The parts of the computer that the search for a browser uses; tests replace them. */
 export interface Computer {
   platform: NodeJS.Platform
   environment: Readonly<Record<string, string | undefined>>
   isRoot: boolean
-  /** Where Playwright's own download is, if there is one. */
+  /** The path of the browser that Playwright downloads; there may be none yet. */
   downloaded: string
   exists: (file: string) => boolean
-  /** Runs a command; true when it ended well within the limit. With `shown`, its output is the progress. */
+  /** Runs a command, and returns true if it succeeded within the time limit. With `shown`, its output is shown as progress. */
   run: (command: string, args: string[], options: { seconds: number; shown?: boolean }) => boolean
   say: (text: string) => void
 }
 
-/** The first one draws the same pages and starts no windows, which would cost every phone a third more. */
+/** The first one draws the same pages without window management, which would make every phone a third more expensive. */
 const onLinux = [
   'chromium-headless-shell',
   'chromium',
@@ -45,7 +45,7 @@ function wellKnown({ platform, environment }: Computer): string[] {
   return onWindows.flatMap((name) => folders.map((folder) => `${folder}\\${name}.exe`))
 }
 
-/** A file alone proves little: Ubuntu's `chromium-browser` may only ask for a snap, and libraries may be missing. */
+/** Tells whether a browser runs. Its file is not enough: Ubuntu's `chromium-browser` may only ask for a snap, and libraries may be missing. */
 const runs = (computer: Computer, file: string): boolean =>
   computer.exists(file) &&
   (computer.platform === 'win32' || computer.run(file, ['--version'], { seconds: 30 }))
@@ -59,7 +59,7 @@ interface Attempt {
   minutes: number
 }
 
-/** In order; after each one the search is made again. */
+/** Returns the installation commands to try, in order; the search is repeated after each one. */
 function attempts(computer: Computer): Attempt[] {
   const sudo = ['sudo', '-n'] as const
   const hasApt = computer.exists('/usr/bin/apt-get')
@@ -89,8 +89,8 @@ function attempts(computer: Computer): Attempt[] {
 }
 
 /**
- * The browser to use: CHROMIUM_PATH, an installed one, or one that is installed now.
- * @throws when there is none, with what to do about it
+ * Returns the path of the browser to use: CHROMIUM_PATH, an installed one, or one that is installed now.
+ * @throws when there is none, with instructions
  */
 export function ensureBrowser(computer: Computer = thisComputer()): string {
   const named = computer.environment['CHROMIUM_PATH']

@@ -1,27 +1,28 @@
-// Browser contexts, kept for the next phone that is like the last one. A context of its own costs a phone a process, its
-// fonts and the compiling of every script: two and a half seconds of processor against one.
+// A pool of browser contexts, reused for the next phone with the same options. A new context costs a phone a process, its
+// fonts and the compilation of every script: 2.5 seconds of processor time instead of one.
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
+/** A page that is lent to one phone. */
 export interface LentPage {
   page: Page
-  /** Closes the page; its context, once nothing of the phone is left in it, is there for the next. */
+  /** Closes the page, and returns its context to the pool once nothing of the phone is left in it. */
   giveBack(): Promise<void>
 }
 
-interface Kept {
+interface PooledContext {
   readonly context: BrowserContext
-  /** How many phones had it. */
-  phones: number
+  /** The number of phones that have used the context. */
+  phoneCount: number
 }
 
-const idle = new WeakMap<Browser, Map<string, Kept[]>>()
+const idle = new WeakMap<Browser, Map<string, PooledContext[]>>()
 
-/** A context tells each new page everything that its clock was ever told: with more phones than this, a new one is quicker. */
+/** A context replays to each new page every command its clock was ever given: after this many phones, a new context is faster. */
 const mostPhonesOfAClock = 4
 
 /**
- * A page in a context that no other phone uses meanwhile, for a clock belongs to a whole context.
- * `clocked` tells those apart whose clock a test moves: no context ever gets rid of that.
+ * Lends a page in a context that no other phone uses meanwhile, because a clock belongs to a whole context.
+ * @param clocked whether the test moves the clock: such contexts are kept apart, because a context cannot undo that
  */
 export async function lendPage(
   browser: Browser,
@@ -29,12 +30,12 @@ export async function lendPage(
   clocked: boolean,
 ): Promise<LentPage> {
   const key = JSON.stringify([options, clocked])
-  const kept = idle.get(browser) ?? new Map<string, Kept[]>()
+  const kept = idle.get(browser) ?? new Map<string, PooledContext[]>()
   idle.set(browser, kept)
   const waiting = kept.get(key) ?? []
   kept.set(key, waiting)
-  const lent = waiting.pop() ?? { context: await newContext(browser, options), phones: 0 }
-  lent.phones += 1
+  const lent = waiting.pop() ?? { context: await newContext(browser, options), phoneCount: 0 }
+  lent.phoneCount += 1
   const page = await lent.context.newPage()
   return {
     page,
@@ -47,7 +48,7 @@ export async function lendPage(
           () => false,
         )
       await page.close()
-      if (emptied && !(clocked && lent.phones >= mostPhonesOfAClock)) waiting.push(lent)
+      if (emptied && !(clocked && lent.phoneCount >= mostPhonesOfAClock)) waiting.push(lent)
       else await lent.context.close()
     },
   }

@@ -1,6 +1,6 @@
 import { ensureBrowser } from './browser'
 
-/** For jest's `globalSetup`: one search, and at most one installation, before the workers start. */
+/** Finds or installs the browser once, before the workers start; for jest's `globalSetup`. */
 export default async function findBrowser(): Promise<void> {
   process.env['CHROMIUM_PATH'] = ensureBrowser()
 }

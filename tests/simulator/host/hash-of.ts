@@ -3,8 +3,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 /**
- * Names what stands in these files and folders, and what they are called, in 64 hex digits.
- * @param root where their names begin
+ * Hashes the names and the contents of these files and folders, to 64 hex digits.
+ * @param root the folder that the names are relative to
  */
 export function hashOf(root: string, places: readonly string[]): string {
   const hash = createHash('sha256')
@@ -14,7 +14,7 @@ export function hashOf(root: string, places: readonly string[]): string {
   return hash.digest('hex')
 }
 
-/** Everything below a folder, or the file itself. */
+/** Returns all files below a folder, or the file itself. */
 function filesIn(place: string): string[] {
   if (!fs.statSync(place).isDirectory()) return [place]
   return fs

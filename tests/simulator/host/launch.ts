@@ -1,4 +1,4 @@
-// launch(options) -> a phone running a build in headless Chromium, driven by a test.
+// launch(options) starts a phone that runs a build in headless Chromium and is driven by a test.
 import { chromium, type Browser } from 'playwright-core'
 import { compiledOnce } from './compiled'
 import type { NetworkType, PlatformName, StartConfig, Values } from '../types'
@@ -8,23 +8,24 @@ import { createPhone, type Phone } from './phone'
 import { lendServer } from './lent-servers'
 import type { OnRequest } from './server'
 
+/** The options of a phone that is launched. */
 export interface LaunchOptions {
   dist: string
   platform: PlatformName
-  /** First page with its query, as in `/pages/index/index?id=1`; the app's own first page otherwise. */
+  /** The first page with its query, as in `/pages/index/index?id=1`; by default the app's own first page. */
   url?: string | undefined
-  /** Added to the url's query, as the app receives it. */
+  /** Query parameters added to those of the url, as the app receives them. */
   query?: Record<string, string> | undefined
   scene?: number | undefined
   referrerInfo?: Values | undefined
-  /** Answers the app's requests; one left unanswered goes to its address, which must be local. */
+  /** Answers the app's requests; a request left unanswered goes to its address, which must be local. */
   onRequest?: OnRequest | undefined
-  /** Local server that gets the requests left unanswered, whatever host they name. */
+  /** The local server that receives the requests left unanswered, whatever host they name. */
   baseUrl?: string | undefined
   viewport?: { width: number; height: number }
   deviceScaleFactor?: number
   locale?: string
-  /** Where the phone is, such as `America/New_York`; where this computer is unless told. */
+  /** The phone's time zone, such as `America/New_York`; by default this computer's. */
   timezone?: string
   fontSizeSetting?: number
   colorScheme?: 'light' | 'dark'
@@ -39,6 +40,7 @@ export interface LaunchOptions {
   browser?: Browser
 }
 
+/** Starts a headless browser for phones. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] || ensureBrowser(),
@@ -51,14 +53,15 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      // Phones of one test may share a process; a spare one for each costs more than it saves.
+      // Phones of one test may share a renderer process; one for each costs more than it saves.
       '--renderer-process-limit=1',
-      // Parsing a script while it loads is work thrown away when the phone before has left it compiled.
+      // Parsing a script while it loads is wasted work when the previous phone has left it compiled.
       '--js-flags=--no-script-streaming',
     ],
   })
 }
 
+/** Returns the part of the options that the phone itself reads, with defaults. */
 export function startConfig(options: Omit<LaunchOptions, 'dist' | 'browser'>): StartConfig {
   return {
     platform: options.platform,
@@ -74,6 +77,7 @@ export function startConfig(options: Omit<LaunchOptions, 'dist' | 'browser'>): S
   }
 }
 
+/** Starts a phone and waits until its first page is open. @throws when the build does not compile or does not start */
 export async function launch(options: LaunchOptions): Promise<Phone> {
   const compiled = await compiledOnce(options.dist, options.platform)
   if (compiled.problems.length)
@@ -111,7 +115,7 @@ export async function launch(options: LaunchOptions): Promise<Phone> {
   try {
     if (options.now !== undefined) {
       await page.clock.install({ time: options.now })
-      // The phone that had the context before may have left its clock standing.
+      // The previous phone in this context may have left its clock paused.
       await page.clock.resume()
     }
     if (options.cpuSlowdown) {

@@ -1,22 +1,22 @@
 import { startServer, type ServedPhone, type Server } from './server'
 
-interface Kept {
+interface PooledServer {
   readonly server: Server
-  /** What it serves: one phone at a time. */
+  /** The phone that the server serves; there is one at a time. */
   readonly phones: ServedPhone[]
 }
 
-const idle: Kept[] = []
+const idle: PooledServer[] = []
 
-/** The way to one phone, until it is given back. */
+/** A server that is lent to one phone until it is given back. */
 export interface LentServer {
   readonly url: string
   giveBack(): void
 }
 
 /**
- * A server for one phone; the next one gets the same. A browser that meets a script again under the same address need
- * not compile it again, and the scripts of a phone are a fifth of what its start costs.
+ * Lends a server to one phone; the next phone gets the same server. A browser does not compile a script again that it has
+ * loaded from the same address before, and the scripts are a fifth of the cost of a phone's start.
  */
 export async function lendServer(phone: ServedPhone): Promise<LentServer> {
   const kept = idle.pop() ?? (await newServer())
@@ -31,9 +31,9 @@ export async function lendServer(phone: ServedPhone): Promise<LentServer> {
   }
 }
 
-async function newServer(): Promise<Kept> {
+async function newServer(): Promise<PooledServer> {
   const phones: ServedPhone[] = []
   const server = await startServer(phones)
-  server.letGo()
+  server.unref()
   return { server, phones }
 }

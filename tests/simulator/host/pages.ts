@@ -1,12 +1,14 @@
-// The two pages that are served: one phone by itself, and the preview with everything side by side.
+// The two pages that are served: one phone by itself, and the preview with phones and other pages side by side.
 import type { PlatformName, Problem, StartConfig } from '../types'
 
+/** A page of another server, shown in the preview. */
 export interface Extra {
   title: string
   url: string
 }
+/** The contents of the preview. */
 export interface FrontPage {
-  /** One per phone, in the order they are served. */
+  /** The platform of each phone, in the order in which they are served. */
   phones: PlatformName[]
   /** Pages of other servers, shown beside the phones. */
   extras?: Extra[] | undefined
@@ -19,7 +21,7 @@ const head = (title: string, viewport: string): string =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width,initial-scale=1${viewport}"><title>${escapeHtml(title)}</title>`
 
-/** `problems` keep a phone from starting; it shows them instead. */
+/** Writes the page of one phone. Problems of the build prevent its start, and the page shows them instead. */
 export function phonePage(config: StartConfig, problems: Problem[]): string {
   if (problems.length)
     return `${head('does not compile', '')}<h1>This build does not compile</h1>
@@ -68,7 +70,7 @@ iframe { display: block; height: 722px; background: #fff; border: 1px solid #E2E
 .extra iframe { width: 100% }
 `
 
-// The network of a phone is as it was when the phone starts again: its button must say so.
+// A restarted phone keeps its network state, so its button must show that state.
 const script = `
 for (const section of document.querySelectorAll('.phone')) {
   const frame = section.querySelector('iframe')
@@ -94,6 +96,7 @@ for (const section of document.querySelectorAll('.phone')) {
 }
 `
 
+/** Writes the preview page. */
 export function frontPage({ phones, extras = [], heading = '小程序预览', intro }: FrontPage): string {
   return `${head(heading, '')}<style>${style}</style>
 <header><h1>${escapeHtml(heading)}</h1>${intro ? `<p>${escapeHtml(intro)}</p>` : ''}</header>

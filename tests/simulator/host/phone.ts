@@ -1,4 +1,4 @@
-// What a test does with a running phone. `phone.page` is the Playwright page, for anything not offered here.
+// The methods with which a test drives a running phone. `phone.page` is the Playwright page, for everything else.
 import type { Locator, Page } from 'playwright-core'
 import type { Driver, Route } from '../runtime/driver'
 import type { DeviceState } from '../runtime/device'
@@ -8,25 +8,26 @@ const failureMark = Symbol('failure')
 interface Failure {
   [failureMark]: Values
 }
-/** For `mock`: makes the API fail with these fields, such as `{ errMsg: 'login:fail timeout' }` or `{ error: 11 }`. */
+/** Makes a mocked API fail with these fields, such as `{ errMsg: 'login:fail timeout' }` or `{ error: 11 }`. */
 export const failure = (fields: Values = {}): Failure => ({ [failureMark]: fields })
 
 type MockFunction = (options: Values) => unknown
 type Answer = Values | string | number | boolean | null
 
+/** A running phone, driven by a test. */
 export interface Phone {
   page: Page
   compiled: Compiled
-  /** Uncaught errors of the app and the engine, and what was logged with console.error. */
+  /** Uncaught errors of the app and the engine, and messages logged with console.error. */
   errors: string[]
   logs: string[]
-  /** The page now shown, as a locator. */
+  /** Returns the page now shown, as a locator. */
   shown(): Locator
-  /** Touches an element: `#id`, `.class`, `wx-tag`, `[attribute]`, or else visible text on the page, in a dialog or in a bar. */
+  /** Taps an element: `#id`, `.class`, `wx-tag`, `[attribute]`, or else visible text on the page, in a dialog or in a bar. */
   tap(target: string): Promise<void>
   longPress(target: string): Promise<void>
   fill(target: string, text: string): Promise<void>
-  /** Visible text of the page now shown. */
+  /** Returns the visible text of the page now shown. */
   text(): Promise<string>
   waitForText(text: string | RegExp, timeout?: number): Promise<void>
   tree(): Promise<Array<TreeNode | string>>
@@ -37,18 +38,19 @@ export interface Phone {
   pullDown(): Promise<void>
   refreshing(): Promise<boolean>
   scrollToEnd(): Promise<void>
-  /** The app goes to the background and comes back. */
+  /** Sends the app to the background. */
   hide(): Promise<void>
+  /** Brings the app back to the foreground. */
   show(options?: Values): Promise<void>
   share(): Promise<unknown>
-  /** Ends the app and starts it again; storage and network stay. */
+  /** Ends the app and starts it again; storage and network state are kept. */
   restart(): Promise<void>
-  /** Answers an API by value, by function (asynchronous APIs only), or with `failure(...)`; undefined restores it. */
+  /** Replaces an API by a value, a function (asynchronous APIs only) or `failure(...)`; undefined restores it. */
   mock(api: string, answer: Answer | Failure | MockFunction | undefined): Promise<void>
   apiCalls(name?: string): Promise<ApiCall[]>
-  /** Calls an asynchronous API as the app would; a failure is a value too. */
+  /** Calls an asynchronous API as the app would; a failure is returned, not thrown. */
   callApi(name: string, options: Values): Promise<{ done: unknown } | { failed: unknown }>
-  /** Brightness, keep-awake, network, clipboard, saved photos. */
+  /** Returns the state of the device: brightness, keep-awake, network, clipboard, saved photos. */
   device(): Promise<DeviceState>
   setNetwork(type: NetworkType): Promise<void>
   /** Tells the app that the user took a screenshot; returns how many listeners it had. */
@@ -63,7 +65,7 @@ export interface Phone {
   setDataLog(): Promise<SetDataEntry[]>
   report(): Promise<Report>
   warnings(): Promise<string[]>
-  /** Moves the clock; the phone must have been launched with `now`. */
+  /** Moves the clock forward; the phone must have been launched with `now`. */
   advance(milliseconds: number): Promise<void>
   screenshot(path?: string): Promise<Buffer>
   close(): Promise<void>
@@ -187,7 +189,7 @@ export async function createPhone(
   }
 }
 
-/** For the end of a test: fails with everything the app reported. */
+/** Fails with all errors that the app has reported; for the end of a test. */
 export function assertNoErrors(phone: Phone): void {
   if (phone.errors.length)
     throw new Error(`the app reported ${phone.errors.length} error(s):\n${phone.errors.join('\n')}`)

@@ -1,4 +1,4 @@
-// Serves phones to a browser and carries their requests. Listens on this machine only, and only ever contacts this machine.
+// Serves phones to a browser and forwards their requests. It listens on this machine only, and contacts only this machine.
 import fs from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
@@ -6,12 +6,14 @@ import { runtimeOnce } from './compiled'
 import { phonePage } from './pages'
 import type { Compiled, RequestAnswer, RequestMessage, ResponseMessage, StartConfig } from '../types'
 
+/** A function of a test that answers a request, or returns undefined to let it through. */
 export type OnRequest = (
   request: RequestMessage,
 ) => RequestAnswer | undefined | Promise<RequestAnswer | undefined>
+/** A phone that the server serves. */
 export interface ServedPhone {
   dist: string
-  /** Called for each load of the phone, so that a preview shows the newest build. */
+  /** Compiles the build; called for each load of the phone, so that a preview shows the newest build. */
   compile(): Compiled
   config: StartConfig
   /** Answers a request; undefined lets it through. */
@@ -19,10 +21,11 @@ export interface ServedPhone {
   /** Replaces the origin of requests that are let through. */
   baseUrl?: string | undefined
 }
+/** A running server. */
 export interface Server {
   url: string
-  /** From now on the process may end while it still listens. */
-  letGo(): void
+  /** Lets the process end while the server still listens. */
+  unref(): void
   close(): Promise<void>
 }
 
@@ -44,6 +47,7 @@ const types: Record<string, string> = {
 }
 const localHosts = new Set(['localhost', '127.0.0.1', '[::1]'])
 
+/** Starts a server for these phones on 127.0.0.1. */
 export async function startServer(
   phones: ServedPhone[],
   options: { port?: number | undefined; frontPage?: string } = {},
@@ -71,11 +75,11 @@ export async function startServer(
     }
     if (rest === 'app.js') return send(200, 'text/javascript', scripts[Number(number)] ?? '')
     if (rest === 'request' && request.method === 'POST') {
-      // A page of another site cannot send this type without asking first, so it cannot use the phone's way to local servers.
+      // A page of another site cannot send this type without a CORS preflight, so it cannot reach local servers through here.
       if (!request.headers['content-type']?.startsWith('application/json'))
         return send(415, 'text/plain', 'JSON only')
       const message = JSON.parse(await bodyOf(request)) as RequestMessage
-      return send(200, 'application/json', JSON.stringify(await carry(message, phone)))
+      return send(200, 'application/json', JSON.stringify(await answerOrForward(message, phone)))
     }
     const root = path.resolve(phone.dist)
     const file = path.join(root, path.normalize(`/${rest.replace(/^file\//, '')}`))
@@ -92,7 +96,7 @@ export async function startServer(
   const { port } = server.address() as { port: number }
   return {
     url: `http://127.0.0.1:${port}/`,
-    letGo: () => void server.unref(),
+    unref: () => void server.unref(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -107,8 +111,8 @@ async function bodyOf(request: http.IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** Answered by the test, or sent on to a local address. */
-export async function carry(
+/** Lets the test answer a request, or forwards it to a local address. */
+export async function answerOrForward(
   message: RequestMessage,
   phone: Pick<ServedPhone, 'onRequest' | 'baseUrl'>,
 ): Promise<ResponseMessage> {

@@ -1,4 +1,4 @@
-// One browser for many phones. It knows their scripts after the first, and outlives the file of tests that opened it.
+// One browser for many phones. It has their scripts compiled after the first phone, and outlives the test file that opened it.
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from './launch'
 
@@ -7,18 +7,18 @@ const lookAgainMs = 100
 let shared: Promise<Browser> | undefined
 let closing: NodeJS.Timeout | undefined
 
-/** The browser of this process, launched when it is first needed, and again when it is gone. Who uses it need not close it. */
+/** Returns the browser of this process; it is launched when it is first needed, and again if it has closed. Callers do not close it. */
 export function sharedBrowser(): Promise<Browser> {
   shared = (shared ?? launchBrowser()).then((browser) => (browser.isConnected() ? browser : launchBrowser()))
   return shared
 }
 
-/** Keeps the browser open until the function returned is called; then it closes, unless there is more to come. */
+/** Keeps the browser open until the returned function is called; then it closes, unless the worker waits for another test file. */
 export function holdBrowser(): () => void {
   clearInterval(closing)
   return () => {
     closing = setInterval(() => {
-      // A worker of jest listens for its next file as long as there may be one.
+      // A jest worker listens for its next file as long as there may be one.
       if (process.listenerCount('message') > 0) return
       clearInterval(closing)
       const unused = shared

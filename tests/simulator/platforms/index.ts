@@ -3,4 +3,5 @@ import { alipay } from './alipay/dialect'
 import type { Platform } from './platform'
 import { weapp } from './weapp/dialect'
 
+/** The dialects of both platforms. */
 export const platforms: Record<PlatformName, Platform> = { weapp, alipay }

@@ -1,17 +1,18 @@
-// Everything that differs between WeChat and Alipay, besides their APIs. One dialect per platform satisfies this;
-// nothing else asks which platform it is on.
+// Everything that differs between WeChat and Alipay, except their APIs. Each platform has one dialect that implements this;
+// no other code tests for the platform.
 import type { NetworkType, PlatformName, Tab, Values } from '../types'
 
-/** How a template dialect is rewritten to WXML; absent where templates are WXML already. */
+/** The rules to translate a template dialect to WXML. */
 export interface TemplateDialect {
   directivePrefix: string
   scriptTag: string
   scriptName: string
   scriptSource: string
-  /** `onTap` -> { type: 'Tap', catches: false }; undefined for plain attributes. */
+  /** Parses an event attribute: `onTap` gives { type: 'tap', catches: false }; undefined for plain attributes. */
   event(attribute: string): { type: string; catches: boolean } | undefined
 }
 
+/** The style of a page's window. */
 export interface WindowStyle {
   title: string
   background: string
@@ -21,6 +22,7 @@ export interface WindowStyle {
   reachBottomDistance: number
 }
 
+/** The facts about a node that an event carries. */
 export interface NodeInfo {
   id: string
   tagName: string
@@ -29,46 +31,48 @@ export interface NodeInfo {
   offsetTop: number
 }
 
-/** A page's or component's definition as the engine takes it. */
+/** The definition of a page or component in the engine's format. */
 export interface EngineDefinition {
   [key: string]: unknown
 }
 
+/** The dialect of one platform. */
 export interface Platform {
   name: PlatformName
-  /** Name of the API object the app sees. */
+  /** The name of the API object that the app uses. */
   globalName: 'wx' | 'my'
   extensions: { template: string; style: string; script: string }
+  /** Absent if the templates are WXML already. */
   template?: TemplateDialect
-  /** Built-in tags besides the ones both platforms have. */
+  /** The built-in tags in addition to the common ones. */
   ownTags: string[]
-  /** Style isolation of a component whose JSON does not say. */
+  /** The style isolation of a component whose JSON does not set it. */
   styleIsolation: string
   packageLimit: number
-  /** The logic layer's `navigator`; most platforms have none. */
+  /** The `navigator` of the logic layer; absent if the platform has none. */
   navigator?: Values
 
   tabs(tabBar: Values | undefined): { list: Tab[]; color: string; selectedColor: string }
   window(config: Values): WindowStyle
 
-  /** A page address's query as the page receives it. */
+  /** Parses the query of a page's address to the values that the page receives. */
   parseQuery(text: string): Record<string, string>
   defaultScene: number
 
-  /** Events that travel to ancestors; every other one stays on its node. */
+  /** The events that bubble to ancestors; all others stay on their node. */
   bubbles: ReadonlySet<string>
   longPressEvents: string[]
-  /** Event name as handlers see it; `written` is how the templates spell it. */
+  /** Returns the event name that handlers receive; `written` maps lower-case names to the spelling in the templates. */
   eventType(type: string, written: Record<string, string>): string
   eventTargets(target: NodeInfo, current: NodeInfo): { target: Values; currentTarget: Values }
   tapDetail(x: number, y: number): Values
-  /** Bitmap size of a new canvas: WeChat takes the box on screen, Alipay the width and height attributes. */
+  /** Returns the bitmap size of a new canvas: WeChat uses the box on screen, Alipay the width and height attributes. */
   canvasSize(
     box: { width: number; height: number },
     attributes: { width: unknown; height: unknown },
   ): { width: number; height: number }
 
-  /** The platform's word for a kind of network. */
+  /** Returns the platform's name for a type of network. */
   networkName(type: NetworkType): string
 
   component(definition: Values, attributes: string[]): EngineDefinition

@@ -1,4 +1,4 @@
 import type * as services from '../runtime/services'
 
-/** What a platform's APIs are built on. */
+/** The services of the phone that a platform's APIs are built on. */
 export type Services = typeof services

@@ -1,12 +1,12 @@
-// How an API of `wx` or `my` is declared. Every call is recorded and can be answered by a test instead.
+// The functions that declare APIs of `wx` or `my`. Every call is recorded, and a test can replace every API.
 import { platform } from './context'
 import type { ApiCall, Values } from '../types'
 import { asText, asValues } from '../values'
 
-/** Thrown by an API's code; the platform turns it into the error object its apps expect. */
+/** Thrown by an API's code; the platform's dialect converts it to the error object that its apps expect. */
 export class ApiError extends Error {
   readonly code: number | undefined
-  /** What the platform tells besides, such as Alipay the status of an HTTP error. */
+  /** Additional fields of the error object, such as the status of an HTTP error on Alipay. */
   readonly fields: Values
   constructor(reason: string, code?: number, fields: Values = {}) {
     super(reason)
@@ -21,10 +21,10 @@ export interface ApiOptions extends Values {
   fail?: Callback
   complete?: Callback
 }
-/** `ask` hands the options to a function on the test's side. */
+/** The replacement of an API: a value, a failure, or a function on the test's side that receives the options. */
 export type Mock = { answer: unknown } | { failure: Values } | { ask: (options: unknown) => Promise<unknown> }
 
-/** The `wx` or `my` object itself: a plain one, since apps add fields to it. */
+/** The `wx` or `my` object itself: a plain object, because apps add fields to it. */
 export const surface: Values = {}
 export const calls: ApiCall[] = []
 const mocks = new Map<string, Mock>()
@@ -33,10 +33,10 @@ export const mock = (name: string, value: Mock | undefined): void => {
   if (value) mocks.set(name, value)
   else mocks.delete(name)
 }
-/** `name` may go on with a member: `getSystemInfo.success`. */
+/** Tells whether an API exists; the name may include a member, such as `getSystemInfo.success`. */
 export const hasApi = (name: string): boolean => name.replace(/\..*/s, '') in surface
 
-// Callbacks, DOM nodes and cycles do not belong in a log.
+// Removes callbacks and DOM nodes, which do not belong in a log; a cyclic value becomes its text.
 const plain = (value: unknown): unknown => {
   try {
     return JSON.parse(
@@ -52,7 +52,7 @@ export const record = (name: string, options: unknown): void => {
   calls.push({ name, options: plain(options), at: Date.now() })
 }
 
-/** What the app is given: a plain object in its platform's shape, never an Error. */
+/** Returns the failure that the app receives: a plain object in its platform's shape, never an Error. */
 const failureOf = (name: string, error: unknown): Values =>
   error instanceof ApiError
     ? { ...platform.failure(name, error.message, error.code), ...error.fields }
@@ -79,7 +79,7 @@ async function run(
   }
 }
 
-/** Something only the vendor's servers can answer, asked for by a component: fails until a test answers it. */
+/** Gets a result for a component that only the vendor's servers can give: fails until a test mocks it. */
 export async function ask(name: string): Promise<Values> {
   record(name, {})
   const outcome = await run(name, {}, () => {
@@ -89,8 +89,8 @@ export async function ask(name: string): Promise<Values> {
 }
 
 /**
- * An API with success, fail and complete; a promise too where the caller gives none of them.
- * `task` is what the call returns besides.
+ * Declares an API with success, fail and complete; it returns a promise if the caller passes none of them.
+ * @param task returns additional methods of the call's result
  */
 export function asyncApi(
   name: string,
@@ -114,7 +114,7 @@ export function asyncApi(
         throw rejection
       })
     if (options.success || options.fail || options.complete) {
-      // The callbacks have told the caller; an error thrown inside one must still surface.
+      // The caller was informed by the callbacks; an error thrown inside one of them must still be reported.
       settled.catch((error: unknown) => {
         if (error instanceof Error) throw error
       })
@@ -124,7 +124,7 @@ export function asyncApi(
   }
 }
 
-/** An API that returns at once. `onFailure` is for platforms that return errors instead of throwing them. */
+/** Declares a synchronous API. `onFailure` is for platforms that return errors instead of throwing them. */
 export function syncApi<A extends unknown[]>(
   name: string,
   code: (...args: A) => unknown,
@@ -149,9 +149,10 @@ export function syncApi<A extends unknown[]>(
   }
 }
 
-/** `onX` and `offX` for an event of the device or the app. */
+/** A listener of an event of the device or the app. */
 export type Listener = (payload: unknown) => void
 const listeners = new Map<string, Set<Listener>>()
+/** Declares `onX` and `offX` for an event of the device or the app. */
 export function eventApi(event: string): void {
   const name = event.charAt(0).toUpperCase() + event.slice(1)
   const set = new Set<Listener>()
@@ -169,11 +170,11 @@ export const emit = (event: string, payload?: unknown): void => {
 }
 export const listenerCount = (event: string): number => listeners.get(event)?.size ?? 0
 
-/** Recorded, and otherwise without effect here. */
+/** Declares APIs that are recorded and have no other effect here. */
 export const recordedOnly = (...names: string[]): void => {
   for (const name of names) asyncApi(name, () => ({}))
 }
-/** Needs something no simulator has (a camera, a payment): fails until a test answers it. */
+/** Declares APIs that need something a simulator lacks (a camera, a payment): they fail until a test mocks them. */
 export const needsMock = (...names: string[]): void => {
   for (const name of names)
     asyncApi(name, () => {

@@ -1,4 +1,4 @@
-// Canvas 2d nodes and their export. A node is the DOM canvas with the mini-program methods added.
+// Canvas 2d nodes and their export to a file. A node is the DOM canvas with the methods of mini-programs added.
 import { ApiError } from './api'
 import { asset } from './context'
 import * as router from './router'
@@ -7,7 +7,7 @@ import type { Values } from '../types'
 
 const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src')
 
-/** An image whose `src` may name a file of the app. */
+/** Creates an image whose `src` may name a file of the app. */
 function createImage(): HTMLImageElement {
   const image = new Image()
   Object.defineProperty(image, 'src', {
@@ -17,6 +17,7 @@ function createImage(): HTMLImageElement {
   return image
 }
 
+/** Adds the methods of a mini-program canvas to a DOM canvas. */
 export function addCanvasMethods<T extends HTMLCanvasElement | OffscreenCanvas>(canvas: T): T {
   return Object.assign(canvas, {
     createImage,
@@ -27,7 +28,7 @@ export function addCanvasMethods<T extends HTMLCanvasElement | OffscreenCanvas>(
   })
 }
 
-/** A data address stands for the temporary file: images and saving take it as they would a path. */
+/** Exports a canvas and returns a data URL, which images and saving accept in place of the path of a temporary file. */
 export function toTempFile(options: Values): string {
   const canvas = (options.canvas ??
     router

@@ -1,22 +1,22 @@
-// The phone around the app: screen, network, clipboard. Tests read and drive it.
+// The device around the app: screen, network, clipboard. Tests read its state and change it.
 import { emit } from './api'
 import { config, platform } from './context'
 import * as shell from './shell'
 import type { NetworkType, Values } from '../types'
 
-/** What the phone's network is outlives the app; another phone in the same browser has its own. */
-const networkPlace = `network:${config.platform}:${location.pathname}`
+/** The storage key of the network state, which outlives the app; another phone in the same browser has its own. */
+const networkKey = `network:${config.platform}:${location.pathname}`
 
 const initial = {
   brightness: 0.5,
   keepScreenOn: false,
   visualEffectOnCapture: 'none',
-  network: (sessionStorage.getItem(networkPlace) as NetworkType | null) ?? config.network,
+  network: (sessionStorage.getItem(networkKey) as NetworkType | null) ?? config.network,
   clipboard: '',
   photos: [] as string[],
-  /** Texts the app has written into its own folder, by path. */
+  /** The texts that the app has written into its own folder, by path. */
   files: {} as Record<string, string>,
-  /** Files that were given to a chat. */
+  /** The files that were sent to a chat. */
   sharedFiles: [] as { name: string; text: string }[],
 }
 export const state = { ...initial }
@@ -26,7 +26,7 @@ export const isConnected = (): boolean => state.network !== 'none'
 export function setNetwork(network: NetworkType): void {
   if (network === state.network) return
   state.network = network
-  sessionStorage.setItem(networkPlace, network)
+  sessionStorage.setItem(networkKey, network)
   emit('networkStatusChange', { isConnected: isConnected(), networkType: platform.networkName(network) })
 }
 export const captureScreen = (): void => emit('userCaptureScreen', {})
@@ -61,7 +61,7 @@ export const menuButton = (): Values => ({
   right: innerWidth - 7,
 })
 
-/** An app update that a test makes available. */
+/** The listeners for an app update, which a test makes available. */
 const update: Record<'checked' | 'ready' | 'failed', Array<(result: Values) => void>> = {
   checked: [],
   ready: [],

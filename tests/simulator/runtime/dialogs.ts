@@ -6,12 +6,13 @@ import { toText } from '../values'
 let toast:
   | { node: HTMLElement; timer: ReturnType<typeof setTimeout> | undefined; kind: 'toast' | 'loading' }
   | undefined
+/** Hides the toast or the loading indicator. */
 export function hideToast(): void {
   clearTimeout(toast?.timer)
   toast?.node.remove()
   toast = undefined
 }
-/** Toast and loading share one place on both platforms: the later replaces the earlier. Without a duration it stays. */
+/** Shows a toast, or a loading indicator that stays if there is no duration. Both share one place: the later replaces the earlier. */
 export function showToast(text: unknown, duration?: number): void {
   hideToast()
   const node = element('div', { className: 'sim-toast', role: 'status', textContent: toText(text) })
@@ -26,7 +27,7 @@ export function showToast(text: unknown, duration?: number): void {
 function mask(content: HTMLElement): HTMLElement {
   content.setAttribute('role', 'dialog')
   const node = element('div', { className: 'sim-mask' }, content)
-  // The click that follows the touch which opened the dialog must not land on it.
+  // The click that follows the touch that opened the dialog must not hit the dialog.
   let armed = false
   node.addEventListener('pointerdown', () => {
     armed = true
@@ -42,15 +43,17 @@ function mask(content: HTMLElement): HTMLElement {
   return node
 }
 
+/** The options of a modal dialog. */
 export interface ModalOptions {
   title?: unknown
   content?: unknown
   confirmText?: unknown
-  /** No text, no button. */
+  /** The text of the cancel button; without it there is no such button. */
   cancelText?: unknown
   editable?: boolean
   placeholder?: unknown
 }
+/** Shows a modal dialog and waits for its answer. */
 export function showModal(options: ModalOptions): Promise<{ confirm: boolean; content: string }> {
   const { title, content, confirmText = '确定', cancelText, editable } = options
   return new Promise((resolve) => {
@@ -79,7 +82,7 @@ export function showModal(options: ModalOptions): Promise<{ confirm: boolean; co
   })
 }
 
-/** Index of the chosen entry, -1 when cancelled. */
+/** Shows a list to choose from, and returns the index of the chosen entry, or -1 if cancelled. */
 export function showSheet(items: string[], cancelText = '取消'): Promise<number> {
   return new Promise((resolve) => {
     const end =
@@ -102,7 +105,7 @@ export function showSheet(items: string[], cancelText = '取消'): Promise<numbe
   })
 }
 
-/** A date, month or time; undefined when cancelled. */
+/** Shows a picker of a date, month or time, and returns the choice; undefined if cancelled. */
 export function pickMoment(
   type: 'date' | 'month' | 'time',
   value: string,

@@ -1,4 +1,4 @@
-// What tests and the preview page call, as `globalThis.simulator`.
+// The methods that tests and the preview page call, as `globalThis.simulator`.
 import * as api from './api'
 import { element } from './context'
 import * as device from './device'
@@ -11,6 +11,7 @@ import * as shell from './shell'
 import * as storage from './storage'
 import type { ApiCall, NetworkType, Report, SetDataEntry, TreeNode, Values } from '../types'
 
+/** The page on top of the stack. */
 export interface Route {
   path: string
   query: Values
@@ -35,6 +36,7 @@ function treeOf(node: Element): Array<TreeNode | string> {
   return nodes
 }
 
+/** The methods for tests and the preview. */
 export const driver = {
   route(): Route {
     const { path, query, style } = router.currentPage()
@@ -54,7 +56,7 @@ export const driver = {
   mock(name: string, value: { answer: unknown } | { failure: Values } | undefined): void {
     api.mock(name, value)
   },
-  /** The answer comes from a function on the test's side. */
+  /** Replaces an API by a function on the test's side. */
   mockAsking(name: string): void {
     const ask = (
       globalThis as unknown as { __simulatorAsk: (name: string, options: unknown) => Promise<unknown> }
@@ -96,9 +98,10 @@ export const driver = {
     storage.setQuota(bytes)
   },
 }
+/** The type of these methods. */
 export type Driver = typeof driver
 
-/** Shown instead of a blank phone when the app cannot start. */
+/** Shows an error instead of a blank phone when the app cannot start. */
 export function showFailure(error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   shell.overlays.append(element('pre', { className: 'sim-failure', textContent: text }))

@@ -11,14 +11,14 @@ export interface EngineElement {
 export interface EngineComponent extends EngineElement {
   is: string
   data: Values
-  /** Its element in the page. */
+  /** The element of the component in the page. */
   $$: HTMLElement
   setData(data: Values): void
   addListener(type: string, listener: (event: { detail: Values }) => void): void
   triggerEvent(type: string, detail: unknown, options: Values): void
   getShadowRoot(): { querySelectorAll(selector: string): EngineComponent[] }
 }
-/** What page and component code sees as `this`. */
+/** The object that the code of pages and components has as `this`. */
 export interface Caller {
   is: string
   data: Values

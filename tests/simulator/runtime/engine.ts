@@ -1,4 +1,4 @@
-// WeChat's glass-easel, set up on the DOM: elements are wx-view, wx-text, ...; styles, templates and built-ins are registered.
+// Sets WeChat's glass-easel up on the DOM: elements are wx-view, wx-text, ...; styles, templates and built-ins are registered.
 import { bundle } from './context'
 import { builtins } from './builtins/index'
 import { defineBuiltin } from './builtins/define'
@@ -29,6 +29,7 @@ class Backend extends glassEasel.CurrentWindowBackendContext {
   }
 }
 
+/** Creates the engine and registers the app with it. */
 export function createEngine(): { space: CodeSpace; backend: AssociatedBackend } {
   glassEasel.addGlobalWarningListener((text) => {
     warn(text)
@@ -43,7 +44,7 @@ export function createEngine(): { space: CodeSpace; backend: AssociatedBackend }
   for (const [tag, definition] of definitions)
     space.getComponentSpace().setGlobalUsingComponent(tag, definition)
 
-  // Ids go to the DOM as they are, so that tests and `label for` can find them.
+  // Ids are written to the DOM unchanged, so that tests and `label for` can find them.
   const prepare = space.prepareComponentOptions.bind(space)
   space.prepareComponentOptions = (...args) => {
     const [options, isolation] = prepare(...args)

@@ -1,4 +1,4 @@
-// Events as the app sees them: plain objects in its platform's shape, bubbling where its platform bubbles.
+// Converts events to the app's form: plain objects in its platform's shape, which bubble where they do on that platform.
 import { bundle, platform } from './context'
 import {
   engineElementOf,
@@ -46,7 +46,8 @@ glassEasel.Event.prototype.wrapShadowedEvent = function (target, marks, current)
     ...this.extraFields,
   }
   if (Object.keys(marks).length) event.mark = { ...marks }
-  // The engine calls these for catch and mut-bind. The clients' events have none of them (Taro defines its own), so the app must not see them.
+  // The engine calls these methods for catch and mut-bind. The clients' events do not have them (Taro defines its own), so they
+  // are not enumerable for the app.
   for (const name of ['stopPropagation', 'preventDefault', 'markMutated'] as const)
     Object.defineProperty(event, name, { value: () => this[name]() })
   return event
@@ -55,6 +56,7 @@ glassEasel.Event.prototype.wrapShadowedEvent = function (target, marks, current)
 const isDisabled = (node: EventTarget | null): boolean =>
   node instanceof Element && node.closest('wx-button[disabled]') !== null
 
+/** Delivers the DOM events to the app. */
 export function deliverEvents(context: BackendContext): void {
   context.onEvent((target, type, detail, options) => {
     const dom = options.originalEvent
@@ -82,7 +84,7 @@ export function deliverEvents(context: BackendContext): void {
   deliverLongPress()
 }
 
-// Pointer events cover the finger of a test and the mouse of a person looking at the preview.
+// Pointer events cover both the touches of a test and the mouse of a person who uses the preview.
 function deliverLongPress(): void {
   let pending: { timer: ReturnType<typeof setTimeout>; x: number; y: number } | undefined
   const cancel = (): void => {

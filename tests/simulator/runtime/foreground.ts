@@ -1,16 +1,17 @@
-// The app going to the background and coming back.
+// The app's moves to the background and back to the foreground.
 import { emit } from './api'
 import { app } from './modules'
 import { callPage } from './page'
 import * as router from './router'
 import type { Values } from '../types'
 
-/** The phone shows another app, or this one again. */
+/** Sends the app to the background. */
 export function hideApp(): void {
   callPage(router.current(), 'onHide')
   app.onHide?.({})
   emit('appHide', {})
 }
+/** Brings the app back to the foreground, with options such as a new scene. */
 export function showApp(options: Values = {}): void {
   const full = { ...router.launchOptions, path: router.current()?.path, ...options }
   app.onShow?.(full)

@@ -1,5 +1,5 @@
-// createIntersectionObserver. A page scrolls in a box of its own here, so "the viewport" is that box: a browser would clip
-// what it watches to the box and leave the margins out.
+// createIntersectionObserver. A page scrolls in a box of its own here, so "the viewport" is that box. With the browser's own
+// viewport as root, elements would be clipped to the box and the margins would have no effect.
 import type { Caller } from './engine-types'
 import * as router from './router'
 import { find } from './selector-query'
@@ -14,7 +14,7 @@ interface Margins {
 interface Options {
   thresholds?: number[]
   initialRatio?: number
-  /** WeChat's name, then Alipay's. */
+  /** The option to observe all elements: `observeAll` is WeChat's name, `selectAll` Alipay's. */
   observeAll?: boolean
   selectAll?: boolean
 }
@@ -27,7 +27,7 @@ interface Observer {
 
 const isCaller = (value: Caller | Options): value is Caller => '_$' in value
 
-/** WeChat passes the component first, Alipay only the options. */
+/** Creates an observer. WeChat passes the component first, Alipay only the options. */
 export const intersectionObserver = (first: Caller | Options = {}, second: Options = {}): Observer =>
   isCaller(first) ? observerIn(first, second) : observerIn(undefined, first)
 
@@ -37,15 +37,15 @@ function observerIn(scope: Caller | undefined, options: Options): Observer {
   let root: Element = box
   let rootMargin = '0px'
   let watching: IntersectionObserver[] = []
-  const within = (element: Element | null | undefined, margins: Margins = {}): Observer => {
+  const setRoot = (element: Element | null | undefined, margins: Margins = {}): Observer => {
     const { top = 0, right = 0, bottom = 0, left = 0 } = margins
     root = element ?? box
     rootMargin = `${top}px ${right}px ${bottom}px ${left}px`
     return observer
   }
   const observer: Observer = {
-    relativeTo: (selector, margins) => within(find(selector, scope)[0]?.getBackendElement?.(), margins),
-    relativeToViewport: (margins) => within(box, margins),
+    relativeTo: (selector, margins) => setRoot(find(selector, scope)[0]?.getBackendElement?.(), margins),
+    relativeToViewport: (margins) => setRoot(box, margins),
     observe(selector, callback) {
       const found = find(selector, scope)
       for (const node of observeAll || selectAll ? found : found.slice(0, 1)) {
@@ -55,9 +55,9 @@ function observerIn(scope: Caller | undefined, options: Options): Observer {
         const watch = new IntersectionObserver(
           (entries) => {
             for (const entry of entries) {
-              const tells = !isFirst || crosses(thresholds, initialRatio, entry.intersectionRatio)
+              const shouldNotify = !isFirst || crosses(thresholds, initialRatio, entry.intersectionRatio)
               isFirst = false
-              if (tells) callback(told(entry, node.id, node.dataset))
+              if (shouldNotify) callback(resultFor(entry, node.id, node.dataset))
             }
           },
           { root, rootMargin, threshold: thresholds },
@@ -74,11 +74,11 @@ function observerIn(scope: Caller | undefined, options: Options): Observer {
   return observer
 }
 
-/** Whether going from one ratio to the other passes a threshold. */
+/** Tells whether a change from one ratio to the other crosses a threshold. */
 const crosses = (thresholds: readonly number[], from: number, to: number): boolean =>
   from !== to && thresholds.some((threshold) => (from - threshold) * (to - threshold) <= 0)
 
-const told = (entry: IntersectionObserverEntry, id: string, dataset: Values): Values => ({
+const resultFor = (entry: IntersectionObserverEntry, id: string, dataset: Values): Values => ({
   id,
   dataset: { ...dataset },
   intersectionRatio: entry.intersectionRatio,

@@ -1,4 +1,4 @@
-// What happened, for tests to read: setData calls, page openings, marks, the engine's warnings.
+// The log that tests read: setData calls, page openings, marks, the engine's warnings.
 import type { PageReport, Report, SetDataEntry, SetDataTotals } from '../types'
 
 export const setDataLog: SetDataEntry[] = []
@@ -6,12 +6,14 @@ export const pageOpenings: Array<{ path: string; at: number }> = []
 const marks: Record<string, number> = {}
 const warnings = new Map<string, number>()
 
+/** Records the time of an event of the start. */
 export const mark = (name: string): void => {
   marks[name] = performance.now()
 }
 
-// Taro's templates pass every attribute of every platform and `undefined` for those not set; clients stay silent about both.
+// Taro's templates pass every attribute of every platform, and `undefined` for those not set; clients do not warn of either.
 const expected = /is not a valid property$|but get null value|but get undefined value/
+/** Records a warning of the engine, unless it is an expected one. */
 export const warn = (text: string): void => {
   if (!expected.test(text)) warnings.set(text, (warnings.get(text) ?? 0) + 1)
 }
@@ -25,6 +27,7 @@ const total = (entries: SetDataEntry[]): SetDataTotals => ({
 const since = (later: number | undefined, earlier: number | undefined): number | undefined =>
   later === undefined || earlier === undefined ? undefined : Math.round((later - earlier) * 10) / 10
 
+/** Sums the log up. */
 export function report(): Report {
   const pages: PageReport[] = pageOpenings.map((opening, index) => {
     const until = pageOpenings.slice(index + 1).find((later) => later.path === opening.path)?.at ?? Infinity

@@ -1,4 +1,4 @@
-// Starts the phone: APIs, engine, the app's scripts, its first page.
+// Starts the phone: declares the APIs, creates the engine, loads the app's scripts and opens its first page.
 import { defineApis } from '../platforms/apis'
 import { bundle, config, platform } from './context'
 import { driver, showFailure, type Driver } from './driver'
@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   defineApis[platform.name](services)
   const { space, backend } = createEngine()
   const { load, loadComponents } = createLoader(space, router.instances)
-  router.setMachine({
+  router.setEngine({
     space,
     backend,
     loadPage(path) {

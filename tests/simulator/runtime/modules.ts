@@ -1,18 +1,20 @@
-// CommonJS loader and the globals App, Page, Component, Behavior, getApp, getCurrentPages.
+// The CommonJS loader and the globals App, Page, Component, Behavior, getApp, getCurrentPages.
 import { surface } from './api'
 import { bundle, platform } from './context'
 import type { CodeSpace } from './engine-types'
 import type { Values } from '../types'
 import { isFunction } from '../values'
 
+/** The app object, with the handlers of its lifecycle. */
 export type AppInstance = Values &
   Record<
     'onLaunch' | 'onShow' | 'onHide' | 'onError' | 'onUnhandledRejection',
     ((value: unknown) => void) | undefined
   >
+/** The one app object. */
 export const app = {} as AppInstance
 
-// What an app may reach through `globalThis`: the language, timers and the API object, nothing of the browser.
+// The globals that an app reaches through `globalThis`: the language, timers and the API object, nothing of the browser.
 const language =
   `Object Array Function String Number Boolean Symbol Date Math JSON RegExp Promise Map Set WeakMap WeakSet Proxy Reflect Error TypeError
   RangeError SyntaxError ArrayBuffer DataView Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array
@@ -39,8 +41,10 @@ interface Loader {
   load: (file: string) => unknown
   loadComponents: (owner: string) => void
 }
+/** Creates the loader of the app's modules and components. */
 export function createLoader(space: CodeSpace, pages: () => unknown[]): Loader {
-  // As in the clients, these register for the file being loaded, whichever file's code makes the call (Taro calls them from shared chunks).
+  // As in the clients, these functions register for the file being loaded, whichever file's code calls them (Taro calls them
+  // from shared chunks).
   const Page = (definition: Values): void => {
     space.component(current).pageDefinition(definition).register()
   }
@@ -108,7 +112,7 @@ function findModule(from: string, reference: string): string {
   return [path, `${path}.js`, `${path}/index.js`].find((candidate) => candidate in bundle.modules) ?? path
 }
 
-/** `reference` as written in `from`, as a path from the root. */
+/** Resolves a reference that is written in the file `from` to a path from the root. */
 export function resolvePath(reference: string, from = ''): string {
   const parts = reference.startsWith('/') ? [] : from.split('/').slice(0, -1)
   for (const part of reference.split('/')) {

@@ -1,9 +1,10 @@
-// Requests leave through the simulator's own server: no CORS, and a test can answer them there.
+// Sends requests through the simulator's own server, where CORS does not apply and a test can answer them.
 import { ApiError } from './api'
 import * as device from './device'
 import type { RequestMessage, ResponseMessage, Values } from '../types'
 import { asText, toText } from '../values'
 
+/** The response to a request. */
 export interface Reply {
   status: number
   header: Record<string, string>
@@ -11,7 +12,7 @@ export interface Reply {
 }
 type RequestOptions = Values // url, data, header, method, dataType, responseType, timeout
 
-const form = (data: Values): string =>
+const urlEncoded = (data: Values): string =>
   Object.entries(data)
     .map(
       ([key, value]) =>
@@ -29,20 +30,20 @@ function message(options: RequestOptions): RequestMessage {
   const { data } = options
   if (data !== undefined && data !== null) {
     if (method === 'GET' && typeof data === 'object') {
-      const query = form(data as Values)
+      const query = urlEncoded(data as Values)
       if (query) url += (url.includes('?') ? '&' : '?') + query
     } else
       body =
         typeof data === 'string'
           ? data
           : headers['content-type']?.includes('urlencoded')
-            ? form(data as Values)
+            ? urlEncoded(data as Values)
             : JSON.stringify(data)
   }
   return { url, method, headers, body, timeout: Number(options.timeout ?? 60000) }
 }
 
-/** Error codes are Alipay's (12 network, 13 timeout); WeChat's dialect ignores them. */
+/** Sends a request. Its error codes are Alipay's (12 network, 13 timeout); WeChat's dialect passes them on as `errno`. */
 export async function request(options: RequestOptions, signal: AbortSignal): Promise<Reply> {
   if (!/^https?:\/\//.test(String(options.url))) throw new ApiError('invalid url', 2)
   if (!device.isConnected()) throw new ApiError('network is not connected', 12)
@@ -78,7 +79,7 @@ function decode(bytes: Uint8Array, options: RequestOptions): unknown {
   }
 }
 
-/** The task a request returns, and the signal its abort raises. */
+/** Creates the task that a request returns, and the signal that its `abort` raises. */
 export function task(): { signal: AbortSignal; methods: Values } {
   const controller = new AbortController()
   const nothing = (): void => {}

@@ -1,10 +1,11 @@
-// A page's own scrolling: onPageScroll and onReachBottom.
+// The scrolling of a page: onPageScroll and onReachBottom.
 import { callPage, type Page } from './page'
 import type { Values } from '../types'
 
+/** Calls the scroll handlers of a page. */
 export function pageScroller(page: Page): void {
   const box = page.element
-  /** How high the page was when its end was reached; a page that has grown since has another end. */
+  /** The height of the page when its end was last reached: after the page has grown, its end can be reached again. */
   let endedAt: number | undefined
   box.addEventListener('scroll', () => {
     callPage(page, 'onPageScroll', { scrollTop: box.scrollTop, scrollHeight: box.scrollHeight })
@@ -14,6 +15,7 @@ export function pageScroller(page: Page): void {
   })
 }
 
+/** Scrolls a page to an offset or to an element. */
 export function scrollPage(page: Page, options: Values): void {
   const goal = typeof options.selector === 'string' ? page.element.querySelector(options.selector) : undefined
   const top = goal

@@ -1,10 +1,10 @@
-// One page of the app's stack.
 import type { Caller, Root } from './engine-types'
 import type { EventChannel } from './event-channel'
 import type { WindowStyle } from '../platforms/platform'
 import type { Values } from '../types'
 import { isFunction } from '../values'
 
+/** A page of the app's stack. */
 export interface Page {
   path: string
   query: Values
@@ -16,7 +16,7 @@ export interface Page {
   channel: EventChannel
 }
 
-/** Calls a page's handler. An error in it is the app's: reported, not passed to the caller. */
+/** Calls a handler of a page. An error in it is the app's: it is reported, not thrown to the caller. */
 export function callPage(page: Page | undefined, name: string, ...args: unknown[]): unknown {
   const own = page?.instance[name] ?? (page?.instance.events as Values | undefined)?.[name]
   if (!isFunction(own)) return undefined

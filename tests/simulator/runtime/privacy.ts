@@ -10,19 +10,21 @@ type Handler = (resolve: Resolve, info: Values) => void
 let needed = config.privacy === 'required'
 let handler: Handler | undefined
 
+/** Tells whether the user has not agreed yet. */
 export const isNeeded = (): boolean => needed
 export const setNeeded = (value: boolean): void => {
   needed = value
 }
+/** Sets the app's own pop-up, which then replaces that of WeChat. */
 export const setHandler = (value: Handler): void => {
   handler = value
 }
-/** A tap on a button with open-type agreePrivacyAuthorization. */
+/** Records the consent given with a button of open-type agreePrivacyAuthorization. */
 export const agree = (): void => {
   needed = false
 }
 
-/** Resolves when the user has agreed; fails as WeChat does when they refuse. */
+/** Waits until the user has agreed; fails with WeChat's error if they refuse. */
 export async function require(api: string): Promise<void> {
   if (!needed) return
   const agreed = handler

@@ -1,4 +1,4 @@
-// The page stack: opening, leaving, and tabs that stay alive.
+// The page stack: opens and closes pages, and keeps tab pages alive.
 import { ApiError } from './api'
 import { bundle, config, element, platform } from './context'
 import type { AssociatedBackend, Caller, CodeSpace } from './engine-types'
@@ -12,7 +12,7 @@ import type { WindowStyle } from '../platforms/platform'
 import type { Values } from '../types'
 import { toText } from '../values'
 
-interface Machine {
+interface PageEngine {
   space: CodeSpace
   backend: AssociatedBackend
   loadPage(path: string): void
@@ -21,7 +21,8 @@ interface Machine {
 const stackLimit = 10
 const stack: Page[] = []
 const keptTabs = new Map<string, Page>()
-let machine: Machine
+let engine: PageEngine
+/** The options with which the app was launched. */
 export const launchOptions: Values = {
   path: '',
   query: {},
@@ -29,11 +30,14 @@ export const launchOptions: Values = {
   referrerInfo: config.referrerInfo ?? {},
 }
 
-export const setMachine = (parts: Machine): void => {
-  machine = parts
+/** Sets the parts of the engine that pages need. */
+export const setEngine = (parts: PageEngine): void => {
+  engine = parts
 }
+/** Returns the top page, if there is one. */
 export const current = (): Page | undefined => stack.at(-1)
 export const instances = (): Caller[] => stack.map((page) => page.instance)
+/** Returns the top page. @throws when no page is open */
 export function currentPage(): Page {
   const page = stack.at(-1)
   if (!page) throw new Error('no page is open')
@@ -41,6 +45,7 @@ export function currentPage(): Page {
 }
 
 const isTab = (path: string): boolean => bundle.manifest.tabs.some((tab) => tab.pagePath === path)
+/** Splits an address into its path and its parsed query. */
 export function parseUrl(url: string): { path: string; query: Record<string, string> } {
   const at = url.indexOf('?')
   return {
@@ -58,13 +63,14 @@ function target(options: Values, tab?: boolean): { path: string; query: Record<s
   return parsed
 }
 
+/** Opens a page on top of the stack, and resolves when it is ready. */
 export function open(path: string, query: Values): Promise<Page> {
   pageOpenings.push({ path, at: performance.now() })
-  machine.loadPage(path)
+  engine.loadPage(path)
   const box = shell.pages.appendChild(element('div', { className: 'wx-page' }))
   const placeholder = box.appendChild(element('span'))
   const earlier = new Set(document.head.children)
-  const root = machine.backend.createRoot('wx-root', machine.space, path)
+  const root = engine.backend.createRoot('wx-root', engine.space, path)
   const instance = root.get()
   const channel = createChannel()
   Object.assign(instance, {
@@ -112,6 +118,7 @@ export function refresh(): void {
   if (page) shell.show(page.style, page.path, stack.length > 1)
 }
 
+/** Opens a page above the current one. */
 export async function navigateTo(options: Values): Promise<Values> {
   const { path, query } = target(options, false)
   if (stack.length >= stackLimit) throw new ApiError('webview count limit exceed', 11)
@@ -123,17 +130,20 @@ export async function navigateTo(options: Values): Promise<Values> {
   await opening
   return { eventChannel: channel }
 }
+/** Replaces the current page. */
 export async function redirectTo(options: Values): Promise<void> {
   const { path, query } = target(options, false)
   close(stack.pop())
   await open(path, query)
 }
+/** Closes all pages and opens one. */
 export async function reLaunch(options: Values): Promise<void> {
   const { path, query } = target(options)
   for (const page of [...stack.splice(0).reverse(), ...keptTabs.values()]) close(page)
   keptTabs.clear()
   await open(path, query)
 }
+/** Closes all pages above the tab pages and shows one of these. */
 export async function switchTab(options: Values): Promise<void> {
   const { path } = target(options, true)
   const leaving = stack.length === 1 ? stack[0] : undefined
@@ -159,6 +169,7 @@ export async function switchTab(options: Values): Promise<void> {
   refresh()
   callPage(kept, 'onShow')
 }
+/** Closes some pages at the top of the stack. */
 export function navigateBack(options: Values = {}): void {
   const steps = Math.min(Number(options.delta ?? 1), stack.length - 1)
   if (steps < 1) throw new ApiError('cannot navigate back at first page', 11)
@@ -166,6 +177,7 @@ export function navigateBack(options: Values = {}): void {
   refresh()
   callPage(current(), 'onShow')
 }
+/** Changes the navigation bar of the current page. */
 export function changeStyle(change: Partial<WindowStyle>): void {
   Object.assign(currentPage().style, change)
   refresh()
@@ -179,6 +191,7 @@ shell.handlers.tab = (index) => {
   )
 }
 
+/** Starts a pull-down refresh of the current page. */
 export function pullDown(): void {
   const page = currentPage()
   if (!page.style.pullDownRefresh) throw new ApiError(`page ${page.path} does not enable pull-down refresh`)

@@ -1,4 +1,4 @@
-// createSelectorQuery: rectangles, scroll offsets, fields, and the canvas node.
+// createSelectorQuery: reads rectangles, scroll offsets, fields and the canvas node.
 import { handleOf } from './builtins/define'
 import type { Caller, EngineComponent } from './engine-types'
 import { engineElementOf } from './engine-types'
@@ -25,6 +25,7 @@ interface Step {
   callback?: Callback | undefined
 }
 
+/** Creates a selector query. */
 export function createQuery(): Values {
   const steps: Step[] = []
   let scope: Caller | undefined
@@ -71,7 +72,7 @@ function answer({ selector, all, fields }: Step, scope: Caller | undefined): unk
   return all ? results : (results[0] ?? null)
 }
 
-/** What a selector finds: in a component, or in the page shown. */
+/** Finds the elements of a selector, in a component or in the page shown. */
 export function find(selector: string, scope: Caller | undefined): EngineComponent[] {
   const page = router.currentPage()
   if (selector.includes('>>>')) {

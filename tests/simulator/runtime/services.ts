@@ -1,4 +1,4 @@
-// What a platform's APIs build on.
+// The services of the phone that a platform's APIs are built on.
 export * as api from './api'
 export * as canvas from './canvas'
 export * as device from './device'

@@ -1,9 +1,10 @@
-// Every setData crosses a JSON boundary in the real clients: do the same here, and count what crosses.
+// In the real clients the data of every setData crosses to the page as JSON. The same is done here, and the bytes are counted.
 import { component, type Caller } from './engine-types'
 import { setDataLog } from './log'
 import * as router from './router'
 import type { SetDataEntry, Values } from '../types'
 
+/** Replaces setData by one that passes its data through JSON and records each call. */
 export function countSetData(): void {
   const prototype = component.ComponentCaller.prototype
   const apply = prototype.setData

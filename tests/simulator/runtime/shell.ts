@@ -1,4 +1,4 @@
-// The frame around the pages: navigation bar, tab bar, and the place for dialogs.
+// The frame around the pages: navigation bar, tab bar, and the layer for dialogs.
 import { bundle, element } from './context'
 import css from './shell.css'
 import builtinCss from './builtins/builtins.css'
@@ -15,11 +15,14 @@ const capsule = element(
   element('i', { textContent: '◉' }),
 )
 const navigationBar = element('div', { className: 'sim-nav' }, back, title, capsule)
+/** The element that contains the pages. */
 export const pages = element('div', { className: 'sim-pages' })
 const tabBar = element('div', { className: 'sim-tabs' })
+/** The element that contains dialogs and toasts. */
 export const overlays = element('div', { className: 'sim-overlays' })
 document.body.append(element('div', { className: 'sim-phone' }, navigationBar, pages, tabBar), overlays)
 
+/** The functions that the back button and the tabs call. */
 export const handlers: { back: () => void; tab: (index: number) => void } = {
   back: () => undefined,
   tab: () => undefined,
@@ -37,6 +40,7 @@ export const setRefreshing = (on: boolean): void => {
 }
 export const isRefreshing = (): boolean => !dots.hidden
 
+/** Shows the bars of a page. */
 export function show(style: WindowStyle, path: string, canGoBack: boolean): void {
   navigationBar.hidden = style.custom
   navigationBar.style.background = style.background
@@ -52,7 +56,7 @@ export function show(style: WindowStyle, path: string, canGoBack: boolean): void
       const button: HTMLElement = element('button', {
         textContent: tab.text,
         ariaSelected: String(selected),
-        // A touch that closed the page below ends in a click wherever the tabs have come up since.
+        // The touch that closed the page above ends with a click, which may hit a tab that has appeared there meanwhile.
         onclick: ({ detail }: MouseEvent) => {
           if (detail === 0 || touched === button) handlers.tab(index)
         },
@@ -63,8 +67,8 @@ export function show(style: WindowStyle, path: string, canGoBack: boolean): void
   )
 }
 
-/** Gives a tab another name. @returns false on a page without tabs, where both clients refuse */
-export function nameTab(index: number, name: string): boolean {
+/** Changes the text of a tab. @returns false on a page without tabs, where both clients fail */
+export function renameTab(index: number, name: string): boolean {
   const button = tabBar.children[index]
   const tab = bundle.manifest.tabs[index]
   if (tabBar.hidden || !button || !tab) return false

@@ -1,4 +1,4 @@
-// The app's storage. Kept in localStorage so that a restart finds it, as on a phone.
+// The app's storage. It is kept in localStorage, so that it survives a restart as on a phone.
 import { ApiError } from './api'
 import { config } from './context'
 import type { Values } from '../types'
@@ -8,7 +8,7 @@ const megabyte = 1024 * 1024
 const totalLimit = 10 * megabyte
 let quota = totalLimit
 
-/** Lowers the total limit, to 0 for a phone that is full; no argument restores it. */
+/** Sets the total limit, such as 0 for a full phone; no argument restores the platform's limit. */
 export const setQuota = (bytes?: number): void => {
   quota = bytes ?? totalLimit
 }

@@ -1,7 +1,7 @@
-// What the sample app asks of the platform: requests, dialogs, storage, signing in.
+// Tests the sample app's calls to the platform: requests, dialogs, storage, signing in.
 import http from 'node:http'
 import { assertNoErrors, failure } from '../index'
-import { says, start } from './phones'
+import { waitForLine, start } from './phones'
 import { platforms } from './sample'
 
 async function answer(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
@@ -37,16 +37,16 @@ describe.each(platforms)('%s calls', (platform) => {
   test('reach a local server, and no other host', async () => {
     const phone = await start(platform, lab())
     await phone.tap('#get')
-    await says(phone, `http:200:${JSON.stringify({ m: 'GET', q: '你 好', b: '' })}`)
+    await waitForLine(phone, `http:200:${JSON.stringify({ m: 'GET', q: '你 好', b: '' })}`)
     await phone.tap('#post')
-    await says(phone, `http:200:${JSON.stringify({ m: 'POST', q: null, b: { a: [1, 2] }, t: 'yes' })}`)
+    await waitForLine(phone, `http:200:${JSON.stringify({ m: 'POST', q: null, b: { a: [1, 2] }, t: 'yes' })}`)
     await phone.tap('#e500')
-    await says(phone, alipay ? /"error":19/ : /^http:500:/)
+    await waitForLine(phone, alipay ? /"error":19/ : /^http:500:/)
     await phone.tap('#ext')
-    await says(phone, /not a local address/)
+    await waitForLine(phone, /not a local address/)
     await phone.setNetwork('none')
     await phone.tap('#get')
-    await says(phone, /network is not connected/)
+    await waitForLine(phone, /network is not connected/)
     assertNoErrors(phone)
   })
 
@@ -54,22 +54,22 @@ describe.each(platforms)('%s calls', (platform) => {
     const phone = await start(platform, lab())
     await phone.tap('#modal')
     await phone.tap('确定')
-    await says(phone, 'modal:true')
+    await waitForLine(phone, 'modal:true')
     await phone.tap('#modal')
     await phone.tap('取消')
-    await says(phone, 'modal:false')
+    await waitForLine(phone, 'modal:false')
     await phone.tap('#toast')
     await phone.waitForText('hi toast')
     await phone.tap('#sheet')
     await phone.tap('two')
-    await says(phone, 'sheet:1')
+    await waitForLine(phone, 'sheet:1')
     assertNoErrors(phone)
   })
 
   test('keep values in storage, where a test finds them', async () => {
     const phone = await start(platform, lab())
     await phone.tap('#store')
-    await says(phone, 'store:{"v":[1,{"z":2}]}:""')
+    await waitForLine(phone, 'store:{"v":[1,{"z":2}]}:""')
     expect(await phone.getStorage('k')).toEqual({ v: [1, { z: 2 }] })
     assertNoErrors(phone)
   })
@@ -80,13 +80,13 @@ describe.each(platforms)('%s calls', (platform) => {
     const code = alipay ? 'authCode' : 'code'
     await phone.mock(name, { [code]: 'M1' })
     await phone.tap('#pay')
-    await says(phone, 'login:M1')
+    await waitForLine(phone, 'login:M1')
     await phone.mock(name, () => ({ [code]: 'F2' }))
     await phone.tap('#pay')
-    await says(phone, 'login:F2')
+    await waitForLine(phone, 'login:F2')
     await phone.mock(name, failure({ error: 11, errMsg: `${name}:fail` }))
     await phone.tap('#pay')
-    await says(phone, 'loginfail')
+    await waitForLine(phone, 'loginfail')
     expect(await phone.apiCalls(name)).toHaveLength(3)
     assertNoErrors(phone)
   })

@@ -1,6 +1,6 @@
-// What a finger does to the sample app's controls.
+// Tests the effect of touches on the sample app's controls.
 import { assertNoErrors } from '../index'
-import { says, start } from './phones'
+import { waitForLine, start } from './phones'
 import { platforms } from './sample'
 
 describe.each(platforms)('%s controls', (platform) => {
@@ -9,12 +9,12 @@ describe.each(platforms)('%s controls', (platform) => {
   test('let a tap travel up until it is stopped, and a disabled button takes none', async () => {
     const phone = await start(platform, lab)
     await phone.tap('#inner')
-    await says(phone, 'inner:inner:inner')
-    await says(phone, 'outer')
+    await waitForLine(phone, 'inner:inner:inner')
+    await waitForLine(phone, 'outer')
     const outer = async (): Promise<number> => (await phone.text()).match(/^outer$/gm)?.length ?? 0
     const before = await outer()
     await phone.tap('#stop')
-    await says(phone, 'stop')
+    await waitForLine(phone, 'stop')
     expect(await outer()).toBe(before)
     await phone.shown().locator('#dis').tap({ force: true })
     expect(await phone.text()).not.toContain('BAD')
@@ -42,17 +42,20 @@ describe.each(platforms)('%s controls', (platform) => {
     await phone.shown().locator('#text', { hasText: 'hello' }).waitFor()
     await phone.fill('#ta', 'area')
     await phone.tap('#sw')
-    await says(phone, 'sw:true')
+    await waitForLine(phone, 'sw:true')
     await phone.tap('#ry')
-    await says(phone, 'radio:y')
+    await waitForLine(phone, 'radio:y')
     await phone.tap('#c1')
     await phone.tap('#c2')
-    await says(phone, 'check:["1","2"]')
+    await waitForLine(phone, 'check:["1","2"]')
     await phone.tap('#submit')
-    await says(phone, `form:${JSON.stringify({ in: 'hello', ta: 'area', sw: true, r: 'y', c: ['1', '2'] })}`)
+    await waitForLine(
+      phone,
+      `form:${JSON.stringify({ in: 'hello', ta: 'area', sw: true, r: 'y', c: ['1', '2'] })}`,
+    )
     await phone.tap('#pick')
     await phone.tap('p1')
-    await says(phone, 'pick:1')
+    await waitForLine(phone, 'pick:1')
     assertNoErrors(phone)
   })
 
@@ -77,9 +80,9 @@ describe.each(platforms)('%s controls', (platform) => {
       .evaluate((node) => {
         node.scrollTop = 9999
       })
-    await says(phone, 'lower')
+    await waitForLine(phone, 'lower')
     await phone.scrollToEnd()
-    await says(phone, 'reachBottom')
+    await waitForLine(phone, 'reachBottom')
     assertNoErrors(phone)
   })
 
@@ -97,9 +100,9 @@ describe.each(platforms)('%s controls', (platform) => {
     await touch('touchStart', 300)
     for (const x of [250, 180, 100]) await touch('touchMove', x)
     await touch('touchEnd')
-    await says(phone, 'swiper:1')
+    await waitForLine(phone, 'swiper:1')
     await phone.shown().locator('#sl input').fill('50')
-    await says(phone, 'slider:50')
+    await waitForLine(phone, 'slider:50')
     assertNoErrors(phone)
   })
 })

@@ -1,6 +1,6 @@
-// The sample app's pages, and the ways between them.
+// Tests the sample app's pages and the navigation between them.
 import { assertNoErrors } from '../index'
-import { says, start } from './phones'
+import { waitForLine, start } from './phones'
 import { platforms } from './sample'
 
 describe.each(platforms)('%s pages', (platform) => {
@@ -33,10 +33,10 @@ describe.each(platforms)('%s pages', (platform) => {
 
   test("tell lifecycle, canvas, queries and images to the app, each in its platform's way", async () => {
     const phone = await start(platform, lab)
-    await says(phone, 'ready')
-    await says(phone, platform === 'alipay' ? 'canvas:300x225' : 'canvas:120x80')
-    await says(phone, 'rect:100x50')
-    await says(phone, 'img:40')
+    await waitForLine(phone, 'ready')
+    await waitForLine(phone, platform === 'alipay' ? 'canvas:300x225' : 'canvas:120x80')
+    await waitForLine(phone, 'rect:100x50')
+    await waitForLine(phone, 'img:40')
     const pixel = await phone
       .shown()
       .locator('#cv canvas')
@@ -51,7 +51,7 @@ describe.each(platforms)('%s pages', (platform) => {
   test('open with a decoded query, nest 24 levels deep, and know where one may not go', async () => {
     const phone = await start(platform, lab)
     await phone.tap('#bad')
-    await says(phone, 'nonav')
+    await waitForLine(phone, 'nonav')
     await phone.tap('#nav')
     await phone.shown().locator('#deepbtn').waitFor()
     expect(await phone.shown().locator('#from').innerText()).toBe('实验 室')
@@ -60,7 +60,7 @@ describe.each(platforms)('%s pages', (platform) => {
       await phone.waitForText(`deep ${n}`)
     }
     await phone.tap('#back')
-    await says(phone, 'hide')
+    await waitForLine(phone, 'hide')
     expect((await phone.route()).depth).toBe(1)
     await phone.go('redirectTo', '/pages/deep/index?from=x')
     expect((await phone.route()).path).toBe('pages/deep/index')

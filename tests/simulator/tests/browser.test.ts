@@ -1,11 +1,11 @@
-// The search for a browser, on computers that exist only here: nothing is installed.
+// Tests the search for a browser on imaginary computers: nothing is installed.
 import { ensureBrowser, type Computer } from '../host/browser'
 
 interface Imagined extends Partial<Omit<Computer, 'exists' | 'run' | 'say'>> {
   files?: string[]
-  /** Commands that fail, by a part of them. */
+  /** Parts of the commands that fail. */
   failing?: string[]
-  /** A file that a command makes, by a part of the command. */
+  /** The file that a command creates, by a part of the command. */
   makes?: Record<string, string>
 }
 const downloaded = '/home/me/.cache/ms-playwright/chrome'
@@ -14,7 +14,7 @@ const apt = '/usr/bin/apt-get'
 function imagine({ files = [], failing = [], makes = {}, ...given }: Imagined) {
   const present = new Set(files)
   const ran: string[] = []
-  const said: string[] = []
+  const messages: string[] = []
   const computer: Computer = {
     platform: 'linux',
     environment: {},
@@ -29,10 +29,10 @@ function imagine({ files = [], failing = [], makes = {}, ...given }: Imagined) {
       for (const [part, file] of Object.entries(makes)) if (command.includes(part)) present.add(file)
       return true
     },
-    say: (text) => said.push(text),
+    say: (text) => messages.push(text),
   }
   const installs = (): string[] => ran.filter((command) => /apt-get|cli\.js/.test(command))
-  return { computer, ran, said, installs }
+  return { computer, ran, messages, installs }
 }
 
 describe('a browser that is there', () => {
@@ -46,12 +46,12 @@ describe('a browser that is there', () => {
   })
 
   test('is looked for elsewhere, and said so, when CHROMIUM_PATH names nothing that runs', () => {
-    const { computer, said } = imagine({
+    const { computer, messages } = imagine({
       environment: { CHROMIUM_PATH: '/opt/gone' },
       files: ['/usr/bin/chromium'],
     })
     expect(ensureBrowser(computer)).toBe('/usr/bin/chromium')
-    expect(said).toEqual([expect.stringContaining('/opt/gone')])
+    expect(messages).toEqual([expect.stringContaining('/opt/gone')])
   })
 
   test("is preferred in the order Chromium without windows, Chromium, Chrome, Edge, Playwright's download", () => {
@@ -98,15 +98,15 @@ describe('a browser that is missing', () => {
   const makes = { 'recommends chromium-headless-shell': shell }
 
   test('is installed by apt-get as root, with fonts, and each step is announced with its limit', () => {
-    const { computer, installs, said } = imagine({ files: [apt], makes })
+    const { computer, installs, messages } = imagine({ files: [apt], makes })
     expect(ensureBrowser(computer)).toBe(shell)
     expect(installs()).toEqual([
       'env DEBIAN_FRONTEND=noninteractive apt-get update',
       'env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends fonts-noto-cjk',
       'env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium-headless-shell',
     ])
-    expect(said).toHaveLength(3)
-    for (const line of said) expect(line).toMatch(/apt-get .*\(at most \d+ minutes\)/)
+    expect(messages).toHaveLength(3)
+    for (const line of messages) expect(line).toMatch(/apt-get .*\(at most \d+ minutes\)/)
   })
 
   test('is installed without fonts when there are none to be had', () => {

@@ -1,6 +1,6 @@
-// A check that cannot fail proves nothing: each case breaks a copy of the sample the way a real fault would.
+// A check that cannot fail proves nothing: each case puts a realistic fault into a copy of the sample.
 import { check, type PlatformName } from '../index'
-import { changed, type Edits } from './programs'
+import { editedCopy, type Edits } from './programs'
 import { distOf, platforms } from './sample'
 
 type Fault = [name: string, expected: RegExp, edits: Edits]
@@ -103,6 +103,6 @@ describe.each(platforms)('%s check', (platform) => {
   })
 
   test.each([...faultsOfBoth(platform), ...ownFaults[platform]])('finds %s', (_, expected, edits) => {
-    expect(problems(changed(distOf(platform), edits), platform)).toMatch(expected)
+    expect(problems(editedCopy(distOf(platform), edits), platform)).toMatch(expected)
   })
 })

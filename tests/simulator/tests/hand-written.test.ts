@@ -1,13 +1,13 @@
-// Hand-written mini-programs: what a Taro build does not use, in both dialects.
+// Tests hand-written mini-programs, which use features that a Taro build does not, in both dialects.
 import { assertNoErrors, check, launch } from '../index'
 import { alipayProgram, weappProgram } from './hand-written'
 import { start } from './phones'
-import { program } from './programs'
+import { programFolder } from './programs'
 
 describe('a WeChat program', () => {
   test('has data, templates, components, events and styles', async () => {
     const phone = await start('weapp', {
-      dist: program(weappProgram),
+      dist: programFolder(weappProgram),
       url: '/p/a?x=%E5%BC%A0&y=张&z=3==q&w',
     })
     const has = (selector: string, text: string) =>
@@ -46,7 +46,7 @@ describe('a WeChat program', () => {
   })
 
   test("keeps a page's style sheet on its page, and its stack ends at ten", async () => {
-    const phone = await start('weapp', { dist: program(weappProgram), url: '/p/a' })
+    const phone = await start('weapp', { dist: programFolder(weappProgram), url: '/p/a' })
     const color = (selector: string) =>
       phone
         .shown()
@@ -63,7 +63,10 @@ describe('a WeChat program', () => {
 })
 
 test('an Alipay program has directives, recursive templates, script modules, components and event targets', async () => {
-  const phone = await start('alipay', { dist: program(alipayProgram), url: '/p/a?x=%E5%BC%A0&z=3==q&w' })
+  const phone = await start('alipay', {
+    dist: programFolder(alipayProgram),
+    url: '/p/a?x=%E5%BC%A0&z=3==q&w',
+  })
   const has = (selector: string, text: string) => phone.shown().locator(selector, { hasText: text }).waitFor()
   await has('#x', 'n=0 ABC 2')
   await has('#few', 'few')
@@ -108,14 +111,14 @@ describe.each([
   },
 ] as const)('a faulty $platform program', ({ platform, files, file, source, handler }) => {
   test('changes nothing on a tap whose handler is gone', async () => {
-    const dist = program({ ...files, [file]: source.replace(handler, '') })
+    const dist = programFolder({ ...files, [file]: source.replace(handler, '') })
     const phone = await start(platform, { dist, url: '/p/a' })
     await phone.tap('#x')
     await expect(phone.waitForText('n=1', 300)).rejects.toThrow(/Timeout/)
   })
 
   test('is reported and not launched when its template is broken', async () => {
-    const broken = program({ ...files, [file]: `${source}<view>{{ n + }}</view>` })
+    const broken = programFolder({ ...files, [file]: `${source}<view>{{ n + }}</view>` })
     expect(check(broken, platform)).not.toEqual([])
     await expect(launch({ dist: broken, platform })).rejects.toThrow(/does not compile/)
   })

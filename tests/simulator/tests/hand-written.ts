@@ -1,5 +1,6 @@
-// Mini-programs written by hand: what a Taro build does not use, in both dialects.
+// Mini-programs written by hand, with features that a Taro build does not use, in both dialects.
 
+/** The files of a WeChat program, by path. */
 export const weappProgram = {
   'app.json': '{"pages":["p/a","p/b"],"window":{"navigationBarTitleText":"T"}}',
   'app.js': 'App({ globalData: { g: 5 }, onLaunch(o) { this.launched = o.path } })',
@@ -36,6 +37,7 @@ export const weappProgram = {
     Component({ behaviors: [b], properties: { val: { type: Number, value: -1 } }, data: { twice: 0 }, observers: { val(v) { this.setData({ twice: v * 2 }) } } })`,
 }
 
+/** The files of an Alipay program, by path. */
 export const alipayProgram = {
   'app.json': '{"pages":["p/a","p/b"],"window":{"defaultTitle":"T"}}',
   'app.js': weappProgram['app.js'],

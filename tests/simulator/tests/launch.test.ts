@@ -1,8 +1,8 @@
-// How a phone starts, and what a test decides about its time and its requests.
+// Tests the start of a phone, and a test's control of its clock and its requests.
 import { assertNoErrors, launch, launchBrowser } from '../index'
 import { alipayProgram, weappProgram } from './hand-written'
-import { afterwards, says, start } from './phones'
-import { program } from './programs'
+import { afterThisTest, waitForLine, start } from './phones'
+import { programFolder } from './programs'
 import { platforms } from './sample'
 
 describe.each(platforms)('%s launch', (platform) => {
@@ -17,11 +17,11 @@ describe.each(platforms)('%s launch', (platform) => {
       locale: 'en',
       viewport: { width: 320, height: 568 },
     })
-    await says(phone, /^\{.*"id":"7".*"from":"医保"/)
+    await waitForLine(phone, /^\{.*"id":"7".*"from":"医保"/)
     await phone.tap('#scene')
-    await says(phone, /^scene 1092 pages\/device\/index \{"id":"7","from":"医保"\}/)
+    await waitForLine(phone, /^scene 1092 pages\/device\/index \{"id":"7","from":"医保"\}/)
     await phone.tap('#info')
-    await says(phone, /^font 23 lang en width 320$/)
+    await waitForLine(phone, /^font 23 lang en width 320$/)
     const width = await phone
       .shown()
       .locator('#tall')
@@ -32,11 +32,11 @@ describe.each(platforms)('%s launch', (platform) => {
 
   test('tells the app of background and foreground', async () => {
     const phone = await start(platform, { ...device, scene: 1092 })
-    await says(phone, 'show')
+    await waitForLine(phone, 'show')
     await phone.hide()
     expect(await phone.getStorage('hidden')).toBe(true)
     await phone.show({ scene: 1089 })
-    await says(phone, 'hide')
+    await waitForLine(phone, 'hide')
     expect(phone.logs).toEqual(expect.arrayContaining(['app hide', 'app show 1089']))
     assertNoErrors(phone)
   })
@@ -44,14 +44,14 @@ describe.each(platforms)('%s launch', (platform) => {
   test('sets the clock, which then moves only when told', async () => {
     const phone = await start(platform, { ...device, now: new Date('2030-01-02T03:04:00Z') })
     await phone.tap('#now')
-    await says(phone, 'now 2030-01-02T03:04')
+    await waitForLine(phone, 'now 2030-01-02T03:04')
     await phone.tap('#later')
     await phone.page.waitForTimeout(100)
     expect(await phone.shown().locator('.line', { hasText: 'later' }).count()).toBe(0)
     await phone.advance(61_000)
-    await says(phone, 'later')
+    await waitForLine(phone, 'later')
     await phone.tap('#now')
-    await says(phone, 'now 2030-01-02T03:05')
+    await waitForLine(phone, 'now 2030-01-02T03:05')
     assertNoErrors(phone)
   })
 
@@ -66,22 +66,22 @@ describe.each(platforms)('%s launch', (platform) => {
       },
     })
     await phone.tap('#get')
-    await says(phone, 'got 200 {"ok":1}')
+    await waitForLine(phone, 'got 200 {"ok":1}')
     expect(seen).toEqual(['https://api.example.com/v1/x?q=%E4%BD%A0'])
     await phone.tap('#timeout')
-    await says(phone, /^timeout failed .*timeout/)
+    await waitForLine(phone, /^timeout failed .*timeout/)
     assertNoErrors(phone)
   })
 })
 
 test('one browser serves several phones and stays open when they close', async () => {
   const browser = await launchBrowser()
-  afterwards(() => browser.close())
+  afterThisTest(() => browser.close())
   for (const [platform, files] of [
     ['weapp', weappProgram],
     ['alipay', alipayProgram],
   ] as const) {
-    const phone = await launch({ dist: program(files), platform, browser })
+    const phone = await launch({ dist: programFolder(files), platform, browser })
     await phone.waitForText('n=0')
     assertNoErrors(phone)
     await phone.close()
@@ -90,7 +90,7 @@ test('one browser serves several phones and stays open when they close', async (
 })
 
 test('a phone that was given no browser closes its own', async () => {
-  const phone = await launch({ dist: program(weappProgram), platform: 'weapp' })
+  const phone = await launch({ dist: programFolder(weappProgram), platform: 'weapp' })
   await phone.waitForText('n=0')
   const browser = phone.page.context().browser()
   await phone.close()

@@ -1,32 +1,34 @@
-// Phones for the tests of one file: they share a browser, and each is closed after its test.
+// Starts phones for the tests of one file: they share a browser, and each is closed after its test.
 import type { Browser } from 'playwright-core'
 import { launch, launchBrowser, type LaunchOptions, type Phone, type PlatformName } from '../index'
 import { distOf } from './sample'
 
-const leftovers: Array<() => unknown> = []
-/** Runs after the current test, the last one first. */
-export const afterwards = (step: () => unknown): void => {
-  leftovers.push(step)
+const cleanupSteps: Array<() => unknown> = []
+/** Registers a cleanup step that runs after the current test, the last one first. */
+export const afterThisTest = (step: () => unknown): void => {
+  cleanupSteps.push(step)
 }
 afterEach(async () => {
-  for (const step of leftovers.splice(0).reverse()) await step()
+  for (const step of cleanupSteps.splice(0).reverse()) await step()
 })
 
 let browser: Promise<Browser> | undefined
+/** Returns the browser of this test file. */
 export const sharedBrowser = (): Promise<Browser> => (browser ??= launchBrowser())
 afterAll(async () => {
   await (await browser)?.close()
 })
 
+/** Starts a phone with the sample app, which is closed after the current test. */
 export async function start(platform: PlatformName, options: Partial<LaunchOptions> = {}): Promise<Phone> {
   const dist = options.dist ?? distOf(platform)
   const phone = await launch({ platform, browser: await sharedBrowser(), ...options, dist })
-  afterwards(() => phone.close())
+  afterThisTest(() => phone.close())
   return phone
 }
 
-/** Waits until the page's log (the sample's `.line` elements) has this line, or one that matches. */
-export async function says(phone: Phone, wanted: string | RegExp): Promise<void> {
+/** Waits until the page's log (the sample's `.line` elements) has this line, or one that matches the pattern. */
+export async function waitForLine(phone: Phone, wanted: string | RegExp): Promise<void> {
   const lines = async (): Promise<string[]> =>
     (await phone.shown().locator('.line').allInnerTexts()).map((line) => line.trim())
   for (let n = 0; n < 80; n += 1) {

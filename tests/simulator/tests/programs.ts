@@ -1,19 +1,20 @@
-// Builds made for one test: written out by hand, or a copy of one with faults put into it.
+// Makes build folders for one test: from files written by hand, or as a copy of a build with faults put into it.
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterwards } from './phones'
+import { afterThisTest } from './phones'
 
+/** The changes of files, by path. */
 export type Edits = Record<string, ((text: string) => string) | null>
 
 function folder(): string {
   const made = fs.mkdtempSync(path.join(os.tmpdir(), 'simulator-'))
-  afterwards(() => fs.rmSync(made, { recursive: true, force: true }))
+  afterThisTest(() => fs.rmSync(made, { recursive: true, force: true }))
   return made
 }
 
-/** A copy of a build in which some files are changed (a function), or removed (null). */
-export function changed(build: string, edits: Edits): string {
+/** Copies a build and changes some of its files (by a function) or removes them (null). Returns the folder. */
+export function editedCopy(build: string, edits: Edits): string {
   const copy = folder()
   fs.cpSync(build, copy, { recursive: true })
   for (const [file, edit] of Object.entries(edits)) {
@@ -30,8 +31,8 @@ export function changed(build: string, edits: Edits): string {
   return copy
 }
 
-/** A mini-program written out by hand. */
-export function program(files: Record<string, string>): string {
+/** Writes the files of a mini-program to a new folder, and returns the folder. */
+export function programFolder(files: Record<string, string>): string {
   const made = folder()
   for (const [file, text] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(made, file)), { recursive: true })

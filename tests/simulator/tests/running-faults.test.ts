@@ -1,7 +1,7 @@
-// A simulator that cannot fail proves nothing: builds with faults in them do not run as if nothing were wrong.
+// A simulator that cannot fail proves nothing: these tests check that builds with faults do not run as if they had none.
 import { assertNoErrors, launch } from '../index'
-import { says, sharedBrowser, start } from './phones'
-import { changed, type Edits } from './programs'
+import { waitForLine, sharedBrowser, start } from './phones'
+import { editedCopy, type Edits } from './programs'
 import { distOf, platforms } from './sample'
 
 const parts = {
@@ -14,7 +14,7 @@ describe.each(platforms)('%s build with a fault', (platform) => {
 
   test('does not count when its tap bindings are stripped', async () => {
     const strip = (text: string): string => text.replaceAll(new RegExp(`\\s${tap}="eh"`, 'g'), '')
-    const phone = await start(platform, { dist: changed(distOf(platform), { [base]: strip }) })
+    const phone = await start(platform, { dist: editedCopy(distOf(platform), { [base]: strip }) })
     await phone.waitForText('count 0')
     await phone.tap('add')
     await phone.page.waitForTimeout(200)
@@ -23,7 +23,7 @@ describe.each(platforms)('%s build with a fault', (platform) => {
   })
 
   test('is not launched when it does not compile', async () => {
-    const dist = changed(distOf(platform), { [base]: (s) => s.replace('{{i.st}}', '{{i.st ||}}') })
+    const dist = editedCopy(distOf(platform), { [base]: (s) => s.replace('{{i.st}}', '{{i.st ||}}') })
     await expect(launch({ dist, platform })).rejects.toThrow(/does not compile/)
   })
 
@@ -41,7 +41,7 @@ describe.each(platforms)('%s build with a fault', (platform) => {
     ['fetch', /not a function/, { 'pages/index/index.js': (s) => `${s};globalThis.fetch("x")` }],
     ['a module that is gone', /'vendors' is not defined/, { 'vendors.js': null }],
   ])('does not start when it uses %s', async (_, expected, edits) => {
-    const dist = changed(distOf(platform), edits)
+    const dist = editedCopy(distOf(platform), edits)
     await expect(launch({ dist, platform, browser: await sharedBrowser() })).rejects.toThrow(expected)
   })
 
@@ -52,12 +52,12 @@ describe.each(platforms)('%s build with a fault', (platform) => {
     await phone.page.waitForTimeout(100)
     expect(() => assertNoErrors(phone)).toThrow(/boom later/)
     await phone.tap('#missing')
-    await says(phone, /^missing threw .*not a function/)
+    await waitForLine(phone, /^missing threw .*not a function/)
   })
 
   test('shows in the figures when it works before the first setData', async () => {
     const wait = ';(function(){var t=Date.now();while(Date.now()-t<300);})();'
-    const dist = changed(distOf(platform), { 'pages/index/index.js': (s) => wait + s })
+    const dist = editedCopy(distOf(platform), { 'pages/index/index.js': (s) => wait + s })
     const { scriptsMs, firstRenderMs } = await (await start(platform, { dist })).report()
     expect(scriptsMs).toBeGreaterThanOrEqual(300)
     expect(firstRenderMs).toBeGreaterThan(scriptsMs)

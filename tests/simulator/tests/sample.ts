@@ -1,4 +1,4 @@
-// The sample app's builds, made when a test first asks for one and again when its sources have changed.
+// Builds the sample app when a test first needs it, and again when its sources have changed.
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -11,9 +11,10 @@ const builds = path.join(packageFolder, '.cache/simulator-sample')
 const lock = path.join(builds, 'lock')
 const longestBuildMs = 180_000
 
+/** The platforms that the sample is built for. */
 export const platforms: PlatformName[] = ['weapp', 'alipay']
 
-/** Folder of the sample's build for this platform. */
+/** Returns the folder of the sample's build for a platform, and builds it if needed. */
 export function distOf(platform: PlatformName): string {
   const dist = path.join(builds, platform)
   const stamp = `${dist}.sha256`
@@ -42,13 +43,13 @@ function build(platform: PlatformName, dist: string): void {
     encoding: 'utf8',
     timeout: longestBuildMs,
   })
-  // A cache that Taro's compiler leaves beside the sources.
+  // Taro's compiler leaves this cache beside the sources.
   fs.rmSync(path.join(app, '.swc'), { recursive: true, force: true })
   if (status !== 0 || !fs.existsSync(path.join(dist, 'app.json')))
     throw new Error(`the sample does not build for ${platform}:\n${stdout}\n${stderr}`)
 }
 
-/** Runs `work` while no other worker of the tests does; one that died in the middle is not waited for. */
+/** Runs `work` while no other worker does; the lock of a worker that died meanwhile expires. */
 function alone(work: () => void): void {
   fs.mkdirSync(builds, { recursive: true })
   const taken = (): boolean => {

@@ -1,32 +1,32 @@
-// The preview: phones beside one another, used with a mouse.
+// Tests the preview: phones side by side, used with a mouse.
 import http from 'node:http'
 import { serve } from '../index'
 import { alipayProgram, weappProgram } from './hand-written'
-import { afterwards, sharedBrowser } from './phones'
-import { program } from './programs'
+import { afterThisTest, sharedBrowser } from './phones'
+import { programFolder } from './programs'
 
 async function preview(): Promise<string> {
   const till = http.createServer((_, response) => response.end('<!doctype html><p>till'))
   await new Promise<void>((resolve) => till.listen(0, '127.0.0.1', resolve))
-  afterwards(() => till.close())
+  afterThisTest(() => till.close())
   const { port } = till.address() as { port: number }
   const server = await serve({
     phones: [
-      { platform: 'weapp', dist: program(weappProgram) },
-      { platform: 'alipay', dist: program(alipayProgram) },
+      { platform: 'weapp', dist: programFolder(weappProgram) },
+      { platform: 'alipay', dist: programFolder(alipayProgram) },
     ],
     extras: [{ title: '收银台 <1>', url: `http://127.0.0.1:${port}/` }],
     heading: '预览',
     intro: '两部手机和一个收银台',
   })
-  afterwards(() => server.close())
+  afterThisTest(() => server.close())
   return server.url
 }
 
 test('phones and further pages fit side by side on a laptop, each with what belongs to it', async () => {
   const url = await preview()
   const page = await (await sharedBrowser()).newPage({ viewport: { width: 1400, height: 900 } })
-  afterwards(() => page.close())
+  afterThisTest(() => page.close())
   await page.goto(url)
   expect(await page.title()).toBe('预览')
   expect(await page.getByText('两部手机和一个收银台').isVisible()).toBe(true)
@@ -48,7 +48,7 @@ test('phones and further pages fit side by side on a laptop, each with what belo
 test('a phone restarts, forgets and goes offline by its own buttons', async () => {
   const url = await preview()
   const page = await (await sharedBrowser()).newPage({ viewport: { width: 1000, height: 900 } })
-  afterwards(() => page.close())
+  afterThisTest(() => page.close())
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   await page.goto(url)

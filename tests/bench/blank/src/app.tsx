@@ -2,7 +2,7 @@ import type { PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import './app.css'
 
-/** What `taro init` makes: the app that does nothing, against which ours is weighed. */
+/** The app that `taro init` makes: it does nothing, and ours is compared with its size. */
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     console.log('App launched.')

@@ -6,7 +6,10 @@ interface ComponentThis extends Values {
   data: Values
   props?: Values
 }
-/** Alipay's components have `props`, undeclared, and mount/update/unmount handlers; the engine wants declared properties and lifetimes. */
+/**
+ * Converts a component definition of Alipay to the engine's. Alipay's components have undeclared `props` and
+ * mount/update/unmount handlers; the engine requires declared properties and lifetimes.
+ */
 export function component(definition: Values, attributes: string[]): EngineDefinition {
   const defaults = asValues(definition.props)
   const names = [...new Set([...Object.keys(defaults), ...attributes])].filter(

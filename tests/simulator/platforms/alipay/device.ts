@@ -3,6 +3,7 @@ import { asText } from '../../values'
 import type { Services } from '../services'
 import { alipay } from './dialect'
 
+/** Declares the APIs of the device, of signing in and of settings. */
 export function defineDevice({ api, device }: Services): void {
   const { state } = device
   const done = { success: true }

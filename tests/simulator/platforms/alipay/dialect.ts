@@ -1,4 +1,3 @@
-// Alipay.
 import { asNumber, asText } from '../../values'
 import { bubblingTouchEvents, type Platform } from '../platform'
 import { component } from './component'
@@ -7,6 +6,7 @@ const megabyte = 1024 * 1024
 const yes = (value: unknown): boolean => value === true || value === 'YES'
 const networkNames: Record<string, string> = { none: 'NOTREACHABLE', unknown: 'UNKNOWN', wifi: 'WIFI' }
 
+/** The dialect of Alipay. */
 export const alipay: Platform = {
   name: 'alipay',
   globalName: 'my',
@@ -98,7 +98,7 @@ const decode = (text: string): string => {
     return text
   }
 }
-/** Whether white text suits this background. */
+/** Tells whether a background is so dark that its text should be white. */
 export function isDark(color: string): boolean {
   const value = /^#[\da-f]{6}$/i.test(color) ? parseInt(color.slice(1), 16) : 0xffffff
   const [red, green, blue] = [value >> 16, (value >> 8) & 255, value & 255] as const

@@ -2,6 +2,7 @@ import { asNumber, asText, toText } from '../../values'
 import type { Services } from '../services'
 import { isDark } from './dialect'
 
+/** Declares the APIs of navigation, bars, dialogs, queries and canvas. */
 export function defineInterface({
   api,
   canvas,
@@ -27,7 +28,7 @@ export function defineInterface({
     }),
   )
   api.asyncApi('setTabBarItem', ({ index, text }) => {
-    if (!shell.nameTab(asNumber(index, 0), toText(text))) throw new api.ApiError('not TabBar page')
+    if (!shell.renameTab(asNumber(index, 0), toText(text))) throw new api.ApiError('not TabBar page')
   })
   api.asyncApi('startPullDownRefresh', router.pullDown)
   api.asyncApi('stopPullDownRefresh', () => shell.setRefreshing(false))

@@ -4,6 +4,7 @@ import type { Services } from '../services'
 
 const keyLimit = 200 * 1024
 
+/** Declares the APIs of requests and storage. */
 export function defineNetworkAndStorage({ api, network, storage }: Services): void {
   const tasks = new WeakMap<object, AbortSignal>()
   api.asyncApi(
@@ -13,7 +14,7 @@ export function defineNetworkAndStorage({ api, network, storage }: Services): vo
         { ...options, header: options.headers ?? options.header },
         tasks.get(options) ?? new AbortController().signal,
       )
-      // A status that is not a success reaches `fail` here, unlike on WeChat.
+      // An HTTP error status goes to `fail` here, unlike on WeChat.
       if (status < 200 || status >= 400) throw new api.ApiError('http status error', 19, { status })
       if (asText(options.dataType, 'json').toLowerCase() === 'json' && typeof data === 'string')
         throw new api.ApiError('JSON parse data error', 14)

@@ -1,6 +1,7 @@
 import type { Values } from '../../types'
 import type { Services } from '../services'
 
+/** Declares the APIs of the system, the app and its events. */
 export function defineSystem({ api, config, device, router }: Services): void {
   const appInfo = (): Values => ({
     SDKVersion: '2.9.0',

@@ -5,6 +5,7 @@ import { defineInterface } from './interface'
 import { defineNetworkAndStorage } from './network-and-storage'
 import { defineSystem } from './system'
 
+/** Declares all APIs of the platform. */
 export function defineApis(services: Services): void {
   defineSystem(services)
   defineNetworkAndStorage(services)

@@ -1,12 +1,13 @@
 import { asText } from '../../values'
 import type { Services } from '../services'
 
-// APIs that wait for privacy consent, of those the simulator answers itself; one that a test answers does not wait.
+// The APIs that wait for privacy consent, among those that the simulator answers itself; a mocked API does not wait.
 const privateApis = new Set(['getClipboardData', 'setClipboardData', 'saveImageToPhotosAlbum'])
 
+/** Declares the APIs of the device, of signing in and of settings. */
 export function defineDevice({ api, device, privacy }: Services): void {
   const { state } = device
-  /** Declares an API that, where it is a private one, first asks for consent. */
+  /** Declares an API that first asks for consent if it is a private one. */
   const define: typeof api.asyncApi = (name, code) =>
     api.asyncApi(name, async (options) => {
       if (privateApis.has(name)) await privacy.require(name)

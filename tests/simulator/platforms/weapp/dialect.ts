@@ -1,10 +1,10 @@
-// WeChat.
 import type { Values } from '../../types'
 import { asNumber, asText } from '../../values'
 import { bubblingTouchEvents, type NodeInfo, type Platform } from '../platform'
 
 const megabyte = 1024 * 1024
 
+/** The dialect of WeChat. */
 export const weapp: Platform = {
   name: 'weapp',
   globalName: 'wx',
@@ -45,7 +45,7 @@ export const weapp: Platform = {
     pullDownRefresh: config.enablePullDownRefresh === true,
     reachBottomDistance: asNumber(config.onReachBottomDistance, 50),
   }),
-  // As public reports describe it: values are not decoded, cut at a second '=', and 'undefined' without one.
+  // According to public reports, values are not decoded, are cut at a second '=', and are 'undefined' without a '='.
   parseQuery: (text) =>
     Object.fromEntries(
       text

@@ -7,7 +7,7 @@ interface FileOptions {
   fail?: (failure: { errMsg: string }) => void
 }
 
-/** The app's own folder on the phone, and giving a file of it to a chat. */
+/** Declares the APIs of the app's own folder on the phone, and of sending one of its files to a chat. */
 export function defineFiles({ api, device }: Services): void {
   const { files, sharedFiles } = device.state
   const missing = (path: string): string => `no such file or directory, open "${path}"`

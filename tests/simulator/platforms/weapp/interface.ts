@@ -1,6 +1,7 @@
 import { asNumber, asText, toText } from '../../values'
 import type { Services } from '../services'
 
+/** Declares the APIs of navigation, bars, dialogs, queries and canvas. */
 export function defineInterface({
   api,
   canvas,
@@ -21,7 +22,7 @@ export function defineInterface({
     router.changeStyle({ color: asText(frontColor, '#000000'), background: asText(backgroundColor) }),
   )
   api.asyncApi('setTabBarItem', ({ index, text }) => {
-    if (!shell.nameTab(asNumber(index, 0), toText(text))) throw new api.ApiError('not TabBar page')
+    if (!shell.renameTab(asNumber(index, 0), toText(text))) throw new api.ApiError('not TabBar page')
   })
   api.asyncApi('startPullDownRefresh', router.pullDown)
   api.asyncApi('stopPullDownRefresh', () => shell.setRefreshing(false))

@@ -1,5 +1,6 @@
 import type { Services } from '../services'
 
+/** Declares the APIs of requests and storage. */
 export function defineNetworkAndStorage({ api, network, storage }: Services): void {
   const tasks = new WeakMap<object, AbortSignal>()
   api.asyncApi(

@@ -2,6 +2,7 @@ import type { Values } from '../../types'
 import { asText } from '../../values'
 import type { Services } from '../services'
 
+/** Declares the APIs of the system, the app and its events. */
 export function defineSystem({ api, bundle, config, device, router }: Services): void {
   const deviceInfo = (): Values => ({
     brand: 'simulator',

@@ -71,7 +71,7 @@ async function openButton(openType: string, fire: (type: string, detail: Values)
   } else if (openType === 'share') {
     callPage(router.current(), 'onShareAppMessage', { from: 'button' })
   } else {
-    // Sign-in, phone number and the like come from the vendor's servers: a test answers `openType:<name>`.
+    // Sign-in, phone number and the like come from the vendor's servers: a test mocks `openType:<name>`.
     fire(openType.toLowerCase(), await ask(`openType:${openType}`))
   }
 }
@@ -150,6 +150,7 @@ const navigator: Builtin = {
     }),
 }
 
+/** The simple built-in components. */
 export const basic: Record<string, Builtin> = {
   view,
   text,

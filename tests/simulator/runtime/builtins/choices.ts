@@ -136,6 +136,7 @@ async function openPicker({ data, fire }: Host): Promise<void> {
   fire('change', { value })
 }
 
+/** The built-in components with which a user chooses. */
 export const choices: Record<string, Builtin> = {
   radio: item('radio'),
   'radio-group': group('radio'),

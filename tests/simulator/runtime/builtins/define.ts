@@ -1,53 +1,58 @@
-// How a built-in component is written: its properties, and a function that makes the DOM inside the host element.
+// Defines a built-in component from its properties and a function that makes the DOM inside the host element.
 import { warn } from '../log'
 import type { EngineComponent } from '../engine-types'
 import type { Values } from '../../types'
 import { toText } from '../../values'
 
-/** What a built-in's code works with. */
+/** The host element of a built-in, and the means for its code to work with it. */
 export interface Host {
   element: HTMLElement
   component: EngineComponent
-  /** Current property values. */
+  /** The current property values. */
   data: Values
-  /** Sends an event of the component to the app. */
+  /** Triggers an event of the component in the app. */
   fire: (type: string, detail?: Values) => void
   /** Listens inside the component without letting the DOM event reach the app. */
   listen: (node: HTMLElement, type: string, listener: (event: Event) => void) => void
   onTap: (listener: (event: { detail: Values }) => void) => void
 }
-/** What a built-in offers to its neighbours and to the APIs. */
+/** The methods of a built-in that other built-ins and the APIs use. */
 export interface Handle {
-  /** Called for every property after creation, and again for each that changes. */
+  /** Applies a property; called for every property after creation, and again for each change. */
   update?(name: string, value: unknown): void
   removed?(): void
-  /** Form value; only named fields are collected. */
+  /** Returns the value for a form; a form collects only named fields. */
   value?: () => unknown
-  /** Form reset. */
+  /** Resets the value with the form. */
   reset?(): void
   toggle?(): void
   focus?(): void
   checked?(): boolean
   setChecked?(on: boolean): void
   submit?(): void
-  /** What `createSelectorQuery` returns as the node. */
+  /** The node that `createSelectorQuery` returns. */
   node?: unknown
 }
+/** A built-in component. */
 export interface Builtin {
   properties?: Values
-  /** ARIA role of the host, as assistive technology and tests see it. */
+  /** The ARIA role of the host, for assistive technology and tests. */
   role?: string
   create?(host: Host): Handle | void
 }
 
 const handles = new WeakMap<Element, Handle>()
 const hosts = new WeakMap<Element, Host>()
+/** Returns the handle of a built-in by its element. */
 export const handleOf = (node: Element | null | undefined): Handle | undefined =>
   node ? handles.get(node) : undefined
+/** Returns the host of a built-in by its element. */
 export const hostOf = (node: Element | null | undefined): Host | undefined =>
   node ? hosts.get(node) : undefined
+/** Returns the nearest ancestor with this tag. */
 export const closest = (node: Element, tag: string): Element | null =>
   node.parentElement?.closest(`wx-${tag}`) ?? null
+/** Returns all descendants with one of these tags. */
 export const all = (node: Element, tags: string[]): Element[] => [
   ...node.querySelectorAll(tags.map((tag) => `wx-${tag}`).join()),
 ]
@@ -116,6 +121,7 @@ function attach(component: EngineComponent, builtin: Builtin): void {
   for (const [name, value] of Object.entries(component.data)) handle.update?.(name, value)
 }
 
+/** Registers a built-in component with the engine. */
 export function defineBuiltin(
   space: { defineComponent(definition: Values): unknown },
   tag: string,
@@ -132,7 +138,7 @@ export function defineBuiltin(
     Object.keys(defaults).map((name) => [
       name,
       function (this: EngineComponent, value: unknown) {
-        // A setData that reaches a page just closed finds no element left; clients drop it in silence.
+        // A setData for a page that was just closed finds no element; clients ignore it silently.
         if (!this.$$) return
         updateCommon(this.$$, name, value, builtin)
         handleOf(this.$$)?.update?.(name, value)
@@ -155,7 +161,7 @@ export function defineBuiltin(
   })
 }
 
-/** For built-ins that show nothing here. */
+/** Returns a built-in that shows nothing here and logs a warning. */
 export const placeholder = (tag: string): Builtin => ({
   create: () => {
     warn(`<${tag}> shows nothing in the simulator`)

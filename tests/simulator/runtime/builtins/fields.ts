@@ -24,7 +24,7 @@ const textField = (tag: 'input' | 'textarea'): Builtin => ({
   properties: textProperties,
   create({ element: node, component, fire, listen }) {
     const field = node.appendChild(element(tag))
-    // The clients draw what stands in an empty field as an element of its own, which a class and a style are for.
+    // The clients draw the placeholder as an element of its own, which has its own class and style.
     const empty = node.appendChild(element('div', { ariaHidden: 'true' }))
     // Two-way binding (model:value) reads the component's own data.
     listen(field, 'input', () => {
@@ -91,6 +91,7 @@ const slider: Builtin = {
 const form: Builtin = {
   properties: { reportSubmit: false, name: '' },
   create({ element: node, fire }) {
+    /** The built-in components for text and forms. */
     const fields = () =>
       all(node, ['input', 'textarea', 'slider', 'switch', 'radio-group', 'checkbox-group', 'picker']).map(
         (field) => ({

@@ -156,6 +156,7 @@ const video: Builtin = {
   },
 }
 
+/** The built-in components for scrolling, drawing and video, and placeholders. */
 export const media: Record<string, Builtin> = {
   'scroll-view': scrollView,
   swiper,

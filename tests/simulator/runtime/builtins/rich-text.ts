@@ -17,6 +17,7 @@ const build = (node: RichNode): Node => {
   made.append(...(node.children ?? []).map(build))
   return made
 }
+/** The component that shows rich text. */
 export const richText: Builtin = {
   properties: { nodes: null, space: '' },
   create: ({ element: node }) => ({

@@ -1,6 +1,6 @@
 import { defineConfig } from '@tarojs/cli'
 
-/** The simulator's tests say where the build goes; see `tests/sample.ts`. */
+/** The build settings of the sample; the simulator's tests choose its output folder (`tests/sample.ts`). */
 export default defineConfig({
   projectName: 'simulator-sample',
   date: '2026-11-21',

@@ -1,6 +1,6 @@
 import * as taro from '@tarojs/taro'
 
-/** What the buttons of the page do, by the button's id; an error goes to the page's log. */
+/** Returns the actions of the page's buttons, by the button's id; their errors go to the page's log. */
 export const deviceCalls = (add: (line: string) => void): Record<string, () => unknown> => ({
   bright: async () => {
     await taro.setScreenBrightness({ value: 1 })

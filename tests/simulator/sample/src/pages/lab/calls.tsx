@@ -10,15 +10,15 @@ import {
   showToast,
 } from '@tarojs/taro'
 
-interface Asked {
+interface SendOptions {
   method?: 'POST'
   data?: object
   header?: Record<string, string>
 }
 
-/** Buttons that call an API and say what came of it. */
+/** Shows buttons that call an API and log its outcome. */
 export function Calls({ api, add }: { api: string; add: (line: string) => void }) {
-  const send = (url: string, asked: Asked = {}) => {
+  const send = (url: string, asked: SendOptions = {}) => {
     request({ url, ...asked }).then(
       ({ statusCode, data }) => add(`http:${statusCode}:${JSON.stringify(data)}`),
       (failure: unknown) => add(`httpfail:${JSON.stringify(failure)}`),

@@ -19,7 +19,7 @@ import {
   View,
 } from '@tarojs/components'
 
-/** A form with every kind of field, and the controls that report where they were moved to. */
+/** Shows a form with every kind of field, and controls that report the position to which they were moved. */
 export function Controls({ add }: { add: (line: string) => void }) {
   const [text, setText] = useState('')
   const [area, setArea] = useState('')

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button, CustomWrapper, Text, View } from '@tarojs/components'
 
-/** A keyed list that is reordered, and a part of the page that updates on its own. */
+/** Shows a keyed list that can be reversed, and a part of the page that updates on its own. */
 export function Items() {
   const [items, setItems] = useState(['a', 'b', 'c'])
   const [wrap, setWrap] = useState(0)

@@ -4,22 +4,22 @@ import { navigateTo, scanCode, useDidShow, useTabItemTap } from '@tarojs/taro'
 
 export default function Me() {
   const [shows, setShows] = useState(0)
-  const [said, say] = useState('')
+  const [result, setResult] = useState('')
   useDidShow(() => setShows((before) => before + 1))
-  useTabItemTap((item) => say(`tab:${item.index}`))
+  useTabItemTap((item) => setResult(`tab:${item.index}`))
   const refused = () => {
-    navigateTo({ url: '/pages/index/index' }).catch(() => say('refused'))
+    navigateTo({ url: '/pages/index/index' }).catch(() => setResult('refused'))
   }
   const scan = () => {
     scanCode({}).then(
-      ({ result }) => say(`scan:${result}`),
-      () => say('scanfail'),
+      ({ result: code }) => setResult(`scan:${code}`),
+      () => setResult('scanfail'),
     )
   }
   return (
     <View>
       <Text id="shows">shows {shows}</Text>
-      <Text id="tab">{said}</Text>
+      <Text id="tab">{result}</Text>
       <Button id="sub" onClick={() => void navigateTo({ url: '/sub/detail/index?id=7' })}>
         sub
       </Button>

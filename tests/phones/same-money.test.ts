@@ -1,18 +1,10 @@
 import { sumFen } from '@/domain/money'
 import { people } from 'mock/world/people/people'
 import { assertNoErrors, type Phone } from '../simulator'
-import {
-  become,
-  contributions,
-  deposits,
-  fenAt,
-  fenIn,
-  open,
-  readDown,
-  signedFenOfAll,
-} from './money-on-screen'
-import { linesOn, records } from './records-on-screen'
-import { noon, openTown, platforms, type Town } from './town'
+import { contributionsPage, depositsPage, fenAt, openPage, parseFen, scrollToOldest } from './money-on-screen'
+import { signedFenOfAll, signInAs } from './money-on-screen'
+import { linesOn, recordsPage } from './records-on-screen'
+import { startTime, openTown, platforms, type Town } from './town'
 
 const balance = '/pages/money/balance/index'
 const thisYear = 2026
@@ -24,7 +16,7 @@ interface LedgerLine {
   readonly after: number
 }
 
-/** What balance and ledger say of an account; `unread` is what older lines than the ones read must come to. */
+/** An account as the balance and ledger pages show it; `unread` is the sum that the ledger lines older than the ones read must have. */
 interface AccountOnScreen {
   readonly balance: number
   readonly lines: readonly LedgerLine[]
@@ -34,12 +26,12 @@ interface AccountOnScreen {
 const textsOf = (phone: Phone, places: string): Promise<string[]> =>
   phone.shown().locator(places).allInnerTexts()
 
-/** The ledger on the screen, each line checked against the one below it. */
+/** Reads the ledger on the screen, and checks each line against the one below it. */
 async function ledgerOn(phone: Phone, enough: number): Promise<AccountOnScreen> {
   await phone.shown().locator('.ledger-line').first().waitFor()
-  await readDown(phone, '.ledger-line', '没有更早的了', enough)
+  await scrollToOldest(phone, '.ledger-line', '没有更早的了', enough)
   const amounts = await signedFenOfAll(phone, '.ledger-amount')
-  const after = (await textsOf(phone, '.ledger-after')).map(fenIn)
+  const after = (await textsOf(phone, '.ledger-after')).map(parseFen)
   const when = await textsOf(phone, '.ledger-when')
   const lines = (await textsOf(phone, '.ledger-what')).map((what, n) => ({
     what,
@@ -59,9 +51,9 @@ async function ledgerOn(phone: Phone, enough: number): Promise<AccountOnScreen> 
   }
 }
 
-/** Every account of the person, as balance and ledger show it. */
+/** Reads every account of the person from the balance and ledger pages. */
 async function accountsOn(phone: Phone, enough: number): Promise<AccountOnScreen[]> {
-  await open(phone, balance, '示例政策，以参保地医保部门为准')
+  await openPage(phone, balance, '示例政策，以参保地医保部门为准')
   const places = await phone.shown().locator('[id^=balance-place-]').all()
   const ids = await Promise.all(places.map((place) => place.getAttribute('id')))
   const accounts = []
@@ -85,20 +77,20 @@ async function accountsOn(phone: Phone, enough: number): Promise<AccountOnScreen
   return accounts
 }
 
-/** What the records say came out of the person's own account; what was given back came in again. */
+/** Returns the sum that was paid from the person's own account according to the records; refunds are subtracted. */
 async function ownMoneySpent(phone: Phone): Promise<number> {
-  await open(phone, records, /^全部 共/)
-  await readDown(phone, '[id^=records-block-]', /没有更早的记录了|还没有使用记录/, Infinity)
+  await openPage(phone, recordsPage, /^全部 共/)
+  await scrollToOldest(phone, '[id^=records-block-]', /没有更早的记录了|还没有使用记录/, Infinity)
   const own = (await linesOn(phone)).map(({ text }) => {
-    const paid = fenIn(/(?:^|\s)账户 ([\d,.]+)/.exec(text)?.[1] ?? '0')
+    const paid = parseFen(/(?:^|\s)账户 ([\d,.]+)/.exec(text)?.[1] ?? '0')
     return text.includes('+') ? -paid : paid
   })
   return sumFen(own)
 }
 
-/** Year by year, as long as anything came in: what deposits and contributions say went into the account. */
-async function cameInByYear(phone: Phone, page: string, total: string, years: number): Promise<number[]> {
-  await open(phone, page, `${thisYear}年`)
+/** Reads the yearly totals that went into the account from the deposits or the contributions page, the latest year first. */
+async function totalsByYear(phone: Phone, page: string, total: string, years: number): Promise<number[]> {
+  await openPage(phone, page, `${thisYear}年`)
   const totals = []
   for (let year = thisYear; year > thisYear - years; year -= 1) {
     if (year < thisYear) await phone.tap('#year-before')
@@ -107,7 +99,7 @@ async function cameInByYear(phone: Phone, page: string, total: string, years: nu
       .locator('#year-shown', { hasText: String(year) })
       .waitFor()
     await phone.shown().locator(total, { hasText: '¥' }).waitFor()
-    await phone.waitForText(`${year}年${page === deposits ? '划入' : '已缴'}`)
+    await phone.waitForText(`${year}年${page === depositsPage ? '划入' : '已缴'}`)
     totals.push(await fenAt(phone, total))
   }
   return totals
@@ -126,7 +118,7 @@ describe.each(platforms)('On the screens of %s', (platform) => {
   let phone: Phone
   beforeAll(async () => {
     town = await openTown(people)
-    phone = await town.phone(platform, { now: noon })
+    phone = await town.phone(platform, { now: startTime })
     phone.page.setDefaultTimeout(20_000)
   })
   afterAll(() => town.close())
@@ -135,7 +127,7 @@ describe.each(platforms)('On the screens of %s', (platform) => {
   test.each(['employee', 'retiree', 'spouse', 'sibling', 'flexible', 'two-places'])(
     'balance, ledger, records, deposits and contributions of %s are the same money',
     async (person) => {
-      await become(phone, person)
+      await signInAs(phone, person)
       const accounts = await accountsOn(phone, Infinity)
       const lines = accounts.flatMap((account) => account.lines)
       expect(accounts.map(({ unread }) => unread)).toEqual(accounts.map(() => 0))
@@ -148,23 +140,23 @@ describe.each(platforms)('On the screens of %s', (platform) => {
           '每月划入',
         ),
       )
-      expect(await cameInByYear(phone, deposits, '#deposits-total', years.length)).toEqual(inLedger)
+      expect(await totalsByYear(phone, depositsPage, '#deposits-total', years.length)).toEqual(inLedger)
       if (person === 'retiree') return
       const place = '#contributions-account .detail-value'
-      expect(await cameInByYear(phone, contributions, place, years.length)).toEqual(inLedger)
+      expect(await totalsByYear(phone, contributionsPage, place, years.length)).toEqual(inLedger)
     },
   )
 
   test('so it is for the newest of ten thousand records', async () => {
-    await become(phone, 'ten-thousand')
+    await signInAs(phone, 'ten-thousand')
     const [account] = await accountsOn(phone, 40)
     expect(account?.lines).toHaveLength(40)
     expect((account?.unread ?? 0) + sumFen(account?.lines.map(({ fen }) => fen) ?? [])).toBe(account?.balance)
   })
 
   test.each(['mother', 'child'])('%s, who has no account, has paid nothing from one', async (person) => {
-    await become(phone, person)
-    await open(phone, balance, '示例政策，以参保地医保部门为准')
+    await signInAs(phone, person)
+    await openPage(phone, balance, '示例政策，以参保地医保部门为准')
     expect(await phone.shown().locator('#balance-total').count()).toBe(0)
     expect(await ownMoneySpent(phone)).toBe(0)
   })

@@ -1,6 +1,6 @@
 import { mainSentences } from '@/words/main-sentences'
 import { assertNoErrors, type Phone } from '../simulator'
-import { noon, openTown, platforms, voucherPage, waitForCode, type Town } from './town'
+import { startTime, openTown, platforms, voucherPage, waitForCode, type Town } from './town'
 
 let town: Town
 beforeAll(async () => {
@@ -12,7 +12,7 @@ const { en } = mainSentences
 const tabs = (phone: Phone): Promise<string[]> => phone.page.locator('.sim-tabs button').allInnerTexts()
 const title = (phone: Phone): Promise<string> => phone.page.locator('.sim-title').innerText()
 
-/** The size of running text on the page shown, in points. */
+/** Returns the size of running text on the page shown, in points. */
 const textPt = (phone: Phone): Promise<number> =>
   phone
     .shown()
@@ -21,7 +21,7 @@ const textPt = (phone: Phone): Promise<number> =>
 
 describe.each(platforms)('On %s', (platform) => {
   test('elder mode is one touch on home: larger at once, the code, the money, records, family and a call, nothing else', async () => {
-    const phone = await town.phoneOf('retiree', platform, { now: noon })
+    const phone = await town.phoneOf('retiree', platform, { now: startTime })
     await phone.waitForText('最近的使用记录')
     expect(await textPt(phone)).toBe(16)
     await phone.tap('#home-elder')
@@ -41,7 +41,7 @@ describe.each(platforms)('On %s', (platform) => {
     await phone.tap('#home-help')
     expect((await phone.apiCalls('makePhoneCall')).length).toBe(1)
     const storage = await phone.storage()
-    const again = await town.phone(platform, { now: noon, storage })
+    const again = await town.phone(platform, { now: startTime, storage })
     await again.waitForText('标准版')
     expect(await textPt(again)).toBe(20)
     await again.tap('#home-elder')
@@ -50,12 +50,12 @@ describe.each(platforms)('On %s', (platform) => {
   })
 
   test('a phone with large text starts in elder mode, and the choice on the phone is stronger', async () => {
-    const phone = await town.phone(platform, { now: noon, fontSizeSetting: 22 })
+    const phone = await town.phone(platform, { now: startTime, fontSizeSetting: 22 })
     await phone.waitForText('标准版')
     await phone.tap('#home-elder')
     await phone.waitForText('长辈版')
     const again = await town.phone(platform, {
-      now: noon,
+      now: startTime,
       fontSizeSetting: 22,
       storage: await phone.storage(),
     })
@@ -64,7 +64,7 @@ describe.each(platforms)('On %s', (platform) => {
   })
 
   test('English is found without reading Chinese, names pages and tabs too, stays, and is renewed with a new release', async () => {
-    const phone = await town.phoneOf('retiree', platform, { now: noon })
+    const phone = await town.phoneOf('retiree', platform, { now: startTime })
     await phone.waitForText('个人账户余额')
     await phone.tap('#home-display')
     await phone.tap('#language-en')
@@ -76,19 +76,22 @@ describe.each(platforms)('On %s', (platform) => {
     expect(await phone.text()).toContain(en.voucher.waiting)
 
     const storage = await phone.storage()
-    const again = await town.phone(platform, { now: noon, storage })
+    const again = await town.phone(platform, { now: startTime, storage })
     await again.waitForText(en.home.balance)
     expect(await tabs(again)).toEqual([en.tabs.home, en.tabs.voucher, en.tabs.me])
 
     const old = String(storage['yibao.language']).replace(/("release":")\w+/, '$1older')
-    const updated = await town.phone(platform, { now: noon, storage: { ...storage, 'yibao.language': old } })
+    const updated = await town.phone(platform, {
+      now: startTime,
+      storage: { ...storage, 'yibao.language': old },
+    })
     await updated.waitForText(en.home.balance)
     expect(String((await updated.storage())['yibao.language'])).not.toContain('older')
     assertNoErrors(updated)
   })
 
   test('both stay when somebody signs out, and go with everything else from the phone', async () => {
-    const phone = await town.phoneOf('retiree', platform, { now: noon })
+    const phone = await town.phoneOf('retiree', platform, { now: startTime })
     await phone.waitForText('个人账户余额')
     await phone.tap('#home-elder')
     await phone.tap('#home-display')

@@ -3,34 +3,35 @@ import { people } from 'mock/world/people/people'
 import type { Person } from 'mock/world/people/person'
 import type { Phone, PlatformName } from '../simulator'
 import { eventually } from './eventually'
-import { noon, type Town } from './town'
+import { startTime, type Town } from './town'
 
-export const personCalled = (name: string): Person => {
+/** Returns the person of the mock city with this name. */
+export const personNamed = (name: string): Person => {
   const found = people.find(({ person }) => person === name)
   if (!found) throw new Error(`nobody is called ${name}`)
   return found
 }
 
-/** The code of the last text message the city sent. */
-export function lastCode({ host: { journal } }: Town): string {
+/** Returns the code of the last text message that the city sent. */
+export function lastSmsCode({ host: { journal } }: Town): string {
   const last = [...journal.world.textMessages.keys()].pop()
   if (last === undefined) throw new Error('no text message was sent')
   return smsCode(journal.secret, last)
 }
 
-/** The WeChat or Alipay of this phone belongs to this user: what `Taro.login` gives on each. */
-export async function beUser(phone: Phone, platform: PlatformName, user: string): Promise<void> {
+/** Makes the phone's WeChat or Alipay belong to this user: the login code of `Taro.login` names them on each platform. */
+export async function setPlatformUser(phone: Phone, platform: PlatformName, user: string): Promise<void> {
   let codes = 0
   const next = (): string => `${user}.${(codes += 1)}`
   if (platform === 'weapp') await phone.mock('login', () => ({ code: next(), errMsg: 'login:ok' }))
   else await phone.mock('getAuthCode', () => ({ authCode: next() }))
 }
 
-/** What stands in a field. */
-export const typedIn = (phone: Phone, field: string): Promise<string> =>
+/** Returns the text in a field. */
+export const inputValueOf = (phone: Phone, field: string): Promise<string> =>
   phone.shown().locator(`${field} input`).inputValue()
 
-/** Waits until a button may be touched, and touches it. */
+/** Waits until a button is enabled, and taps it. */
 export async function press(phone: Phone, button: string): Promise<void> {
   await phone.page.waitForFunction((selector) => {
     const node = document.querySelector(`.wx-page:not(.behind) ${selector}`)
@@ -39,8 +40,8 @@ export async function press(phone: Phone, button: string): Promise<void> {
   await phone.tap(button)
 }
 
-/** Touches a button until the city is asked: while an earlier answer is awaited, a touch does nothing. */
-export async function pressToAsk(phone: Phone, button: string): Promise<void> {
+/** Taps a button until a request is sent: while an earlier request is pending, a tap does nothing. */
+export async function pressUntilSent(phone: Phone, button: string): Promise<void> {
   const asked = async (): Promise<number> => (await phone.apiCalls('request')).length
   const before = await asked()
   await eventually(async () => {
@@ -49,23 +50,23 @@ export async function pressToAsk(phone: Phone, button: string): Promise<void> {
   })
 }
 
-/** On the sign-in page: has a text message sent, and waits until its code is asked for. */
-export async function sendCode(phone: Phone): Promise<void> {
+/** On the sign-in page: has a text message sent, and waits until the page expects its code. */
+export async function sendSmsCode(phone: Phone): Promise<void> {
   await press(phone, '#sign-in-send')
   await phone.waitForText(/\d+ 秒后可重发/)
   await phone.waitForText('验证码已发到')
-  await eventually(async () => expect(await typedIn(phone, '#sign-in-code')).toBe(''))
+  await eventually(async () => expect(await inputValueOf(phone, '#sign-in-code')).toBe(''))
 }
 
-/** On the sign-in page: number, code, in. */
-export async function signInByText(town: Town, phone: Phone, number: string): Promise<void> {
+/** On the sign-in page: fills in the phone number and the code, and submits. */
+export async function signInBySms(town: Town, phone: Phone, number: string): Promise<void> {
   await phone.fill('#sign-in-phone', number)
-  await sendCode(phone)
-  await phone.fill('#sign-in-code', lastCode(town))
+  await sendSmsCode(phone)
+  await phone.fill('#sign-in-code', lastSmsCode(town))
   await press(phone, '#sign-in-submit')
 }
 
-/** From step 2 of the first use to a voucher. */
+/** Goes from step 2 of the first use to an activated voucher: gives both consents and sets the password. */
 export async function agreeAndActivate(phone: Phone, password: string): Promise<void> {
   await phone.waitForText('阅读并同意')
   await phone.tap('#consent-VOUCHER_USE')
@@ -79,13 +80,13 @@ export async function agreeAndActivate(phone: Phone, password: string): Promise<
 }
 
 /**
- * The session ends of itself while something is being sent (or just before, by a refresh still on its way), and the same
- * person signs in again with one touch. Over when what was touched is on the screen again.
+ * Lets the session expire while a tap sends something (or just before it, by a refresh still on its way), and signs the
+ * same person in again with one tap. Returns when the tapped element is on the screen again.
  */
-export async function expireAndReturn(town: Town, phone: Phone, touch: string): Promise<void> {
+export async function expireSessionAndReturn(town: Town, phone: Phone, touch: string): Promise<void> {
   town.host.faults.everything = 'expired-session'
   const signedOut = phone.shown().getByText('登录后可以使用')
-  // A touch that a refresh was quicker than is waited for no longer than this.
+  // If a refresh ended the session first, there is nothing left to tap.
   await phone
     .shown()
     .locator(touch)
@@ -98,44 +99,44 @@ export async function expireAndReturn(town: Town, phone: Phone, touch: string): 
   await phone.shown().locator(touch).waitFor()
 }
 
-/** Another app is in front for a moment. */
-export async function lookAway(phone: Phone): Promise<void> {
+/** Sends the app to the background for a moment, as another app in front does. */
+export async function leaveAndReturn(phone: Phone): Promise<void> {
   await phone.hide()
   await phone.show()
 }
 
-/** A phone whose owner has signed in by text message, as somebody of the town, and stands on 我的. */
-export async function signedInByText(town: Town, platform: PlatformName, person: string): Promise<Phone> {
-  const { name, phone: number = '' } = personCalled(person)
-  const phone = await town.phone(platform, { now: noon })
+/** Starts a phone whose owner has signed in by text message, as a person of the town, with 我的 on the screen. */
+export async function phoneSignedInBySms(town: Town, platform: PlatformName, person: string): Promise<Phone> {
+  const { name, phone: number = '' } = personNamed(person)
+  const phone = await town.phone(platform, { now: startTime })
   phone.page.setDefaultTimeout(20_000)
-  await beUser(phone, platform, `user-${person}`)
+  await setPlatformUser(phone, platform, `user-${person}`)
   await phone.tap('我的')
   await phone.tap('#sign-in')
-  await signInByText(town, phone, number)
+  await signInBySms(town, phone, number)
   await phone.waitForText(`*${name.slice(1)}`)
   return phone
 }
 
-/** Has the page ask again until it says this: while an answer is still on its way, nothing is asked anew. */
-export async function askUntil(
+/** Repeats a request until the page shows this text: while a request is pending, the page sends no other. */
+export async function retryUntilText(
   phone: Phone,
   ask: () => Promise<unknown>,
   text: string | RegExp,
 ): Promise<void> {
   for (let tries = 1; tries < 5; tries += 1) {
     await ask()
-    const said = await phone.waitForText(text, 3_000).then(
+    const appeared = await phone.waitForText(text, 3_000).then(
       () => true,
       () => false,
     )
-    if (said) return
+    if (appeared) return
   }
   await phone.waitForText(text)
 }
 
-/** The same by pulling the page down; over when every answer is there. */
-export async function pullUntil(phone: Phone, text: string | RegExp): Promise<void> {
-  await askUntil(phone, () => phone.pullDown(), text)
+/** Pulls the page down until it shows this text; returns when every response has arrived. */
+export async function pullDownUntilText(phone: Phone, text: string | RegExp): Promise<void> {
+  await retryUntilText(phone, () => phone.pullDown(), text)
   await eventually(async () => expect(await phone.refreshing()).toBe(false))
 }

@@ -4,32 +4,36 @@ import { enterAsDemoPerson } from '@/contract/demo'
 import { listTillInstitutions } from '@/contract/till'
 import type * as v from 'valibot'
 import { isMissing, Skipped, valueOf } from './verdict'
-import { inputOf, type Gateway, type How, type Reply } from './gateway'
+import { inputOf, type Gateway, type AskOptions, type Reply } from './gateway'
 
-/** Who goes to a gateway, and as which institution's till. */
-export interface Visitor {
-  /** A demo person to enter as; not used with an access token. */
+/** The person that the checks sign in as, and the institution whose till they use. */
+export interface CheckIdentity {
+  /** The demo person to sign in as; not used with an access token. */
   readonly person: string
   readonly accessToken?: string
-  /** Unless told, the first pharmacy the gateway lists. */
+  /** The institution's code; by default the first pharmacy that the gateway lists. */
   readonly tillInstitution?: string
 }
 
-/** A gateway with somebody signed in and a till beside them. */
-export interface Visit {
+/** The context in which checks run: a gateway, a signed-in person and a till. */
+export interface CheckContext {
   readonly gateway: Gateway
   readonly person: string
-  /** Asks as the person. @throws {Skipped} when there is no way in */
+  /** Sends a request as the person. @throws {Skipped} when the gateway offers no demo sign-in */
   asPerson<E extends Endpoint>(
     endpoint: E,
     input: LooseInput,
-    how?: How,
+    how?: AskOptions,
   ): Promise<Reply<v.InferOutput<E['reply']>>>
-  /** Code of the till's institution. @throws {Skipped} when the gateway has no tills */
+  /** Returns the code of the till's institution. @throws {Skipped} when the gateway has no tills */
   institution(): Promise<string>
 }
 
-export function startVisit(gateway: Gateway, { person, accessToken, tillInstitution }: Visitor): Visit {
+/** Creates the context of the checks; the sign-in and the choice of a pharmacy wait until a check needs them. */
+export function createCheckContext(
+  gateway: Gateway,
+  { person, accessToken, tillInstitution }: CheckIdentity,
+): CheckContext {
   let token = accessToken === undefined ? undefined : Promise.resolve(accessToken)
   let till = tillInstitution === undefined ? undefined : Promise.resolve(tillInstitution)
   return {
@@ -41,7 +45,7 @@ export function startVisit(gateway: Gateway, { person, accessToken, tillInstitut
   }
 }
 
-/** A session of a demo person. @throws {Skipped} when the gateway lets nobody in that way */
+/** Signs in as a demo person and returns the access token. @throws {Skipped} when the gateway offers no demo sign-in */
 export async function enter(gateway: Gateway, person: string): Promise<string> {
   const entered = await gateway.ask(enterAsDemoPerson, inputOf(enterAsDemoPerson, { body: { person } }))
   if (isMissing(entered)) throw new Skipped('no demo entry here: give --access-token')
