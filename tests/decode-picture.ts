@@ -4,7 +4,7 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 
 const decoder = fs.readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'))
 
-/** Gives zxing-wasm its decoder from the package on disk; otherwise it would ask a server for it. */
+/** Gives zxing-wasm its decoder from the package on disk; otherwise it would download it from a server. */
 export function loadDecoder(): void {
   prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(decoder).buffer } })
 }
@@ -13,8 +13,8 @@ loadDecoder()
 const formats = { qr: 'QRCode', code128: 'Code128' } as const
 
 /**
- * Reads what a scanner reads off a whole picture, such as a screenshot (a PNG file).
- * @param turned the scanner is held across
+ * Reads the code in a whole picture, such as a screenshot (a PNG file), as a scanner does.
+ * @param turned whether the scanner is held across the picture
  * @returns undefined when there is nothing to read
  */
 export async function decodePicture(
@@ -30,7 +30,7 @@ export async function decodePicture(
   return read[0]?.text
 }
 
-/** A picture as a canvas hands it out. */
+/** Converts a picture to the pixels that a canvas hands out. */
 export const pixelsOf = ({ data, width, height }: PNG): ImageData => ({
   data: new Uint8ClampedArray(data),
   width,

@@ -2,9 +2,9 @@ import type { Clock } from '@/domain/clock'
 
 /** A clock that stands still until a test moves it. */
 export interface DrivenClock extends Clock {
-  /** Lets time pass: everything due happens in order, and what it started gets to answer. */
+  /** Lets time pass: runs every timer that is due, in order, and lets the promises it started settle. */
   pass(ms: number): Promise<void>
-  /** The phone's clock is set to another time; nothing becomes due by it. */
+  /** Sets the time of the phone's clock to another one; no timer becomes due by it. */
   jump(ms: number): void
 }
 
@@ -13,11 +13,12 @@ interface Due {
   readonly act: () => void
 }
 
-/** Lets promises that are already settled reach whoever waits for them. */
-export async function settle(): Promise<void> {
+/** Lets promises that are already resolved reach whoever waits for them. */
+export async function flushMicrotasks(): Promise<void> {
   for (let n = 0; n < 200; n += 1) await Promise.resolve()
 }
 
+/** Creates a clock that only a test moves. */
 export function drivenClock(startsAt = 1_000_000): DrivenClock {
   let elapsed = 0
   let wall = startsAt
@@ -32,7 +33,7 @@ export function drivenClock(startsAt = 1_000_000): DrivenClock {
     async pass(ms) {
       const end = elapsed + ms
       for (;;) {
-        await settle()
+        await flushMicrotasks()
         const next = queue.filter(({ at }) => at <= end).sort((one, other) => one.at - other.at)[0]
         if (!next) break
         queue = queue.filter((due) => due !== next)
@@ -42,7 +43,7 @@ export function drivenClock(startsAt = 1_000_000): DrivenClock {
       }
       wall += end - elapsed
       elapsed = end
-      await settle()
+      await flushMicrotasks()
     },
     jump: (ms) => void (wall += ms),
   }

@@ -6,50 +6,51 @@ import type { Platform } from '@/platform/port'
 import { wire, type Services } from '@/shell/wire'
 import { idempotencyKeyHeader, type HttpOutcome, type HttpRequest } from '@/contract/http'
 import { lineTo, type Line } from './api/line-to-town'
-import { settled, type Phone } from './api/phone'
+import { flushPromises, type Phone } from './api/phone'
 import { drivenClock, type DrivenClock } from './driven-clock'
 import type { Town } from './mock/town'
 
-/** The real app on a phone whose city, line and time the test holds in its hands. */
+/** The real app on a phone whose city, network and time the test controls. */
 export interface PhoneInTown extends Phone {
-  /** Everything the app is made of; `familyOf(services)` and its like build a package. */
+  /** The services of the app; `familyOf(services)` and similar functions build those of a package. */
   readonly services: Services
-  /** The texts kept on the phone; they survive the app. */
+  /** The texts stored on the phone; they survive a restart of the app. */
   readonly storage: Map<string, string>
   readonly town: Town
   readonly line: Line
-  /** The clock of the phone, and of everything in the app. */
+  /** The clock of the phone and of the whole app. */
   readonly clock: DrivenClock
   readonly identity: IdentityApi
   readonly account: AccountApi
   /**
    * Enters as a person of the mock city.
-   * @param account of the sign-in: the same one after an expired session is the same person, who is back
+   * @param account the account of the sign-in: after an expired session, the same account means that the same person is
+   * back
    */
   enterAs(person: string, account?: string): Promise<void>
-  /** Time goes by, in the city as on the phone. */
+  /** Lets time pass, in the city and on the phone. */
   pass(ms: number): Promise<void>
-  /** From now on answers wait on the way back; each is handed over when the test says so, in any order. */
-  hold(): Answers
-  /** The next answer has this done to its text on the way. */
+  /** Holds back all answers from now on; the test hands each over when it wants to, in any order. */
+  hold(): HeldAnswers
+  /** Applies a change to the text of the next answer. */
   rewrite(change: (text: string) => string): void
-  /** How often this was asked, such as `POST /consents`. */
+  /** Counts the requests of one kind, such as `POST /consents`. */
   asked(question: string): number
 }
 
-/** Answers that wait, in the order of the questions. */
-export interface Answers {
-  /** Hands one over; the first question has number 0. */
+/** Answers that are held back, in the order of their requests. */
+export interface HeldAnswers {
+  /** Hands one answer over; the first request has number 0. */
   give(number: number): Promise<void>
-  /** Hands over all that wait, and those that come from now on at once. */
+  /** Hands over all answers that are held back; later ones arrive at once. */
   release(): Promise<void>
 }
 
 let phones = 0
 
 /**
- * Builds the real app (`src/shell/wire.ts`) on a phone whose line leads to the town and whose time the test moves.
- * @param storage the texts kept on the phone by an earlier start
+ * Builds the real app (`src/shell/wire.ts`) on a phone that is connected to the town and whose time the test moves.
+ * @param storage the texts stored on the phone by an earlier start
  */
 export function phoneInTown(town: Town, storage = new Map<string, string>()): PhoneInTown {
   const line = lineTo(town)
@@ -61,7 +62,7 @@ export function phoneInTown(town: Town, storage = new Map<string, string>()): Ph
   let rewriting: ((text: string) => string) | undefined
   const send = async (request: HttpRequest): Promise<HttpOutcome> => {
     sent.push(request)
-    const outcome = await line.send(named(request, own))
+    const outcome = await line.send(withPhoneName(request, own))
     const gates = waiting
     if (gates) await new Promise<void>((resolve) => gates.push(resolve))
     if (!rewriting || !outcome.arrived) return outcome
@@ -87,7 +88,7 @@ export function phoneInTown(town: Town, storage = new Map<string, string>()): Ph
     call,
     session: sessionManager,
     sent,
-    kept: () => stored.read('session'),
+    storedTokens: () => stored.read('session'),
     storage,
     town,
     line,
@@ -99,24 +100,24 @@ export function phoneInTown(town: Town, storage = new Map<string, string>()): Ph
       if (entered.ok) sessionManager.enter(entered.value, account)
     },
     async pass(ms) {
-      await settled()
+      await flushPromises()
       town.pass(ms)
       await clock.pass(ms)
-      await settled()
+      await flushPromises()
     },
     hold() {
       const mine: (() => void)[] = (waiting = [])
       return {
         async give(number) {
-          await settled()
+          await flushPromises()
           mine[number]?.()
-          await settled()
+          await flushPromises()
         },
         async release() {
           waiting = undefined
-          await settled()
+          await flushPromises()
           mine.forEach((handOver) => handOver())
-          await settled()
+          await flushPromises()
         },
       }
     },
@@ -126,16 +127,16 @@ export function phoneInTown(town: Town, storage = new Map<string, string>()): Ph
   }
 }
 
-/** Every phone names its changes in its own way: what two of them do is never the same change. */
-function named(request: HttpRequest, phone: string): HttpRequest {
+/** Adds the phone's name to the idempotency key, so that changes of two phones never have the same key. */
+function withPhoneName(request: HttpRequest, phone: string): HttpRequest {
   const key = request.headers[idempotencyKeyHeader]
   if (key === undefined) return request
   return { ...request, headers: { ...request.headers, [idempotencyKeyHeader]: `${phone}-${key}` } }
 }
 
-/** The next question finds its session ended in the city, and the renewal too. */
+/** Makes the city answer the next request and its renewal with an expired session. */
 export const endSession = ({ line }: Pick<PhoneInTown, 'line'>): void =>
-  void line.next.push('expired-session', 'expired-session')
+  void line.nextFaults.push('expired-session', 'expired-session')
 
-/** As long as a session lives in the mock city. */
+/** The lifetime of a session in the mock city, ms. */
 export const sessionLifeMs = 30 * 60_000

@@ -2,8 +2,9 @@ import TestEnvironment from '../config/test-environment'
 import * as simulator from './simulator'
 
 /**
- * Where files with phones run. Each has a sandbox of its own, but the simulator stands outside of them, once for a worker:
- * to load it, to launch a browser and to make that browser know the programs takes longer than many a test.
+ * The test environment of the files with phones. Each file has a sandbox of its own, but the simulator runs outside of
+ * the sandboxes, once for a worker: loading it, launching a browser and compiling the programs in that browser takes
+ * longer than many tests.
  */
 export default class extends TestEnvironment {
   private leaveBrowser = (): void => undefined

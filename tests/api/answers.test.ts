@@ -3,38 +3,38 @@ import { readMe } from '@/contract/me'
 import { readSettlement } from '@/contract/settlement'
 import { issueVoucherToken } from '@/contract/voucher'
 import { goodReplies } from '../contract/wire-samples'
-import { answered, lost, mei, phoneWith, refused, type OtherEnd } from './phone'
+import { answered, lost, mei, phoneWith, refused, type CityStub } from './phone'
 
-const asked = (otherEnd: OtherEnd) => phoneWith(otherEnd, mei)
+const meisPhone = (city: CityStub) => phoneWith(city, mei)
 const me = goodReplies.readMe
 
 describe('an answer that came', () => {
   it('is a value in our words', async () => {
-    const phone = asked(() => answered(200, me))
+    const phone = meisPhone(() => answered(200, me))
     const answer = await phone.call(readMe, {})
     expect(answer).toMatchObject({ ok: true, value: { personNumber: 'P350100000001', maskedName: '*海宁' } })
     expect(phone.sent).toHaveLength(1)
   })
 
   it('may be any success', async () => {
-    expect((await asked(() => answered(201, me)).call(readMe, {})).ok).toBe(true)
+    expect((await meisPhone(() => answered(201, me)).call(readMe, {})).ok).toBe(true)
   })
 })
 
 describe('every other answer is one problem', () => {
   it.each(['offline', 'timeout'] as const)('%s', async (why) => {
-    expect(await asked(() => lost(why)).call(readMe, {})).toEqual({ ok: false, error: { is: why } })
+    expect(await meisPhone(() => lost(why)).call(readMe, {})).toEqual({ ok: false, error: { is: why } })
   })
 
   it('dropped, twice', async () => {
-    const phone = asked(() => lost('dropped'))
+    const phone = meisPhone(() => lost('dropped'))
     const answer = phone.call(readMe, {})
     await phone.pass(300)
     expect(await answer).toEqual({ ok: false, error: { is: 'dropped' } })
   })
 
   it('refused, with the code of the city and the number of the request', async () => {
-    const phone = asked(() => refused(409, 'ACCOUNT_FROZEN'))
+    const phone = meisPhone(() => refused(409, 'ACCOUNT_FROZEN'))
     expect(await phone.call(readMe, {})).toEqual({
       ok: false,
       error: { is: 'refused', code: 'ACCOUNT_FROZEN', requestId: phone.sent[0]?.headers['x-request-id'] },
@@ -43,29 +43,29 @@ describe('every other answer is one problem', () => {
 
   it('refused for now, with the time after which the city may be asked again', async () => {
     const refusal = { code: 'RATE_LIMITED', message: '-', requestId: '-' }
-    const told = (seconds: string) => () => answered(429, refusal, { 'retry-after': seconds })
-    expect(await asked(told('40')).call(readMe, {})).toMatchObject({
+    const rateLimited = (seconds: string) => () => answered(429, refusal, { 'retry-after': seconds })
+    expect(await meisPhone(rateLimited('40')).call(readMe, {})).toMatchObject({
       error: { is: 'refused', code: 'RATE_LIMITED', retryAfterMs: 40_000 },
     })
     for (const nonsense of ['', '-1', '1e3', 'Sun, 22 Nov 2026 06:00:00 GMT', '1000000']) {
-      const answer = await asked(told(nonsense)).call(readMe, {})
+      const answer = await meisPhone(rateLimited(nonsense)).call(readMe, {})
       expect(answer).toMatchObject({ error: { is: 'refused', code: 'RATE_LIMITED' } })
       expect(!answer.ok && 'retryAfterMs' in answer.error).toBe(false)
     }
   })
 
   it.each([500, 501, 504, 302, 404])('unavailable, for a bare %d', async (status) => {
-    const answer = await asked(() => answered(status, '<h1>gateway</h1>')).call(readMe, {})
+    const answer = await meisPhone(() => answered(status, '<h1>gateway</h1>')).call(readMe, {})
     expect(answer).toMatchObject({ ok: false, error: { is: 'unavailable', status } })
   })
 
   it('unavailable, when a status of 500 comes with a refusal: the city is not itself', async () => {
-    const answer = await asked(() => refused(500, 'ACCOUNT_FROZEN')).call(readMe, {})
+    const answer = await meisPhone(() => refused(500, 'ACCOUNT_FROZEN')).call(readMe, {})
     expect(answer).toMatchObject({ error: { is: 'unavailable', status: 500 } })
   })
 
   it.each(['', '{"psn_no":', 'null', '[]', '<html>'])('malformed, for the text %p', async (text) => {
-    expect(await asked(() => answered(200, text)).call(readMe, {})).toMatchObject({
+    expect(await meisPhone(() => answered(200, text)).call(readMe, {})).toMatchObject({
       error: { is: 'malformed' },
     })
   })
@@ -80,15 +80,15 @@ describe('every other answer is one problem', () => {
 describe('a malformed answer', () => {
   it('names the place', async () => {
     const accounts = [{ ...goodReplies.listAccounts.accounts[0], acct_crt_balc: 'much' }]
-    expect(await asked(() => answered(200, { accounts })).call(listAccounts, {})).toMatchObject({
+    expect(await meisPhone(() => answered(200, { accounts })).call(listAccounts, {})).toMatchObject({
       error: { is: 'malformed', path: 'reply.accounts.0.acct_crt_balc' },
     })
   })
 
   it('never names the value', async () => {
     const code = '1113501123456789012345678912'
-    const spoilt = { ...goodReplies.issueVoucherToken, ec_qrcode: code, psn_name: '' }
-    const answer = await asked(() => answered(200, spoilt)).call(issueVoucherToken, { body: {} })
+    const malformed = { ...goodReplies.issueVoucherToken, ec_qrcode: code, psn_name: '' }
+    const answer = await meisPhone(() => answered(200, malformed)).call(issueVoucherToken, { body: {} })
     expect(answer).toMatchObject({ error: { is: 'malformed', path: 'reply.ec_qrcode' } })
     expect(JSON.stringify(answer)).not.toContain(code)
   })
@@ -98,29 +98,29 @@ describe('a status that travels in a header', () => {
   const header = (status: string) => ({ 'x-plain-status': status })
 
   it('is asked for with every request', async () => {
-    const phone = asked(() => answered(200, me))
+    const phone = meisPhone(() => answered(200, me))
     await phone.call(readMe, {})
     expect(phone.sent[0]?.headers['x-plain-status']).toBe('1')
   })
 
   it('counts more than the status of the transport', async () => {
     const refusal = { code: 'VOUCHER_USED', message: 'used', requestId: 'r-1' }
-    const phone = asked(() => answered(200, refusal, header('409')))
+    const phone = meisPhone(() => answered(200, refusal, header('409')))
     expect(await phone.call(readMe, {})).toMatchObject({ error: { is: 'refused', code: 'VOUCHER_USED' } })
   })
 
   it('is a success when it says so', async () => {
-    expect((await asked(() => answered(200, me, header('200'))).call(readMe, {})).ok).toBe(true)
+    expect((await meisPhone(() => answered(200, me, header('200'))).call(readMe, {})).ok).toBe(true)
   })
 
   it.each(['', '1', 'abc', '1e3', '-1'])('is not believed when it is "%s"', async (status) => {
-    expect((await asked(() => answered(200, me, header(status))).call(readMe, {})).ok).toBe(true)
+    expect((await meisPhone(() => answered(200, me, header(status))).call(readMe, {})).ok).toBe(true)
   })
 })
 
 describe('nothing throws', () => {
   it('when a name in a path is no text a URL can carry', async () => {
-    const answer = asked(() => refused(404, 'NOT_FOUND')).call(readSettlement, 'S\ud800')
+    const answer = meisPhone(() => refused(404, 'NOT_FOUND')).call(readSettlement, 'S\ud800')
     await expect(answer).resolves.toMatchObject({ ok: false })
   })
 })

@@ -2,26 +2,27 @@ import { plainStatusHeader, retryAfterHeader, type HttpOutcome, type HttpRequest
 import type { FaultName } from 'mock/faults'
 import type { Town } from '../mock/town'
 
-/** Carries requests of a phone to a mock city; a fault may be on for the next of them. */
+/** Carries the requests of a phone to a mock city; the next requests can be given a fault. */
 export interface Line {
   readonly send: (request: HttpRequest) => Promise<HttpOutcome>
-  /** What happens to the next requests, one after another. */
-  readonly next: (FaultName | undefined)[]
-  /** Every request as it went out, the first one first; sent again, it is one that comes late. */
-  readonly carried: readonly HttpRequest[]
+  /** The faults of the next requests, one after another; undefined for a request without a fault. */
+  readonly nextFaults: (FaultName | undefined)[]
+  /** Every request as it was sent, the first one first; a test can send one again, as if it arrived late. */
+  readonly sentRequests: readonly HttpRequest[]
 }
 
+/** Opens a line from a phone to a town. */
 export function lineTo(town: Town): Line {
-  const next: (FaultName | undefined)[] = []
-  const carried: HttpRequest[] = []
+  const nextFaults: (FaultName | undefined)[] = []
+  const sentRequests: HttpRequest[] = []
   return {
-    next,
-    carried,
+    nextFaults,
+    sentRequests,
     async send(request) {
-      carried.push(request)
+      sentRequests.push(request)
       const { method, url, headers, body = '' } = request
       const { pathname, searchParams } = new URL(url)
-      const fault = next.shift()
+      const fault = nextFaults.shift()
       const { ends, status, text, raw, retryAfterSeconds } = town.host.handle({
         method,
         path: pathname.replace('/api/v1', ''),
@@ -31,11 +32,11 @@ export function lineTo(town: Town): Line {
       })
       if (ends === 'hang') return { arrived: false, why: 'timeout' }
       if (ends === 'reset') return { arrived: false, why: 'dropped' }
-      const told = {
+      const answerHeaders = {
         ...(!raw && { [plainStatusHeader]: String(status) }),
         ...(retryAfterSeconds !== undefined && { [retryAfterHeader]: String(retryAfterSeconds) }),
       }
-      return { arrived: true, status: raw ? status : 200, headers: told, text }
+      return { arrived: true, status: raw ? status : 200, headers: answerHeaders, text }
     },
   }
 }

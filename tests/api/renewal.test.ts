@@ -6,37 +6,37 @@ import { goodReplies } from '../contract/wire-samples'
 import {
   answered,
   bearerOf,
-  held,
+  heldAnswer,
   isRenewal,
   keyOf,
   lost,
   mei,
   phoneWith,
   refused,
-  settled,
+  flushPromises,
   wireSession,
-  type OtherEnd,
+  type CityStub,
 } from './phone'
 
 const fresh = { accessToken: 'access-of-mei-0002', refreshToken: 'refresh-of-mei-0002' }
 const expired = refused(401, 'AUTH_EXPIRED')
 
-/** A city that knows `fresh` only and answers a renewal as it is told. */
+/** Creates a city that accepts the token of `fresh` only and answers a renewal with `renewal`. */
 const cityAfterExpiry =
-  (renewal: OtherEnd): OtherEnd =>
+  (renewal: CityStub): CityStub =>
   (request, number) => {
     if (isRenewal(request)) return renewal(request, number)
     if (bearerOf(request) !== fresh.accessToken) return expired
     return answered(200, request.url.endsWith('/me') ? goodReplies.readMe : goodReplies.issueVoucherToken)
   }
-const renews: OtherEnd = () => answered(200, wireSession(fresh))
+const renews: CityStub = () => answered(200, wireSession(fresh))
 
 describe('an expired session', () => {
   it('is renewed, the call is repeated with the new token, and the new tokens are kept', async () => {
     const phone = phoneWith(cityAfterExpiry(renews), mei)
     expect((await phone.call(readMe, {})).ok).toBe(true)
     expect(phone.sent.map(bearerOf)).toEqual([mei.accessToken, undefined, fresh.accessToken])
-    expect(phone.kept()).toMatchObject(fresh)
+    expect(phone.storedTokens()).toMatchObject(fresh)
   })
 
   it('is renewed once for twenty calls at the same time', async () => {
@@ -48,7 +48,7 @@ describe('an expired session', () => {
   })
 
   it('is not renewed again for a call that learns of it late', async () => {
-    const late = held()
+    const late = heldAnswer()
     const city = cityAfterExpiry(renews)
     const phone = phoneWith((request, n) => (n === 1 ? late.answer : city(request, n)), mei)
     const slow = phone.call(readMe, {})
@@ -89,7 +89,7 @@ describe('an expired session', () => {
   it('does not concern a call that needs no session', async () => {
     const phone = phoneWith(() => expired, mei)
     expect(await phone.call(listDemoPeople, {})).toMatchObject({ error: { is: 'refused' } })
-    expect(phone.kept()).toEqual(mei)
+    expect(phone.storedTokens()).toEqual(mei)
   })
 
   it.each(['', '<h1>login</h1>', '{}'])(
@@ -110,11 +110,11 @@ describe('a renewal', () => {
       cityAfterExpiry(() => expired),
       mei,
     )
-    const told: boolean[] = []
-    phone.session.onChange((signedIn) => told.push(signedIn))
+    const notified: boolean[] = []
+    phone.session.onChange((signedIn) => notified.push(signedIn))
     expect(await phone.call(readMe, {})).toEqual({ ok: false, error: { is: 'signed-out' } })
-    expect(phone.kept()).toBeUndefined()
-    expect(told).toEqual([false])
+    expect(phone.storedTokens()).toBeUndefined()
+    expect(notified).toEqual([false])
   })
 
   it.each([
@@ -128,7 +128,7 @@ describe('a renewal', () => {
       mei,
     )
     expect(await phone.call(readMe, {})).toMatchObject({ ok: false, error: { is } })
-    expect(phone.kept()).toEqual(mei)
+    expect(phone.storedTokens()).toEqual(mei)
   })
 
   it('that is dropped twice keeps the session, and so does one that came too often', async () => {
@@ -139,7 +139,7 @@ describe('a renewal', () => {
     const answer = phone.call(readMe, {})
     await phone.pass(300)
     expect(await answer).toEqual({ ok: false, error: { is: 'dropped' } })
-    expect(phone.kept()).toEqual(mei)
+    expect(phone.storedTokens()).toEqual(mei)
   })
 
   it('that came too often (RATE_LIMITED) keeps the session', async () => {
@@ -148,7 +148,7 @@ describe('a renewal', () => {
       mei,
     )
     expect((await phone.call(readMe, {})).ok).toBe(false)
-    expect(phone.kept()).toEqual(mei)
+    expect(phone.storedTokens()).toEqual(mei)
   })
 
   it('that failed is tried again by the next call', async () => {
@@ -167,8 +167,8 @@ describe('a renewal', () => {
       mei,
     )
     expect(await phone.call(listAccounts, {})).toEqual({ ok: false, error: { is: 'signed-out' } })
-    await settled()
+    await flushPromises()
     expect(phone.sent).toHaveLength(3)
-    expect(phone.kept()).toBeUndefined()
+    expect(phone.storedTokens()).toBeUndefined()
   })
 })

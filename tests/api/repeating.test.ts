@@ -1,7 +1,7 @@
 import { readMe } from '@/contract/me'
 import { issueVoucherToken } from '@/contract/voucher'
 import { goodReplies } from '../contract/wire-samples'
-import { answered, keyOf, lost, mei, phoneWith, settled } from './phone'
+import { answered, keyOf, lost, mei, phoneWith, flushPromises } from './phone'
 
 const code = goodReplies.issueVoucherToken
 
@@ -48,8 +48,8 @@ describe('a dropped connection', () => {
   })
 
   it('is told from a 503 that travels in a header no differently', async () => {
-    const away = answered(200, '', { 'x-plain-status': '503' })
-    const phone = phoneWith((_, number) => (number === 1 ? away : answered(200, code)), mei)
+    const unavailable = answered(200, '', { 'x-plain-status': '503' })
+    const phone = phoneWith((_, number) => (number === 1 ? unavailable : answered(200, code)), mei)
     const answer = phone.call(issueVoucherToken, { body: {} })
     await phone.pass(300)
     expect((await answer).ok).toBe(true)
@@ -57,10 +57,10 @@ describe('a dropped connection', () => {
 })
 
 describe('a city that says when to ask again', () => {
-  const away = (seconds: string) => answered(503, '', { 'retry-after': seconds })
+  const unavailable = (seconds: string) => answered(503, '', { 'retry-after': seconds })
 
   it('is asked again then', async () => {
-    const phone = phoneWith((_, number) => (number === 1 ? away('2') : answered(200, code)), mei)
+    const phone = phoneWith((_, number) => (number === 1 ? unavailable('2') : answered(200, code)), mei)
     const answer = phone.call(issueVoucherToken, { body: {} })
     await phone.pass(1_999)
     expect(phone.sent).toHaveLength(1)
@@ -69,7 +69,7 @@ describe('a city that says when to ask again', () => {
   })
 
   it('is not asked again where that is longer than anybody waits: the problem tells how long', async () => {
-    const phone = phoneWith(() => away('4'), mei)
+    const phone = phoneWith(() => unavailable('4'), mei)
     expect(await phone.call(issueVoucherToken, { body: {} })).toMatchObject({
       error: { is: 'unavailable', status: 503, retryAfterMs: 4_000 },
     })
@@ -77,7 +77,7 @@ describe('a city that says when to ask again', () => {
   })
 
   it('is not kept waiting longer by a time of nothing', async () => {
-    const phone = phoneWith((_, number) => (number === 1 ? away('0') : answered(200, code)), mei)
+    const phone = phoneWith((_, number) => (number === 1 ? unavailable('0') : answered(200, code)), mei)
     const answer = phone.call(issueVoucherToken, { body: {} })
     await phone.pass(300)
     expect((await answer).ok).toBe(true)
@@ -126,6 +126,6 @@ it('a call takes eight seconds at most unless it is told otherwise', async () =>
   const phone = phoneWith(() => answered(200, goodReplies.readMe), mei)
   await phone.call(readMe, {})
   await phone.call(readMe, {}, { timeoutMs: 5_000 })
-  await settled()
+  await flushPromises()
   expect(phone.sent.map(({ timeoutMs }) => timeoutMs)).toEqual([8_000, 5_000])
 })

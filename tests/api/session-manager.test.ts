@@ -1,53 +1,53 @@
 import { createSessionManager, sameAsBefore, type SessionChange, type Tokens } from '@/api/session-manager'
 import { lan, mei, tokensOf } from './phone'
 
-const keeperWith = (tokens?: Tokens) => {
-  const shelf = { tokens, writes: 0 }
+const sessionManagerWith = (tokens?: Tokens) => {
+  const storage = { tokens, writes: 0 }
   const sessionManager = createSessionManager({
-    read: () => shelf.tokens,
+    read: () => storage.tokens,
     write(fresh) {
-      shelf.tokens = fresh
-      shelf.writes += 1
+      storage.tokens = fresh
+      storage.writes += 1
     },
-    clear: () => void (shelf.tokens = undefined),
+    clear: () => void (storage.tokens = undefined),
   })
-  const told: boolean[] = []
-  const stop = sessionManager.onChange((signedIn) => told.push(signedIn))
-  return { sessionManager, shelf, told, stop }
+  const notified: boolean[] = []
+  const stop = sessionManager.onChange((signedIn) => notified.push(signedIn))
+  return { sessionManager, storage, notified, stop }
 }
 
 describe('who is signed in', () => {
   it('is whoever the phone remembers from last time', () => {
-    expect(keeperWith(mei).sessionManager.current()).toEqual(mei)
-    expect(keeperWith().sessionManager.current()).toBeUndefined()
+    expect(sessionManagerWith(mei).sessionManager.current()).toEqual(mei)
+    expect(sessionManagerWith().sessionManager.current()).toBeUndefined()
   })
 
   it('is told when someone signs in and out, and not when a session is renewed', () => {
-    const { sessionManager, told } = keeperWith()
+    const { sessionManager, notified } = sessionManagerWith()
     sessionManager.enter(mei)
     sessionManager.renew(tokensOf('mei-again'))
     sessionManager.end()
-    expect(told).toEqual([true, false])
+    expect(notified).toEqual([true, false])
   })
 
   it('is written down at once, and wiped at once', () => {
-    const { sessionManager, shelf } = keeperWith()
+    const { sessionManager, storage } = sessionManagerWith()
     sessionManager.enter(mei)
-    expect(shelf.tokens).toEqual(mei)
+    expect(storage.tokens).toEqual(mei)
     sessionManager.end()
-    expect(shelf.tokens).toBeUndefined()
+    expect(storage.tokens).toBeUndefined()
   })
 
   it('is nobody after two sign-outs as after one, and told once', () => {
-    const { sessionManager, told } = keeperWith(mei)
+    const { sessionManager, notified } = sessionManagerWith(mei)
     sessionManager.end()
     sessionManager.end()
-    expect(told).toEqual([false])
+    expect(notified).toEqual([false])
     expect(sessionManager.generation()).toBe(1)
   })
 
   it('stays the same stay while the session is renewed', () => {
-    const { sessionManager } = keeperWith(mei)
+    const { sessionManager } = sessionManagerWith(mei)
     const before = sessionManager.generation()
     sessionManager.renew(tokensOf('mei-again'))
     expect(sessionManager.generation()).toBe(before)
@@ -57,26 +57,30 @@ describe('who is signed in', () => {
   })
 
   it('is the next person as soon as they enter: a stay of its own, nothing left of the one before', () => {
-    const { sessionManager, shelf, told } = keeperWith(mei)
+    const { sessionManager, storage, notified } = sessionManagerWith(mei)
     sessionManager.enter(lan)
     expect(sessionManager.current()).toEqual(lan)
-    expect(shelf.tokens).toEqual(lan)
+    expect(storage.tokens).toEqual(lan)
     expect(sessionManager.generation()).toBe(1)
-    expect(told).toEqual([true])
+    expect(notified).toEqual([true])
   })
 
   it('is no longer told to who has stopped listening', () => {
-    const { sessionManager, told, stop } = keeperWith()
+    const { sessionManager, notified, stop } = sessionManagerWith()
     stop()
     sessionManager.enter(mei)
-    expect(told).toEqual([])
+    expect(notified).toEqual([])
   })
 
   it('is forgotten, signed in or not: everybody is told that somebody left, and nobody returns', () => {
-    const { sessionManager, shelf, told } = keeperWith(mei)
+    const { sessionManager, storage, notified } = sessionManagerWith(mei)
     sessionManager.forget()
     sessionManager.forget()
-    expect([told, shelf.tokens, sessionManager.current()]).toEqual([[false, false], undefined, undefined])
+    expect([notified, storage.tokens, sessionManager.current()]).toEqual([
+      [false, false],
+      undefined,
+      undefined,
+    ])
     const changes: SessionChange[] = []
     sessionManager.onChange((_, change) => changes.push(change))
     sessionManager.enter(mei, 'mei')
@@ -87,7 +91,7 @@ describe('who is signed in', () => {
   })
 
   it('may be asked for while it is being told', () => {
-    const { sessionManager } = keeperWith(mei)
+    const { sessionManager } = sessionManagerWith(mei)
     const seen: (Tokens | undefined)[] = []
     sessionManager.onChange(() => seen.push(sessionManager.current()))
     sessionManager.end()
@@ -100,7 +104,7 @@ describe('a session that expired', () => {
   const changesOf = (
     act: (sessionManager: ReturnType<typeof createSessionManager>) => void,
   ): SessionChange[] => {
-    const { sessionManager } = keeperWith()
+    const { sessionManager } = sessionManagerWith()
     const changes: SessionChange[] = []
     sessionManager.onChange((_, change) => changes.push(change))
     act(sessionManager)
@@ -135,7 +139,7 @@ describe('a session that expired', () => {
   })
   it('of an app that was opened with it belongs to nobody known: only the phone’s own WeChat or Alipay is back', () => {
     const changeBy = (account: string): SessionChange[] => {
-      const { sessionManager } = keeperWith(mei)
+      const { sessionManager } = sessionManagerWith(mei)
       const changes: SessionChange[] = []
       sessionManager.expire()
       sessionManager.onChange((_, change) => changes.push(change))

@@ -3,7 +3,7 @@ import type { CachedQuestion } from '@/api/cached-question'
 import type { Problem } from '@/domain/problem'
 import { failed, ok, type Result } from '@/domain/result'
 
-const answering = <T>(answer: Result<T, Problem>, kept?: { value: T; at: number }) => {
+const fakeQuestion = <T>(answer: Result<T, Problem>, kept?: { value: T; at: number }) => {
   const asked: (string | undefined)[] = []
   const question: CachedQuestion<string | undefined, T> = {
     ask: async (key) => (asked.push(key), answer),
@@ -15,7 +15,7 @@ const offline = failed({ is: 'offline' } as const)
 
 describe('questions asked as one', () => {
   it('are asked with the same key and answered when all are', async () => {
-    const [one, other] = [answering(ok(1)), answering(ok('x'))]
+    const [one, other] = [fakeQuestion(ok(1)), fakeQuestion(ok('x'))]
     const both = together<string | undefined, { n: number; s: string }>({
       n: one.question,
       s: other.question,
@@ -26,22 +26,25 @@ describe('questions asked as one', () => {
 
   it('fail with the problem of the one that fails', async () => {
     const both = together<undefined, { n: number; s: string }>({
-      n: answering(ok(1)).question,
-      s: answering<string>(offline).question,
+      n: fakeQuestion(ok(1)).question,
+      s: fakeQuestion<string>(offline).question,
     })
     expect(await both.ask(undefined)).toEqual(offline)
   })
 
   it('recall what all of them kept, as old as the oldest', () => {
-    const [one, other] = [answering(ok(1), { value: 1, at: 20 }), answering(ok('x'), { value: 'x', at: 10 })]
+    const [one, other] = [
+      fakeQuestion(ok(1), { value: 1, at: 20 }),
+      fakeQuestion(ok('x'), { value: 'x', at: 10 }),
+    ]
     const both = together<undefined, { n: number; s: string }>({ n: one.question, s: other.question })
     expect(both.recall(undefined)).toEqual({ value: { n: 1, s: 'x' }, at: 10 })
   })
 
   it('recall nothing where one of them kept nothing', () => {
     const both = together<undefined, { n: number; s: string }>({
-      n: answering(ok(1), { value: 1, at: 20 }).question,
-      s: answering(ok('x')).question,
+      n: fakeQuestion(ok(1), { value: 1, at: 20 }).question,
+      s: fakeQuestion(ok('x')).question,
     })
     expect(both.recall(undefined)).toBeUndefined()
   })

@@ -4,8 +4,8 @@ import { foundTown } from '../mock/town'
 import { lineTo } from './line-to-town'
 import { phoneWith } from './phone'
 
-/** The employee’s phone, signed in, in a city of its own. */
-async function atHome() {
+/** Signs the employee in on a phone, in a city of their own. */
+async function employeePhone() {
   const town = foundTown({ people: ['employee'] })
   const line = lineTo(town)
   const phone = phoneWith((request) => line.send(request))
@@ -19,7 +19,7 @@ const sessionLife = 30 * 60_000
 
 describe('a phone and the mock city', () => {
   it('understand one another in every question', async () => {
-    const { api } = await atHome()
+    const { api } = await employeePhone()
     const code = await api.issueCode()
     const tokenId = code.ok ? code.value.tokenId : ''
     const records = await api.latestSettlements(3)
@@ -36,14 +36,14 @@ describe('a phone and the mock city', () => {
   })
 
   it('a session that has expired is renewed without anybody noticing', async () => {
-    const { town, api } = await atHome()
+    const { town, api } = await employeePhone()
     town.pass(sessionLife)
     expect((await api.me()).ok).toBe(true)
   })
 
   it('a code whose answer was cut off on the way is asked for again, and issued once', async () => {
-    const { line, phone, api, count } = await atHome()
-    line.next.push('reset')
+    const { line, phone, api, count } = await employeePhone()
+    line.nextFaults.push('reset')
     const asked = api.issueCode()
     await phone.pass(300)
     expect((await asked).ok).toBe(true)
@@ -51,9 +51,9 @@ describe('a phone and the mock city', () => {
   })
 
   it('a renewal whose answer was cut off on the way is asked for again, and made once', async () => {
-    const { town, line, phone, api, count } = await atHome()
+    const { town, line, phone, api, count } = await employeePhone()
     town.pass(sessionLife)
-    line.next.push(undefined, 'reset')
+    line.nextFaults.push(undefined, 'reset')
     const asked = api.me()
     await phone.pass(300)
     expect((await asked).ok).toBe(true)
@@ -61,17 +61,17 @@ describe('a phone and the mock city', () => {
   })
 
   it('a renewal whose answer came too late does not sign the person out: the next call renews again', async () => {
-    const { town, line, phone, api } = await atHome()
+    const { town, line, phone, api } = await employeePhone()
     town.pass(sessionLife)
-    line.next.push(undefined, 'timeout')
+    line.nextFaults.push(undefined, 'timeout')
     expect(await api.me()).toEqual({ ok: false, error: { is: 'timeout' } })
     expect((await api.me()).ok).toBe(true)
-    expect(phone.kept()).toBeDefined()
+    expect(phone.storedTokens()).toBeDefined()
   })
 
   it('a sign-out whose answer was cut off on the way is a sign-out', async () => {
-    const { line, phone, api, count } = await atHome()
-    line.next.push('reset')
+    const { line, phone, api, count } = await employeePhone()
+    line.nextFaults.push('reset')
     const asked = api.endSession()
     await phone.pass(300)
     expect((await asked).ok).toBe(true)
@@ -86,8 +86,8 @@ describe('what the phone makes of each fault', () => {
     ['malformed-json', { is: 'malformed', path: 'reply' }],
     ['wrong-shape', { is: 'malformed', path: 'reply.psn_no' }],
   ] as const)('%s: %j', async (fault, problem) => {
-    const { line, api } = await atHome()
-    line.next.push(fault)
+    const { line, api } = await employeePhone()
+    line.nextFaults.push(fault)
     expect(await api.me()).toMatchObject({ ok: false, error: problem })
   })
 
@@ -95,16 +95,16 @@ describe('what the phone makes of each fault', () => {
     ['down', { is: 'dropped' }],
     ['503', { is: 'unavailable', status: 503 }],
   ] as const)('%s, twice: %j', async (fault, problem) => {
-    const { line, phone, api } = await atHome()
-    line.next.push(fault, fault)
+    const { line, phone, api } = await employeePhone()
+    line.nextFaults.push(fault, fault)
     const asked = api.me()
     await phone.pass(300)
     expect(await asked).toMatchObject({ ok: false, error: problem })
   })
 
   it.each(['down', 'reset', '503'] as const)('%s, once: nothing', async (fault) => {
-    const { line, phone, api } = await atHome()
-    line.next.push(fault)
+    const { line, phone, api } = await employeePhone()
+    line.nextFaults.push(fault)
     const asked = api.me()
     await phone.pass(300)
     expect((await asked).ok).toBe(true)
@@ -113,8 +113,8 @@ describe('what the phone makes of each fault', () => {
   it.each(['slow', 'duplicate', 'unknown-enum', 'wrong-clock', 'out-of-order', 'expired-session'] as const)(
     '%s, once: nothing',
     async (fault) => {
-      const { line, api } = await atHome()
-      line.next.push(fault)
+      const { line, api } = await employeePhone()
+      line.nextFaults.push(fault)
       expect((await api.me()).ok).toBe(true)
     },
   )

@@ -5,8 +5,8 @@ import { Refusal } from '@/contract/refusal'
 import { goodBodies, goodReplies } from './good-answers'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [field: string]: Json }
-interface Place {
-  /** Dotted, as valibot writes it. */
+interface MissingField {
+  /** The path with dots, as valibot writes it. */
   readonly path: string
   readonly without: Json
 }
@@ -14,8 +14,8 @@ interface Place {
 const isFields = (value: Json): value is { readonly [field: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The same value once for each field in it, without that field. */
-function withoutEach(value: Json): Place[] {
+/** Returns the value once for each field in it, without that field. */
+function withoutEach(value: Json): MissingField[] {
   if (Array.isArray(value)) {
     return (value as readonly Json[]).flatMap((entry, n) =>
       withoutEach(entry).map(({ path, without }) => ({
@@ -41,7 +41,7 @@ const firstPath = (schema: Schema, wire: unknown): string | undefined => {
 }
 
 const replies = Object.entries(goodReplies) as [EndpointName, Json][]
-/** What is looked for: every part of it only narrows. */
+/** The endpoints that search: every field of their bodies is optional and narrows the result. */
 const searches: readonly EndpointName[] = ['findSettlements', 'sumSettlements', 'findInstitutions']
 const isSearch = ([name]: [EndpointName, Json]): boolean => searches.includes(name)
 const bodies = Object.entries(goodBodies) as [EndpointName, Json][]

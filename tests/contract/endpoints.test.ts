@@ -41,10 +41,10 @@ describe('what the city can be asked', () => {
   })
 
   it('tells in an address pages, days and kinds: no word somebody looked for, and no place where they are', () => {
-    const told = all.flatMap(({ query }) =>
+    const queryNames = all.flatMap(({ query }) =>
       Object.keys((query as typeof PageQuery | undefined)?.entries ?? {}),
     )
-    expect([...new Set(told)].sort()).toEqual(['cursor', 'from', 'limit', 'on', 'to', 'type', 'year'])
+    expect([...new Set(queryNames)].sort()).toEqual(['cursor', 'from', 'limit', 'on', 'to', 'type', 'year'])
   })
 
   it('is below /till exactly when a till asks', () => {

@@ -5,8 +5,11 @@ import type { Endpoint } from '@/contract/endpoint'
 import { endpoints, type EndpointName } from '@/contract/endpoints'
 import { goodReplies as written } from './wire-samples'
 
-/** What the mock city answers to its examples, and the answers written down by hand, which say more. */
-const answered = Object.entries<Endpoint>(endpoints).map(([name, endpoint]) => {
+/**
+ * The answers of the mock city to its own examples. Below, the handwritten answers of `wire-samples.ts` take
+ * precedence, because they hold more.
+ */
+const exampleAnswers = Object.entries<Endpoint>(endpoints).map(([name, endpoint]) => {
   const town = smallTown(['retiree', ...neighbours])
   const { by = 'retiree', ...input } = endpointDocs[name as EndpointName].example(town, 'retiree')
   return { name, body: input.body, reply: town.wire(endpoint, input, by).body }
@@ -14,11 +17,13 @@ const answered = Object.entries<Endpoint>(endpoints).map(([name, endpoint]) => {
 
 const onTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
+/** One good reply of every endpoint, as it is on the wire. */
 export const goodReplies: Readonly<Record<string, unknown>> = {
-  ...Object.fromEntries(answered.map(({ name, reply }) => [name, onTheWire(reply)])),
+  ...Object.fromEntries(exampleAnswers.map(({ name, reply }) => [name, onTheWire(reply)])),
   ...written,
 }
 
+/** One good body of every endpoint that has one, as it is on the wire. */
 export const goodBodies: Readonly<Record<string, unknown>> = Object.fromEntries(
-  answered.filter(({ body }) => body !== undefined).map(({ name, body }) => [name, onTheWire(body)]),
+  exampleAnswers.filter(({ body }) => body !== undefined).map(({ name, body }) => [name, onTheWire(body)]),
 )

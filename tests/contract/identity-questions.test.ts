@@ -23,7 +23,7 @@ const password = '740926'
 const link = { platform: 'weapp', code: 'c' } as const
 const who = { name: '陈海宁', number: 'F99' } as const
 
-/** A question as the app asks it, and the same on the wire. */
+/** Each request as the app encodes it, and the same request as it must be on the wire. */
 const questions: Readonly<Record<string, readonly [object, object]>> = {
   'a code by text message': [
     requestSmsCode.encode({ phone, purpose: 'SIGN_IN' }),

@@ -25,6 +25,7 @@ export const wireSplit = {
   psn_cash_pay: 42_000,
 }
 
+/** One item of a bill, as it is on the wire. */
 export const wireItem = {
   medins_list_name: '普通门诊诊查费',
   chrgitm_lv: '01' as const,
@@ -37,6 +38,7 @@ export const wireItem = {
   inscp_amt: 195_000,
 }
 
+/** One settlement, as it is on the wire. */
 export const wireSettlement: WireSettlement = {
   setl_id: 'S000000001',
   setl_time: '2026-11-21T14:32:05+08:00',
@@ -87,7 +89,7 @@ const wireTokenState = {
   setl_id: null,
 }
 
-/** By the name of the endpoint whose reply it is. */
+/** The good answers by the name of the endpoint. */
 export const goodReplies = {
   listDemoPeople: { people: [{ person: 'employee', name: '陈海宁', story: '在职职工' }] },
   enterAsDemoPerson: wireSession,
@@ -142,7 +144,7 @@ const purchase = {
   fee_list: [{ medins_list_name: '布洛芬缓释胶囊', chrgitm_lv: '01', cnt: 1, pric: 1_650 }],
 }
 
-/** By the name of the endpoint whose body it is; endpoints without a body are not here. */
+/** The good bodies by the name of the endpoint; endpoints without a body are not listed. */
 export const goodBodies = {
   enterAsDemoPerson: { person: 'employee' },
   refreshSession: { refresh_token: 'r'.repeat(32) },

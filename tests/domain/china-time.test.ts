@@ -16,7 +16,7 @@ const eightHoursOn = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 })
 
-/** The same by another road: what this computer knows of time zones. */
+/** Computes the same wire time in another way: with the time zones of this computer. */
 const byTimeZone = (instant: number): string => `${eightHoursOn.format(instant).replace(' ', 'T')}+08:00`
 
 describe('a time as the city writes it', () => {

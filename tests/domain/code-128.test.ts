@@ -5,7 +5,7 @@ import { barModules, picture } from '../mock/till/code-pictures'
 
 const digits = fc.stringMatching(/^(\d\d){1,20}$/)
 
-/** What a scanner makes of a text that was drawn as bars. */
+/** Draws a text as a bar code and returns the text that a scanner reads from it. */
 const scanned = (text: string): Promise<string | undefined> =>
   decodePicture(pixelsOf(picture([barModules(text)], 1)), 'code128')
 

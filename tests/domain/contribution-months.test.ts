@@ -26,8 +26,8 @@ const inYear = (contributions: readonly Contribution[], paidMonths: number, year
 })
 const nothingIn: ReadonlySet<string> = new Set()
 
-/** `1 PAID, 2 GAP, …` */
-const told = (months: readonly ContributionMonth[]): string =>
+/** Returns the months with their statuses as one text: `1 PAID, 2 GAP, …`. */
+const statusesOf = (months: readonly ContributionMonth[]): string =>
   months.map(({ month, status }) => `${Number(month.slice(4))} ${status}`).join(', ')
 
 const from = (first: number, last: number, year = 2026): Contribution[] =>
@@ -35,50 +35,52 @@ const from = (first: number, last: number, year = 2026): Contribution[] =>
 
 describe('the months of a year of contributions', () => {
   it('are gaps where nothing was paid after something was, up to last month; this month may still come', () => {
-    expect(told(contributionMonths(inYear(from(1, 6), 30), nothingIn, november))).toBe(
+    expect(statusesOf(contributionMonths(inYear(from(1, 6), 30), nothingIn, november))).toBe(
       '1 PAID, 2 PAID, 3 PAID, 4 PAID, 5 PAID, 6 PAID, 7 GAP, 8 GAP, 9 GAP, 10 GAP, 11 PENDING',
     )
-    expect(told(contributionMonths(inYear([line('202602'), line('202604')], 2), nothingIn, '202605'))).toBe(
-      '1 NOT_DUE, 2 PAID, 3 GAP, 4 PAID, 5 PENDING',
-    )
+    expect(
+      statusesOf(contributionMonths(inYear([line('202602'), line('202604')], 2), nothingIn, '202605')),
+    ).toBe('1 NOT_DUE, 2 PAID, 3 GAP, 4 PAID, 5 PENDING')
   })
 
   it('are gaps from January on when the city counts more paid months than this year has', () => {
-    expect(told(contributionMonths(inYear([], 30), nothingIn, '202603'))).toBe('1 GAP, 2 GAP, 3 PENDING')
-    expect(told(contributionMonths(inYear([], 0), nothingIn, '202603'))).toBe(
+    expect(statusesOf(contributionMonths(inYear([], 30), nothingIn, '202603'))).toBe(
+      '1 GAP, 2 GAP, 3 PENDING',
+    )
+    expect(statusesOf(contributionMonths(inYear([], 0), nothingIn, '202603'))).toBe(
       '1 NOT_DUE, 2 NOT_DUE, 3 NOT_DUE',
     )
   })
 
   it('before the first contribution are no gaps, in a year long past too', () => {
     const began = (paidMonths: number): string =>
-      told(contributionMonths(inYear(from(9, 12, 2025), paidMonths, 2025), nothingIn, november))
+      statusesOf(contributionMonths(inYear(from(9, 12, 2025), paidMonths, 2025), nothingIn, november))
     expect(began(4 + 11)).toMatch(/^1 NOT_DUE, .*8 NOT_DUE, 9 PAID/)
     expect(began(4 + 12)).toMatch(/^1 GAP, .*8 GAP, 9 PAID/)
   })
 
   it('with money in the account and no contribution are those of a retiree', () => {
-    expect(told(contributionMonths(inYear([], 300), new Set(['202601', '202602']), '202603'))).toBe(
+    expect(statusesOf(contributionMonths(inYear([], 300), new Set(['202601', '202602']), '202603'))).toBe(
       '1 EXEMPT, 2 EXEMPT, 3 PENDING',
     )
   })
 
   it('are unpaid where the city has a line without the money', () => {
     const lines = [line('202601'), line('202602', { paid: false, paidAt: null })]
-    expect(told(contributionMonths(inYear(lines, 1), nothingIn, '202602'))).toBe('1 PAID, 2 UNPAID')
+    expect(statusesOf(contributionMonths(inYear(lines, 1), nothingIn, '202602'))).toBe('1 PAID, 2 UNPAID')
   })
 
   it('hold no gap in a year paid for as a resident, and no yearly premium', () => {
     const lines = [...from(1, 3), line('202601', { kind: 'RESIDENT' })]
     const months = contributionMonths(inYear(lines, 3), nothingIn, '202605')
-    expect(told(months)).toBe('1 PAID, 2 PAID, 3 PAID, 4 NOT_DUE, 5 NOT_DUE')
+    expect(statusesOf(months)).toBe('1 PAID, 2 PAID, 3 PAID, 4 NOT_DUE, 5 NOT_DUE')
     expect(months.flatMap(({ lines: shown }) => shown)).toEqual(from(1, 3))
   })
 
   it('show a line of a kind nobody knows, which is no contribution to 310', () => {
     const other = line('202602', { kind: 'OTHER', insuranceName: '长期护理保险' })
     const months = contributionMonths(inYear([line('202601'), other], 1), nothingIn, '202603')
-    expect(told(months)).toBe('1 PAID, 2 GAP, 3 PENDING')
+    expect(statusesOf(months)).toBe('1 PAID, 2 GAP, 3 PENDING')
     expect(months[1]?.lines).toEqual([other])
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { birthDayOf, idCheckDigit, isIdNumber } from '@/domain/id-number'
 
-/** The examples of GB 11643-1999, annex A. */
+/** The example numbers of GB 11643-1999, annex A. */
 const published = ['11010519491231002X', '440524188001010014']
 
 describe('an ID number', () => {

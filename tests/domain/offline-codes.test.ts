@@ -21,7 +21,10 @@ const batch: OfflineStock = {
 }
 const noon = askedAt + 4 * 60 * minute
 
-/** Takes one after another, each so many minutes after the one before; the names of what was on screen. */
+/**
+ * Takes one code after another, each the given number of minutes after the one before; returns the ids of the codes
+ * shown.
+ */
 function shown(...minutesBetween: readonly number[]): { names: (string | undefined)[]; stock: OfflineStock } {
   let stock = batch
   let now = noon

@@ -2,8 +2,8 @@ import { toWireTime } from '@/domain/china-day'
 import { displayTime, yearOf } from '@/domain/china-time'
 
 /**
- * Run as a program of its own, because a zone holds for a whole process: prints, for each `[zone, instants]` of its
- * first argument, what the domain says of the instants while the phone stands in that zone.
+ * Runs as a separate program, because a time zone applies to a whole process: prints, for each `[zone, instants]` of
+ * its first argument, what the domain returns for these instants while the phone is in that zone.
  */
 const questions = JSON.parse(process.argv[2] ?? '[]') as readonly (readonly [string, readonly number[]])[]
 const answers = questions.map(([zone, instants]) => {

@@ -2,7 +2,7 @@ import { refusalCodes } from '@/contract/refusal'
 import { retryAfterMsOf, isTemporary, type Problem, problemCode } from '@/domain/problem'
 
 const requestId = 'request-1'
-const ofTheWay: readonly Problem[] = [
+const transportProblems: readonly Problem[] = [
   { is: 'offline' },
   { is: 'timeout' },
   { is: 'dropped' },
@@ -11,16 +11,16 @@ const ofTheWay: readonly Problem[] = [
   { is: 'unavailable', status: 503, requestId },
   { is: 'malformed', path: 'reply.balc', requestId },
 ]
-const ofTheCity: readonly Problem[] = refusalCodes.map((code) => ({ is: 'refused', code, requestId }))
+const cityRefusals: readonly Problem[] = refusalCodes.map((code) => ({ is: 'refused', code, requestId }))
 
 describe('the short code of a problem', () => {
   it('is another one for every problem, the refusals of the city included', () => {
-    const codes = [...ofTheWay, ...ofTheCity].map(problemCode)
+    const codes = [...transportProblems, ...cityRefusals].map(problemCode)
     expect(new Set(codes).size).toBe(codes.length)
   })
 
   it('can be read to a hotline: capitals, digits, hyphen and underscore, at most forty', () => {
-    for (const problem of [...ofTheWay, ...ofTheCity]) {
+    for (const problem of [...transportProblems, ...cityRefusals]) {
       expect(problemCode(problem)).toMatch(/^[A-Z][A-Z0-9_-]{1,39}$/)
     }
   })
@@ -33,7 +33,7 @@ describe('the short code of a problem', () => {
 describe('trying again', () => {
   it('may help when the way or the city failed', () => {
     const mayNot = new Set<Problem['is']>(['signed-out', 'refused'])
-    for (const problem of ofTheWay) expect(isTemporary(problem)).toBe(!mayNot.has(problem.is))
+    for (const problem of transportProblems) expect(isTemporary(problem)).toBe(!mayNot.has(problem.is))
   })
 
   it('does not help against a refusal that stands', () => {

@@ -7,7 +7,7 @@ import { picture } from '../mock/till/code-pictures'
 const digitsOf = (minLength: number, maxLength: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789'), minLength, maxLength })
 
-/** A picture as text, a line for each row: sooner compared than its modules one by one. */
+/** Returns a picture as text, one line for each row: a text is compared faster than the single modules. */
 const asText = (rows: readonly (readonly boolean[])[]): string =>
   rows.map((row) => row.map(Number).join('')).join('\n')
 

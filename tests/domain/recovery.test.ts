@@ -12,8 +12,8 @@ const elsewhere = {
 } as const
 
 describe('the way on', () => {
-  it.each(Object.entries(elsewhere))('from %s is %s', (code, way) => {
-    expect(recoveryFor(refused(code))).toBe(way)
+  it.each(Object.entries(elsewhere))('from %s is %s', (code, recovery) => {
+    expect(recoveryFor(refused(code))).toBe(recovery)
   })
 
   it('from an ended session is signing in', () => {

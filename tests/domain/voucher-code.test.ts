@@ -119,8 +119,8 @@ describe('a code read wrongly', () => {
     ['a digit less', (code: string) => code.slice(0, -1)],
     ['an unknown version', (code: string) => replaced(code, 1, '2')],
     ['an unknown kind', (code: string) => replaced(code, 2, '4')],
-  ])('is not well formed with %s', (_, spoil) => {
-    expect(isWellFormed(spoil(composeCode('ONLINE', '350100', '1234567890123456789')))).toBe(false)
+  ])('is not well formed with %s', (_, corrupt) => {
+    expect(isWellFormed(corrupt(composeCode('ONLINE', '350100', '1234567890123456789')))).toBe(false)
   })
 })
 

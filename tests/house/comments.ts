@@ -5,7 +5,10 @@ const kindOf = (file: string): ts.ScriptKind => (file.endsWith('.ts') ? ts.Scrip
 /** Replaces characters by spaces and leaves the lines as they are. */
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
 
-/** Strings, templates, patterns and the text between tags: what looks like a comment in them is none. */
+/**
+ * Tells whether a node is a string, a template, a pattern or the text between tags: what looks like a comment in them
+ * is not one.
+ */
 function isLiteral(node: ts.Node): boolean {
   return (
     ts.isStringLiteralLike(node) ||
@@ -15,7 +18,7 @@ function isLiteral(node: ts.Node): boolean {
   )
 }
 
-/** A file of code with its literals blanked. */
+/** Returns the text of a code file with its literals replaced by spaces. */
 function withoutLiterals(file: string, text: string): string {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false, kindOf(file))
   let left = text
@@ -38,9 +41,9 @@ const onlyMatches = (text: string, pattern: RegExp): string => {
 }
 
 /**
- * What a file says in prose: its comments, or all of it where it is Markdown. Everything else is blanked, so that each
- * line and each character keeps its place.
- * @param file its path, which tells the language; a language without comments says nothing
+ * Returns the prose of a file: its comments, or its whole text where it is Markdown. Everything else is replaced by
+ * spaces, so that each line and each character keeps its place.
+ * @param file its path, which tells the language; a language without comments has no prose
  */
 export function proseOf(file: string, text: string): string {
   if (file.endsWith('.md')) return text

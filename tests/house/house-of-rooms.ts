@@ -1,6 +1,9 @@
 import type { Files } from './planted-tree'
 
-/** Which room may look into which, after the table of the architecture; `types` where it may know types only. */
+/**
+ * For each room, the rooms it may import from, as in the table of the architecture; `types` where it may import types
+ * only.
+ */
 export const mayLookInto: Readonly<Record<string, Readonly<Record<string, 'values' | 'types'>>>> = {
   contract: {},
   domain: { contract: 'types' },
@@ -32,9 +35,11 @@ export const mayLookInto: Readonly<Record<string, Readonly<Record<string, 'value
     shell: 'values',
   },
 }
+
+/** The names of all rooms. */
 export const rooms = Object.keys(mayLookInto)
 
-/** Where each room keeps the thing the others would like to have. */
+/** Returns the file in which a room keeps the thing that other rooms import. */
 export const thingOf = (room: string): string =>
   room === 'api' ? 'api/call' : room === 'features' ? 'features/voucher/store' : `${room}/thing`
 
@@ -45,7 +50,7 @@ const things: Files = Object.fromEntries(
   ]),
 )
 
-/** A small house in which everybody keeps to the rules. */
+/** A small repository in which every file keeps the rules. */
 export const goodHouse: Files = {
   ...things,
   'src/api/city-api.ts': 'export interface CityApi { n: number }\nexport const createCityApi = 1\n',

@@ -4,10 +4,10 @@ import { ownFiles } from './own-files'
 import { root } from './planted-tree'
 
 /**
- * Counters by which a store would drop late answers by hand: `let turn = 0`, a copy of it, and a comparison of the two. That
- * is what `latest()` in `src/state` is for.
+ * Finds counters by which a store would drop late answers by hand: `let turn = 0`, a copy of it, and a comparison of
+ * the two. Stores use `latest()` in `src/state` for that.
  */
-export function counters(text: string): string[] {
+export function handMadeCounters(text: string): string[] {
   return [...text.matchAll(/\blet (\w+) = 0\b/g)].flatMap(([, counter = '']) => {
     const copies = [...text.matchAll(new RegExp(`\\b(?:const|let) (\\w+) = \\(?${counter}\\b`, 'g'))]
     const isCompared = copies.some(([, copy = '']) =>
@@ -21,7 +21,7 @@ test('late answers are dropped by latest() and nowhere by hand', () => {
   const files = ownFiles().filter((file) => /^src\/(?!state\/).*\.tsx?$/.test(file))
   expect(files.length).toBeGreaterThan(300)
   const found = files.flatMap((file) =>
-    counters(fs.readFileSync(path.join(root, file), 'utf8')).map((counter) => `${file}: ${counter}`),
+    handMadeCounters(fs.readFileSync(path.join(root, file), 'utf8')).map((counter) => `${file}: ${counter}`),
   )
   expect(found).toEqual([])
 })
@@ -35,5 +35,5 @@ test.each([
   ],
   ['a sum', 'let total = 0\nfor (const n of all) total += n', []],
 ])('%s', (_, text, found) => {
-  expect(counters(text)).toEqual(found)
+  expect(handMadeCounters(text)).toEqual(found)
 })

@@ -8,11 +8,20 @@ const screens = fs
   .readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.tsx'))
 
-/** What React and Taro see to themselves, on every element. */
-const everywhere = ['id', 'key', 'className', 'style', 'onClick', 'ariaLabel', 'ariaRole', 'ariaChecked']
+/** The attributes that React and Taro handle themselves, on every element. */
+const builtInAttributes = [
+  'id',
+  'key',
+  'className',
+  'style',
+  'onClick',
+  'ariaLabel',
+  'ariaRole',
+  'ariaChecked',
+]
 
-/** Names given to a tag in a file, also those in an object that is spread: `Button.hoverClass`. */
-function given(file: string): string[] {
+/** Finds the attributes that a file gives to a tag, also those in an object that is spread: `Button.hoverClass`. */
+function attributesIn(file: string): string[] {
   const text = fs.readFileSync(path.join(root, 'src', file), 'utf8')
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
   const found: string[] = []
@@ -33,21 +42,23 @@ function given(file: string): string[] {
   return found
 }
 
-/** As the clients' templates write it: `hover-class`, `bindinput` or `onInput`. */
-const written = (name: string): string[] => {
+/** Returns the forms in which the clients' templates write an attribute: `hover-class`, `bindinput` or `onInput`. */
+const templateNames = (name: string): string[] => {
   const event = /^on([A-Z]\w*)$/.exec(name)?.[1]
   if (event) return [`bind${event.toLowerCase()}`, `on${event}`, `on${event.toLowerCase()}`]
   return [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]
 }
 
 test('whatever a screen gives a button, an input or a canvas is in the templates of the builds', () => {
-  const names = screens.flatMap(given)
+  const names = screens.flatMap(attributesIn)
   expect(names).toContain('Button.hoverClass')
   expect(names).toContain('Input.maxlength')
   const lost = names.filter((one) => {
     const [tag = '', name = ''] = one.split('.')
     const kept = usedAttributes[tag.toLowerCase()] ?? []
-    return !everywhere.includes(name) && !written(name).some((way) => kept.includes(way))
+    return (
+      !builtInAttributes.includes(name) && !templateNames(name).some((attribute) => kept.includes(attribute))
+    )
   })
   expect(lost).toEqual([])
 })

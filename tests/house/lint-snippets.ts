@@ -1,4 +1,4 @@
-import { plant, printed, root, type Files } from './planted-tree'
+import { plant, runForJson, root, type Files } from './planted-tree'
 import fs from 'node:fs'
 import path from 'node:path'
 
@@ -7,7 +7,7 @@ interface LintedFile {
   readonly messages: readonly { readonly ruleId: string | null; readonly message: string }[]
 }
 
-/** Plants files beside the repository's own ESLint configuration and lints them all at once. */
+/** Writes files beside the repository's own ESLint configuration and lints them all at once. */
 export function lint(files: Files): {
   readonly folder: string
   readonly rulesBrokenBy: (file: string) => string[]
@@ -15,7 +15,7 @@ export function lint(files: Files): {
   const own = ['eslint.config.mjs', 'config/house-rules.mjs']
   const copies = own.map((file) => [file, fs.readFileSync(path.join(root, file), 'utf8')] as const)
   const folder = plant({ ...files, ...Object.fromEntries(copies) })
-  const found = printed('eslint/bin/eslint.js', ['--format', 'json', '.'], folder) as LintedFile[]
+  const found = runForJson('eslint/bin/eslint.js', ['--format', 'json', '.'], folder) as LintedFile[]
   const byFile = new Map(found.map(({ filePath, messages }) => [path.relative(folder, filePath), messages]))
   return {
     folder,
@@ -27,11 +27,11 @@ export function lint(files: Files): {
   }
 }
 
-/** `count` lines of TypeScript that break no rule. */
+/** Returns `count` lines of TypeScript that break no rule. */
 export const lines = (count: number): string =>
   Array.from({ length: count }, (_, n) => `export const line${n} = ${n}\n`).join('')
 
-/** A function of `count` lines. */
+/** Returns a function of `count` lines. */
 export const functionOf = (count: number): string =>
   [
     'export function longOne(): number {',

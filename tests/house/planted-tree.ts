@@ -3,12 +3,13 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
+/** The root folder of the repository. */
 export const root = path.resolve(__dirname, '../..')
 
-/** Files by their path in a repository of their own. */
+/** The texts of the files of a temporary repository, by their paths. */
 export type Files = Readonly<Record<string, string>>
 
-/** Plants files in a folder of their own, beside the repository's `tsconfig.json` and packages. */
+/** Writes files into a temporary folder, beside the repository's `tsconfig.json` and packages; returns the folder. */
 export function plant(files: Files): string {
   const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'yibao-planted-')))
   for (const [file, text] of Object.entries(files)) {
@@ -20,10 +21,11 @@ export function plant(files: Files): string {
   return folder
 }
 
-export const uproot = (folder: string): void => fs.rmSync(folder, { recursive: true, force: true })
+/** Deletes a folder and everything in it. */
+export const removeTree = (folder: string): void => fs.rmSync(folder, { recursive: true, force: true })
 
-/** Runs a program of the repository's packages in a folder; gives the JSON it prints. */
-export function printed(program: string, args: readonly string[], cwd: string): unknown {
+/** Runs a program of the repository's packages in a folder and returns the JSON it prints. */
+export function runForJson(program: string, args: readonly string[], cwd: string): unknown {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [path.join(root, 'node_modules', program), ...args],

@@ -4,7 +4,7 @@ import { ownFiles } from './own-files'
 import { root } from './planted-tree'
 import {
   forgottenFiles,
-  idleSteps,
+  unusedSteps,
   missingPlaces,
   recipesIn,
   sizeOf,
@@ -22,20 +22,23 @@ const recipe = (number: number): Recipe => {
   return found
 }
 
-/** What speaks of specimens: not the READMEs of rooms, which tell of everything, nor this house, which plants them. */
+/**
+ * The texts in which a specimen may be mentioned: not the READMEs of rooms, which mention everything, nor the tests of
+ * this folder, which plant mentions.
+ */
 const texts: readonly Text[] = files
   .filter((file) => /^(src|mock|tests)\/.*\.(tsx?|css|html|json|md|snap)$|^README\.md$/.test(file))
   .filter((file) => !/\/README\.md$|^tests\/house\//.test(file))
   .map((file) => [file, read(file)] as const)
 
-/** What was added by each recipe, by a name for the test. */
+/** An addition that was made with each recipe, with a name for the test. */
 const specimens: readonly (readonly [name: string, recipe: number, specimen: Specimen])[] = [
   [
     'the access log',
     1,
     {
       names: /access-?log/i,
-      stands: {
+      placeholders: {
         resource: ['access-log'],
         group: ['access-log'],
         package: ['identity'],
@@ -49,24 +52,24 @@ const specimens: readonly (readonly [name: string, recipe: number, specimen: Spe
     {
       names:
         /estimateVisit|\b(create)?[eE]stimate(Routes|View|Page|Store)\b|['/]estimate['/]|([wW]ords|zhHans)\.estimate\b/,
-      stands: { resource: ['estimate'], group: ['guides'], package: ['guides'], page: ['estimate'] },
+      placeholders: { resource: ['estimate'], group: ['guides'], package: ['guides'], page: ['estimate'] },
     },
   ],
   [
     'relatives without a cap on what they may spend',
     2,
-    { names: /promisedUncapped/, stands: { package: ['money'], page: ['balance'] } },
+    { names: /promisedUncapped/, placeholders: { package: ['money'], page: ['balance'] } },
   ],
   [
     'English',
     3,
     {
       names: /English|\/en['/]|\ben\b,? \}|\ben,$|(?<!locale: |String\()'en'|\ben: |[sS]entences\.en\b/m,
-      stands: { language: ['en'] },
+      placeholders: { language: ['en'] },
     },
   ],
-  ['西安', 4, { names: /xian|西安|610100/i, stands: { city: ['xian'] } }],
-  ['an answer of a wrong shape', 5, { names: /wrong-shape/, stands: {} }],
+  ['西安', 4, { names: /xian|西安|610100/i, placeholders: { city: ['xian'] } }],
+  ['an answer of a wrong shape', 5, { names: /wrong-shape/, placeholders: {} }],
 ]
 
 describe('the recipes', () => {
@@ -100,7 +103,7 @@ describe.each(specimens)('followed on %s', (_, number, specimen) => {
   })
 
   it('the recipe has no step that it did without', () => {
-    expect(idleSteps(recipe(number), specimen, texts)).toEqual([])
+    expect(unusedSteps(recipe(number), specimen, texts)).toEqual([])
   })
 })
 
@@ -121,7 +124,7 @@ Where it applies:
 - \`mock/world/\`: what the city remembers.
 `)
   const one = small as Recipe
-  const wallet: Specimen = { names: /wallet/i, stands: { resource: ['wallet'], page: ['wallet'] } }
+  const wallet: Specimen = { names: /wallet/i, placeholders: { resource: ['wallet'], page: ['wallet'] } }
   const good: readonly Text[] = [
     ['src/contract/wallet.ts', 'export const readWallet = 1'],
     ['mock/openapi.json', '{"readWallet":1}'],
@@ -134,11 +137,11 @@ Where it applies:
     expect(one).toEqual({
       title: 'A screen',
       steps: [
-        { places: ['src/contract/<resource>.ts'], made: false },
-        { places: ['mock/openapi.json'], made: true },
-        { places: ['src/pages/<page>/<page>-view.tsx', 'src/pages/<page>/index.tsx'], made: false },
+        { places: ['src/contract/<resource>.ts'], generated: false },
+        { places: ['mock/openapi.json'], generated: true },
+        { places: ['src/pages/<page>/<page>-view.tsx', 'src/pages/<page>/index.tsx'], generated: false },
       ],
-      whereItApplies: [{ places: ['mock/world/'], made: false }],
+      whereItApplies: [{ places: ['mock/world/'], generated: false }],
     })
     expect(sizeOf(one)).toEqual({ files: 2, rooms: 2 })
   })
@@ -165,7 +168,7 @@ Where it applies:
   })
 
   it('with a step that nothing needs', () => {
-    expect(idleSteps(one, wallet, good)).toEqual([])
-    expect(idleSteps(one, wallet, good.slice(1))).toEqual(['src/contract/<resource>.ts'])
+    expect(unusedSteps(one, wallet, good)).toEqual([])
+    expect(unusedSteps(one, wallet, good.slice(1))).toEqual(['src/contract/<resource>.ts'])
   })
 })

@@ -1,24 +1,24 @@
-/** One file of a recipe, or several of which each addition needs one. */
+/** One file of a recipe, or several files of which each addition needs one. */
 export interface Step {
   /** Paths from the root; `<package>` stands for any name, and a folder for everything in it. */
   readonly places: readonly string[]
-  /** A command makes it. */
-  readonly made: boolean
+  /** True for a file that a command generates. */
+  readonly generated: boolean
 }
 
-/** How to add something: what every addition touches, and what some of them touch. */
+/** The instructions for one kind of addition: the files that every addition touches, and those that only some touch. */
 export interface Recipe {
   readonly title: string
   readonly steps: readonly Step[]
   readonly whereItApplies: readonly Step[]
 }
 
-/** Something that is there already and was added by a recipe. */
+/** An addition that exists already and was made with a recipe. */
 export interface Specimen {
-  /** How texts speak of it. */
+  /** The pattern of its names in texts. */
   readonly names: RegExp
-  /** What the placeholders stand for; one that is left out stands for any name. */
-  readonly stands: Readonly<Record<string, readonly string[]>>
+  /** The values of the placeholders; a placeholder that is left out stands for any name. */
+  readonly placeholders: Readonly<Record<string, readonly string[]>>
 }
 
 const place = '`([^`]+)`'
@@ -27,10 +27,10 @@ const placesFirst = new RegExp(`^${place}(?:(?:, or|,| or) ${place})*`)
 function stepIn(item: string): Step {
   const [named = ''] = placesFirst.exec(item) ?? []
   const places = [...named.matchAll(new RegExp(place, 'g'))].map(([, path = '']) => path)
-  return { places, made: /\bmade by `npm run /.test(item) }
+  return { places, generated: /\bmade by `npm run /.test(item) }
 }
 
-/** The items of a list, each in one line, without what marks them. */
+/** Returns the items of a list, each in one line, without the list marks. */
 const itemsOf = (text: string, mark: RegExp): string[] =>
   text
     .split(/\n(?=\d+\. |- |\n)/)
@@ -38,8 +38,8 @@ const itemsOf = (text: string, mark: RegExp): string[] =>
     .map((item) => item.replace(mark, '').replace(/\s+/g, ' '))
 
 /**
- * The recipes of a README: one under each heading with a number, whose numbered list is for every addition and whose other
- * list is for some. An item begins with the files it is about.
+ * Reads the recipes of a README: one under each heading with a number, whose numbered list is for every addition and
+ * whose other list is for some. An item begins with the files it is about.
  */
 export function recipesIn(readme: string): Recipe[] {
   const parts = readme.split(/^## \d+\. /m).slice(1)
@@ -53,8 +53,8 @@ export function recipesIn(readme: string): Recipe[] {
   })
 }
 
-/** A place as a pattern for paths. A placeholder that comes again stands for the same name. */
-function patternOf(path: string, stands: Specimen['stands']): RegExp {
+/** Converts a place to a pattern for paths. A placeholder that occurs again stands for the same name. */
+function patternOf(path: string, placeholders: Specimen['placeholders']): RegExp {
   const seen = new Set<string>()
   const pattern = path
     .replace(/\/$/, '')
@@ -62,45 +62,45 @@ function patternOf(path: string, stands: Specimen['stands']): RegExp {
       if (name === undefined) return `\\${found}`
       if (seen.has(name)) return `\\k<${name}>`
       seen.add(name)
-      return `(?<${name}>${stands[name]?.join('|') ?? '[^/]+'})`
+      return `(?<${name}>${placeholders[name]?.join('|') ?? '[^/]+'})`
     })
   return new RegExp(`^${pattern}${path.endsWith('/') ? '/' : '$'}`)
 }
 
-const isIn = (file: string, { places }: Step, stands: Specimen['stands']): boolean =>
-  places.some((path) => patternOf(path, stands).test(file))
+const isIn = (file: string, { places }: Step, placeholders: Specimen['placeholders']): boolean =>
+  places.some((path) => patternOf(path, placeholders).test(file))
 
 const everyStep = ({ steps, whereItApplies }: Recipe): readonly Step[] => [...steps, ...whereItApplies]
 
-/** Places that a recipe names and that are not there. */
+/** Finds the places that a recipe names and that do not exist. */
 export const missingPlaces = (recipe: Recipe, files: readonly string[]): string[] =>
   everyStep(recipe)
     .flatMap(({ places }) => places)
     .filter((path) => !files.some((file) => patternOf(path, {}).test(file)))
 
-/** How many files somebody writes for every addition, and in how many rooms. */
+/** Counts the files that somebody writes for every addition, and their rooms. */
 export function sizeOf({ steps }: Recipe): { readonly files: number; readonly rooms: number } {
-  const written = steps.filter(({ made }) => !made)
+  const written = steps.filter(({ generated }) => !generated)
   const rooms = written.map(({ places: [path = ''] }) => path.replace(/^src\//, '').split('/')[0])
   return { files: written.length, rooms: new Set(rooms).size }
 }
 
-/** A file and what is in it. */
+/** The path of a file and its text. */
 export type Text = readonly [file: string, text: string]
 
-const speakOf = (texts: readonly Text[], { names }: Specimen): string[] =>
+const filesMentioning = (texts: readonly Text[], { names }: Specimen): string[] =>
   texts.filter(([file, text]) => names.test(file) || names.test(text)).map(([file]) => file)
 
-/** Files that speak of a specimen although its recipe does not name them. */
+/** Finds the files that mention a specimen although its recipe does not name them. */
 export const forgottenFiles = (recipe: Recipe, specimen: Specimen, texts: readonly Text[]): string[] =>
-  speakOf(texts, specimen).filter(
-    (file) => !everyStep(recipe).some((step) => isIn(file, step, specimen.stands)),
+  filesMentioning(texts, specimen).filter(
+    (file) => !everyStep(recipe).some((step) => isIn(file, step, specimen.placeholders)),
   )
 
-/** Steps for every addition that the specimen did without: the first place of each. */
-export function idleSteps({ steps }: Recipe, specimen: Specimen, texts: readonly Text[]): string[] {
-  const files = speakOf(texts, specimen)
+/** Finds the steps for every addition that the specimen did not need; returns the first place of each. */
+export function unusedSteps({ steps }: Recipe, specimen: Specimen, texts: readonly Text[]): string[] {
+  const files = filesMentioning(texts, specimen)
   return steps
-    .filter((step) => !files.some((file) => isIn(file, step, specimen.stands)))
+    .filter((step) => !files.some((file) => isIn(file, step, specimen.placeholders)))
     .map(({ places: [path = ''] }) => path)
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { proseOf } from './comments'
-import { madeFolders, ownFiles } from './own-files'
+import { generatedFolders, ownFiles } from './own-files'
 import { root } from './planted-tree'
 import { bookFile, deadReferences, numbersIn, repositoryOf } from './references'
 
@@ -12,7 +12,7 @@ const isRead = (file: string): boolean =>
   /^(src|mock|tests|config)\/|(^|\/)README\.md$/.test(file) && !/\.(png|snap)$/.test(file)
 
 test('every rule, file and folder that a text of the repository points at is there', () => {
-  const repository = repositoryOf(files, madeFolders, book)
+  const repository = repositoryOf(files, generatedFolders, book)
   expect(files.filter(isRead).length).toBeGreaterThan(1_000)
   const dead = files.filter(isRead).flatMap((file) => deadReferences(repository, file, read(file)))
   expect(dead).toEqual([])
@@ -41,7 +41,7 @@ describe('the book of rules', () => {
   })
 })
 
-/** A small repository, and a file in it that points at things. */
+/** A small repository, for references from its files. */
 const small = repositoryOf(
   [
     'README.md',
@@ -57,9 +57,9 @@ const small = repositoryOf(
 const deadIn = (text: string, file = 'src/ui/card.tsx'): string[] =>
   deadReferences(small, file, text).map((line) => line.slice(line.lastIndexOf(': ') + 2))
 const comment = (text: string): string => `/** ${text} */\nexport const a = 1\n`
-// Put together here, so that this file itself points at nothing that is not there.
+// These names are joined here, so that this file itself has no reference to a missing file.
 const rulesBook = ['rules', 'md'].join('.')
-const gone = ['gone', 'md'].join('.')
+const missingMarkdown = ['gone', 'md'].join('.')
 
 describe('found', () => {
   it.each([
@@ -69,9 +69,9 @@ describe('found', () => {
     ['the end of a range of rules', comment(`${rulesBook} §6.1–§6.9`), 'rule §6.9'],
     ['a rule on the next line', `/**\n * By ${rulesBook} §6.1,\n * §6.4.\n */`, 'rule §6.4'],
     ['a rule in the title of a test', `it('keeps ${rulesBook} §6.5', keep)`, 'rule §6.5'],
-    ['Markdown that is not there', comment(`Explained in ${gone}.`), gone],
-    ['Markdown in a folder', comment(`See \`docs/${gone}\`.`), `docs/${gone}`],
-    ['Markdown in a string', `export const a = 'see ${gone}'\n`, gone],
+    ['Markdown that is not there', comment(`Explained in ${missingMarkdown}.`), missingMarkdown],
+    ['Markdown in a folder', comment(`See \`docs/${missingMarkdown}\`.`), `docs/${missingMarkdown}`],
+    ['Markdown in a string', `export const a = 'see ${missingMarkdown}'\n`, missingMarkdown],
     ['a file of a room, quoted', comment('Built in `ui/shelf.tsx`.'), 'ui/shelf.tsx'],
     ['a file of a room, bare', comment('Built in ui/shelf.tsx.'), 'ui/shelf.tsx'],
     ['a file from the root', comment('See mock/world/b.ts.'), 'mock/world/b.ts'],

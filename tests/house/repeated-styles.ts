@@ -1,15 +1,15 @@
 import postcss from 'postcss'
 
-/** A body of declarations and where it stands: `src/ui/card.css .card`. */
+/** A body of declarations and the places where it occurs, such as `src/ui/card.css .card`. */
 export interface RepeatedBody {
-  /** Its declarations in the order of the alphabet: `color: red; margin: 0`. */
+  /** Its declarations in alphabetical order: `color: red; margin: 0`. */
   readonly body: string
   readonly places: readonly string[]
 }
 
 /**
- * Bodies of two declarations or more that stand three times or more. They belong into a shared class (`src/ui/README.md`),
- * so that a change is made in one place and the packages do not carry copies.
+ * Finds bodies of two or more declarations that occur three or more times. They belong in a shared class
+ * (`src/ui/README.md`), so that a change is made in one place and the packages do not carry copies.
  * @param sheets texts of style sheets by their names
  */
 export function repeatedBodies(sheets: Readonly<Record<string, string>>): RepeatedBody[] {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { goodHouse, mayLookInto, rooms, thingOf } from './house-of-rooms'
-import { plant, root, uproot, type Files } from './planted-tree'
+import { plant, root, removeTree, type Files } from './planted-tree'
 
-/** What `npm run rooms` finds wrong in a folder, as `file: rule`. */
+/** Lists the violations that `npm run rooms` finds in a folder, as `file: rule`. */
 function violations(cwd: string, folders: readonly string[]): string[] {
   const { stdout, stderr } = spawnSync(
     process.execPath,
@@ -18,8 +18,8 @@ const value = (from: string): string => `import { thing } from '${from}'\nexport
 const type = (from: string): string => `import type { Shape } from '${from}'\nexport type Taken = Shape\n`
 const bare = (name: string): string => `import * as taken from '${name}'\nexport const seen = taken\n`
 
-/** Each look a room may not take, by the file that takes it: its text and the rule it breaks. */
-const looks: (readonly [file: string, text: string, rule: string])[] = rooms.flatMap((room) =>
+/** Each import that a room may not make, by the file that makes it: its text and the rule it breaks. */
+const forbiddenImports: (readonly [file: string, text: string, rule: string])[] = rooms.flatMap((room) =>
   rooms
     .filter((other) => other !== room && !(other in (mayLookInto[room] ?? {})))
     .map(
@@ -28,15 +28,15 @@ const looks: (readonly [file: string, text: string, rule: string])[] = rooms.fla
     ),
 )
 
-/** The door of the mock that one file of the demo package alone may open. */
-const door = '../../mock/host/embedded-city'
-const atTheDoor: typeof looks = rooms.map(
-  (room) => [`src/${room}/at-the-door.ts`, bare(door), `${room}-looks-down`] as const,
+/** The entry of the mock that only one file of the demo package may import. */
+const mockEntry = '../../mock/host/embedded-city'
+const mockEntryImports: typeof forbiddenImports = rooms.map(
+  (room) => [`src/${room}/at-the-door.ts`, bare(mockEntry), `${room}-looks-down`] as const,
 )
 
-const contractRuns = ['domain', 'platform', 'features', 'pages'].flatMap((room) => {
+const contractValueImports = ['domain', 'platform', 'features', 'pages'].flatMap((room) => {
   const rule = `${room}-knows-contract-types-only`
-  const ways: Files = {
+  const importForms: Files = {
     import: value('@/contract/thing'),
     relative: value('../../contract/thing'),
     'whole-module': bare('@/contract/thing'),
@@ -48,16 +48,18 @@ const contractRuns = ['domain', 'platform', 'features', 'pages'].flatMap((room) 
     later: "export const taken = import('@/contract/thing')\n",
     required: "export const taken: unknown = require('@/contract/thing')\n",
   }
-  return Object.entries(ways).map(([way, text]) => [`src/${room}/bad/${way}.ts`, text, rule] as const)
+  return Object.entries(importForms).map(
+    ([form, text]) => [`src/${room}/bad/${form}.ts`, text, rule] as const,
+  )
 })
 
-const onPaper = ['domain', 'contract', 'api', 'words'].flatMap((room) =>
+const impureImports = ['domain', 'contract', 'api', 'words'].flatMap((room) =>
   ['react', '@tarojs/taro', 'zustand', 'node:fs', 'fs', 'react/jsx-runtime'].map(
     (name) => [`src/${room}/bad/${name.replace(/\W/g, '-')}.ts`, bare(name), 'domain-is-paper'] as const,
   ),
 )
 
-const others: typeof looks = [
+const others: typeof forbiddenImports = [
   ['src/features/records/bad.ts', value('@/features/voucher/store'), 'features-are-strangers'],
   ['src/features/records/bad-type.ts', type('../voucher/store'), 'features-are-strangers'],
   ['src/features/both.ts', value('@/features/voucher/store'), 'features-are-strangers'],
@@ -95,7 +97,7 @@ const others: typeof looks = [
   ['src/ui/lost.ts', value('./nowhere'), 'no-unresolvable'],
 ]
 
-/** What the pages planted above look at, and the one page that uses the lonely feature. */
+/** The files that the pages planted above import, and the only page that uses the lonely feature. */
 const neighbours: Files = Object.fromEntries(
   [
     'money/balance/thing',
@@ -110,19 +112,30 @@ const oneUser: Files = {
     "import { card } from '@/features/alone/card'\nexport const view = card\n",
 }
 
-/** A circle is told of once, at the file it was met in first. */
+/** The other half of a circle: it is reported once, at the file that was found first. */
 const otherHalf: Files = { 'src/ui/other.ts': "import { one } from './one'\nexport const other = one\n" }
 
-/** A room of its own that nobody planned, looked into by the app itself: nothing in it looks anywhere. */
+/** A room that nobody planned, imported by the app itself; it imports nothing. */
 const unplanned: Files = {
   'src/lonely/pad.ts': 'export const pad = 1\n',
   'src/app.ts': "import { pad } from '@/lonely/pad'\nexport const app = pad\n",
 }
 
-/** The mock's world may run inside a phone: only its host and its till may know the computer. */
-const mockOnPaper = ['mock/world/bad.ts', 'mock/routes/bad.ts', 'mock/policies/bad.ts', 'mock/bad-city.ts']
+/** Files of the mock's world, which may run inside a phone: only its host and its till may use Node. */
+const mockNodeImports = [
+  'mock/world/bad.ts',
+  'mock/routes/bad.ts',
+  'mock/policies/bad.ts',
+  'mock/bad-city.ts',
+]
 
-const planted = [...looks, ...atTheDoor, ...contractRuns, ...onPaper, ...others]
+const planted = [
+  ...forbiddenImports,
+  ...mockEntryImports,
+  ...contractValueImports,
+  ...impureImports,
+  ...others,
+]
 let found: string[]
 let folder: string
 beforeAll(() => {
@@ -133,18 +146,18 @@ beforeAll(() => {
     ...neighbours,
     ...oneUser,
     ...Object.fromEntries(planted.map(([file, text]) => [file, text])),
-    ...Object.fromEntries(mockOnPaper.map((file) => [file, bare('node:fs')])),
+    ...Object.fromEntries(mockNodeImports.map((file) => [file, bare('node:fs')])),
   })
   found = violations(folder, ['src', 'mock', 'tests', 'config'])
 })
-afterAll(() => uproot(folder))
+afterAll(() => removeTree(folder))
 
-/** That this house is such a one `npm run rooms` finds, before any test. */
+/** Before any test of a violation, this one shows that `npm run rooms` accepts a repository that keeps the rules. */
 describe('a house in which everybody keeps to the rules', () => {
   it('has no violation', () => {
     const good = plant(goodHouse)
     expect(violations(good, ['src', 'mock', 'tests', 'config'])).toEqual([])
-    uproot(good)
+    removeTree(good)
   })
 })
 
@@ -158,7 +171,7 @@ describe('a look that is not allowed is found, and the rule is named', () => {
     expect(found.filter((line) => /^src\/(app|lonely\/pad)\.ts: /.test(line))).not.toEqual([])
   })
 
-  it.each(mockOnPaper)('%s, which reads files', (file) => {
+  it.each(mockNodeImports)('%s, which reads files', (file) => {
     expect(found.filter((line) => line.startsWith(`${file}: `))).not.toEqual([])
   })
 })

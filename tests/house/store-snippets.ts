@@ -1,8 +1,8 @@
-/** What a snippet shows, the file it is planted in, and its text. */
+/** A snippet: what it shows, the file it is planted in, and its text. */
 export type Snippet = readonly [what: string, file: string, text: string]
 
-const say = (expression: string): string => `export const said = ${expression}\n`
-/** A store as `useStore` takes it, typed in the snippet itself. */
+const exportOf = (expression: string): string => `export const said = ${expression}\n`
+/** A store as `useStore` takes it, declared in the snippet itself. */
 const store = `interface Store<T> {
   getState(): T
   getInitialState(): T
@@ -12,7 +12,7 @@ const store = `interface Store<T> {
 const syntax = 'no-restricted-syntax'
 const imports = 'no-restricted-imports'
 
-/** Files that break the rules of the border to the city and of the stores, with the rule each breaks. */
+/** Files that break the rules of the wire names and of the stores, with the rule that each breaks. */
 export const refusedStores: readonly (readonly [...Snippet, rule: string])[] = [
   ['a national field name', 'src/pages/b/wire.ts', 'export const said = { psn_name: 1 }\n', syntax],
   ['a short national field name', 'src/features/a/wire.ts', 'export const said = { admdvs: 1 }\n', syntax],
@@ -22,7 +22,7 @@ export const refusedStores: readonly (readonly [...Snippet, rule: string])[] = [
     'export const said = (wire: { setl_id: string }) => wire.setl_id\n',
     syntax,
   ],
-  ['a national code', 'src/pages/b/code.ts', say("'41'"), syntax],
+  ['a national code', 'src/pages/b/code.ts', exportOf("'41'"), syntax],
   [
     'a whole store taken by a view',
     'src/pages/b/whole.ts',
@@ -43,8 +43,8 @@ export const refusedStores: readonly (readonly [...Snippet, rule: string])[] = [
   ],
 ]
 
-/** Files that look alike and break nothing. */
-export const welcomeStores: readonly Snippet[] = [
+/** Files that look similar and break no rule. */
+export const acceptedStores: readonly Snippet[] = [
   ['a national field name in the contract', 'src/contract/wire.ts', 'export const said = { psn_name: 1 }\n'],
   [
     'a store that a view selects from',

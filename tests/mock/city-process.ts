@@ -5,17 +5,18 @@ import path from 'node:path'
 
 const script = path.resolve(__dirname, '../../mock/host/serve-mock.ts')
 
-/** A city in a process of its own, kept in a folder of its own. */
+/** A city in a process of its own, with its data in a folder of its own. */
 export interface CityProcess {
   readonly folder: string
-  /** Starts it with more words on the command line; gives its address when it listens. */
+  /** Starts the city with further command-line arguments; resolves with its address once it listens. */
   start(...words: string[]): Promise<string>
-  /** `kill -9`. */
+  /** Kills the process with SIGKILL (`kill -9`). */
   kill(): Promise<void>
-  /** Kills it and forgets everything. */
+  /** Kills the process and deletes its data. */
   remove(): Promise<void>
 }
 
+/** Creates a city process that is not started yet. */
 export function cityProcess(): CityProcess {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'yibao-process-'))
   let running: ChildProcess | undefined
@@ -44,13 +45,13 @@ export function cityProcess(): CityProcess {
 
 function addressOf(city: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    let said = ''
+    let output = ''
     city.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      const address = /mock city: (http:\/\/127\.0\.0\.1:\d+)\/api\/v1/.exec(said)?.[1]
+      output += chunk.toString()
+      const address = /mock city: (http:\/\/127\.0\.0\.1:\d+)\/api\/v1/.exec(output)?.[1]
       if (address !== undefined) resolve(address)
     })
-    city.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
-    city.once('exit', () => reject(new Error(`the city ended: ${said}`)))
+    city.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    city.once('exit', () => reject(new Error(`the city ended: ${output}`)))
   })
 }

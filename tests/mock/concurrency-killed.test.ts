@@ -11,40 +11,40 @@ import {
   settle,
   shownCode,
   wholeLedger,
-  type Buying,
-  type Said,
-} from './shopping'
+  type Purchase,
+  type Outcome,
+} from './purchases-over-http'
 
 const buyers = 200
 const payable = 50
-/** So many answers arrive, then the city dies. */
-const answersBeforeDeath = 10
+/** The number of answers after which the city is killed. */
+const answersBeforeKill = 10
 const hourMs = 3_600_000
 const noon = ['--clock', '2026-11-21T14:30:00+08:00'] as const
 
-const home = cityProcess()
-afterAll(() => home.remove())
+const serverProcess = cityProcess()
+afterAll(() => serverProcess.remove())
 
-/** What every till in the queue wants: the same purchase, each with a scan and a key of its own. */
-async function queue(city: string, token: string, fen: number): Promise<Buying[]> {
-  const buyings: Buying[] = []
-  while (buyings.length < buyers) {
+/** Prepares the same purchase for every till, each with a scan and a key of its own. */
+async function preparePurchases(city: string, token: string, fen: number): Promise<Purchase[]> {
+  const purchases: Purchase[] = []
+  while (purchases.length < buyers) {
     const { value: authToken = '' } = await scan(city, await shownCode(city, token))
-    buyings.push({ authToken, fen, accountsOnly: true, key: newKey() })
+    purchases.push({ authToken, fen, accountsOnly: true, key: newKey() })
   }
-  return buyings
+  return purchases
 }
 
-/** All of them settle at once and the city is killed; undefined for those who got no answer. */
-async function settleUntilKilled(city: string, buyings: readonly Buying[]) {
+/** Settles all purchases at once and kills the city in between; undefined for those that got no answer. */
+async function settleUntilKilled(city: string, purchases: readonly Purchase[]) {
   let answers = 0
   return Promise.all(
-    buyings.map(async (buying): Promise<Said<Settlement> | undefined> => {
+    purchases.map(async (purchase): Promise<Outcome<Settlement> | undefined> => {
       try {
-        const said = await settle(city, buying)
+        const outcome = await settle(city, purchase)
         answers += 1
-        if (answers === answersBeforeDeath) await home.kill()
-        return said
+        if (answers === answersBeforeKill) await serverProcess.kill()
+        return outcome
       } catch {
         return undefined
       }
@@ -52,39 +52,39 @@ async function settleUntilKilled(city: string, buyings: readonly Buying[]) {
   )
 }
 
-const settleAll = (city: string, buyings: readonly Buying[]) =>
-  Promise.all(buyings.map((buying) => settle(city, buying)))
+const settleAll = (city: string, purchases: readonly Purchase[]) =>
+  Promise.all(purchases.map((purchase) => settle(city, purchase)))
 
 it('a city killed while 200 tills settle from one account: what it acknowledged is there, and in the end exactly 50 have settled once', async () => {
-  let city = await home.start(...noon)
+  let city = await serverProcess.start(...noon)
   let token = await enter(city, 'sibling')
   const fen = await arrangeBalance(city, token, payable)
-  const buyings = await queue(city, token, fen)
+  const purchases = await preparePurchases(city, token, fen)
 
-  const told = await settleUntilKilled(city, buyings)
-  expect(told.filter((said) => said !== undefined).length).toBeGreaterThanOrEqual(answersBeforeDeath)
-  expect(told).toContain(undefined)
+  const outcomes = await settleUntilKilled(city, purchases)
+  expect(outcomes.filter((outcome) => outcome !== undefined).length).toBeGreaterThanOrEqual(answersBeforeKill)
+  expect(outcomes).toContain(undefined)
 
-  city = await home.start(...noon)
+  city = await serverProcess.start(...noon)
   token = await enter(city, 'sibling')
-  const acknowledged = told.flatMap((said) => said?.value ?? [])
+  const acknowledged = outcomes.flatMap((outcome) => outcome?.value ?? [])
   expect(acknowledged.length).toBeGreaterThan(0)
   for (const settlement of acknowledged) {
     expect(await read(city, settlement.id, token)).toEqual(settlement)
   }
 
-  const again = await settleAll(city, buyings)
-  told.forEach((said, n) => {
-    if (said) expect(again[n]).toEqual(said)
+  const again = await settleAll(city, purchases)
+  outcomes.forEach((outcome, n) => {
+    if (outcome) expect(again[n]).toEqual(outcome)
   })
-  expect(await settleAll(city, buyings)).toEqual(again)
+  expect(await settleAll(city, purchases)).toEqual(again)
   const ids = again.flatMap(({ value }) => value?.id ?? [])
   expect([ids.length, new Set(ids).size]).toEqual([payable, payable])
   const refusals = again.flatMap(({ refusal }) => refusal ?? [])
   expect(new Set(refusals)).toEqual(new Set(['INSUFFICIENT_BALANCE']))
 
-  await home.kill()
-  city = await home.start(...noon)
+  await serverProcess.kill()
+  city = await serverProcess.start(...noon)
   await pass(city, hourMs)
   token = await enter(city, 'sibling')
   const { balanceFen, place } = await accountOf(city, token)

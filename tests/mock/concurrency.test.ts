@@ -9,8 +9,8 @@ import {
   settle,
   shownCode,
   wholeLedger,
-  type Said,
-} from './shopping'
+  type Outcome,
+} from './purchases-over-http'
 import { serveTown } from './over-http'
 import type { Town } from './town'
 
@@ -27,10 +27,10 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-/** How often each thing was said. */
-function tally(said: readonly Said<unknown>[]): Record<string, number> {
+/** Counts each outcome: `YES` for a success, otherwise the code of the refusal. */
+function tally(outcomes: readonly Outcome<unknown>[]): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (const { refusal = 'YES' } of said) counts[refusal] = (counts[refusal] ?? 0) + 1
+  for (const { refusal = 'YES' } of outcomes) counts[refusal] = (counts[refusal] ?? 0) + 1
   return counts
 }
 
@@ -51,11 +51,11 @@ describe(`${buyers} tills that settle at the same moment from one account with m
     const token = town.enter('sibling')
     const fen = await arrangeBalance(city, token, payable)
     const tokens = await manyScanned(token)
-    const said = await Promise.all(
+    const outcomes = await Promise.all(
       tokens.map((authToken) => settle(city, { authToken, fen, accountsOnly: true })),
     )
-    expect(tally(said)).toEqual({ YES: payable, INSUFFICIENT_BALANCE: buyers - payable })
-    const paid = said.flatMap(({ value }) => value ?? [])
+    expect(tally(outcomes)).toEqual({ YES: payable, INSUFFICIENT_BALANCE: buyers - payable })
+    const paid = outcomes.flatMap(({ value }) => value ?? [])
     expect(new Set(paid.map(({ id }) => id)).size).toBe(payable)
     expect(paid.every(({ split }) => split.ownAccountFen === fen && split.cashFen === 0)).toBe(true)
 
@@ -73,10 +73,10 @@ describe(`${buyers} tills that settle at the same moment from one account with m
     const token = town.enter('sibling')
     const fen = await arrangeBalance(city, token, payable)
     const tokens = await manyScanned(token)
-    const said = await Promise.all(tokens.map((authToken) => settle(city, { authToken, fen })))
-    expect(tally(said)).toEqual({ YES: buyers })
-    const byAccount = said.filter(({ value }) => value?.split.ownAccountFen === fen)
-    const byCash = said.filter(({ value }) => value?.split.cashFen === fen)
+    const outcomes = await Promise.all(tokens.map((authToken) => settle(city, { authToken, fen })))
+    expect(tally(outcomes)).toEqual({ YES: buyers })
+    const byAccount = outcomes.filter(({ value }) => value?.split.ownAccountFen === fen)
+    const byCash = outcomes.filter(({ value }) => value?.split.cashFen === fen)
     expect([byAccount.length, byCash.length]).toEqual([payable, buyers - payable])
     expect((await accountOf(city, token)).balanceFen).toBe(0)
   })
@@ -97,27 +97,27 @@ describe('a till that takes no cash', () => {
 describe(`${buyers} tills at the same moment`, () => {
   it('with one code: exactly one is told whose it is', async () => {
     const digits = await shownCode(city, town.enter('sibling'))
-    const said = await Promise.all(each.map(() => scan(city, digits)))
-    expect(tally(said)).toEqual({ YES: 1, VOUCHER_USED: buyers - 1 })
+    const outcomes = await Promise.all(each.map(() => scan(city, digits)))
+    expect(tally(outcomes)).toEqual({ YES: 1, VOUCHER_USED: buyers - 1 })
   })
 
   it('with one scan, each for itself: exactly one settles', async () => {
     const token = town.enter('sibling')
     const authToken = await scanned(token)
-    const said = await Promise.all(each.map(() => settle(city, { authToken, fen: 100 })))
-    expect(tally(said)).toEqual({ YES: 1, DUPLICATE_SETTLE: buyers - 1 })
-    const [{ id } = { id: '' }] = said.flatMap(({ value }) => value ?? [])
+    const outcomes = await Promise.all(each.map(() => settle(city, { authToken, fen: 100 })))
+    expect(tally(outcomes)).toEqual({ YES: 1, DUPLICATE_SETTLE: buyers - 1 })
+    const [{ id } = { id: '' }] = outcomes.flatMap(({ value }) => value ?? [])
     expect((await recordsSince(city, token, town.now() - 1_000)).map((record) => record.id)).toEqual([id])
   })
 
   it('with one scan and one key, as a till that lost the answer: one settlement, told to all of them', async () => {
     const token = town.enter('sibling')
     const [authToken, key] = [await scanned(token), newKey()]
-    const said = await Promise.all(each.map(() => settle(city, { authToken, fen: 100, key })))
-    expect(tally(said)).toEqual({ YES: buyers })
-    expect(new Set(said.map(({ value }) => value?.id)).size).toBe(1)
+    const outcomes = await Promise.all(each.map(() => settle(city, { authToken, fen: 100, key })))
+    expect(tally(outcomes)).toEqual({ YES: buyers })
+    expect(new Set(outcomes.map(({ value }) => value?.id)).size).toBe(1)
     const settled = town.events.filter(({ type }) => type === 'settled')
     expect(settled).toHaveLength(1)
-    expect(await read(city, said[0]?.value?.id ?? '', token)).toEqual(said[0]?.value)
+    expect(await read(city, outcomes[0]?.value?.id ?? '', token)).toEqual(outcomes[0]?.value)
   })
 })

@@ -1,6 +1,6 @@
 import type { JsonSchema } from 'mock/openapi/document'
 
-/** Every object in a document but those of its examples. */
+/** Yields every object in a document, except those in its examples. */
 export function* parts(part: unknown): Generator<Readonly<Record<string, unknown>>> {
   if (typeof part !== 'object' || part === null) return
   if (!Array.isArray(part)) yield part as Readonly<Record<string, unknown>>
@@ -9,7 +9,7 @@ export function* parts(part: unknown): Generator<Readonly<Record<string, unknown
   }
 }
 
-/** A schema and every schema written out in it, each with a name that says where. */
+/** Yields a schema and every schema inside it, each with a name that tells its place. */
 export function* schemasWithin(name: string, schema: JsonSchema): Generator<readonly [string, JsonSchema]> {
   yield [name, schema]
   const { properties = {}, items, prefixItems = [], anyOf = [], oneOf = [] } = schema

@@ -14,7 +14,7 @@ async function enter(city: EmbeddedCity, person: string): Promise<string> {
   return String(body['access_token'])
 }
 
-/** One visit to the pharmacy, from the code to the record. */
+/** Buys something in the pharmacy, from the code to the record. */
 async function buy(city: EmbeddedCity, token: string): Promise<void> {
   const issued = must(await send(city, issueVoucherToken, { body: {} }, token))
   const scan = { ec_qrcode: issued['ec_qrcode'], fixmedins_code: pharmacy, business_type: '01301' }
@@ -23,7 +23,7 @@ async function buy(city: EmbeddedCity, token: string): Promise<void> {
   must(await send(city, tillSettle, { body: purchase }))
 }
 
-/** So many visits, not faster than the city lets codes be drawn. */
+/** Buys something `times` times, not faster than the city issues codes. */
 async function buyOften(phone: CityPhone, city: EmbeddedCity, token: string, times: number): Promise<void> {
   for (let n = 0; n < times; n += 1) {
     await buy(city, token)
@@ -31,15 +31,15 @@ async function buyOften(phone: CityPhone, city: EmbeddedCity, token: string, tim
   }
 }
 
-/** What the person sees of their money and their records, but for the time it is seen at. */
+/** Returns the balances and the records that the person sees, without the time at which they are seen. */
 async function seen(city: EmbeddedCity, token: string): Promise<unknown> {
   const { accounts } = must(await send(city, listAccounts, {}, token)) as { accounts: { balc: number }[] }
   const records = must(await send(city, listSettlements, { query: { limit: '50' } }, token))
   return [accounts.map(({ balc }) => balc), records]
 }
 
-const pieces = (shelf: ReadonlyMap<string, string>): string[] =>
-  [...shelf.keys()].filter((key) => key !== cityKeys.beginning)
+const pieces = (stored: ReadonlyMap<string, string>): string[] =>
+  [...stored.keys()].filter((key) => key !== cityKeys.beginning)
 
 describe('a city in a phone', () => {
   it('answers as any gateway does, after a moment', async () => {
@@ -73,11 +73,11 @@ describe('a city in a phone', () => {
     const city = phone.restart()
     const token = await enter(city, 'employee')
     await buyOften(phone, city, token, 60)
-    const written = pieces(phone.shelf)
+    const written = pieces(phone.stored)
     expect(written).toEqual(written.map((_, n) => cityKeys.piece(n)))
     expect(written.length).toBeGreaterThan(1)
-    for (const text of phone.shelf.values()) expect(Buffer.byteLength(text)).toBeLessThan(200_000)
-    expect([...phone.shelf.values()].join()).not.toContain(token)
+    for (const text of phone.stored.values()) expect(Buffer.byteLength(text)).toBeLessThan(200_000)
+    expect([...phone.stored.values()].join()).not.toContain(token)
     expect(await seen(phone.restart(), token)).toEqual(await seen(city, token))
   })
 
@@ -102,38 +102,39 @@ describe('a city in a phone', () => {
     phone.room = 0
     const city = phone.restart()
     await buy(city, await enter(city, 'retiree'))
-    expect(phone.shelf.size).toBe(0)
+    expect(phone.stored.size).toBe(0)
   })
 
-  const spoilt: Record<string, (shelf: Map<string, string>) => void> = {
-    'of another version': (shelf) =>
-      shelf.set(
+  const corruptions: Record<string, (stored: Map<string, string>) => void> = {
+    'of another version': (stored) =>
+      stored.set(
         cityKeys.beginning,
-        shelf.get(cityKeys.beginning)?.replace(/"version":\d+/, '"version":0') ?? '',
+        stored.get(cityKeys.beginning)?.replace(/"version":\d+/, '"version":0') ?? '',
       ),
-    'without its beginning': (shelf) => shelf.delete(cityKeys.beginning),
-    'with a beginning that is no JSON': (shelf) => shelf.set(cityKeys.beginning, 'hello'),
-    'with half a line': (shelf) =>
-      shelf.set(cityKeys.piece(0), `${shelf.get(cityKeys.piece(0))?.slice(0, 200)}\n`),
-    'with an event nobody knows': (shelf) => shelf.set(cityKeys.piece(0), '[{"type":"earthquake","at":1}]\n'),
-    'with money that was never there': (shelf) =>
-      shelf.set(
+    'without its beginning': (stored) => stored.delete(cityKeys.beginning),
+    'with a beginning that is no JSON': (stored) => stored.set(cityKeys.beginning, 'hello'),
+    'with half a line': (stored) =>
+      stored.set(cityKeys.piece(0), `${stored.get(cityKeys.piece(0))?.slice(0, 200)}\n`),
+    'with an event nobody knows': (stored) =>
+      stored.set(cityKeys.piece(0), '[{"type":"earthquake","at":1}]\n'),
+    'with money that was never there': (stored) =>
+      stored.set(
         cityKeys.piece(0),
-        shelf.get(cityKeys.piece(0))?.replace(/"currentYearFen":\d+/, '"currentYearFen":999999999') ?? '',
+        stored.get(cityKeys.piece(0))?.replace(/"currentYearFen":\d+/, '"currentYearFen":999999999') ?? '',
       ),
   }
-  it.each(Object.entries(spoilt))('%s, is founded anew', async (_, spoil) => {
+  it.each(Object.entries(corruptions))('%s, is founded anew', async (_, corrupt) => {
     const phone = cityPhone()
     const first = phone.restart()
     const token = await enter(first, 'employee')
     await buyOften(phone, first, token, 40)
-    spoil(phone.shelf)
+    corrupt(phone.stored)
     const anew = phone.restart()
     expect(arrived(await send(anew, listAccounts, {}, token)).status).toBe(401)
     const freshToken = await enter(anew, 'employee')
     await buy(anew, freshToken)
     expect(await seen(phone.restart(), freshToken)).toEqual(await seen(anew, freshToken))
-    expect(pieces(phone.shelf)).toEqual([cityKeys.piece(0)])
+    expect(pieces(phone.stored)).toEqual([cityKeys.piece(0)])
   })
 
   it('draws other codes on another phone', async () => {

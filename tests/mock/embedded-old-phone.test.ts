@@ -16,13 +16,13 @@ beforeAll(async () => {
   old = cityIn(oldEngine(), script)
 })
 
-/** A city in an old phone, on a shelf that outlives it. */
-function openCity(shelf: Map<string, string>): EmbeddedCity {
+/** Opens a city in an old phone; `stored` outlives it. */
+function openCity(stored: Map<string, string>): EmbeddedCity {
   return old.openEmbeddedCity({
     storage: {
-      read: (key) => shelf.get(key),
-      write: (key, text) => shelf.set(key, text).has(key),
-      remove: (key) => void shelf.delete(key),
+      read: (key) => stored.get(key),
+      write: (key, text) => stored.set(key, text).has(key),
+      remove: (key) => void stored.delete(key),
     },
     now: () => foundedAt,
     after: (_, act) => (act(), () => undefined),
@@ -48,15 +48,15 @@ describe('on a phone of 2019', () => {
   })
 
   it('a whole visit goes through, and is remembered', async () => {
-    const shelf = new Map<string, string>()
-    const city = openCity(shelf)
+    const stored = new Map<string, string>()
+    const city = openCity(stored)
     const { access_token } = must(await send(city, enterAsDemoPerson, { body: { person: 'retiree' } }))
     const issued = must(await send(city, issueVoucherToken, { body: {} }, String(access_token)))
     const scan = { ec_qrcode: issued['ec_qrcode'], fixmedins_code: pharmacy, business_type: '01301' }
     const { auth_token } = must(await send(city, tillDecode, { body: scan }))
     const purchase = { auth_token, med_type: '41', fee_list: medicine(2_000) }
     const { setl_id } = must(await send(city, tillSettle, { body: purchase }))
-    const again = openCity(shelf)
+    const again = openCity(stored)
     must(await send(again, tillReverse, { body: { setl_id, fixmedins_code: pharmacy } }))
   })
 

@@ -6,32 +6,33 @@ import type { HttpOutcome } from '@/contract/http'
 import type { LooseInput } from '@/contract/endpoint'
 import { foundedAt, newName } from './town'
 
-/** A phone with a city in it: its storage, what was written there, what it was warned of, the time it waited. */
+/** A phone with a city in it: its stored texts, its warnings, and the time it waited. */
 export interface CityPhone {
-  readonly shelf: Map<string, string>
+  readonly stored: Map<string, string>
   readonly warnings: readonly string[]
-  /** How long it waited in all, ms; its clock stands at the founding and goes on by this. */
+  /** Returns how long the phone waited in all, ms; its clock starts at the founding and advances by this time. */
   waitedMs(): number
   pass(ms: number): void
-  /** Letters it has room for. */
+  /** The number of characters the storage has room for. */
   room: number
   /** Ends the app and starts it again. */
   restart(): EmbeddedCity
 }
 
+/** Creates a phone with an empty storage. */
 export function cityPhone(): CityPhone {
-  const shelf = new Map<string, string>()
+  const stored = new Map<string, string>()
   const warnings: string[] = []
   let waited = 0
-  const used = (): number => [...shelf].reduce((sum, [key, text]) => sum + key.length + text.length, 0)
+  const used = (): number => [...stored].reduce((sum, [key, text]) => sum + key.length + text.length, 0)
   const storage: PhoneStorage = {
-    read: (key) => shelf.get(key),
+    read: (key) => stored.get(key),
     write(key, text) {
-      if (used() - (shelf.get(key)?.length ?? 0) + text.length > phone.room) return false
-      shelf.set(key, text)
+      if (used() - (stored.get(key)?.length ?? 0) + text.length > phone.room) return false
+      stored.set(key, text)
       return true
     },
-    remove: (key) => void shelf.delete(key),
+    remove: (key) => void stored.delete(key),
   }
   const forCity: PhoneForCity = {
     storage,
@@ -45,7 +46,7 @@ export function cityPhone(): CityPhone {
     warn: (sentence) => void warnings.push(sentence),
   }
   const phone: CityPhone = {
-    shelf,
+    stored,
     warnings,
     waitedMs: () => waited,
     pass: (ms) => void (waited += ms),
@@ -55,7 +56,7 @@ export function cityPhone(): CityPhone {
   return phone
 }
 
-/** Sends what the app would send. */
+/** Sends the request that the app would send. */
 export const send = (
   city: EmbeddedCity,
   endpoint: Endpoint,
@@ -72,13 +73,13 @@ export const send = (
     }),
   )
 
-/** What arrived, as it is on the wire. */
+/** Returns the status and the body that arrived, as they are on the wire; throws when nothing arrived. */
 export function arrived(outcome: HttpOutcome): { status: number; body: Record<string, unknown> } {
   if (!outcome.arrived) throw new Error(`nothing arrived: ${outcome.why}`)
   return { status: outcome.status, body: JSON.parse(outcome.text) as Record<string, unknown> }
 }
 
-/** The body of a success, or a test that ends here with what came instead. */
+/** Returns the body of a success; otherwise throws with what came instead. */
 export function must(outcome: HttpOutcome): Record<string, unknown> {
   const { status, body } = arrived(outcome)
   if (status !== 200) throw new Error(`the city answered ${status}: ${JSON.stringify(body)}`)

@@ -21,7 +21,7 @@ describe('the routes of the city', () => {
   })
 })
 
-/** Ten thousand records make a difference to these only, and each question takes a city of its own. */
+/** The endpoints for which ten thousand records make a difference; each of these tests needs a city of its own. */
 const aboutRecords = named.filter(([, { path }]) => /settlement|ledger|account|accumulation/.test(path))
 
 describe.each(people.map(({ person }) => person))('%s, in a city with a past', (person) => {

@@ -14,13 +14,13 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-/** The status of one question of a person who is signed in. */
+/** Returns the status of one request of a person who is signed in. */
 const me = async (person: keyof typeof tokens): Promise<number> => {
   const headers = { authorization: `Bearer ${tokens[person]}` }
   return (await send(server.url, '/api/v1/me', { headers })).status
 }
-const plan = (wish: unknown): Promise<Reply> =>
-  send(server.url, '/dev/faults', { method: 'POST', body: JSON.stringify(wish) })
+const plan = (body: unknown): Promise<Reply> =>
+  send(server.url, '/dev/faults', { method: 'POST', body: JSON.stringify(body) })
 
 describe('a fault', () => {
   it('for everything is on until it is switched off', async () => {
@@ -54,8 +54,8 @@ describe('a fault', () => {
     ['no calls at all', { fault: '500', calls: 0 }],
     ['a list', []],
     ['a number', 5],
-  ])('is not planned by %s; the answer says what is known', async (_, wish) => {
-    const { status, text } = await plan(wish)
+  ])('is not planned by %s; the answer says what is known', async (_, body) => {
+    const { status, text } = await plan(body)
     expect(status).toBe(422)
     expect(text).toContain('malformed-json')
     expect(await me('employee')).toBe(200)

@@ -109,10 +109,10 @@ describe('what each fault does to a request', () => {
     const { digits } = issue(town, token)
     const { authToken } = must(decode(town, digits))
     const body = { auth_token: authToken, med_type: '41' as const, fee_list: medicine(1_000) }
-    const told = must(town.ask(tillSettle, { body }, { headers: { 'x-mock-fault': 'wrong-clock' } }))
-    expect(told.settledAt).toBe(foundedAt + 10 * 60_000)
-    const kept = must(town.ask(readSettlement, { path: { settlementId: told.id } }, { token }))
-    expect(kept).toEqual({ ...told, settledAt: foundedAt })
+    const settlement = must(town.ask(tillSettle, { body }, { headers: { 'x-mock-fault': 'wrong-clock' } }))
+    expect(settlement.settledAt).toBe(foundedAt + 10 * 60_000)
+    const kept = must(town.ask(readSettlement, { path: { settlementId: settlement.id } }, { token }))
+    expect(kept).toEqual({ ...settlement, settledAt: foundedAt })
   })
 
   it('500 and 503 do not know our headers, as a broken gateway would not', async () => {

@@ -1,11 +1,11 @@
 import type { JsonSchema } from 'mock/openapi/document'
 
-/** Shared schemas by name, as they are in the document. */
+/** The shared schemas by name, as they are in the document. */
 export type Shared = Readonly<Record<string, JsonSchema>>
 
 /**
- * Whether a value is what a schema of the document describes: the part of JSON Schema that the document uses, so that
- * the document itself is held to the answers of the city and not only the decoders it is made of.
+ * Tells whether a value fits a schema of the document. It covers the part of JSON Schema that the document uses, so
+ * that the document itself is checked against the answers of the city, and not only the decoders it is made of.
  */
 export function fits(value: unknown, schema: JsonSchema, shared: Shared): boolean {
   const { $ref, anyOf, oneOf } = schema

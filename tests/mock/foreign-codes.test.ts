@@ -8,7 +8,7 @@ const town = foundTown({ people: ['employee'] })
 const token = town.enter('employee')
 const living = Array.from({ length: 20 }, () => issue(town, token).digits)
 
-/** How often the city gave each answer. */
+/** Counts how often the city gave each answer. */
 function tally(codes: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const code of codes) {
@@ -64,12 +64,12 @@ describe('what is no voucher code', () => {
 
 describe('many codes', () => {
   it('are all different: two thousand issued by one city', () => {
-    const aMinute = () => {
+    const issueForAMinute = () => {
       town.pass(60_000)
       const fresh = town.enter('employee')
       return Array.from({ length: 20 }, () => issue(town, fresh))
     }
-    const issued = Array.from({ length: 100 }, aMinute).flat()
+    const issued = Array.from({ length: 100 }, issueForAMinute).flat()
     expect(new Set(issued.map(({ digits }) => digits)).size).toBe(issued.length)
     expect(new Set(issued.map(({ tokenId }) => tokenId)).size).toBe(issued.length)
   })

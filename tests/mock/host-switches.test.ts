@@ -16,31 +16,31 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const turn = (wish: unknown): Promise<Reply> =>
-  send(server.url, '/dev/clock', { method: 'POST', body: JSON.stringify(wish) })
+const moveClock = (body: unknown): Promise<Reply> =>
+  send(server.url, '/dev/clock', { method: 'POST', body: JSON.stringify(body) })
 const clock = async (): Promise<string> => {
   const { text } = await send(server.url, '/dev/clock')
   return (JSON.parse(text) as { now: string }).now
 }
 const deposits = (): number => [...town.world.deposits.values()].flat().length
-/** A question to the city: what is due happens with it. */
-const somethingIsAsked = (): void => void town.enter('employee')
+/** Makes a request to the city, which first processes everything that is due. */
+const makeRequest = (): void => void town.enter('employee')
 
 describe('the clock of a running city', () => {
   it('is told, set, put forward, put back and reset', async () => {
     expect(await clock()).toBe('2026-11-21T14:30:00+08:00')
-    await turn({ set: '2027-02-01T08:00:00+08:00' })
+    await moveClock({ set: '2027-02-01T08:00:00+08:00' })
     expect(await clock()).toBe('2027-02-01T08:00:00+08:00')
-    await turn({ advance_ms: 90_000 })
+    await moveClock({ advance_ms: 90_000 })
     expect(await clock()).toBe('2027-02-01T08:01:30+08:00')
-    await turn({ advance_ms: -day })
+    await moveClock({ advance_ms: -day })
     expect(await clock()).toBe('2027-01-31T08:01:30+08:00')
-    const { text } = await turn({ reset: true })
+    const { text } = await moveClock({ reset: true })
     expect(JSON.parse(text)).toEqual({ now: '2026-11-21T14:30:00+08:00' })
   })
 
   it('goes on from where it was set', async () => {
-    await turn({ set: '2027-02-01T08:00:00+08:00' })
+    await moveClock({ set: '2027-02-01T08:00:00+08:00' })
     town.pass(5_000)
     expect(await clock()).toBe('2027-02-01T08:00:05+08:00')
   })
@@ -54,8 +54,8 @@ describe('the clock of a running city', () => {
     ['a list', []],
     ['a time a hundred years away', { set: '2126-01-01T00:00:00+08:00' }],
     ['a step over the end of time', { advance_ms: Number.MAX_SAFE_INTEGER }],
-  ])('is not moved by %s', async (_, wish) => {
-    const { status, text } = await turn(wish)
+  ])('is not moved by %s', async (_, body) => {
+    const { status, text } = await moveClock(body)
     expect(status).toBe(422)
     expect(JSON.parse(text)).toMatchObject({ code: 'INVALID_REQUEST' })
     expect(await clock()).toBe('2026-11-21T14:30:00+08:00')
@@ -65,8 +65,8 @@ describe('the clock of a running city', () => {
 describe('a year in one step', () => {
   it('brings twelve deposits to each account and interest in January, and what was there stays', async () => {
     const before = deposits()
-    await turn({ advance_ms: 365 * day })
-    somethingIsAsked()
+    await moveClock({ advance_ms: 365 * day })
+    makeRequest()
     expect(deposits()).toBe(before + 2 * 12)
     const interest = town.events.filter(({ type }) => type === 'interest-paid')
     expect(interest).toHaveLength(2)
@@ -75,15 +75,15 @@ describe('a year in one step', () => {
   })
 
   it('and back again: people buy and give back, and nothing that happened happens twice', async () => {
-    await turn({ advance_ms: 365 * day })
-    somethingIsAsked()
+    await moveClock({ advance_ms: 365 * day })
+    makeRequest()
     const after = deposits()
-    await turn({ reset: true })
+    await moveClock({ reset: true })
     const { id, settledAt } = visit(town, town.enter('retiree'), 1_000)
     expect(settledAt).toBe(foundedAt)
     must(town.ask(tillReverse, { body: { setl_id: id, fixmedins_code: pharmacy } }))
-    await turn({ advance_ms: 365 * day })
-    somethingIsAsked()
+    await moveClock({ advance_ms: 365 * day })
+    makeRequest()
     expect(deposits()).toBe(after)
     for (const entries of town.world.ledgers.values()) {
       let balance = 0
@@ -125,9 +125,9 @@ describe('the text messages of a city without telephones', () => {
   it('are shown with masked numbers, and their codes sign in', async () => {
     expect(await codes()).toEqual([])
     const [smsId] = sendMany(1)
-    const [told] = await codes()
-    expect(told).toMatchObject({ sms_id: smsId, mob: '139****0000', expires: '2026-11-21T14:35:00+08:00' })
-    const body = { sms_id: smsId ?? '', sms_code: told?.code ?? '' }
+    const [message] = await codes()
+    expect(message).toMatchObject({ sms_id: smsId, mob: '139****0000', expires: '2026-11-21T14:35:00+08:00' })
+    const body = { sms_id: smsId ?? '', sms_code: message?.code ?? '' }
     expect(must(town.ask(signInBySms, { body })).verified).toBe(false)
   })
 

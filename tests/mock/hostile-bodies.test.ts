@@ -7,7 +7,7 @@ import { endpoints, type EndpointName } from '@/contract/endpoints'
 
 const deepList = (count: number): unknown => JSON.parse('['.repeat(count) + ']'.repeat(count))
 
-/** What may stand where something sensible was expected. */
+/** Values that a client may send in place of a sensible one. */
 const hostile: readonly (readonly [string, unknown])[] = [
   ['nothing', undefined],
   ['null', null],
@@ -31,7 +31,7 @@ const hostile: readonly (readonly [string, unknown])[] = [
 type Json = { readonly [name: string]: unknown }
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null
 
-/** The body with each of its values replaced in turn, however deep it stands. */
+/** Returns the body once for each of its values, at any depth, with that value replaced. */
 function replaced(body: unknown, by: unknown): unknown[] {
   if (!isObject(body)) return []
   return Object.keys(body).flatMap((name) => {
@@ -49,7 +49,7 @@ describe.each(withBody)('%s', (name, endpoint) => {
   it('refuses clearly whatever its decoder refuses, breaks at nothing, and changes nothing then', () => {
     const town = smallTown(['employee', ...neighbours])
     const { by = 'employee', body, ...rest } = endpointDocs[name as EndpointName].example(town, 'employee')
-    // Whoever asks comes in with their first question.
+    // A person is signed in with their first request, so the town gets one beforehand.
     town.wire(endpoint, { ...rest, body: [] }, by)
     for (const [what, value] of hostile) {
       for (const wrong of [value, [body], ...replaced(body, value)]) {

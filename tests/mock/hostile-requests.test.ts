@@ -59,12 +59,12 @@ const bodies: readonly (readonly [string, string | Buffer])[] = [
   ['a byte more than a megabyte', Buffer.alloc(1_000_001, ' ')],
 ]
 
-/** Every address that takes a body, with its decoder. */
+/** Every route that takes a body, with its decoder. */
 const takingBodies = Object.values<Endpoint>(endpoints).flatMap(({ method, path, body }) =>
   body ? [{ method, path: path.replace(/:\w+/g, 'S000000001'), body }] : [],
 )
 
-/** What a decoder is given of these bytes; undefined when they are no object of JSON. */
+/** Returns the value that a decoder gets from these bytes; undefined when they are no JSON object. */
 function read(body: string | Buffer): unknown {
   if (Buffer.byteLength(body) > 1_000_000) return undefined
   try {
@@ -81,7 +81,7 @@ describe('a body of', () => {
     async (_, body) => {
       const value = read(body)
       for (const taking of takingBodies) {
-        // Some ask for no field at all, so that any object will do.
+        // Some bodies require no field at all, so that any object is accepted.
         if (v.is(taking.body, value)) continue
         const before = town.events.length
         const { status, text } = await post(taking.path, body)

@@ -8,15 +8,15 @@ import { endSession, refreshSession } from '@/contract/session'
 import { tillDecode, tillReverse, tillSettle } from '@/contract/till'
 import { issueVoucherToken, revokeVoucherToken } from '@/contract/voucher'
 import { decode, issue, medicine, pharmacy, visit } from './till'
-import { foundedAt, foundTown, must, newName, type Answered, type Asking, type Town } from './town'
+import { foundedAt, foundTown, must, newName, type Answered, type AskOptions, type Town } from './town'
 
 interface Answer {
   readonly status: number
   readonly wire: unknown
   readonly refusal: string | undefined
 }
-/** One change that can be asked again and again, prepared in a town. */
-type Change = (town: Town, token: string) => (how: Asking) => Answer
+/** One change that can be requested again and again, prepared in a town. */
+type Change = (town: Town, token: string) => (how: AskOptions) => Answer
 
 const purchase = (town: Town, token: string, fen = 8_640) => ({
   body: {
@@ -137,8 +137,8 @@ describe('a city that was closed and opened again', () => {
     const first = asked.map(({ ask, key }) => ask({ key }).wire)
     before.host.journal.close()
     const after = open()
-    const moved = asked.map(({ ask, key }) => ask({ key }).wire)
-    expect(moved).toEqual(first)
+    const reopenedAnswers = asked.map(({ ask, key }) => ask({ key }).wire)
+    expect(reopenedAnswers).toEqual(first)
     expect([...after.world.accounts]).toEqual([...before.world.accounts])
     after.host.journal.close()
     fs.rmSync(folder, { recursive: true })

@@ -12,8 +12,8 @@ import { foundedAt, foundTown, must } from './town'
 
 const employee = people.filter(({ person }) => person === 'employee')
 
-/** Lives a little in a city on disk; gives what was secret, and what was written down. */
-function aDay() {
+/** Uses a city on disk for a while; returns the secrets, and the text that was written down. */
+function useCity() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'yibao-secrets-'))
   const journal = openJournal(folder, { seed: 'secrets', foundedAt }, employee)
   const town = foundTown({ journal })
@@ -30,7 +30,7 @@ function aDay() {
 }
 
 describe('what is written down', () => {
-  const { secrets, digits, tokenId, written } = aDay()
+  const { secrets, digits, tokenId, written } = useCity()
   const lines = written.split('\n')
 
   it('has no code and no token in it, whole or in its greater part', () => {

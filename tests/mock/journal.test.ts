@@ -20,7 +20,10 @@ const file = (): string => path.join(folder, 'city.jsonl')
 const text = (): string => fs.readFileSync(file(), 'utf8')
 const open = (other: Founding = founding): Journal => openJournal(folder, other, neighbours)
 
-/** What a journal can change in a world; the past it was founded with is the same in all of these. */
+/**
+ * Returns the parts of a world that a journal can change; the past it was founded with is the same in all of these
+ * worlds.
+ */
 const stateOf = (world: World): string => {
   const { events, accounts, yearSoFar, tokens, newestToken, sessionsByAccess, answers, settlements } = world
   const maps = [accounts, yearSoFar, tokens, newestToken, sessionsByAccess, answers]
@@ -33,8 +36,8 @@ function reopened(): string {
   return stateOf(journal.world)
 }
 
-/** Opens the city, lets `count` people buy something, closes it. */
-function live(count: number): { readonly state: string; readonly text: string } {
+/** Opens the city, lets a person buy something `count` times, and closes it. */
+function buyInCity(count: number): { readonly state: string; readonly text: string } {
   const journal = open()
   const town = foundTown({ journal })
   const token = town.enter('employee')
@@ -43,8 +46,8 @@ function live(count: number): { readonly state: string; readonly text: string } 
   return { state: stateOf(journal.world), text: text() }
 }
 
-/** A city that has lived, and the same one purchase earlier. */
-let lived: { readonly before: string; readonly state: string; readonly text: string }
+/** A city that was used, and the same city one sign-in earlier (`before`). */
+let usedCity: { readonly before: string; readonly state: string; readonly text: string }
 beforeAll(() => {
   const place = fs.mkdtempSync(path.join(os.tmpdir(), 'yibao-journal-'))
   folder = path.join(place, 'not', 'there', 'yet')
@@ -54,26 +57,26 @@ beforeAll(() => {
   const before = stateOf(journal.world)
   town.enter('spouse')
   journal.close()
-  lived = { before, state: stateOf(journal.world), text: text() }
+  usedCity = { before, state: stateOf(journal.world), text: text() }
   fs.rmSync(place, { recursive: true })
 })
 
 describe('a city on disk', () => {
   it('is the same city when it is opened again, whatever it is opened with, and nothing is written', () => {
-    fs.writeFileSync(file(), lived.text)
+    fs.writeFileSync(file(), usedCity.text)
     const journal = open({ seed: 'another', foundedAt: 0 })
     expect(journal.founding).toEqual(founding)
-    expect(stateOf(journal.world)).toBe(lived.state)
+    expect(stateOf(journal.world)).toBe(usedCity.state)
     foundTown({ journal }).host.handle({ method: 'GET', path: '/me', query: {}, headers: {}, body: '' })
     journal.close()
-    expect(text()).toBe(lived.text)
+    expect(text()).toBe(usedCity.text)
   })
 
   it('goes on where it stopped: what was there stays, what comes is added', () => {
-    fs.writeFileSync(file(), lived.text)
-    const next = live(1)
-    expect(next.text.startsWith(lived.text)).toBe(true)
-    expect(next.text.slice(lived.text.length).trimEnd().split('\n')).toHaveLength(4)
+    fs.writeFileSync(file(), usedCity.text)
+    const next = buyInCity(1)
+    expect(next.text.startsWith(usedCity.text)).toBe(true)
+    expect(next.text.slice(usedCity.text.length).trimEnd().split('\n')).toHaveLength(4)
     expect(reopened()).toBe(next.state)
   })
 })
@@ -83,19 +86,19 @@ describe('a last line that a kill cut short', () => {
     ['in the middle', (from: number, to: number) => Math.floor((from + to) / 2)],
     ['before its end', (_: number, to: number) => to - 1],
   ])('%s, is cut off', (_, where) => {
-    const whole = Buffer.from(lived.text)
+    const whole = Buffer.from(usedCity.text)
     const lastLine = whole.lastIndexOf(0x0a, whole.length - 2) + 1
     fs.writeFileSync(file(), whole.subarray(0, where(lastLine, whole.length)))
-    expect(reopened()).toBe(lived.before)
+    expect(reopened()).toBe(usedCity.before)
     expect(fs.statSync(file()).size).toBe(lastLine)
   })
 
   it('in the middle of a character, is cut off, and the city goes on', () => {
-    const torn = Buffer.from('[{"type":"settled","settlement":{"fixmedins_name":"药').subarray(0, -1)
-    fs.writeFileSync(file(), Buffer.concat([Buffer.from(lived.text), torn]))
-    const next = live(1)
-    expect(next.text.startsWith(lived.text)).toBe(true)
-    expect(next.text.slice(lived.text.length).split('\n')).toHaveLength(5)
+    const cutLine = Buffer.from('[{"type":"settled","settlement":{"fixmedins_name":"药').subarray(0, -1)
+    fs.writeFileSync(file(), Buffer.concat([Buffer.from(usedCity.text), cutLine]))
+    const next = buyInCity(1)
+    expect(next.text.startsWith(usedCity.text)).toBe(true)
+    expect(next.text.slice(usedCity.text.length).split('\n')).toHaveLength(5)
   })
 
   it('which is the founding itself, leaves a folder where a city is founded', () => {
@@ -114,14 +117,14 @@ describe('a line that something else changed', () => {
     ['an event nobody knows', '[{"type":"earthquake"}]'],
     ['an event without its parts', '[{"type":"settled"}]'],
   ])('%s, is refused with the file, the line and advice, and nothing is cut off', (_, line) => {
-    const spoilt = lived.text.split('\n').with(2, line).join('\n')
-    fs.writeFileSync(file(), spoilt)
+    const corrupted = usedCity.text.split('\n').with(2, line).join('\n')
+    fs.writeFileSync(file(), corrupted)
     expect(() => open().close()).toThrow(/city\.jsonl.*line 3.*move the file away/)
-    expect(text()).toBe(spoilt)
+    expect(text()).toBe(corrupted)
   })
 
   it('in the place of the founding is refused in the same words', () => {
-    fs.writeFileSync(file(), lived.text.split('\n').with(0, '{"version":1,"seed":7}').join('\n'))
+    fs.writeFileSync(file(), usedCity.text.split('\n').with(0, '{"version":1,"seed":7}').join('\n'))
     expect(() => open().close()).toThrow(/city\.jsonl.*line 1.*move the file away/)
   })
 })
@@ -135,7 +138,7 @@ describe('a city kept by another version of the program', () => {
       /by version 2, this program reads version 1/,
     ],
   ])('%s, is refused with advice, and stays as it is', (_, line, why) => {
-    const other = lived.text.split('\n').with(0, line).join('\n')
+    const other = usedCity.text.split('\n').with(0, line).join('\n')
     fs.writeFileSync(file(), other)
     expect(() => open().close()).toThrow(why)
     expect(() => open().close()).toThrow(/move the file away to found a new city/)
@@ -157,7 +160,7 @@ describe('a crowd', () => {
 
 describe('a folder', () => {
   it('that does not exist is made', () => {
-    expect(lived.text.split('\n')[0]).toBe(header)
+    expect(usedCity.text.split('\n')[0]).toBe(header)
   })
 
   it('that one city lives in is refused to a second one, which would write over its lines', () => {

@@ -1,13 +1,15 @@
 import type { Settlement } from '@/contract/settlement'
 import { cityProcess } from './city-process'
-import { accountOf, buySomething, enter, pass, read, recordsSince } from './shopping'
+import { accountOf, buySomething, enter, pass, read, recordsSince } from './purchases-over-http'
 
 const hourMs = 3_600_000
-const home = cityProcess()
-afterAll(() => home.remove())
+const serverProcess = cityProcess()
+afterAll(() => serverProcess.remove())
 
-/** One person at eight tills until the city is gone; gives what the city had acknowledged. */
-async function storm(city: string, token: string, killAfter: number): Promise<Settlement[]> {
+/**
+ * Lets one person buy at eight tills until the city is killed; returns the settlements that the city had acknowledged.
+ */
+async function buyUntilKilled(city: string, token: string, killAfter: number): Promise<Settlement[]> {
   const acknowledged: Settlement[] = []
   let dead = false
   const till = async (n: number): Promise<void> => {
@@ -19,7 +21,7 @@ async function storm(city: string, token: string, killAfter: number): Promise<Se
       }
       if (acknowledged.length >= killAfter && !dead) {
         dead = true
-        await home.kill()
+        await serverProcess.kill()
       }
     }
   }
@@ -29,13 +31,13 @@ async function storm(city: string, token: string, killAfter: number): Promise<Se
 
 it('a city killed in a storm of settlements, twice, has lost nothing it acknowledged', async () => {
   const acknowledged: Settlement[] = []
-  let city = await home.start()
+  let city = await serverProcess.start()
   const from = Math.floor(Date.now() / 1_000) * 1_000
   const opened = await accountOf(city, await enter(city, 'retiree'))
   for (const killAfter of [15, 60]) {
     const token = await enter(city, 'retiree')
-    acknowledged.push(...(await storm(city, token, killAfter)))
-    city = await home.start()
+    acknowledged.push(...(await buyUntilKilled(city, token, killAfter)))
+    city = await serverProcess.start()
     await pass(city, hourMs)
   }
   const token = await enter(city, 'retiree')

@@ -10,8 +10,11 @@ import { foundedAt, foundTown, must, type Town } from './town'
 const everybody = people.map(({ person }) => person)
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, fen) => total + fen, 0)
 
-/** What every account must hold, from what the records, the deposits, the interest and the shared payments say. */
-function owed({ world }: Town): Record<string, number> {
+/**
+ * Computes the balance that every account must have from the records, the deposits, the interest and the shared
+ * payments.
+ */
+function expectedBalances({ world }: Town): Record<string, number> {
   const fen: Record<string, number> = {}
   const add = (key: string, amount: number): void => void (fen[key] = (fen[key] ?? 0) + amount)
   for (const [personNumber, deposits] of world.deposits) {
@@ -30,15 +33,15 @@ function owed({ world }: Town): Record<string, number> {
   return Object.fromEntries(Object.entries(fen).filter(([, amount]) => amount !== 0))
 }
 
-const held = ({ world }: Town): Record<string, number> =>
+const accountBalances = ({ world }: Town): Record<string, number> =>
   Object.fromEntries(
     [...world.accounts]
       .map(([key, money]) => [key, money.currentYearFen + money.priorYearsFen] as const)
       .filter(([, amount]) => amount !== 0),
   )
 
-/** Every entry's balance is the one before it and its amount; the last is what the account holds. */
-function replayed({ world }: Town): Record<string, number> {
+/** Checks that each entry's balance is the one before it plus its amount; returns the last balance of every account. */
+function ledgerBalances({ world }: Town): Record<string, number> {
   const balances = [...world.ledgers].map(([key, entries]) => {
     let balance = 0
     for (const entry of entries) {
@@ -59,14 +62,14 @@ describe('the ledger: deposits + interest − withdrawals + reversals = balance,
     ['on 29 February', Date.parse('2028-02-29T12:00:00+08:00')],
   ])('in a city founded %s', (_, at) => {
     const town = foundTown({ at })
-    expect(held(town)).toEqual(owed(town))
-    expect(replayed(town)).toEqual(held(town))
+    expect(accountBalances(town)).toEqual(expectedBalances(town))
+    expect(ledgerBalances(town)).toEqual(accountBalances(town))
   })
 
   it('for the person with ten thousand records too', () => {
     const town = foundTown({ people: everybody })
-    expect(held(town)).toEqual(owed(town))
-    expect(replayed(town)).toEqual(held(town))
+    expect(accountBalances(town)).toEqual(expectedBalances(town))
+    expect(ledgerBalances(town)).toEqual(accountBalances(town))
   })
 
   it('after two hundred visits and every third of them reversed', () => {
@@ -80,9 +83,9 @@ describe('the ledger: deposits + interest − withdrawals + reversals = balance,
       town.pass(4_000)
       if (n % 3 === 0) must(town.ask(tillReverse, { body: { setl_id: id, fixmedins_code: institution } }))
     }
-    expect(held(town)).toEqual(owed(town))
-    expect(replayed(town)).toEqual(held(town))
-    expect(Math.min(...Object.values(held(town)))).toBeGreaterThanOrEqual(0)
+    expect(accountBalances(town)).toEqual(expectedBalances(town))
+    expect(ledgerBalances(town)).toEqual(accountBalances(town))
+    expect(Math.min(...Object.values(accountBalances(town)))).toBeGreaterThanOrEqual(0)
   })
 
   it('and goes on: two months later two more deposits have come in, and January brings interest', () => {
@@ -94,11 +97,11 @@ describe('the ledger: deposits + interest − withdrawals + reversals = balance,
     expect(count()).toBe(before + 2)
     const [entries] = [...town.world.ledgers.values()]
     expect(entries?.slice(-2).map(({ type }) => type)).toEqual(['INTEREST', 'DEPOSIT'])
-    expect(replayed(town)).toEqual(held(town))
+    expect(ledgerBalances(town)).toEqual(accountBalances(town))
   })
 })
 
-/** Every page of a ledger, oldest first. */
+/** Reads every page of a ledger, oldest entry first. */
 function wholeLedger(town: Town, token: string, admdvs: string): LedgerEntry[] {
   const entries: LedgerEntry[] = []
   let cursor: string | undefined
@@ -118,7 +121,9 @@ describe('what a person is told of the account', () => {
       const town = foundTown({ people: [person] })
       const token = town.enter(person)
       const accounts = must(town.ask(listAccounts, {}, { token }))
-      expect(sum(accounts.map(({ balanceFen }) => balanceFen))).toBe(sum(Object.values(held(town))))
+      expect(sum(accounts.map(({ balanceFen }) => balanceFen))).toBe(
+        sum(Object.values(accountBalances(town))),
+      )
       const years = ['2023', '2024', '2025', '2026']
       const deposits = years.flatMap(
         (year) => must(town.ask(listDeposits, { query: { year } }, { token })).deposits,

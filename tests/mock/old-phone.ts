@@ -8,7 +8,9 @@ import type { endpointDocs } from 'mock/openapi/groups/all-groups'
 
 const root = path.resolve(__dirname, '../..')
 
-/** What came into JavaScript after iOS 14 and Chrome 80, or is missing in mini-programs, by where it hangs. */
+/**
+ * The features that are newer than iOS 14 and Chrome 80, or missing in mini-programs, by the object that holds them.
+ */
 const tooNew: Readonly<Record<string, readonly string[]>> = {
   globalThis: [
     'AggregateError',
@@ -40,7 +42,7 @@ const tooNew: Readonly<Record<string, readonly string[]>> = {
   'String.prototype': ['at', 'isWellFormed', 'replaceAll', 'toWellFormed'],
 }
 
-/** The city as it goes into a phone, and something to ask it of everything. */
+/** The city as it is packed into a phone, with examples of requests for every endpoint. */
 export interface OldCity {
   readonly openEmbeddedCity: typeof openEmbeddedCity
   readonly smallTown: typeof smallTown
@@ -55,7 +57,7 @@ export { endpointDocs } from 'mock/openapi/groups/all-groups'
 export { neighbours } from 'mock/examples/example'
 `
 
-/** All of it in one script, in the syntax the builds bring it down to. */
+/** Bundles the city into one script, in the syntax that the builds compile it to. */
 export async function cityScript(): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: root, loader: 'ts' },
@@ -70,7 +72,7 @@ export async function cityScript(): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
-/** An engine of 2019 and nothing else: no globals of a browser, of Node, or of a later year. */
+/** Creates an engine of 2019: without globals of a browser, of Node, or of a later year. */
 export function oldEngine(): vm.Context {
   const context = vm.createContext({ module: { exports: {} } })
   for (const [owner, names] of Object.entries(tooNew)) {
@@ -79,7 +81,7 @@ export function oldEngine(): vm.Context {
   return context
 }
 
-/** Evaluates the city in such an engine. */
+/** Evaluates the city script in such an engine. */
 export function cityIn(context: vm.Context, script: string): OldCity {
   vm.runInContext(script, context)
   return vm.runInContext('module.exports', context) as OldCity

@@ -41,7 +41,7 @@ const bodies = operations.flatMap(({ operation }) => {
   }))
 })
 
-/** Everything a schema is made of, shared schemas once. */
+/** Every schema and every schema inside it; shared schemas are listed once. */
 const schemas: readonly (readonly [string, JsonSchema])[] = [
   ...bodies.map(({ name, schema }) => [name, schema] as const),
   ...Object.entries(components.schemas),
@@ -61,10 +61,10 @@ describe('the document', () => {
     const asked = all.map(
       ([name, { method, path: at }]) => `${name} ${method} ${at.replace(/:(\w+)/g, '{$1}')}`,
     )
-    const told = operations.map(
+    const documented = operations.map(
       ({ where, method, operation }) => `${operation.operationId} ${method.toUpperCase()} ${where}`,
     )
-    expect(told.toSorted()).toEqual(asked.toSorted())
+    expect(documented.toSorted()).toEqual(asked.toSorted())
   })
 
   it('refers only to what is there', () => {
@@ -112,8 +112,10 @@ describe('the document', () => {
   })
 
   it('names every code of a refusal, with its status', () => {
-    const told = components.responses['Refused']?.description ?? ''
-    const named = refusalCodes.filter((code) => new RegExp(`[：、]${code} [45]\\d\\d(、|$)`).test(told))
+    const refusalNote = components.responses['Refused']?.description ?? ''
+    const named = refusalCodes.filter((code) =>
+      new RegExp(`[：、]${code} [45]\\d\\d(、|$)`).test(refusalNote),
+    )
     expect(named).toEqual([...refusalCodes])
   })
 })
@@ -148,8 +150,8 @@ describe('for a reader', () => {
   })
 
   it('every endpoint stands under one heading', () => {
-    const told = endpointGroups.flatMap((group) => Object.keys(group.endpoints))
-    expect(told.toSorted()).toEqual(Object.keys(endpoints).toSorted())
+    const grouped = endpointGroups.flatMap((group) => Object.keys(group.endpoints))
+    expect(grouped.toSorted()).toEqual(Object.keys(endpoints).toSorted())
   })
 })
 
@@ -168,10 +170,10 @@ describe.each(all)('%s', (name, { caller, changes, query, body, reply, path: at 
   })
 
   it('has an example that the decoders of the contract accept', () => {
-    const told = parameters(operation)
+    const declared = parameters(operation)
     const examples = (where: string) =>
       Object.fromEntries(
-        told.flatMap((one) =>
+        declared.flatMap((one) =>
           one.in === where && one.example !== undefined ? [[one.name, one.example]] : [],
         ),
       )

@@ -2,21 +2,25 @@ import http from 'node:http'
 import { serveCity, type RunningServer } from 'mock/host/http-server'
 import { foundTown, type Town } from './town'
 
+/** The answer to a request over HTTP. */
 export interface Reply {
   readonly status: number
   readonly headers: http.IncomingHttpHeaders
   readonly text: string
 }
 
+/** The parts of a request over HTTP; a GET without headers and body by default. */
 export interface Sent {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Buffer
-  /** Gives up after this long; two seconds unless told. */
+  /** The time after which the request is given up, ms; two seconds by default. */
   readonly patienceMs?: number
 }
 
-/** Sends a request as it is, however odd; rejects when the connection breaks or nobody answers. */
+/**
+ * Sends a request exactly as it is given, even an invalid one; rejects when the connection breaks or nobody answers.
+ */
 export function send(base: string, path: string, sent: Sent = {}): Promise<Reply> {
   const { hostname, port } = new URL(base)
   const { method = 'GET', headers = {}, body = '', patienceMs = 2_000 } = sent
@@ -39,7 +43,7 @@ export function send(base: string, path: string, sent: Sent = {}): Promise<Reply
   })
 }
 
-/** A town on a port of its own. */
+/** Serves a town over HTTP on a free port. */
 export async function serveTown(
   people: readonly string[] = ['employee'],
 ): Promise<{ town: Town; server: RunningServer }> {

@@ -13,7 +13,7 @@ const page = (town: Town, token: string, limit?: string, cursor?: string) =>
     ),
   )
 
-/** Every record, page by page; `between` happens after each page. */
+/** Reads every record, page by page; calls `between` after each page. */
 function walk(town: Town, token: string, limit: string, between: (pages: number) => void = () => undefined) {
   const records: { id: string; settledAt: number }[] = []
   let cursor: string | undefined

@@ -19,7 +19,7 @@ const person = {
 } as (typeof people)[number]
 const found = (): World => foundWorld({ seed: 'replay', foundedAt }, [person])
 
-/** Something that happens to one person: days pass, a visit is settled, a record is reversed. */
+/** One thing that happens to a person: days pass, a visit is settled, or a record is reversed. */
 const step = fc.oneof(
   fc.record({ is: fc.constant('days' as const), count: fc.integer({ min: 1, max: 70 }) }),
   fc.record({
@@ -32,7 +32,7 @@ const step = fc.oneof(
 )
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
-function visited(
+function settledVisit(
   world: World,
   at: number,
   { type, fen, itemClass }: Extract<Step, { is: 'visit' }>,
@@ -43,7 +43,7 @@ function visited(
   return settledEvent(world, { person, institution, med_type: type, items: [item], at }, [])
 }
 
-function reversed(world: World, at: number, nth: number): WorldEvent[] {
+function reversedRecord(world: World, at: number, nth: number): WorldEvent[] {
   const open = [...world.settlements.values()].filter(
     ({ wire }) => wire.refd_setl_flag === '0' && wire.init_setl_id === null,
   )
@@ -53,8 +53,8 @@ function reversed(world: World, at: number, nth: number): WorldEvent[] {
   return [{ type: 'reversed', at, settlementId: kept.wire.setl_id, reversal }]
 }
 
-/** Lets the steps happen; everything that happened is kept. */
-function lived(steps: readonly Step[]): { world: World; events: WorldEvent[] } {
+/** Applies the steps to a new world; returns the world and all events. */
+function runSteps(steps: readonly Step[]): { world: World; events: WorldEvent[] } {
   const world = found()
   const events: WorldEvent[] = []
   const happen = (more: readonly WorldEvent[]): void =>
@@ -66,13 +66,16 @@ function lived(steps: readonly Step[]): { world: World; events: WorldEvent[] } {
   for (const one of steps) {
     if (one.is === 'days') now += one.count * day
     passTime(world, now, happen)
-    if (one.is === 'visit') happen([visited(world, now, one)])
-    if (one.is === 'reversal') happen(reversed(world, now, one.nth))
+    if (one.is === 'visit') happen([settledVisit(world, now, one)])
+    if (one.is === 'reversal') happen(reversedRecord(world, now, one.nth))
   }
   return { world, events }
 }
 
-/** The ledger of every account, entry by entry: each balance is the one before it and the amount, the last is the account. */
+/**
+ * Checks every ledger entry by entry: each balance is the one before it plus the amount, and the last one is the
+ * account's.
+ */
 function checkLedgers({ ledgers, accounts }: World): void {
   for (const [key, entries] of ledgers) {
     let balance = 0
@@ -86,7 +89,9 @@ function checkLedgers({ ledgers, accounts }: World): void {
   }
 }
 
-/** Every deposit stands in the ledger, and is what the month's contribution says went into the account. */
+/**
+ * Checks that every deposit is in the ledger and equals the amount that the month's contribution put into the account.
+ */
 function checkDeposits(world: World): void {
   const deposits = world.deposits.get(person.personNumber) ?? []
   const contributions = world.contributions.get(person.personNumber) ?? []
@@ -100,7 +105,7 @@ function checkDeposits(world: World): void {
   )
 }
 
-/** What records took stands in the ledger, and every reversal gave back what its record took. */
+/** Checks that the ledger holds what the records took, and that every reversal gave back what its record took. */
 function checkRecords({ ledgers, settlements }: World): void {
   const entries = [...ledgers.values()].flat()
   const fen = (type: string): number =>
@@ -112,13 +117,13 @@ function checkRecords({ ledgers, settlements }: World): void {
   expect(fen('REFUND')).toBe(sumFen(back.map(({ acct_pay }) => acct_pay)))
 }
 
-const lives = fc.array(step, { minLength: 1, maxLength: 12 })
+const stepLists = fc.array(step, { minLength: 1, maxLength: 12 })
 
 describe('whatever happens to a person', () => {
   it('ledger, account, deposits, contributions and records agree to the fen', () => {
     fc.assert(
-      fc.property(lives, (steps) => {
-        const { world } = lived(steps)
+      fc.property(stepLists, (steps) => {
+        const { world } = runSteps(steps)
         checkLedgers(world)
         checkDeposits(world)
         checkRecords(world)
@@ -129,8 +134,8 @@ describe('whatever happens to a person', () => {
 
   it('its events, written down and read again, make the same city', () => {
     fc.assert(
-      fc.property(lives, (steps) => {
-        const { world, events } = lived(steps)
+      fc.property(stepLists, (steps) => {
+        const { world, events } = runSteps(steps)
         const again = found()
         events.forEach((event) => applyEvent(again, event))
         expect(digestOf(again)).toBe(digestOf(world))

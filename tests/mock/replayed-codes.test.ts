@@ -6,7 +6,7 @@ const codes = 20
 const tries = 10_000
 const minute = 60_000
 
-/** Twenty codes that were scanned, every second one settled too. */
+/** Creates twenty codes that were scanned; every second one was settled too. */
 function usedCodes() {
   const town = foundTown({ people: ['employee'] })
   const token = town.enter('employee')
@@ -28,8 +28,8 @@ describe('a code that was used', () => {
     const { town, used } = usedCodes()
     town.pass(passed)
     const before = town.events.length
-    const said = Array.from({ length: tries }, (__, n) => decode(town, used[n % codes] ?? '').refusal)
-    expect(new Set(said)).toEqual(new Set(['VOUCHER_USED']))
+    const refusals = Array.from({ length: tries }, (__, n) => decode(town, used[n % codes] ?? '').refusal)
+    expect(new Set(refusals)).toEqual(new Set(['VOUCHER_USED']))
     const happened = town.events.slice(before).map(({ type }) => type)
     expect(happened).toEqual(Array.from({ length: codes }, () => 'decode-refused'))
   })

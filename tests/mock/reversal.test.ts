@@ -7,7 +7,7 @@ import { foundTown, must, type Town } from './town'
 const reverse = (town: Town, setl_id: string, fixmedins_code = pharmacy) =>
   town.ask(tillReverse, { body: { setl_id, fixmedins_code } })
 
-/** Everything about money in the city; a key that counts nothing is as good as none. */
+/** Returns everything about money in the city; a key whose counts are all zero is left out. */
 const books = ({ world }: Town) => ({
   accounts: Object.fromEntries(structuredClone(world.accounts)),
   yearSoFar: Object.fromEntries(
@@ -81,8 +81,8 @@ describe('a reversal', () => {
     expect(books(town).yearSoFar).toEqual({})
     const withdrawn = records.flatMap(({ withdrawals }) => withdrawals)
     expect(withdrawn.length).toBeGreaterThan(20)
-    const untouched = foundTown({ people: [] })
-    expect(untouched.world.settlements.size).toBe(0)
+    const empty = foundTown({ people: [] })
+    expect(empty.world.settlements.size).toBe(0)
   })
 })
 

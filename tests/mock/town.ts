@@ -16,56 +16,62 @@ import type { InputOf, LooseInput } from '@/contract/endpoint'
 import { Refusal } from '@/contract/refusal'
 import { enterAsDemoPerson } from '@/contract/demo'
 
+/** The time at which towns are founded by default, epoch ms. */
 export const foundedAt = Date.parse('2026-11-21T14:30:00+08:00')
 
-/** What the city said, held to the contract: a success its decoder refuses is thrown. */
+/** The answer of the city, checked against the contract: a success that its decoder refuses throws. */
 export interface Answered<Reply extends Schema> {
   readonly status: number
-  /** As it is on the wire. */
+  /** The answer as it is on the wire. */
   readonly wire: unknown
-  /** Decoded; undefined when the city refused. */
+  /** The decoded answer; undefined when the city refused. */
   readonly value: v.InferOutput<Reply> | undefined
-  /** Why the city refused. */
+  /** The code of the refusal; undefined for a success. */
   readonly refusal: string | undefined
   readonly advice: string | undefined
 }
 
-export interface Asking {
+/** The session, the key and further headers of a request to a town. */
+export interface AskOptions {
   readonly token?: string | undefined
-  /** The Idempotency-Key; a new one for every change unless it is named. */
+  /** The Idempotency-Key; a new one for every change by default. */
   readonly key?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** A mock city of this test alone: its time, its people, everything that happened in it. */
+/** A mock city for one test: with its own time, its own people and all its events. */
 export interface Town {
   readonly host: CityHost
   readonly world: World
-  /** Everything that happened after the founding. */
+  /** All events after the founding. */
   readonly events: readonly WorldEvent[]
   now(): number
   pass(ms: number): void
   setClock(at: number): void
-  ask<E extends Endpoint>(endpoint: E, input: InputOf<E> & LooseInput, how?: Asking): Answered<E['reply']>
-  /** The access token of a person who has just come in; a newcomer goes the whole way of a first use. */
+  ask<E extends Endpoint>(endpoint: E, input: InputOf<E> & LooseInput, how?: AskOptions): Answered<E['reply']>
+  /** Signs a person in and returns the access token; a newcomer goes through the whole first use. */
   enter(person: string): string
 }
 
-interface Described {
+interface TownOptions {
   readonly seed?: string
   readonly at?: number
-  /** Short names, or people made up for the test; everybody but the person with ten thousand records unless told. */
+  /**
+   * The short names of people, or people made up for the test; by default everybody except the person with ten thousand
+   * records.
+   */
   readonly people?: readonly (string | Person)[]
-  /** A journal to live by instead of the memory of this test. */
+  /** A journal to write to; by default the events are kept in memory. */
   readonly journal?: Journal
 }
 
+/** Founds a town in memory, or opens one from a journal. */
 export function foundTown({
   seed = 'town',
   at = foundedAt,
   people = townspeople,
   journal,
-}: Described = {}): Town {
+}: TownOptions = {}): Town {
   let clock = at
   const events: WorldEvent[] = []
   const founding = { seed, foundedAt: at }
@@ -109,11 +115,11 @@ const memoryOf = (world: World, founding: Journal['founding'], happened: WorldEv
 })
 
 let names = 0
-/** A key or a number nobody used before. */
+/** Returns a key or an id that was never used before. */
 export const newName = (): string => `test-name-${(names += 1)}`
 
-/** An endpoint and its input as a host hands them to the city. */
-export function cityRequest(endpoint: Endpoint, input: LooseInput, how: Asking = {}): CityRequest {
+/** Converts an endpoint and its input to the request that a host hands to the city. */
+export function cityRequest(endpoint: Endpoint, input: LooseInput, how: AskOptions = {}): CityRequest {
   const request = requestFor(endpoint, input, {
     baseUrl: 'http://city',
     requestId: newName(),
@@ -140,7 +146,7 @@ function decoded<Reply extends Schema>(reply: Reply, { status, text }: Delivery)
   return { status, wire, value: undefined, refusal: code, advice: message }
 }
 
-/** The value, or a test that ends here with the reason there is none. */
+/** Returns the value; throws with the refusal when there is none. */
 export function must<T>(answer: { readonly value: T | undefined; readonly refusal: string | undefined }): T {
   if (answer.value === undefined) throw new Error(`the city refused: ${answer.refusal}`)
   return answer.value

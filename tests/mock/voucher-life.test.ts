@@ -7,7 +7,7 @@ import { foundTown, must, type Town } from './town'
 const seconds = (count: number): number => count * 1_000
 const minutes = (count: number): number => count * 60_000
 
-/** A city with one person in it who is signed in. */
+/** Creates a city with the employee signed in. */
 function withEmployee() {
   const town = foundTown({ people: ['employee', 'spouse'] })
   return { town, token: town.enter('employee') }

@@ -1,5 +1,5 @@
-import { arrivingFacts } from './facts/arriving'
-import { lostFacts } from './facts/getting-lost'
+import { answeredFacts } from './facts/answered-requests'
+import { unansweredFacts } from './facts/unanswered-requests'
 import { listeningFacts } from './facts/listening'
 import { locationFacts } from './facts/location'
 import { nearnessFacts } from './facts/nearness'
@@ -11,8 +11,8 @@ import { timeFacts } from './facts/time'
 import type { PhoneKind, TestedPhone } from './phones/tested-phone'
 
 /**
- * Everything `src/platform/port.ts` promises, as facts about one kind of phone. Where a phone lacks a thing, the fact
- * is that asking for it does nothing. After each fact the app must not have complained.
+ * Checks everything that `src/platform/port.ts` promises, as facts about one kind of phone. Where a phone lacks a
+ * feature, the fact is that a call of it does nothing. After each fact the app must have reported no errors.
  */
 export function platformFacts(kind: PhoneKind): void {
   const started: TestedPhone[] = []
@@ -26,12 +26,12 @@ export function platformFacts(kind: PhoneKind): void {
   }
   describe(`the port on ${kind.name}`, () => {
     afterEach(async () => {
-      const complaints: string[] = []
+      const appErrors: string[] = []
       for (const phone of started.splice(0)) {
-        complaints.push(...phone.complaints())
+        appErrors.push(...phone.appErrors())
         await phone.close()
       }
-      expect(complaints).toEqual([])
+      expect(appErrors).toEqual([])
     })
     afterAll(() => kind.end())
 
@@ -40,8 +40,8 @@ export function platformFacts(kind: PhoneKind): void {
       expect(await platform.ask((port) => port.name)).toBe(kind.name)
     })
     describe('sending', () => {
-      arrivingFacts(watched)
-      lostFacts(watched)
+      answeredFacts(watched)
+      unansweredFacts(watched)
     })
     describe('storage', () => storageFacts(watched))
     describe('screen', () => screenFacts(watched))

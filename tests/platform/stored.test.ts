@@ -3,7 +3,7 @@ import { neutralPlatform } from '@/platform/neutral'
 import { createStored, storedEntries, type StoredOverview, type StoredName } from '@/platform/stored'
 import type { Storage } from '@/platform/port'
 
-const glance: StoredOverview = {
+const overview: StoredOverview = {
   at: 1_795_250_000_000,
   value: {
     maskedName: '*海宁',
@@ -26,12 +26,12 @@ const glance: StoredOverview = {
   },
 }
 const answer = { at: 1_795_250_000_000, to: '{"query":{}}', text: '{"year":"2026","deposits":[]}' }
-/** One good value for every entry; a new entry does not compile until it is here. */
+/** One good value for every entry; a new entry does not compile until it is added here. */
 const good: Record<StoredName, object> = {
   textSize: { size: 'large' },
   language: { language: 'en', release: '0a1b2c3d', sentences: '{}' },
   session: { accessToken: 'access-of-mei-0001', refreshToken: 'refresh-of-mei-0001' },
-  homeOverview: glance,
+  homeOverview: overview,
   offlineCodes: {
     codes: [{ tokenId: 'token-1', digits: '9'.repeat(28), shownAt: 1_795_250_000_000 }],
     size: 5,
@@ -59,15 +59,15 @@ const good: Record<StoredName, object> = {
 const names = Object.keys(storedEntries) as StoredName[]
 const keyOf = (name: StoredName): string => `yibao.${name}`
 
-/** A phone whose storage is open to the test. */
+/** Creates a phone whose stored texts the test can read and change. */
 function phone() {
-  const shelf = new Map<string, string>()
+  const texts = new Map<string, string>()
   const storage: Storage = {
-    read: (key) => shelf.get(key),
-    write: (key, text) => shelf.set(key, text).get(key) === text,
-    remove: (key) => void shelf.delete(key),
+    read: (key) => texts.get(key),
+    write: (key, text) => texts.set(key, text).get(key) === text,
+    remove: (key) => void texts.delete(key),
   }
-  return { shelf, stored: createStored(storage) }
+  return { texts, stored: createStored(storage) }
 }
 const write = (stored: ReturnType<typeof createStored>, name: StoredName, value: unknown): boolean =>
   stored.write(name, value as never)
@@ -100,27 +100,27 @@ describe.each(pairs)('%s, written on the phone', (name, value) => {
     ['a version that is a text', JSON.stringify({ version: String(storedEntries[name].version), value })],
     ['a version and nothing else', JSON.stringify({ version: storedEntries[name].version })],
   ])('is nothing when the phone holds %s', (_, text) => {
-    const { shelf, stored } = phone()
-    shelf.set(keyOf(name), text)
+    const { texts, stored } = phone()
+    texts.set(keyOf(name), text)
     expect(stored.read(name)).toBeUndefined()
   })
 
   it('is nothing when any one part of it is missing or of another kind', () => {
-    const { shelf, stored } = phone()
+    const { texts, stored } = phone()
     for (const part of Object.keys(value)) {
       for (const odd of [undefined, null, 7.5, 'text', [], {}, true]) {
         const original: unknown = (value as Record<string, unknown>)[part]
         if (typeof odd === typeof original && !Array.isArray(odd) && typeof odd !== 'object') continue
-        const spoilt = { ...value, [part]: odd }
+        const corrupted = { ...value, [part]: odd }
         if (part === 'at' && odd === 7.5) continue
-        shelf.set(keyOf(name), JSON.stringify({ version: storedEntries[name].version, value: spoilt }))
+        texts.set(keyOf(name), JSON.stringify({ version: storedEntries[name].version, value: corrupted }))
         expect([part, odd, stored.read(name)]).toEqual([part, odd, undefined])
       }
     }
   })
 
   it('never throws, whatever the phone holds', () => {
-    const { shelf, stored } = phone()
+    const { texts, stored } = phone()
     const { version } = storedEntries[name]
     const text = fc.oneof(
       fc.string(),
@@ -129,7 +129,7 @@ describe.each(pairs)('%s, written on the phone', (name, value) => {
     )
     fc.assert(
       fc.property(text, (kept) => {
-        shelf.set(keyOf(name), kept)
+        texts.set(keyOf(name), kept)
         expect(stored.read(name)).toBeUndefined()
       }),
       { seed: 8, numRuns: 1_000 },
@@ -145,22 +145,22 @@ describe.each(pairs)('%s, written on the phone', (name, value) => {
 
 describe('what belongs to the person signed in', () => {
   it('is gone after the secrets were wiped: nothing of it is left on the phone', () => {
-    const { shelf, stored } = phone()
+    const { texts, stored } = phone()
     for (const [name, value] of pairs) write(stored, name, value)
-    shelf.set('of-another-app', 'stays')
+    texts.set('of-another-app', 'stays')
     stored.wipeSecrets()
     for (const name of names) if (storedEntries[name].secret) expect(stored.read(name)).toBeUndefined()
-    const left = [...shelf].map(([key, text]) => key + text).join()
+    const left = [...texts].map(([key, text]) => key + text).join()
     expect(left).not.toMatch(/access-of-mei|refresh-of-mei|海宁|515111|仁心/)
-    expect(shelf.get('of-another-app')).toBe('stays')
+    expect(texts.get('of-another-app')).toBe('stays')
   })
 
   it('is gone with everything else when the phone is cleared; what another program keeps stays', () => {
-    const { shelf, stored } = phone()
+    const { texts, stored } = phone()
     for (const [name, value] of pairs) write(stored, name, value)
-    shelf.set('of-another-app', 'stays')
+    texts.set('of-another-app', 'stays')
     stored.wipe()
-    expect([...shelf.keys()]).toEqual(['of-another-app'])
+    expect([...texts.keys()]).toEqual(['of-another-app'])
   })
 
   it('is every entry that holds a token, a name or an amount', () => {
@@ -169,16 +169,16 @@ describe('what belongs to the person signed in', () => {
   })
 
   it('is wiped twice as well as once, and from an empty phone', () => {
-    const { shelf, stored } = phone()
+    const { texts, stored } = phone()
     stored.wipeSecrets()
     stored.wipeSecrets()
-    expect(shelf.size).toBe(0)
+    expect(texts.size).toBe(0)
   })
 
   it('does not appear in a key', () => {
-    const { shelf, stored } = phone()
+    const { texts, stored } = phone()
     for (const [name, value] of pairs) write(stored, name, value)
-    expect([...shelf.keys()].toSorted()).toEqual(names.map(keyOf).toSorted())
+    expect([...texts.keys()].toSorted()).toEqual(names.map(keyOf).toSorted())
   })
 })
 

@@ -13,7 +13,7 @@ const opened = jest.mocked(navigateTo)
 const turned = jest.mocked(switchTab)
 const xian = { code: '610100', name: '西安' }
 
-/** An app that has just started by a link, and what became of it. */
+/** Starts an app by a link; returns functions that tell which pages it opened. */
 function started(link: Parameters<ReturnType<typeof createArrivals>['appShown']>[0] = {}, offline = false) {
   opened.mockClear()
   turned.mockClear()
@@ -28,10 +28,10 @@ function started(link: Parameters<ReturnType<typeof createArrivals>['appShown']>
     createLifetimes().phone,
   )
   arrivals.appShown(link)
-  const gone = (): string[] => [...opened.mock.calls, ...turned.mock.calls].map(([{ url }]) => url)
-  return { ...arrivals, gone, asked: () => asked }
+  const openedUrls = (): string[] => [...opened.mock.calls, ...turned.mock.calls].map(([{ url }]) => url)
+  return { ...arrivals, openedUrls, asked: () => asked }
 }
-const named = async (app: ReturnType<typeof started>): Promise<unknown> => {
+const entryCity = async (app: ReturnType<typeof started>): Promise<unknown> => {
   await Promise.resolve()
   await Promise.resolve()
   return app.getState().from
@@ -40,9 +40,9 @@ const named = async (app: ReturnType<typeof started>): Promise<unknown> => {
 describe('a link', () => {
   it('that starts the app is followed when home opens, and not before', () => {
     const app = started({ query: { to: 'consents' } })
-    expect(app.gone()).toEqual([])
+    expect(app.openedUrls()).toEqual([])
     app.homeOpened({ to: 'consents' })
-    expect(app.gone()).toEqual([addressOf('consents')])
+    expect(app.openedUrls()).toEqual([addressOf('consents')])
   })
 
   it('of which Alipay tells the app alone is followed all the same, once', () => {
@@ -50,7 +50,7 @@ describe('a link', () => {
     app.homeOpened({})
     app.appShown({ query: { to: 'consents' } })
     app.homeOpened({})
-    expect(app.gone()).toEqual([addressOf('consents')])
+    expect(app.openedUrls()).toEqual([addressOf('consents')])
   })
 
   it('that comes while the app is alive is followed once, however often the app comes to the front', () => {
@@ -59,9 +59,9 @@ describe('a link', () => {
     for (let n = 0; n < 3; n += 1) app.appShown({ query: { to: 'place', time: String(n) } })
     app.appShown({ query: {} })
     app.appShown({ query: { to: 'place' } })
-    expect(app.gone()).toEqual([addressOf('place')])
+    expect(app.openedUrls()).toEqual([addressOf('place')])
     app.appShown({ query: { to: 'voucher' } })
-    expect(app.gone()).toEqual([addressOf('place'), addressOf('voucher')])
+    expect(app.openedUrls()).toEqual([addressOf('place'), addressOf('voucher')])
   })
 
   it('for which the client opens home anew is followed from there', () => {
@@ -69,33 +69,33 @@ describe('a link', () => {
     app.homeOpened({ to: 'place' })
     app.homeOpened({ to: 'place' })
     app.appShown({ query: { to: 'place' } })
-    expect(app.gone()).toEqual([addressOf('place'), addressOf('place')])
+    expect(app.openedUrls()).toEqual([addressOf('place'), addressOf('place')])
   })
 
   it('to nowhere leaves the person where they are', () => {
     const app = started({ query: { to: 'nowhere' } })
     app.homeOpened({ to: 'nowhere' })
     app.appShown({ query: { to: '../../me' } })
-    expect([app.gone(), app.asked()]).toEqual([[], 0])
+    expect([app.openedUrls(), app.asked()]).toEqual([[], 0])
   })
 })
 
 describe('the city of an entry', () => {
   it('is named, with the entry, until it was read of', async () => {
     const app = started({ scene: 1092, query: { city: xian.code } })
-    expect(await named(app)).toBeUndefined()
+    expect(await entryCity(app)).toBeUndefined()
     app.homeOpened({ city: xian.code })
-    expect(await named(app)).toEqual({ ...xian, entry: 'WECHAT_CITY_SERVICES' })
+    expect(await entryCity(app)).toEqual({ ...xian, entry: 'WECHAT_CITY_SERVICES' })
     app.seen()
     app.appShown({ scene: 1092, query: { city: xian.code } })
-    expect(await named(app)).toBeUndefined()
+    expect(await entryCity(app)).toBeUndefined()
   })
 
   it('stays as it was when the app comes back without a link', async () => {
     const app = started()
     app.homeOpened({ city: xian.code, chInfo: 'ch_citizen' })
     app.appShown({})
-    expect(await named(app)).toEqual({ ...xian, entry: 'ALIPAY_CITIZEN_CENTRE' })
+    expect(await entryCity(app)).toEqual({ ...xian, entry: 'ALIPAY_CITIZEN_CENTRE' })
     expect(app.asked()).toBe(1)
   })
 
@@ -105,6 +105,6 @@ describe('the city of an entry', () => {
   ])('%s is not worth a word', async (_, city, offline) => {
     const app = started({}, offline)
     app.homeOpened({ city })
-    expect([await named(app), app.asked()]).toEqual([undefined, 1])
+    expect([await entryCity(app), app.asked()]).toEqual([undefined, 1])
   })
 })

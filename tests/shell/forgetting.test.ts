@@ -13,7 +13,7 @@ interface BuiltStore {
   readonly store: StoreApi<unknown>
 }
 
-// Every store is listed as it is made, so that none can be left out of these tests. Nothing of zustand is changed.
+// Every store is listed when it is created, so that none can be left out of these tests. Zustand itself is not changed.
 const mockBuilt: BuiltStore[] = []
 jest.mock('zustand/vanilla', () => {
   const real = jest.requireActual<{ createStore: (state: never) => StoreApi<unknown> }>('zustand/vanilla')
@@ -28,7 +28,7 @@ jest.mock('zustand/vanilla', () => {
 
 type Build = (services: Services) => object
 
-/** Every builder of every package of pages: whatever a `services.ts` exports under a name that ends in `Of`. */
+/** Loads every builder of every package of pages: every export of a `services.ts` whose name ends in `Of`. */
 async function builders(): Promise<readonly Build[]> {
   const pages = path.resolve(__dirname, '../../src/pages')
   const packages = fs
@@ -43,7 +43,7 @@ async function builders(): Promise<readonly Build[]> {
   )
 }
 
-/** A phone on which the services of all packages are built, with every store of that app. */
+/** Builds the services of all packages on one phone; returns them with every store of that app. */
 async function wholeApp(storage?: Map<string, string>) {
   mockBuilt.length = 0
   const phone = phoneInTown(foundTown({ people: ['employee', 'retiree', 'mother', 'child'] }), storage)
@@ -53,7 +53,7 @@ async function wholeApp(storage?: Map<string, string>) {
 
 type Refresh = () => Promise<unknown>
 
-/** Everything that may be asked anew: what lies anywhere in the services and has `refresh`. */
+/** Finds every `refresh` function anywhere in the services. */
 function refreshers(of: object, met = new Set<object>()): Refresh[] {
   if (met.has(of)) return []
   met.add(of)
@@ -64,48 +64,55 @@ function refreshers(of: object, met = new Set<object>()): Refresh[] {
   })
 }
 
-/** A state in which every value is one that somebody left behind. */
+/** Returns a state in which every value is replaced by something that a person left behind. */
 function leftBehind(state: unknown): unknown {
   if (Array.isArray(state)) return ['left behind']
   if (typeof state !== 'object' || state === null) return 'left behind'
   return Object.fromEntries(Object.entries(state).map(([name, value]) => [name, leftBehind(value)]))
 }
 
-/** A store that outlives a person: the file that builds it, the how-manieth of that file it is, and the reason. */
-interface Outliving {
+/** A store that outlives a person: the file that builds it, its index among the stores of that file, and the reason. */
+interface LongLivedStore {
   readonly by: string
   readonly nth: number
   readonly why: string
-  /** It goes when the phone is cleared. */
-  readonly ofThePhone: boolean
+  /** True for a store that is cleared together with the phone. */
+  readonly clearedWithPhone: boolean
 }
-const outliving: readonly Outliving[] = [
+const longLivedStores: readonly LongLivedStore[] = [
   {
     by: 'features/preferences/preferences-store.ts',
     nth: 0,
     why: 'how large and in which language this phone speaks',
-    ofThePhone: true,
+    clearedWithPhone: true,
   },
-  { by: 'shell/arrivals.ts', nth: 0, why: 'the city whose entry the app was opened by', ofThePhone: true },
+  {
+    by: 'shell/arrivals.ts',
+    nth: 0,
+    why: 'the city whose entry the app was opened by',
+    clearedWithPhone: true,
+  },
   {
     by: 'features/privacy/privacy-store.ts',
     nth: 0,
     why: 'a question of the client, which waits for its answer',
-    ofThePhone: false,
+    clearedWithPhone: false,
   },
   {
     by: 'pages/guides/services.ts',
     nth: 1,
     why: 'the list of cities, which is for anybody',
-    ofThePhone: false,
+    clearedWithPhone: false,
   },
 ]
 
-/** The stores that must know nobody any more. */
+/** Selects the stores that must hold nothing of a person any more. */
 const personal = (stores: readonly BuiltStore[], isCleared: boolean): readonly BuiltStore[] =>
   stores.filter(({ by, store }) => {
     const nth = stores.filter((one) => one.by === by).findIndex((one) => one.store === store)
-    return !outliving.some((one) => one.by === by && one.nth === nth && !(isCleared && one.ofThePhone))
+    return !longLivedStores.some(
+      (one) => one.by === by && one.nth === nth && !(isCleared && one.clearedWithPhone),
+    )
   })
 
 const leaving: Readonly<Record<string, (phone: PhoneInTown) => Promise<void> | void>> = {
@@ -123,7 +130,7 @@ describe.each(Object.entries(leaving))('a person who %s', (how, leave) => {
     for (const { store } of stores) store.setState(leftBehind(store.getState()), true)
     await leave(phone)
     const fresh = await wholeApp()
-    if (phone.kept()) await fresh.phone.enterAs('retiree')
+    if (phone.storedTokens()) await fresh.phone.enterAs('retiree')
     const seen = (all: readonly BuiltStore[]) =>
       personal(all, isCleared).map(({ by, store }) => [by, withoutTime(store.getState())])
     expect(seen(stores).length).toBeGreaterThan(25)
@@ -140,7 +147,7 @@ describe.each(Object.entries(leaving))('a person who %s', (how, leave) => {
     phone.hold()
     asked.forEach((refresh) => void refresh())
     const known = remotes([phone.services, ...services]).filter((value) => lastSeen(value) !== undefined)
-    // The list of cities is for anybody.
+    // The list of cities is not personal, so it may be known.
     expect(known.length).toBeLessThan(2)
   })
 
@@ -150,9 +157,9 @@ describe.each(Object.entries(leaving))('a person who %s', (how, leave) => {
     const answers = phone.hold()
     const asked = refreshers([phone.services, ...services])
     const asking = Promise.all(asked.map((refresh) => refresh()))
-    const leavesNow = Promise.resolve(leave(phone))
+    const left = Promise.resolve(leave(phone))
     await answers.release()
-    await leavesNow
+    await left
     await asking
     const isKnown = ({ store }: BuiltStore): boolean => {
       const { value } = store.getState() as { readonly value?: Remote<unknown> }
@@ -162,11 +169,11 @@ describe.each(Object.entries(leaving))('a person who %s', (how, leave) => {
   })
 })
 
-/** The time of the phone is no news of a person. */
+/** Returns a state without the time of the phone, which tells nothing about a person. */
 const withoutTime = (state: unknown): unknown =>
   typeof state === 'object' && state !== null && 'now' in state ? { ...state, now: 0 } : state
 
-/** Every value of the city that the services hold. */
+/** Finds every remote value that the services hold. */
 function remotes(of: object, met = new Set<object>()): Remote<unknown>[] {
   if (met.has(of)) return []
   met.add(of)

@@ -13,7 +13,7 @@ const listed = Object.entries(packages).flatMap(([name, pages]) =>
   pages.map((page) => path.posix.join(name, path.posix.dirname(pageFile(page)))),
 )
 
-/** The till of builds that carry their city is a page of those builds alone: `app.config.ts` adds it. */
+/** The page of the till exists only in builds that carry their city: `app.config.ts` adds it. */
 const apart = ['demo/till']
 
 test.each(['index.tsx', 'index.config.ts'])(

@@ -1,7 +1,7 @@
 import type { Problem } from '@/domain/problem'
 import { failed, ok, type Result } from '@/domain/result'
 
-/** Questions that are answered when the test says so, in any order. */
+/** Creates questions that are answered when the test wants to, in any order. */
 export function heldAnswers<T>() {
   const waiting: { readonly asked: readonly unknown[]; answer(result: Result<T, Problem>): void }[] = []
   const take = (n: number) => {

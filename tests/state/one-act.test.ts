@@ -7,8 +7,8 @@ import { createLifetimes } from '@/state/lifetimes'
 type Answer = Result<string, Problem>
 const dropped: Answer = failed({ is: 'dropped' })
 
-/** An act whose answers the test gives; `done` is what one finds on looking. */
-function acting() {
+/** Creates an act whose answers the test gives; `done` tells whether the act is found done when one looks. */
+function actWithHeldAnswers() {
   const waiting: ((answer: Answer) => void)[] = []
   const world = { done: false, looked: 0 }
   const act = createOneAct<string>({
@@ -30,7 +30,7 @@ function acting() {
 
 describe('one act', () => {
   it('is asked once by two touches, and is busy until one has looked', async () => {
-    const { act, asked, answer, world } = acting()
+    const { act, asked, answer, world } = actWithHeldAnswers()
     const going = Promise.all([act.run('a'), act.run('b')])
     expect(act.getState().act).toEqual({ is: 'busy', of: 'a' })
     answer(0, ok('done'))
@@ -41,17 +41,17 @@ describe('one act', () => {
   it.each([
     [true, undefined],
     [false, { is: 'dropped' }],
-  ])('whose answer was lost is trouble unless it is found done: %s', async (done, trouble) => {
-    const { act, answer, world } = acting()
+  ])('whose answer was lost is trouble unless it is found done: %s', async (done, problem) => {
+    const { act, answer, world } = actWithHeldAnswers()
     world.done = done
     const going = act.run('a')
     answer(0, dropped)
     await going
-    expect(problemOf(act.getState().act)).toEqual(trouble)
+    expect(problemOf(act.getState().act)).toEqual(problem)
   })
 
   it('says nothing to whoever comes next', async () => {
-    const { act, answer, world } = acting()
+    const { act, answer, world } = actWithHeldAnswers()
     const going = act.run('a')
     act.forget()
     answer(0, dropped)

@@ -9,7 +9,7 @@ const page = (items: string, nextCursor: string | null): PagedList<string> => ({
   nextCursor,
 })
 
-function looking() {
+function createTestStore() {
   const city = heldAnswers<PagedList<string>>()
   const store = createPagesStore<string, string>({
     lifetime: createLifetimes().person,
@@ -25,7 +25,7 @@ function looking() {
 
 describe('a list that comes page by page', () => {
   it('grows by a page at a time, to its end', async () => {
-    const { city, store, items } = looking()
+    const { city, store, items } = createTestStore()
     void store.refresh()
     await city.answer(0, page('zyx', 'x'))
     void store.more()
@@ -39,7 +39,7 @@ describe('a list that comes page by page', () => {
   })
 
   it('asks for a next page once, however often its end is touched', async () => {
-    const { city, store } = looking()
+    const { city, store } = createTestStore()
     void store.refresh()
     await city.answer(0, page('zyx', 'x'))
     void store.more()
@@ -48,7 +48,7 @@ describe('a list that comes page by page', () => {
   })
 
   it('keeps what was loaded below when its first page is asked anew', async () => {
-    const { city, store, items, list } = looking()
+    const { city, store, items, list } = createTestStore()
     void store.refresh()
     await city.answer(0, page('zyx', 'x'))
     void store.more()
@@ -60,7 +60,7 @@ describe('a list that comes page by page', () => {
   })
 
   it('brings the next page after the first, where its end is touched while that is asked anew', async () => {
-    const { city, store, items } = looking()
+    const { city, store, items } = createTestStore()
     void store.refresh()
     void store.more()
     await city.answer(0, page('zyx', 'x'))
@@ -75,7 +75,7 @@ describe('a list that comes page by page', () => {
   })
 
   it('brings no next page to another key than the one whose end was touched', async () => {
-    const { city, store } = looking()
+    const { city, store } = createTestStore()
     void store.refresh()
     await city.answer(0, page('zyx', 'x'))
     void store.refresh()
@@ -87,7 +87,7 @@ describe('a list that comes page by page', () => {
   })
 
   it('keeps what is there when the next page cannot be had, and gets it the next time', async () => {
-    const { city, store, items } = looking()
+    const { city, store, items } = createTestStore()
     void store.refresh()
     await city.answer(0, page('zyx', 'x'))
     void store.more()
@@ -99,7 +99,7 @@ describe('a list that comes page by page', () => {
   })
 
   it('of another key never shows under this one, and is there to its full length when looked at again', async () => {
-    const { city, store, items } = looking()
+    const { city, store, items } = createTestStore()
     void store.refresh()
     await city.answer(0, page('zyx', 'x'))
     void store.more()
@@ -114,7 +114,7 @@ describe('a list that comes page by page', () => {
   })
 
   it('is nobody’s once it is forgotten', async () => {
-    const { city, store, items } = looking()
+    const { city, store, items } = createTestStore()
     void store.refresh()
     await city.answer(0, page('zyx', 'x'))
     void store.more()

@@ -3,7 +3,7 @@ import { createRemoteStore } from '@/state/remote-store'
 import { heldAnswers } from './answers'
 import { createLifetimes } from '@/state/lifetimes'
 
-function looking(kept: Record<string, string> = {}) {
+function createTestStore(kept: Record<string, string> = {}) {
   const city = heldAnswers<string>()
   let now = 1_000
   const store = createRemoteStore<string, string>({
@@ -19,7 +19,7 @@ function looking(kept: Record<string, string> = {}) {
 
 describe('a value of the city', () => {
   it('is asked, and is there with the time it was seen', async () => {
-    const { city, store, value } = looking()
+    const { city, store, value } = createTestStore()
     void store.refresh()
     expect(value()).toEqual({ is: 'loading' })
     await city.answer(0, 'one')
@@ -27,7 +27,7 @@ describe('a value of the city', () => {
   })
 
   it('stays while it is asked anew, and when that fails', async () => {
-    const { city, store, value, seen } = looking()
+    const { city, store, value, seen } = createTestStore()
     void store.refresh()
     await city.answer(0, 'one')
     void store.refresh()
@@ -37,14 +37,14 @@ describe('a value of the city', () => {
   })
 
   it('is asked once, however often it is wanted at once', () => {
-    const { city, store } = looking()
+    const { city, store } = createTestStore()
     void store.refresh()
     void store.refresh()
     expect(city.asked()).toEqual([['2026']])
   })
 
   it('is what the phone kept, until the city answers', async () => {
-    const { city, store, value, seen } = looking({ '2026': 'kept' })
+    const { city, store, value, seen } = createTestStore({ '2026': 'kept' })
     void store.refresh()
     expect([value().is, seen()]).toEqual(['loading', 'kept'])
     await city.fail(0, { is: 'offline' })
@@ -52,7 +52,7 @@ describe('a value of the city', () => {
   })
 
   it('of another key never shows under this one, however late it comes', async () => {
-    const { city, store, value, seen } = looking()
+    const { city, store, value, seen } = createTestStore()
     void store.refresh()
     void store.show('2025')
     expect(value()).toEqual({ is: 'loading' })
@@ -63,7 +63,7 @@ describe('a value of the city', () => {
   })
 
   it('is there at once when its key is looked at again', async () => {
-    const { city, store, value, seen } = looking()
+    const { city, store, value, seen } = createTestStore()
     void store.refresh()
     await city.answer(0, 'of 2026')
     void store.show('2025')
@@ -72,7 +72,7 @@ describe('a value of the city', () => {
   })
 
   it('is nobody’s once it is forgotten, and an answer still on its way stays away', async () => {
-    const { city, store, value } = looking()
+    const { city, store, value } = createTestStore()
     void store.refresh()
     await city.answer(0, 'one')
     void store.show('2025')

@@ -1,6 +1,6 @@
 /**
- * Stands for `@tarojs/taro` where a test builds the real services: a client that refuses whatever it is asked, as the
- * clients may. A test that plays the client itself says so with `jest.mock('@tarojs/taro', …)`.
+ * Replaces `@tarojs/taro` where a test builds the real services: a client that refuses every call, as the clients may.
+ * A test that needs its own client uses `jest.mock('@tarojs/taro', …)`.
  */
 const refuse = (): Promise<never> => Promise.reject(new Error('there is no client in this test'))
 const nothing = (): void => undefined
@@ -27,7 +27,7 @@ export {
   nothing as useUnload,
 }
 
-/** No page lies below the one shown. */
+/** Returns no pages: no page lies below the one shown. */
 export const getCurrentPages = (): readonly [] => []
 
 export default {}

@@ -1,2 +1,2 @@
-/** Style sheets mean nothing to tests in the DOM. */
+/** Replaces style sheets, which have no effect in tests in the DOM. */
 export {}

@@ -6,7 +6,7 @@ const colours = Object.fromEntries(
   [...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]),
 )
 
-/** Relative luminance (WCAG 2.2). */
+/** Computes the relative luminance of a colour (WCAG 2.2). */
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -20,8 +20,11 @@ function contrast(one: string, other: string): number {
 }
 
 const white = '#ffffff'
-/** What each colour is written on; `edge` draws what may be touched, `hairline` only parts, and carries no meaning. */
-const written: Readonly<Record<string, readonly string[]>> = {
+/**
+ * The backgrounds on which text of each colour is written; `edge` draws controls, `hairline` only separates parts and
+ * carries no meaning.
+ */
+const textColours: Readonly<Record<string, readonly string[]>> = {
   ink: ['ground', 'card', 'amber-tint', 'red-tint', 'blue-tint', 'violet-tint'],
   'ink-2': ['ground', 'card', 'jade-tint', 'amber-tint', 'red-tint', 'blue-tint', 'violet-tint'],
   'ink-3': ['ground', 'card'],
@@ -33,7 +36,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   blue: ['card', 'ground', 'blue-tint'],
   violet: ['card', 'ground', 'violet-tint'],
 }
-const notWritten = [
+const otherColours = [
   'ground',
   'card',
   'hairline',
@@ -51,10 +54,10 @@ test('black on white is 21, a colour on itself 1', () => {
 })
 
 test('every colour of the tokens is either written in or drawn with', () => {
-  expect(Object.keys(colours).sort()).toEqual([...Object.keys(written), ...notWritten].sort())
+  expect(Object.keys(colours).sort()).toEqual([...Object.keys(textColours), ...otherColours].sort())
 })
 
-const pairs = Object.entries(written).flatMap(([ink, grounds]) =>
+const pairs = Object.entries(textColours).flatMap(([ink, grounds]) =>
   grounds.map((ground) => [ink, ground] as const),
 )
 test.each(pairs)('%s on %s is read by weak eyes: 4.5 at least', (ink, ground) => {

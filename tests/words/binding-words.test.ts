@@ -7,7 +7,7 @@ const { refusals, acceptRefusals } = familyWords.binding
 const refused = (code: string) => ({ is: 'refused', code, requestId: 'r-1' }) as const
 const unknown = problemSentence(refused('A_CODE_OF_TOMORROW')).what
 
-/** What the city can answer to everybody who is signed in, and to each thing done with a binding. */
+/** The refusals that the city can answer to everybody who is signed in, and to each act on a binding. */
 const always = ['IDENTITY_REQUIRED', 'RATE_LIMITED', 'NOT_FOUND']
 const onTerms: SharingRefusal[] = [
   'SCOPE_NOT_ALLOWED',
@@ -46,8 +46,8 @@ describe('a refusal of a binding', () => {
   })
 
   it.each(Object.entries(answers))('is told from every other one when %s', (_, [here, codes]) => {
-    const said = [...always, ...codes].map((code) => problemSentence(refused(code), here).what)
-    expect(new Set(said).size).toBe(said.length)
+    const sentences = [...always, ...codes].map((code) => problemSentence(refused(code), here).what)
+    expect(new Set(sentences).size).toBe(sentences.length)
   })
 
   it('has a code the contract knows', () => {

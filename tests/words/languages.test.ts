@@ -8,7 +8,7 @@ import { mainSentences } from '@/words/main-sentences'
 const han = /\p{Script=Han}/u
 const read = (file: string): string => fs.readFileSync(path.join(sourceFolder, file), 'utf8')
 
-/** Every sentence below, by where it stands; of one that is a function, its source. */
+/** Lists every sentence below a value by its path; a sentence that is a function is listed by its source. */
 function sentences(of: unknown, at = ''): Record<string, string> {
   if (typeof of === 'string') return { [at]: of }
   if (typeof of === 'function') return { [at]: String(of) }
@@ -18,9 +18,9 @@ function sentences(of: unknown, at = ''): Record<string, string> {
   return Object.assign({}, ...parts) as Record<string, string>
 }
 
-/** The catalogues of the packages of pages, by the name they are exported under: `familyWords`, … */
+/** The catalogues of the packages of pages, by the names of their exports: `familyWords`, … */
 const catalogues: Record<string, Record<string, object>> = {}
-/** The sections of each catalogue: a catalogue answers by name only, so it is asked for those that 简体 has. */
+/** The sections of each catalogue: a catalogue answers by name only, so the names are taken from 简体. */
 const sections: Record<string, readonly string[]> = {}
 beforeAll(async () => {
   const pages = path.join(sourceFolder, 'pages')
@@ -32,8 +32,8 @@ beforeAll(async () => {
   }
 })
 
-/** Every sentence of the app in a language. */
-function spokenIn(language: Language): Record<string, string> {
+/** Lists every sentence of the app in a language. */
+function sentencesIn(language: Language): Record<string, string> {
   setSpokenLanguage(language)
   const all = Object.entries(catalogues).flatMap(([name, words]) =>
     (sections[name] ?? []).map((section) => sentences(words[section], `${name}.${section}`)),
@@ -55,11 +55,11 @@ test.each(simplifiedCatalogues())(
 )
 
 test('every language has every sentence, none is empty where 简体 has words, and the same places are filled in', () => {
-  const simplified = spokenIn('zh-Hans')
+  const simplified = sentencesIn('zh-Hans')
   expect(Object.keys(simplified).length).toBeGreaterThan(900)
   for (const language of languages) {
-    const here = spokenIn(language)
-    // Names of months are the one thing that 简体 and 繁體 do without.
+    const here = sentencesIn(language)
+    // The names of months are the only sentences that 简体 and 繁體 do not have.
     const names = Object.keys(here).filter((name) => !name.startsWith('words.app.months'))
     expect(names.sort()).toEqual(Object.keys(simplified).sort())
     for (const name of names) {
@@ -72,8 +72,8 @@ test('every language has every sentence, none is empty where 简体 has words, a
 })
 
 test('English has no Chinese in it but what must be read or typed in Chinese', () => {
-  const chinese = Object.entries(spokenIn('en')).filter(([, said]) =>
-    han.test(said.replace(/\/\*[^]*?\*\//g, '')),
+  const chinese = Object.entries(sentencesIn('en')).filter(([, sentence]) =>
+    han.test(sentence.replace(/\/\*[^]*?\*\//g, '')),
   )
   expect(chinese.map(([name]) => name).sort()).toEqual([
     'guidesWords.institutions.searchPlaceholder',
@@ -84,13 +84,13 @@ test('English has no Chinese in it but what must be read or typed in Chinese', (
 
 test('what a dialog offers has four characters at most: WeChat opens none that has more', () => {
   for (const language of languages) {
-    const buttons = Object.entries(spokenIn(language)).filter(
+    const buttons = Object.entries(sentencesIn(language)).filter(
       ([name]) =>
         /(Yes|No|\.yes|\.no|[cC]onfirm|\.cancel|Cancel)$/.test(name) &&
         !/change\.cancel|end\.cancel/.test(name),
     )
     expect(buttons.length).toBeGreaterThan(12)
-    expect(buttons.filter(([, said]) => said.length > 4)).toEqual([])
+    expect(buttons.filter(([, sentence]) => sentence.length > 4)).toEqual([])
   }
 })
 

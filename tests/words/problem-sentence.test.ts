@@ -15,7 +15,7 @@ const every: readonly Problem[] = [
   { is: 'malformed', path: 'reply.psn_no', requestId: 'r-1' },
 ]
 
-/** What each screen says of refusals, and the codes it can meet. */
+/** The words of each screen for refusals, and the codes that it can meet. */
 const screens: Readonly<Record<string, readonly [Readonly<Record<string, ProblemText>>, readonly string[]]>> =
   {
     'signing in': [
@@ -59,7 +59,7 @@ const met = Object.entries(screens).flatMap(([screen, [here, codes]]) =>
   codes.map((code) => [screen, code, here] as const),
 )
 
-/** Short plain Chinese without a full stop at its end, without foreign letters. */
+/** Short plain Chinese without a full stop at its end and without foreign letters. */
 const plain = /^[^A-Za-z！]{2,39}[^A-Za-z！。]$/
 const blaming = /错误|非法|无效|异常|失败|您/
 
@@ -73,8 +73,8 @@ describe('a problem in words', () => {
   })
 
   it('is another sentence for every kind of problem', () => {
-    const said = [...every.map((problem) => problemSentence(problem)), unknown].map(({ what }) => what)
-    expect(new Set(said).size).toBe(every.length + 1)
+    const sentences = [...every.map((problem) => problemSentence(problem)), unknown].map(({ what }) => what)
+    expect(new Set(sentences).size).toBe(every.length + 1)
   })
 
   it('has the code for the hotline: the city’s own where the city refused', () => {
@@ -116,19 +116,19 @@ describe('a refusal that a screen can meet', () => {
   })
 
   it.each(Object.entries(screens))('is told from every other one at %s', (_, [here, codes]) => {
-    const said = codes.map((code) => problemSentence(refused(code), here).what)
-    expect(new Set(said).size).toBe(codes.length)
+    const sentences = codes.map((code) => problemSentence(refused(code), here).what)
+    expect(new Set(sentences).size).toBe(codes.length)
   })
 
   it('has a code the contract knows, or is the phone’s own', () => {
     const known: readonly string[] = refusalCodes
-    const said = [
+    const ownWords = [
       identityWords.refusals,
       identityWords.tries,
       identityWords.accountRefusals,
       identityWords.place.refusals,
     ]
-    const strange = said.flatMap((here) => Object.keys(here)).filter((code) => !known.includes(code))
+    const strange = ownWords.flatMap((here) => Object.keys(here)).filter((code) => !known.includes(code))
     expect(strange).toEqual(['FACE_CALLED_OFF'])
   })
 })

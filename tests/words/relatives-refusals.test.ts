@@ -8,7 +8,7 @@ const { refusals, fullRefusal } = familyWords.relativeAdd
 const { removeRefusals } = familyWords.relatives
 const { refusals: codeRefusals } = familyWords.relativeCode
 
-/** What each act may be refused with (mock/routes/relative-routes.ts, consent-routes.ts, needs.ts). */
+/** The codes by which each act may be refused (mock/routes/relative-routes.ts, consent-routes.ts, needs.ts). */
 const acts: Readonly<Record<string, readonly [Readonly<Record<string, ProblemText>>, readonly string[]]>> = {
   adding: [
     refusals,

@@ -5,13 +5,13 @@ import { unreadSentences } from './unread-sentences'
 const root = path.resolve(__dirname, '../..')
 const isCatalogue = (file: string): boolean => /\/src\/.*\bwords\/.*zh-hans/.test(file)
 
-/** The program as it is compiled, with some files more. */
+/** Creates the program as it is compiled, with some files more. */
 function program(planted: Readonly<Record<string, string>> = {}): ts.Program {
   const read = ts.readConfigFile(path.join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file))
   const config: unknown = read.config
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
   const files = ts.sys.readDirectory(path.join(root, 'src'), ['.ts', '.tsx'])
-  // Neither a browser nor Node nor jest declares a catalogue.
+  // The types of a browser, of Node and of jest declare no catalogue, so they are left out.
   Object.assign(options, { types: [], lib: ['lib.es2023.d.ts'] })
   const host = ts.createCompilerHost(options, true)
   const here = (file: string): string | undefined => planted[path.relative(root, file)]

@@ -3,13 +3,13 @@ import ts from 'typescript'
 
 type Entry = ts.PropertyAssignment | ts.ShorthandPropertyAssignment
 
-/** A sentence, or a group of them, as it stands in a catalogue. */
+/** Tells whether a node is an entry of a catalogue: a sentence or a group of sentences. */
 const isEntry = (node: ts.Node): node is Entry =>
   ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)
 
 /**
- * Where a name is given to what stands beside it; what is then done with that name is seen where it is done, unless it is
- * given another type.
+ * Tells whether a name is declared for the value beside it. Uses of that name are checked where they occur, unless the
+ * name is declared with another type.
  */
 const isNaming = ({ parent }: ts.Node): boolean =>
   (ts.isVariableDeclaration(parent) && !parent.type) || ts.isBindingElement(parent) || ts.isParameter(parent)
@@ -17,10 +17,10 @@ const isNaming = ({ parent }: ts.Node): boolean =>
 const isReading = (node: ts.Node): boolean =>
   ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)
 
-const goesOn = (node: ts.Node): boolean =>
+const isChained = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node.parent) || ts.isElementAccessExpression(node.parent)
 
-/** `src/pages/money/words/zh-hans.ts: balance.title` */
+/** Returns the name of an entry, such as `src/pages/money/words/zh-hans.ts: balance.title`. */
 function nameOf(entry: Entry, root: string): string {
   const names: string[] = []
   for (let at: ts.Node = entry; !ts.isSourceFile(at); at = at.parent) {
@@ -29,47 +29,53 @@ function nameOf(entry: Entry, root: string): string {
   return `${path.relative(root, entry.getSourceFile().fileName)}: ${names.join('.')}`
 }
 
-/** Where a chain of accesses begins, and the name that is read in it. */
-const beginningOf = (node: ts.Node): ts.Node => {
+/** Returns the node at which a chain of accesses begins, for the name that is read in it. */
+const chainStart = (node: ts.Node): ts.Node => {
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
-    return beginningOf(node.expression)
-  if (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) return beginningOf(node.parent)
+    return chainStart(node.expression)
+  if (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) return chainStart(node.parent)
   return node
 }
 
-/** Whether what is read may be of a catalogue. To ask the checker for every type of the program would take half a minute. */
-function spokenOf(checker: ts.TypeChecker): (node: ts.Node) => boolean {
+/**
+ * Returns a function that tells whether a node may read from a catalogue. A request to the checker for every type of
+ * the program would take half a minute.
+ */
+function catalogueReader(checker: ts.TypeChecker): (node: ts.Node) => boolean {
   const known = new Map<ts.Declaration, boolean>()
   const inside = (node: ts.Node): boolean =>
     ts.isFunctionLike(node)
       ? false
       : ts.isIdentifier(node)
-        ? speaks(node)
+        ? readsCatalogue(node)
         : (ts.forEachChild(node, (child) => inside(child) || undefined) ?? false)
-  const isSpoken = (named: ts.Declaration): boolean => {
+  const isCatalogueName = (named: ts.Declaration): boolean => {
     if (ts.isImportSpecifier(named))
       return /[wW]ords/.test(named.parent.parent.parent.getText() + named.getSourceFile().fileName)
-    if (ts.isBindingElement(named)) return isSpoken(named.parent.parent)
+    if (ts.isBindingElement(named)) return isCatalogueName(named.parent.parent)
     if (ts.isVariableDeclaration(named)) return named.initializer !== undefined && inside(named.initializer)
     return ts.isParameter(named) && /[wW]ords/.test(named.type?.getText() ?? '')
   }
-  const speaks = (node: ts.Node): boolean => {
-    const beginning = beginningOf(node)
+  const readsCatalogue = (node: ts.Node): boolean => {
+    const beginning = chainStart(node)
     const [named] = checker.getSymbolAtLocation(beginning)?.declarations ?? []
     if (!named) return false
-    if (!known.has(named)) known.set(named, false).set(named, isSpoken(named))
+    if (!known.has(named)) known.set(named, false).set(named, isCatalogueName(named))
     return known.get(named) ?? false
   }
-  return speaks
+  return readsCatalogue
 }
 
-/** Files that put the languages together take every catalogue whole, and read none of it. */
-const isPuttingTogether = (file: string): boolean => /\/words\/(current|main-sentences)\.ts$/.test(file)
+/**
+ * Tells whether a file combines the languages: such files use every catalogue as a whole, and read no sentence of it.
+ */
+const combinesLanguages = (file: string): boolean => /\/words\/(current|main-sentences)\.ts$/.test(file)
 
 /**
- * The sentences of a program's catalogues that nothing reads. Naming an entry reads it; one that is handed over whole, or
- * that is looked up by a name known only when the program runs, is read with everything below it or beside it.
- * @param isCatalogue by file name
+ * Finds the sentences of a program's catalogues that nothing reads. A sentence counts as read when its entry is named;
+ * an entry that is handed over as a whole, or looked up by a name known only at run time, is read with everything below
+ * it or beside it.
+ * @param isCatalogue tells by the file name whether a file is a catalogue
  */
 export function unreadSentences(
   program: ts.Program,
@@ -95,18 +101,18 @@ export function unreadSentences(
           .getTypeAtLocation(node.parent.parent)
           .getProperty((node.parent.propertyName ?? node.parent.name).getText())
       : checker.getSymbolAtLocation(node)
-  const speaks = spokenOf(checker)
+  const readsCatalogue = catalogueReader(checker)
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return
-    if (isReading(node) && speaks(node)) take(node)
+    if (isReading(node) && readsCatalogue(node)) markRead(node)
     node.forEachChild(visit)
   }
-  const take = (node: ts.Node): void => {
+  const markRead = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) symbolOf(node)?.declarations?.forEach((entry) => read.add(entry))
     if (ts.isElementAccessExpression(node)) {
       entriesOf(checker.getTypeAtLocation(node.expression)).forEach((entry) => read.add(entry))
     }
-    if (isReading(node) && !isNaming(node) && !goesOn(node)) readWhole(checker.getTypeAtLocation(node))
+    if (isReading(node) && !isNaming(node) && !isChained(node)) readWhole(checker.getTypeAtLocation(node))
   }
   const unread: string[] = []
   const collect = (node: ts.Node): void => {
@@ -114,7 +120,7 @@ export function unreadSentences(
     else node.forEachChild(collect)
   }
   const sources = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(`${root}/src/`))
-  sources.filter(({ fileName }) => !isCatalogue(fileName) && !isPuttingTogether(fileName)).forEach(visit)
+  sources.filter(({ fileName }) => !isCatalogue(fileName) && !combinesLanguages(fileName)).forEach(visit)
   sources.filter(({ fileName }) => isCatalogue(fileName)).forEach(collect)
   return unread
 }

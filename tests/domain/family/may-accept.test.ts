@@ -1,11 +1,11 @@
 import { mayAccept, type AcceptContext } from '@/domain/family/may-accept'
-import { rules, standing } from './standings'
+import { rules, context } from './sample-binding'
 
 const accepting: AcceptContext = {
   today: '2026-11-21',
   endsOn: '2026-11-21',
-  sharer: standing.sharer,
-  member: standing.member,
+  sharer: context.sharer,
+  member: context.member,
 }
 
 describe('an offer', () => {
@@ -17,11 +17,11 @@ describe('an offer', () => {
   it.each<[string, Partial<AcceptContext>, string]>([
     ['the sharer is suspended by now', { sharer: { state: '2' } }, 'ACCOUNT_FROZEN'],
     ['the sharer has left', { sharer: { state: '4' } }, 'ACCOUNT_FROZEN'],
-    ['the member is suspended by now', { member: { ...standing.member, state: '2' } }, 'MEMBER_SUSPENDED'],
-    ['the member has left', { member: { ...standing.member, state: '4' } }, 'MEMBER_NOT_INSURED'],
+    ['the member is suspended by now', { member: { ...context.member, state: '2' } }, 'MEMBER_SUSPENDED'],
+    ['the member has left', { member: { ...context.member, state: '4' } }, 'MEMBER_NOT_INSURED'],
     [
       'the member has as many sharers as allowed',
-      { member: { ...standing.member, sharers: 3 } },
+      { member: { ...context.member, sharers: 3 } },
       'BIND_LIMIT',
     ],
     ['its last day is over', { endsOn: '2026-11-20' }, 'PERIOD_NOT_ALLOWED'],

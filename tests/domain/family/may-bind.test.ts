@@ -2,7 +2,7 @@ import { cities, policyOn } from 'mock/policies/cities'
 import { relations, shareScopes } from '@/contract/family-words'
 import type { SharingRules } from '@/contract/policy'
 import { mayBind, type BindingRequest, type BindingContext } from '@/domain/family/may-bind'
-import { asked, rules, standing } from './standings'
+import { asked, rules, context } from './sample-binding'
 
 const ok = { ok: true }
 
@@ -10,7 +10,7 @@ interface Changed {
   readonly rules?: Partial<SharingRules>
   readonly asked?: Partial<Omit<BindingRequest, 'terms'>>
   readonly terms?: Partial<BindingRequest['terms']>
-  readonly standing?: Partial<Omit<BindingContext, 'sharer' | 'member'>>
+  readonly context?: Partial<Omit<BindingContext, 'sharer' | 'member'>>
   readonly sharer?: Partial<BindingContext['sharer']>
   readonly member?: Partial<BindingContext['member']>
 }
@@ -20,10 +20,10 @@ const decided = (changed: Changed = {}) =>
     { ...asked, ...changed.asked, terms: { ...asked.terms, ...changed.terms } },
     { ...rules, ...changed.rules },
     {
-      ...standing,
-      ...changed.standing,
-      sharer: { ...standing.sharer, ...changed.sharer },
-      member: { ...standing.member, ...changed.member },
+      ...context,
+      ...changed.context,
+      sharer: { ...context.sharer, ...changed.sharer },
+      member: { ...context.member, ...changed.member },
     },
   )
 
@@ -44,9 +44,9 @@ describe('a binding', () => {
     ['the member is suspended', { member: { state: '2' } }, 'MEMBER_SUSPENDED'],
     ['the member has left the scheme', { member: { state: '4' } }, 'MEMBER_NOT_INSURED'],
     ['the member has as many sharers as allowed', { member: { sharers: 3 } }, 'BIND_LIMIT'],
-    ['it is oneself', { standing: { isOneself: true } }, 'RELATION_NOT_ALLOWED'],
+    ['it is oneself', { context: { isOneself: true } }, 'RELATION_NOT_ALLOWED'],
     ['the relation is not in the list', { asked: { relation: 'SIBLING' } }, 'RELATION_NOT_ALLOWED'],
-    ['the two are bound already', { standing: { alreadyBound: true } }, 'ALREADY_BOUND'],
+    ['the two are bound already', { context: { alreadyBound: true } }, 'ALREADY_BOUND'],
     ['the member is in another pool', { member: { placeCode: '350200' } }, 'PLACE_NOT_ALLOWED'],
     [
       'the member is in another province',
@@ -67,7 +67,7 @@ describe('a binding', () => {
     ],
     [
       'something changed between them 29 days ago',
-      { standing: { lastChangedOn: '2026-10-23' } },
+      { context: { lastChangedOn: '2026-10-23' } },
       'CHANGE_TOO_SOON',
     ],
   ])('is refused where %s', (_, changed, refused) => {
@@ -87,10 +87,10 @@ describe('a binding', () => {
     ['with a visit’s cap equal to the month’s', { terms: { visitCapFen: 30_000 } }],
     ['with a visit’s cap alone', { terms: { monthCapFen: null, visitCapFen: 1 } }],
     ['that begins later', { asked: { beginsOn: '2027-11-19' } }],
-    ['for the first time', { standing: { lastChangedOn: null } }],
+    ['for the first time', { context: { lastChangedOn: null } }],
     [
       'on the day of a change where the city wants no days between',
-      { rules: { daysBetweenChanges: 0 }, standing: { lastChangedOn: '2026-11-21' } },
+      { rules: { daysBetweenChanges: 0 }, context: { lastChangedOn: '2026-11-21' } },
     ],
   ])('comes about %s', (_, changed) => {
     expect(decided(changed)).toEqual(ok)
@@ -106,7 +106,7 @@ describe.each(everyCity)('in %s', (placeCode, cityRules) => {
       rules: cityRules,
       sharer: { members: 0, placeCode, ...changed.sharer },
       member: { sharers: 0, placeCode, ...changed.member },
-      standing: { lastChangedOn: null, ...changed.standing },
+      context: { lastChangedOn: null, ...changed.context },
       terms: { scopes: cityRules.scopes, ...changed.terms },
     })
 

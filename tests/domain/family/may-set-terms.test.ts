@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { shareScopes } from '@/contract/family-words'
 import { decide } from '@/domain/family/decision'
 import { maySetTerms, termsErrors, type SharingTerms, type TermsErrors } from '@/domain/family/may-set-terms'
-import { rules } from './standings'
+import { rules } from './sample-binding'
 
 const moment = { today: '2026-11-21', beginsOn: '2026-11-01', lastChangedOn: null }
 const good: SharingTerms = { scopes: ['PHARMACY'], monthCapFen: 30_000, visitCapFen: null, endsOn: null }

@@ -5,7 +5,10 @@ import type { PricedItem } from '@/domain/settlement/bill'
 import type { AccountBalances, Sharer } from '@/domain/settlement/payers'
 import type { VisitContext } from '@/domain/settlement/pooled-share'
 
-/** Bills, policies, people and accounts of every kind a city could have, for facts that hold for all of them. */
+/**
+ * Generators of bills, policies, people and accounts of every kind that a city could have, for facts that hold for all
+ * of them.
+ */
 const visitTypes: readonly VisitType[] = ['OUTPATIENT', 'EMERGENCY', 'CHRONIC', 'INPATIENT', 'PHARMACY']
 const ownShares: readonly OwnShare[] = [
   'deductible',
@@ -15,10 +18,12 @@ const ownShares: readonly OwnShare[] = [
   'outOfCatalogue',
 ]
 
+/** Generates a type of visit. */
 export const visitType = fc.constantFrom(...visitTypes)
 const percent = fc.integer({ min: 0, max: 100 })
 const amount = fc.oneof(fc.nat(2_000), fc.nat(200_000), fc.nat(10_000_000))
 
+/** Generates an item of a bill. */
 export const pricedItem: fc.Arbitrary<PricedItem> = fc.record(
   {
     name: fc.constant('item'),
@@ -30,6 +35,8 @@ export const pricedItem: fc.Arbitrary<PricedItem> = fc.record(
   },
   { requiredKeys: ['name', 'itemClass', 'count', 'priceFen'] },
 )
+
+/** Generates the items of a bill, at most six. */
 export const bill = fc.array(pricedItem, { maxLength: 6 })
 
 const byTier = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<Record<1 | 2 | 3, T>> =>
@@ -73,12 +80,14 @@ const accountRule: fc.Arbitrary<AccountRule> = fc.record({
   PHARMACY: causes,
 })
 
+/** Generates the policy of a city. */
 export const policy: fc.Arbitrary<Policy> = fc.record({
   benefits: fc.array(benefit, { minLength: 1, maxLength: 2 }),
   currentYearPays: accountRule,
   priorYearsPay: accountRule,
 })
 
+/** Generates the circumstances of a visit. */
 export const context: fc.Arbitrary<VisitContext> = fc.record({
   retired: fc.boolean(),
   tier: fc.constantFrom(1 as const, 2 as const, 3 as const),
@@ -88,6 +97,7 @@ export const context: fc.Arbitrary<VisitContext> = fc.record({
   earlierAdmissions: fc.nat(5),
 })
 
+/** Generates the balances of an account. */
 export const balances: fc.Arbitrary<AccountBalances> = fc.record({
   currentYearFen: amount,
   priorYearsFen: amount,
@@ -97,6 +107,8 @@ const sharer = fc.record(
   { balances, capLeftFen: amount, priorYearsOnly: fc.boolean() },
   { requiredKeys: ['balances', 'priorYearsOnly'] },
 )
+
+/** Generates sharers with different ids, at most four. */
 export const sharers: fc.Arbitrary<readonly Sharer[]> = fc
   .array(sharer, { maxLength: 4 })
   .map((all) => all.map((one, n) => ({ id: `sharer-${n}`, ...one })))

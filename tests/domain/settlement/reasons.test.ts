@@ -6,7 +6,7 @@ import { settle, type Settled } from '@/domain/settlement/settle'
 import { bill, policy, balances, sharers, context, visitType } from './arbitrary-visits'
 
 const runs = { seed: 17, numRuns: 1_000 }
-const told = ({ reasons }: Settled, ...codes: readonly Reason['code'][]): number =>
+const fenOf = ({ reasons }: Settled, ...codes: readonly Reason['code'][]): number =>
   sumFen(reasons.filter(({ code }) => codes.includes(code)).map(({ fen }) => fen))
 
 describe('the reasons of a settlement, whatever the bill, the policy, the person and the accounts', () => {
@@ -22,16 +22,16 @@ describe('the reasons of a settlement, whatever the bill, the policy, the person
         (type, items, rules, before, own, others) => {
           const settled = settle({ type, items }, rules, before, own, others)
           const { shares, fund, payment } = settled
-          expect(told(settled, 'OUT_OF_CATALOGUE')).toBe(shares.outOfCatalogue)
-          expect(told(settled, 'OVER_LIMIT')).toBe(shares.overLimit)
-          expect(told(settled, 'PAID_FIRST')).toBe(shares.paidFirst)
-          expect(told(settled, 'DEDUCTIBLE')).toBe(shares.deductible)
-          expect(told(settled, 'RATIO')).toBe(fund.pooledFen)
-          expect(told(settled, 'LARGE_AMOUNT')).toBe(fund.largeAmountFen)
-          expect(told(settled, 'OWN_CURRENT_YEAR', 'OWN_PRIOR_YEARS', 'SHARED', 'CASH')).toBe(
+          expect(fenOf(settled, 'OUT_OF_CATALOGUE')).toBe(shares.outOfCatalogue)
+          expect(fenOf(settled, 'OVER_LIMIT')).toBe(shares.overLimit)
+          expect(fenOf(settled, 'PAID_FIRST')).toBe(shares.paidFirst)
+          expect(fenOf(settled, 'DEDUCTIBLE')).toBe(shares.deductible)
+          expect(fenOf(settled, 'RATIO')).toBe(fund.pooledFen)
+          expect(fenOf(settled, 'LARGE_AMOUNT')).toBe(fund.largeAmountFen)
+          expect(fenOf(settled, 'OWN_CURRENT_YEAR', 'OWN_PRIOR_YEARS', 'SHARED', 'CASH')).toBe(
             settled.personFen,
           )
-          expect(told(settled, 'CASH')).toBe(payment.cashFen)
+          expect(fenOf(settled, 'CASH')).toBe(payment.cashFen)
         },
       ),
       runs,

@@ -8,7 +8,7 @@ const runs = { seed: 15, numRuns: 1_000 }
 const drawnFen = (drawn: { currentYearFen: number; priorYearsFen: number }): number =>
   drawn.currentYearFen + drawn.priorYearsFen
 
-/** Every amount in a settlement, however deep. */
+/** Collects every amount in a settlement, at any depth. */
 const amountsIn = (value: unknown, name = ''): number[] =>
   typeof value === 'number'
     ? name === 'count'

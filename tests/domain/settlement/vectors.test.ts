@@ -4,7 +4,7 @@ import type { Policy } from '@/contract/benefit'
 import { settle, type Settled } from '@/domain/settlement/settle'
 import type { VisitContext } from '@/domain/settlement/pooled-share'
 
-/** The figures of rules.md §13.4–§13.6, §15.1 and §15.2, run through the policies of the mock city. */
+/** The figures of rules.md §13.4–§13.6, §15.1 and §15.2 are computed here with the policies of the mock city. */
 const fuzhou = policyOn('350100', '2026-01-01')
 const beijing = policyOn('110000', '2026-01-01')
 

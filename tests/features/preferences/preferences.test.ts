@@ -4,8 +4,8 @@ import { mainSentences } from '@/words/main-sentences'
 import { settingsWords } from '@/pages/settings/words/current'
 import { createLifetimes } from '@/state/lifetimes'
 
-/** A place on a phone for one thing; full when it takes nothing. */
-function shelf<Value>(value?: Value, full = false) {
+/** Creates a storage slot for one value on a phone; a full phone accepts no write. */
+function storageSlot<Value>(value?: Value, full = false) {
   return {
     read: () => value,
     write: (next: Value) => void (value = full ? value : next),
@@ -17,8 +17,11 @@ function phone({
   phonesTextSize = 'standard',
   full = false,
 }: { phonesTextSize?: TextSize; full?: boolean } = {}) {
-  const textSizes = shelf<{ readonly size: TextSize }>(undefined, full)
-  const languages = shelf<{ language: 'zh-Hant' | 'en'; release: string; sentences: string }>(undefined, full)
+  const textSizes = storageSlot<{ readonly size: TextSize }>(undefined, full)
+  const languages = storageSlot<{ language: 'zh-Hant' | 'en'; release: string; sentences: string }>(
+    undefined,
+    full,
+  )
   return {
     languages,
     start: (release = 'first') =>
@@ -26,7 +29,7 @@ function phone({
   }
 }
 
-// Which language is spoken is the program's, not a store's; each test leaves it as it was.
+// The language is a global setting of the program, not of a store; each test leaves it as it was.
 afterEach(() => phone().start().forget())
 
 describe('text size', () => {

@@ -3,7 +3,7 @@ import { createLifetimes } from '@/state/lifetimes'
 
 type Answer = (event: PrivacyAnswer) => void
 
-function asked() {
+function testPrivacy() {
   let ask: ((answer: Answer) => void) | undefined
   let refused = 0
   const privacy = createPrivacy({
@@ -22,13 +22,13 @@ function asked() {
 
 describe('something private that is wanted', () => {
   it('waits, and the client is told that the person is being asked', () => {
-    const { want, shown } = asked()
+    const { want, shown } = testPrivacy()
     expect(shown()).toBe(false)
     expect([want(), shown()]).toEqual([['exposureAuthorization'], true])
   })
 
   it('may be had once the person agrees, with everything else that waits', () => {
-    const { privacy, want, shown, refused } = asked()
+    const { privacy, want, shown, refused } = testPrivacy()
     const waiting = [want(), want()]
     privacy.agree()
     privacy.agree()
@@ -40,7 +40,7 @@ describe('something private that is wanted', () => {
   })
 
   it('is not had when the person refuses, who is told so once; the next time they are asked again', () => {
-    const { privacy, want, shown, refused } = asked()
+    const { privacy, want, shown, refused } = testPrivacy()
     const waiting = [want(), want()]
     privacy.refuse()
     expect(waiting.map(([, answer]) => answer)).toEqual(['disagree', 'disagree'])

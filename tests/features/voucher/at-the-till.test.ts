@@ -1,47 +1,47 @@
-import { counter, offline } from './counter'
+import { voucherPhone, offline } from './voucher-phone'
 
 describe('At the till', () => {
   test('a scan is seen, then the receipt, without a touch; the phone buzzes for both', async () => {
-    const { voucher, situation, clock, say, screen } = counter()
+    const { voucher, situation, clock, setCodeState, screen } = voucherPhone()
     voucher.show()
     await clock.pass(5_000)
-    say('token-1', { state: 'DECODED', institutionName: '仁心大药房' })
+    setCodeState('token-1', { state: 'DECODED', institutionName: '仁心大药房' })
     await clock.pass(5_000)
     expect(situation()).toEqual({ is: 'decoded', institutionName: '仁心大药房' })
     expect(screen.vibrations).toBe(1)
-    say('token-1', { state: 'SETTLED', institutionName: '仁心大药房', settlementId: 'S1' })
+    setCodeState('token-1', { state: 'SETTLED', institutionName: '仁心大药房', settlementId: 'S1' })
     await clock.pass(2_000)
     expect(situation()).toMatchObject({ is: 'settled', settlement: { id: 'S1' } })
     expect(screen.vibrations).toBe(2)
   })
 
   test('the code before the one shown may be the one that was scanned', async () => {
-    const { voucher, situation, clock, say } = counter()
+    const { voucher, situation, clock, setCodeState } = voucherPhone()
     voucher.show()
     await clock.pass(46_000)
     expect(situation()).toMatchObject({ code: { tokenId: 'token-2' } })
-    say('token-1', { state: 'DECODED' })
+    setCodeState('token-1', { state: 'DECODED' })
     await clock.pass(5_000)
     expect(situation().is).toBe('decoded')
   })
 
   test('a scan and settlement between two questions still end in the receipt', async () => {
-    const { voucher, situation, clock, say } = counter()
+    const { voucher, situation, clock, setCodeState } = voucherPhone()
     voucher.show()
     await clock.pass(1_000)
-    say('token-1', { state: 'SETTLED', settlementId: 'S2' })
+    setCodeState('token-1', { state: 'SETTLED', settlementId: 'S2' })
     await clock.pass(3_000)
     expect(situation()).toMatchObject({ is: 'settled', settlement: { id: 'S2' } })
   })
 
   test('the receipt arrives when the network does', async () => {
-    const { voucher, situation, clock, say, failWith } = counter()
+    const { voucher, situation, clock, setCodeState, failWith } = voucherPhone()
     voucher.show()
     await clock.pass(1_000)
-    say('token-1', { state: 'DECODED' })
+    setCodeState('token-1', { state: 'DECODED' })
     await clock.pass(3_000)
     failWith(offline)
-    say('token-1', { state: 'SETTLED', settlementId: 'S3' })
+    setCodeState('token-1', { state: 'SETTLED', settlementId: 'S3' })
     await clock.pass(120_000)
     expect(situation().is).toBe('decoded')
     failWith(undefined)
@@ -50,14 +50,14 @@ describe('At the till', () => {
   })
 
   test('what a till is at outlives a phone call', async () => {
-    const { voucher, situation, clock, say, questions } = counter()
+    const { voucher, situation, clock, setCodeState, questions } = voucherPhone()
     voucher.show()
     await clock.pass(1_000)
-    say('token-1', { state: 'DECODED' })
+    setCodeState('token-1', { state: 'DECODED' })
     await clock.pass(3_000)
     voucher.hide()
     const asked = questions.state
-    say('token-1', { state: 'SETTLED', settlementId: 'S4' })
+    setCodeState('token-1', { state: 'SETTLED', settlementId: 'S4' })
     await clock.pass(60_000)
     expect(questions.state).toBe(asked)
     voucher.show()
@@ -67,10 +67,10 @@ describe('At the till', () => {
   })
 
   test('a receipt read long ago gives way to a code', async () => {
-    const { voucher, situation, clock, say } = counter()
+    const { voucher, situation, clock, setCodeState } = voucherPhone()
     voucher.show()
     await clock.pass(1_000)
-    say('token-1', { state: 'SETTLED', settlementId: 'S5' })
+    setCodeState('token-1', { state: 'SETTLED', settlementId: 'S5' })
     await clock.pass(3_000)
     voucher.hide()
     await clock.pass(30_000)
@@ -84,44 +84,44 @@ describe('At the till', () => {
   })
 
   test('a till that never settles gives the person a code again', async () => {
-    const { voucher, situation, clock, say } = counter()
+    const { voucher, situation, clock, setCodeState } = voucherPhone()
     voucher.show()
     await clock.pass(1_000)
-    say('token-1', { state: 'DECODED' })
+    setCodeState('token-1', { state: 'DECODED' })
     await clock.pass(3_000)
-    say('token-1', { state: 'EXPIRED' })
+    setCodeState('token-1', { state: 'EXPIRED' })
     await clock.pass(2_000)
     expect(situation()).toMatchObject({ is: 'showing', code: { tokenId: 'token-2' } })
   })
 
   test('a code that the city killed is replaced', async () => {
-    const { voucher, situation, clock, say } = counter()
+    const { voucher, situation, clock, setCodeState } = voucherPhone()
     voucher.show()
     await clock.pass(1_000)
-    say('token-1', { state: 'REVOKED' })
+    setCodeState('token-1', { state: 'REVOKED' })
     await clock.pass(3_000)
     expect(situation()).toMatchObject({ is: 'showing', code: { tokenId: 'token-2' } })
   })
 
   test('another code may be shown while the first is being settled, and the receipt still comes', async () => {
-    const { voucher, situation, clock, say } = counter()
+    const { voucher, situation, clock, setCodeState } = voucherPhone()
     voucher.show()
     await clock.pass(1_000)
-    say('token-1', { state: 'DECODED' })
+    setCodeState('token-1', { state: 'DECODED' })
     await clock.pass(3_000)
     voucher.renew()
     await clock.pass(100)
     expect(situation()).toMatchObject({ is: 'showing', code: { tokenId: 'token-2' } })
-    say('token-1', { state: 'SETTLED', settlementId: 'S6' })
+    setCodeState('token-1', { state: 'SETTLED', settlementId: 'S6' })
     await clock.pass(3_000)
     expect(situation()).toMatchObject({ is: 'settled', settlement: { id: 'S6' } })
   })
 
   test('signing out leaves nothing of the person before, and the page says so', async () => {
-    const { voucher, situation, clock, say, questions } = counter()
+    const { voucher, situation, clock, setCodeState, questions } = voucherPhone()
     voucher.show()
     await clock.pass(1_000)
-    say('token-1', { state: 'DECODED' })
+    setCodeState('token-1', { state: 'DECODED' })
     await clock.pass(3_000)
     voucher.forget()
     expect(situation()).toEqual({ is: 'stuck', problem: { is: 'signed-out' } })
@@ -136,7 +136,7 @@ describe('At the till', () => {
 
 describe('The screen while a code is shown', () => {
   test('is at full brightness, on and guarded, and afterwards as it was', async () => {
-    const { voucher, clock, screen } = counter()
+    const { voucher, clock, screen } = voucherPhone()
     voucher.show()
     await clock.pass(0)
     expect(screen).toMatchObject({ brightness: 1, on: true, guarded: true })
@@ -146,7 +146,7 @@ describe('The screen while a code is shown', () => {
   })
 
   test('is as it was even when the page is left at once, or seen and left many times', async () => {
-    const { voucher, clock, screen, listeners } = counter()
+    const { voucher, clock, screen, listeners } = voucherPhone()
     for (let n = 0; n < 10; n += 1) {
       voucher.show()
       voucher.hide()

@@ -1,10 +1,10 @@
-import { counter, prepared } from './counter'
+import { voucherPhone, preparedPhone } from './voucher-phone'
 
 const minute = 60_000
 
 describe('The batch', () => {
   test('is renewed with the first code that comes after one was shown, and not while a till may be at it', async () => {
-    const { voucher, network, clock, questions } = await prepared()
+    const { voucher, network, clock, questions } = await preparedPhone()
     network(false)
     voucher.show()
     await clock.pass(0)
@@ -18,7 +18,7 @@ describe('The batch', () => {
   })
 
   test('that arrives after it was cleared is thrown away', async () => {
-    const { offline, answerAfter, clock } = counter()
+    const { offline, answerAfter, clock } = voucherPhone()
     answerAfter(1_000)
     const fetching = offline.freshen()
     offline.clear()

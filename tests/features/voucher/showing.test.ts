@@ -1,9 +1,9 @@
 import { secondsLine } from '@/features/voucher/voucher-screen'
-import { counter, offline } from './counter'
+import { voucherPhone, offline } from './voucher-phone'
 
 describe('A code on screen', () => {
   test('is asked for when the page is seen, and forgotten when it is left', async () => {
-    const { voucher, situation, clock } = counter()
+    const { voucher, situation, clock } = voucherPhone()
     voucher.show()
     expect(situation()).toEqual({ is: 'issuing', captured: false })
     await clock.pass(0)
@@ -13,7 +13,7 @@ describe('A code on screen', () => {
   })
 
   test('counts the seconds to its renewal from the moment the phone asked', async () => {
-    const { voucher, clock, answerAfter } = counter()
+    const { voucher, clock, answerAfter } = voucherPhone()
     answerAfter(3_000)
     voucher.show()
     await clock.pass(3_000)
@@ -23,7 +23,7 @@ describe('A code on screen', () => {
   })
 
   test('stays until the next one is there', async () => {
-    const { voucher, situation, clock, answerAfter } = counter()
+    const { voucher, situation, clock, answerAfter } = voucherPhone()
     voucher.show()
     await clock.pass(44_000)
     answerAfter(5_000)
@@ -44,7 +44,7 @@ describe('A code on screen', () => {
   })
 
   test('is there at every second of ten minutes', async () => {
-    const { voucher, situation, clock } = counter()
+    const { voucher, situation, clock } = voucherPhone()
     voucher.show()
     await clock.pass(0)
     for (let second = 0; second < 600; second += 1) {
@@ -55,7 +55,7 @@ describe('A code on screen', () => {
 
   test('that the city refuses for now is asked for when it says, after fifteen seconds at the latest', async () => {
     const asksAgainAfter = async (retryAfterMs: number): Promise<number> => {
-      const { voucher, clock, failWith, questions } = counter()
+      const { voucher, clock, failWith, questions } = voucherPhone()
       failWith({ is: 'refused', code: 'RATE_LIMITED', requestId: 'r-1', retryAfterMs })
       voucher.show()
       await clock.pass(0)
@@ -70,7 +70,7 @@ describe('A code on screen', () => {
   })
 
   test('lives on when its renewal fails, and says how long; only when dead it is taken away', async () => {
-    const { voucher, situation, clock, failWith } = counter()
+    const { voucher, situation, clock, failWith } = voucherPhone()
     voucher.show()
     await clock.pass(44_000)
     failWith(offline)
@@ -93,7 +93,7 @@ describe('A code on screen', () => {
   })
 
   test('is asked for at once when the network is back', async () => {
-    const { voucher, situation, clock, failWith, network } = counter()
+    const { voucher, situation, clock, failWith, network } = voucherPhone()
     failWith(offline)
     voucher.show()
     await clock.pass(0)
@@ -105,7 +105,7 @@ describe('A code on screen', () => {
   })
 
   test('asked for twice at once is asked for once', async () => {
-    const { voucher, questions, clock, answerAfter } = counter()
+    const { voucher, questions, clock, answerAfter } = voucherPhone()
     voucher.show()
     await clock.pass(0)
     answerAfter(1_000)
@@ -117,7 +117,7 @@ describe('A code on screen', () => {
   })
 
   test('of an earlier visit never appears in a later one', async () => {
-    const { voucher, situation, clock, answerAfter } = counter()
+    const { voucher, situation, clock, answerAfter } = voucherPhone()
     answerAfter(5_000)
     voucher.show()
     await clock.pass(1_000)
@@ -131,7 +131,7 @@ describe('A code on screen', () => {
   })
 
   test.each([-86_400_000, 86_400_000])('is replaced when the phone’s clock jumps by %i ms', async (jump) => {
-    const { voucher, situation, clock } = counter()
+    const { voucher, situation, clock } = voucherPhone()
     voucher.show()
     await clock.pass(10_000)
     clock.jump(jump)
@@ -140,7 +140,7 @@ describe('A code on screen', () => {
   })
 
   test('asks nothing while the page is hidden', async () => {
-    const { voucher, questions, clock } = counter()
+    const { voucher, questions, clock } = voucherPhone()
     voucher.show()
     await clock.pass(10_000)
     voucher.hide()
@@ -151,7 +151,7 @@ describe('A code on screen', () => {
   })
 
   test('that was captured is revoked and replaced, with a reason', async () => {
-    const { voucher, situation, clock, capture, revoked } = counter()
+    const { voucher, situation, clock, capture, revoked } = voucherPhone()
     voucher.show()
     await clock.pass(1_000)
     capture()

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { isExpired } from '@/domain/live-code'
 import type { Problem } from '@/domain/problem'
-import { counter, offline as noNetwork, prepared } from './counter'
+import { voucherPhone, offline as noNetwork, preparedPhone } from './voucher-phone'
 
 const minute = 60_000
 const down: Problem = { is: 'dropped' }
 
 describe('Without network', () => {
   test('the first code of the batch is shown at once, and nobody is asked', async () => {
-    const { voucher, network, situation, clock, questions, offline } = await prepared()
+    const { voucher, network, situation, clock, questions, offline } = await preparedPhone()
     network(false)
     voucher.show()
     await clock.pass(0)
@@ -22,7 +22,7 @@ describe('Without network', () => {
   })
 
   test('another one is the next, until there is none; then the last one stays', async () => {
-    const { voucher, network, situation, clock } = await prepared()
+    const { voucher, network, situation, clock } = await preparedPhone()
     network(false)
     voucher.show()
     await clock.pass(0)
@@ -34,7 +34,7 @@ describe('Without network', () => {
   })
 
   test('a screenshot costs the code: the next one comes, and the first never again', async () => {
-    const { voucher, network, situation, clock, capture } = await prepared()
+    const { voucher, network, situation, clock, capture } = await preparedPhone()
     network(false)
     voucher.show()
     await clock.pass(0)
@@ -48,7 +48,7 @@ describe('Without network', () => {
   })
 
   test('a code that is shown again is asked about once a round', async () => {
-    const { voucher, network, clock, questions } = await prepared()
+    const { voucher, network, clock, questions } = await preparedPhone()
     network(false)
     voucher.show()
     await clock.pass(0)
@@ -57,31 +57,31 @@ describe('Without network', () => {
     await clock.pass(0)
     network(true)
     await clock.pass(2_000)
-    // The offline code and the online one.
+    // One question for the offline code and one for the online code.
     expect(questions.state).toBe(2)
   })
 
   test('an online code takes over when the network is back, and what was settled meanwhile is told', async () => {
-    const { voucher, network, situation, clock, say, offline } = await prepared()
+    const { voucher, network, situation, clock, setCodeState, offline } = await preparedPhone()
     network(false)
     voucher.show()
     await clock.pass(10_000)
     network(true)
     await clock.pass(0)
     expect(situation()).toMatchObject({ is: 'showing', code: { tokenId: 'token-1' } })
-    say('offline-1-1', { state: 'SETTLED', settlementId: 'S000000001' })
+    setCodeState('offline-1-1', { state: 'SETTLED', settlementId: 'S000000001' })
     await clock.pass(5_000)
     expect(situation()).toMatchObject({ is: 'settled', settlement: { id: 'S000000001' } })
     expect(offline.atTills()).toEqual([])
   })
 
   test('what was settled while the page was left is told when it is seen again, once', async () => {
-    const { voucher, network, situation, clock, say } = await prepared()
+    const { voucher, network, situation, clock, setCodeState } = await preparedPhone()
     network(false)
     voucher.show()
     await clock.pass(0)
     voucher.hide()
-    say('offline-1-1', { state: 'SETTLED', settlementId: 'S000000001' })
+    setCodeState('offline-1-1', { state: 'SETTLED', settlementId: 'S000000001' })
     network(true)
     await clock.pass(3 * minute)
     voucher.show()
@@ -95,7 +95,7 @@ describe('Without network', () => {
 
 describe('With a city that does not answer', () => {
   test('an offline code is shown after 800 ms and not before; the online one comes with the answer', async () => {
-    const { voucher, situation, clock, answerAfter } = await prepared()
+    const { voucher, situation, clock, answerAfter } = await preparedPhone()
     answerAfter(3_000)
     voucher.show()
     await clock.pass(799)
@@ -107,7 +107,7 @@ describe('With a city that does not answer', () => {
   })
 
   test('one takes the place of a code that dies while no new one can be had', async () => {
-    const { voucher, situation, clock, failWith } = await prepared()
+    const { voucher, situation, clock, failWith } = await preparedPhone()
     voucher.show()
     await clock.pass(30_000)
     failWith(down)
@@ -118,7 +118,7 @@ describe('With a city that does not answer', () => {
   })
 
   test('none stands in for what the city refuses: a pause elsewhere ends them here', async () => {
-    const { voucher, situation, clock, failWith, network, offline } = await prepared()
+    const { voucher, situation, clock, failWith, network, offline } = await preparedPhone()
     network(false)
     voucher.show()
     await clock.pass(0)
@@ -135,18 +135,18 @@ describe('With a city that does not answer', () => {
   })
 
   test('whatever it does and whenever: ten times a second there is a living code or a sentence', async () => {
-    const mood = fc.record({
+    const phase = fc.record({
       forMs: fc.integer({ min: 0, max: 12_000 }),
       is: fc.constantFrom('well', 'slow', 'down', 'malformed', 'without network'),
       left: fc.boolean(),
     })
     await fc.assert(
-      fc.asyncProperty(fc.array(mood, { maxLength: 6 }), fc.boolean(), async (moods, hasBatch) => {
-        const at = hasBatch ? await prepared() : counter()
+      fc.asyncProperty(fc.array(phase, { maxLength: 6 }), fc.boolean(), async (phases, hasBatch) => {
+        const at = hasBatch ? await preparedPhone() : voucherPhone()
         const { voucher, clock, situation } = at
         let waitingMs = 0
         voucher.show()
-        for (const { forMs, is, left } of moods) {
+        for (const { forMs, is, left } of phases) {
           if (left) {
             voucher.hide()
             voucher.show()

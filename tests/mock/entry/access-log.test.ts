@@ -9,7 +9,7 @@ import { composeCode } from '@/domain/voucher-code'
 import { changePassword, pauseVoucher, resumeVoucher } from '@/contract/voucher-holder'
 import { decode, hospital, issue } from '../till'
 import { foundTown, must, type Town } from '../town'
-import { arrivingTown, minutes, personCalled, phoneOf, signIn } from './arriving'
+import { townWithNewcomer, minutes, personCalled, phoneOf, signIn } from './entry-steps'
 
 const page = (town: Town, token: string, query: { limit?: string; cursor?: string } = {}) =>
   town.ask(readAccessLog, { query }, { token })
@@ -54,7 +54,7 @@ describe('the access log', () => {
   })
 
   it('begins, for a newcomer, when it is proven who they are', () => {
-    const { town } = arrivingTown()
+    const { town } = townWithNewcomer()
     town.pass(minutes(1))
     const token = town.enter('newcomer')
     expect(log(town, token).map(({ what }) => what)).toEqual([

@@ -1,7 +1,7 @@
 import { endpoints } from '@/contract/endpoints'
 import { readGuardianship } from '@/contract/guardianship'
 import { foundTown, must } from '../town'
-import { personCalled } from './arriving'
+import { personCalled } from './entry-steps'
 import { consentsOf, give, withdraw } from './consenting'
 
 describe('a child under 14', () => {
@@ -22,16 +22,16 @@ describe('a child under 14', () => {
 
   it('and its guardian are told of one another, masked, until the fourteenth birthday', () => {
     const { town, parent, kid } = family()
-    const told = (token: string) => must(town.ask(readGuardianship, {}, { token }))
-    expect(told(kid)).toEqual({ guardianMaskedName: '*海宁', children: [] })
-    expect(told(parent)).toEqual({
+    const guardianship = (token: string) => must(town.ask(readGuardianship, {}, { token }))
+    expect(guardianship(kid)).toEqual({ guardianMaskedName: '*海宁', children: [] })
+    expect(guardianship(parent)).toEqual({
       guardianMaskedName: undefined,
       children: [{ personNumber: child, maskedName: '*小雨' }],
     })
-    expect(told(town.enter('spouse'))).toEqual({ guardianMaskedName: undefined, children: [] })
+    expect(guardianship(town.enter('spouse'))).toEqual({ guardianMaskedName: undefined, children: [] })
     town.setClock(Date.parse('2030-04-18T00:00:00+08:00'))
     for (const person of ['child', 'employee'])
-      expect(told(town.enter(person))).toEqual({ guardianMaskedName: undefined, children: [] })
+      expect(guardianship(town.enter(person))).toEqual({ guardianMaskedName: undefined, children: [] })
   })
 
   it('has one guardian: nobody else consents for it, nor a guardian for somebody else', () => {

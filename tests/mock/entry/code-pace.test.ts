@@ -2,7 +2,7 @@ import { issueOfflineCodes } from '@/contract/offline-code'
 import { issueVoucherToken } from '@/contract/voucher'
 import { issue } from '../till'
 import { foundTown, must, type Town } from '../town'
-import { seconds } from './arriving'
+import { seconds } from './entry-steps'
 
 const ask = (town: Town, token: string) => town.ask(issueVoucherToken, { body: {} }, { token })
 

@@ -15,10 +15,10 @@ import { endpoints, type EndpointName } from '@/contract/endpoints'
 import { issueOfflineCodes } from '@/contract/offline-code'
 import { decode, issue } from '../till'
 import { foundTown, must } from '../town'
-import { arrivingTown, claim, personCalled, showFace } from './arriving'
+import { townWithNewcomer, claim, personCalled, showFace } from './entry-steps'
 import { consentsOf, give, withdraw } from './consenting'
 
-/** Everything that must not be answered without a consent. */
+/** The endpoints that must not answer without a consent, by its kind. */
 const asking: Readonly<Partial<Record<ConsentKind, readonly EndpointName[]>>> = {
   VOUCHER_USE: ['issueVoucherToken', 'issueOfflineCodes', 'issueRelativeToken'],
   RELATIVE_CODE: ['addRelative', 'issueRelativeToken'],
@@ -67,7 +67,7 @@ describe('without the consent', () => {
   })
 
   it('of the newcomer nothing of this is answered, only who they are', () => {
-    const { town, token } = arrivingTown()
+    const { town, token } = townWithNewcomer()
     const { id } = must(claim(town, token, 'newcomer'))
     must(showFace(town, token, id))
     expect(consentsOf(town, token)).toEqual([])

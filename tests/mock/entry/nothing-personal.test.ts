@@ -9,12 +9,15 @@ import { revealMe } from '@/contract/reveal'
 import { signInBySms } from '@/contract/sign-in'
 import { changePassword, resetPassword } from '@/contract/voucher-holder'
 import { foundedAt, foundTown, must } from '../town'
-import { claim, mistyped, minutes, phoneOf, receivedCode, requestCode, showFace } from './arriving'
+import { claim, withWrongCode, minutes, phoneOf, receivedCode, requestCode, showFace } from './entry-steps'
 
 const [first, second, third] = ['538204', '640173', '902847'] as const
 const platformUser = 'open-id-of-somebody'
 
-/** Everything a first use, a forgotten password and a look at oneself leave behind in the journal of a city. */
+/**
+ * Goes through a first use, a forgotten password and a reveal, and returns everything that the journal of the city then
+ * holds.
+ */
 function written() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'yibao-personal-'))
   const neighbours = people.filter(({ person }) => ['employee', 'newcomer'].includes(person))
@@ -27,7 +30,7 @@ function written() {
     return code
   }
   const typed = received(town, phoneOf('newcomer'))
-  town.ask(signInBySms, { body: mistyped(typed) })
+  town.ask(signInBySms, { body: withWrongCode(typed) })
   const platform_code = { platform: 'weapp' as const, auth_code: `${platformUser}.first` }
   const signedIn = must(town.ask(signInBySms, { body: { ...typed, platform_code } }))
   claim(town, signedIn.accessToken, 'newcomer', { psn_name: '何小芸' })
@@ -50,7 +53,7 @@ function written() {
   return { lines, codes, secret: journal.secret }
 }
 
-/** Every text anywhere in a value. */
+/** Collects every text anywhere in a value. */
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : []

@@ -1,6 +1,15 @@
 import { readMe } from '@/contract/me'
 import { must } from '../town'
-import { arrivingTown, claim, minutes, newPhone, personCalled, phoneOf, showFace, signIn } from './arriving'
+import {
+  townWithNewcomer,
+  claim,
+  minutes,
+  newPhone,
+  personCalled,
+  phoneOf,
+  showFace,
+  signIn,
+} from './entry-steps'
 
 const { idNumber, cardNumber, personNumber } = personCalled('newcomer')
 
@@ -10,7 +19,7 @@ describe('somebody who says who they are', () => {
     ['social-security card', { psn_cert_type: '02', certno: cardNumber }],
     ['insured number', { psn_cert_type: '03', certno: personNumber }],
   ] as const)('is found by %s and name, and then shows the face', (_, named) => {
-    const { town, token } = arrivingTown()
+    const { town, token } = townWithNewcomer()
     const { id, state } = must(claim(town, token, 'newcomer', named))
     expect(state).toBe('FACE_PENDING')
     expect(town.ask(readMe, {}, { token }).refusal).toBe('IDENTITY_REQUIRED')
@@ -21,7 +30,7 @@ describe('somebody who says who they are', () => {
   })
 
   it('is not told whether the name or the number was wrong', () => {
-    const { town, token } = arrivingTown()
+    const { town, token } = townWithNewcomer()
     const answers = [
       claim(town, token, 'newcomer', { psn_name: '何小芸' }),
       claim(town, token, 'newcomer', { certno: personCalled('employee').idNumber }),
@@ -32,7 +41,7 @@ describe('somebody who says who they are', () => {
   })
 
   it('is asked to look again when the check digit is wrong, and that costs no try', () => {
-    const { town, token } = arrivingTown()
+    const { town, token } = townWithNewcomer()
     for (let n = 0; n < 10; n += 1)
       expect(claim(town, token, 'newcomer', { certno: `${idNumber.slice(0, 17)}0` }).refusal).toBe(
         'INVALID_REQUEST',
@@ -41,7 +50,7 @@ describe('somebody who says who they are', () => {
   })
 
   it('is listened to no longer after five mismatches within an hour, in any session of that telephone', () => {
-    const { town, token } = arrivingTown()
+    const { town, token } = townWithNewcomer()
     for (let n = 0; n < 5; n += 1) {
       expect(claim(town, token, 'newcomer', { psn_name: '某某' }).refusal).toBe('IDENTITY_MISMATCH')
       town.pass(minutes(1))
@@ -58,7 +67,7 @@ describe('somebody who says who they are', () => {
 
 describe('a face', () => {
   it('that is not the right one may be shown three times; then everything begins again', () => {
-    const { town, token } = arrivingTown()
+    const { town, token } = townWithNewcomer()
     const { id } = must(claim(town, token, 'newcomer'))
     for (const left of [2, 1, 0])
       expect(showFace(town, token, id, 'somebody else')).toMatchObject({
@@ -72,7 +81,7 @@ describe('a face', () => {
   })
 
   it('proves nothing in the verification of another telephone', () => {
-    const { town, token } = arrivingTown()
+    const { town, token } = townWithNewcomer()
     const { id } = must(claim(town, token, 'newcomer'))
     const stranger = signIn(town, newPhone).accessToken
     expect(showFace(town, stranger, id).refusal).toBe('NOT_FOUND')
@@ -81,7 +90,7 @@ describe('a face', () => {
 
 describe('a telephone and a person', () => {
   it('that belong together stay together: nobody else is proven by that telephone', () => {
-    const { town, token } = arrivingTown()
+    const { town, token } = townWithNewcomer()
     const mine = must(claim(town, token, 'newcomer'))
     const other = must(claim(town, token, 'employee'))
     must(showFace(town, token, mine.id))
@@ -91,7 +100,7 @@ describe('a telephone and a person', () => {
   })
 
   it('part when the person proves themselves with a new one: the old proves nobody, what it opened is closed', () => {
-    const { town } = arrivingTown()
+    const { town } = townWithNewcomer()
     const old = signIn(town, phoneOf('employee'))
     expect(old.verified).toBe(true)
     const { accessToken } = signIn(town, newPhone)

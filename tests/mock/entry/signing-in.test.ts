@@ -6,16 +6,16 @@ import { endSession, refreshSession } from '@/contract/session'
 import { signInByPlatform, signInBySms } from '@/contract/sign-in'
 import { cityRequest, foundTown, must, type Town } from '../town'
 import {
-  arrivingTown,
+  townWithNewcomer,
   claim,
   minutes,
-  mistyped,
+  withWrongCode,
   newPhone,
   phoneOf,
   receivedCode,
   showFace,
   signIn,
-} from './arriving'
+} from './entry-steps'
 
 const citizens = Object.entries<Endpoint>(endpoints).filter(([, { caller }]) => caller === 'citizen')
 const byPlatform = (town: Town, platform: 'weapp' | 'alipay', auth_code: string) =>
@@ -30,13 +30,13 @@ describe('a telephone that signs in', () => {
   })
 
   it('is told that nobody is verified when it has proven nobody, though the register knows the number', () => {
-    const { town } = arrivingTown()
+    const { town } = townWithNewcomer()
     town.pass(minutes(1))
     expect(signIn(town, phoneOf('newcomer')).verified).toBe(false)
     expect(signIn(town, newPhone).verified).toBe(false)
   })
 
-  const { town, token } = arrivingTown()
+  const { town, token } = townWithNewcomer()
   it.each(citizens)('and has proven nobody is refused %s until it has', (_, endpoint) => {
     const path = new Proxy({}, { get: () => 'S000000001' })
     const request = cityRequest(endpoint, { path, ...(endpoint.body && { body: {} }) }, { token })
@@ -46,7 +46,7 @@ describe('a telephone that signs in', () => {
   })
 
   it('may renew its session and end it without having proven anybody', () => {
-    const { town } = arrivingTown()
+    const { town } = townWithNewcomer()
     town.pass(minutes(1))
     const first = signIn(town, phoneOf('newcomer'))
     const renewed = must(town.ask(refreshSession, { body: { refresh_token: first.refreshToken } }))
@@ -57,7 +57,7 @@ describe('a telephone that signs in', () => {
   })
 
   it('has its person in every session at once when one of them proves it, renewed ones too', () => {
-    const { town, token } = arrivingTown()
+    const { town, token } = townWithNewcomer()
     town.pass(minutes(1))
     const other = signIn(town, phoneOf('newcomer'))
     const { id } = must(claim(town, token, 'newcomer'))
@@ -104,7 +104,7 @@ describe('WeChat or Alipay', () => {
   it('are linked by the right code only', () => {
     const town = foundTown({ people: ['employee'] })
     const platform_code = { platform: 'weapp' as const, auth_code: 'user-9.first' }
-    const body = { ...mistyped(receivedCode(town, newPhone)), platform_code }
+    const body = { ...withWrongCode(receivedCode(town, newPhone)), platform_code }
     expect(town.ask(signInBySms, { body }).refusal).toBe('SMS_WRONG')
     expect(byPlatform(town, 'weapp', 'user-9.second').refusal).toBe('PLATFORM_NOT_LINKED')
   })

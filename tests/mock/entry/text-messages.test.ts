@@ -1,7 +1,15 @@
 import { smsCode } from 'mock/world/entry/sms-code'
 import { signInBySms } from '@/contract/sign-in'
 import { foundTown, must, type Town } from '../town'
-import { minutes, mistyped, newPhone, receivedCode, requestCode, seconds, type TypedCode } from './arriving'
+import {
+  minutes,
+  withWrongCode,
+  newPhone,
+  receivedCode,
+  requestCode,
+  seconds,
+  type TypedCode,
+} from './entry-steps'
 
 const withPhone = () => foundTown({ people: ['employee'] })
 const typing = (town: Town, body: TypedCode) => town.ask(signInBySms, { body })
@@ -83,19 +91,19 @@ describe('the code of a text message', () => {
     const town = withPhone()
     const code = receivedCode(town, newPhone)
     for (const left of [4, 3, 2, 1, 0]) {
-      expect(typing(town, mistyped(code))).toMatchObject({
+      expect(typing(town, withWrongCode(code))).toMatchObject({
         refusal: 'SMS_WRONG',
         advice: `not the code that was sent; tries left: ${left}`,
       })
     }
-    expect(typing(town, mistyped(code)).refusal).toBe('SMS_EXPIRED')
+    expect(typing(town, withWrongCode(code)).refusal).toBe('SMS_EXPIRED')
     expect(typing(town, code).refusal).toBe('SMS_EXPIRED')
   })
 
   it('is still good after four wrong tries', () => {
     const town = withPhone()
     const code = receivedCode(town, newPhone)
-    for (let n = 0; n < 4; n += 1) expect(typing(town, mistyped(code)).refusal).toBe('SMS_WRONG')
+    for (let n = 0; n < 4; n += 1) expect(typing(town, withWrongCode(code)).refusal).toBe('SMS_WRONG')
     must(typing(town, code))
   })
 

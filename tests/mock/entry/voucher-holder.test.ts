@@ -7,12 +7,12 @@ import { activateVoucher, pauseVoucher, readVoucher, resumeVoucher } from '@/con
 import { issueVoucherToken } from '@/contract/voucher'
 import { decode, issue, visit } from '../till'
 import { foundTown, must, type Town } from '../town'
-import { arrivingTown, claim, minutes, showFace } from './arriving'
+import { townWithNewcomer, claim, minutes, showFace } from './entry-steps'
 
 const newPassword = '538204'
-const wrongOne = '111222'
+const wrongPassword = '111222'
 
-const held = () => {
+const townWithEmployee = () => {
   const town = foundTown({ people: ['employee', 'child'] })
   return { town, token: town.enter('employee') }
 }
@@ -23,9 +23,9 @@ const resume = (town: Town, token: string, password = foundingPassword) =>
 const reveal = (town: Town, token: string, password = foundingPassword) =>
   town.ask(revealMe, { body: { password } }, { token })
 describe('a voucher that is activated', () => {
-  /** Proven and agreed, and nothing more. */
-  function proven() {
-    const { town, token } = arrivingTown()
+  /** Creates a town with the newcomer verified and with the voucher consent given, and nothing more. */
+  function verifiedNewcomer() {
+    const { town, token } = townWithNewcomer()
     must(showFace(town, token, must(claim(town, token, 'newcomer')).id))
     const body = { kind: 'VOUCHER_USE' as const, version: consentVersion }
     must(town.ask(giveConsent, { body }, { token }))
@@ -35,7 +35,7 @@ describe('a voucher that is activated', () => {
     town.ask(activateVoucher, { body: { password } }, { token })
 
   it('issues codes from then on, and not before', () => {
-    const { town, token } = proven()
+    const { town, token } = verifiedNewcomer()
     expect(voucher(town, token)).toMatchObject({ state: 'NOT_ACTIVATED', activatedAt: null })
     for (const endpoint of [issueVoucherToken, issueOfflineCodes])
       expect(town.ask(endpoint, { body: {} }, { token }).refusal).toBe('VOUCHER_NOT_ACTIVATED')
@@ -54,19 +54,19 @@ describe('a voucher that is activated', () => {
     ['the end of the telephone number', '000010'],
     ['the end of the ID number', '170069'],
   ])('does not take %s for a password', (_, password) => {
-    const { town, token } = proven()
+    const { town, token } = verifiedNewcomer()
     expect(activate(town, token, password).refusal).toBe('PASSWORD_WEAK')
     expect(voucher(town, token).state).toBe('NOT_ACTIVATED')
   })
 
   it('takes six digits and nothing else', () => {
-    const { town, token } = proven()
+    const { town, token } = verifiedNewcomer()
     for (const password of ['53820', '5382041', 'abcdef', '', '53820４'])
       expect(activate(town, token, password).refusal).toBe('INVALID_REQUEST')
   })
 
   it('cannot be activated over: the password stays what it is', () => {
-    const { town, token } = held()
+    const { town, token } = townWithEmployee()
     expect(activate(town, token, newPassword).refusal).toBe('PASSWORD_WRONG')
     must(reveal(town, token))
   })
@@ -74,7 +74,7 @@ describe('a voucher that is activated', () => {
 
 describe('a voucher that is paused', () => {
   it('lets every living code die at once, online and offline, and issues none', () => {
-    const { town, token } = held()
+    const { town, token } = townWithEmployee()
     const superseded = issue(town, token).digits
     const shown = issue(town, token).digits
     const { codes } = must(town.ask(issueOfflineCodes, { body: {} }, { token }))
@@ -89,7 +89,7 @@ describe('a voucher that is paused', () => {
   })
 
   it('says since when and why, also when it is paused again', () => {
-    const { town, token } = held()
+    const { town, token } = townWithEmployee()
     must(pause(town, token))
     const pausedAt = town.now()
     town.pass(minutes(1))
@@ -98,10 +98,10 @@ describe('a voucher that is paused', () => {
   })
 
   it('is resumed by the password alone; the dead codes stay dead', () => {
-    const { town, token } = held()
+    const { town, token } = townWithEmployee()
     const { digits } = issue(town, token)
     must(pause(town, token))
-    expect(resume(town, token, wrongOne).refusal).toBe('PASSWORD_WRONG')
+    expect(resume(town, token, wrongPassword).refusal).toBe('PASSWORD_WRONG')
     expect(voucher(town, token).state).toBe('PAUSED')
     expect(must(resume(town, token))).toMatchObject({ state: 'ACTIVE', pausedBecause: null })
     expect(decode(town, digits).refusal).toBe('VOUCHER_REVOKED')
@@ -109,7 +109,7 @@ describe('a voucher that is paused', () => {
   })
 
   it('is nobody else’s business', () => {
-    const { town, token } = held()
+    const { town, token } = townWithEmployee()
     const child = town.enter('child')
     const { digits } = issue(town, child)
     must(pause(town, token))
@@ -120,7 +120,7 @@ describe('a voucher that is paused', () => {
 
 describe('what is revealed', () => {
   it('is name and numbers unmasked, for thirty seconds, of the person themselves', () => {
-    const { town, token } = held()
+    const { town, token } = townWithEmployee()
     expect(must(reveal(town, token))).toEqual({
       name: '陈海宁',
       idNumber: '990101198503120010',

@@ -12,7 +12,7 @@ const terms = { end_date: null, mon_cap: 20_000, visit_cap: 5_000, scopes: ['PHA
 const change = (town: Town, by: string, bindId: string, ver: number, more: Partial<typeof terms> = {}) =>
   town.ask(changeBinding, { path: { bindId }, body: { ver, ...terms, ...more } }, { token: town.enter(by) })
 
-/** As if the person's insurance changed in the register. */
+/** Changes the state of a person's insurance, as the register would. */
 function insurance(town: Town, name: string, state: '1' | '2' | '4'): void {
   const { personNumber, insurances } = personOf(town, name)
   for (const { insutype, admdvs } of insurances)

@@ -4,16 +4,20 @@ import { acceptBinding, endBinding, listBindings, listUsages, offerBinding } fro
 import { dayOf } from '@/domain/china-day'
 import { must, newName, type Town } from '../town'
 
+/** The body of an offer, as it is on the wire. */
 export type OfferForm = v.InferInput<typeof offerBinding.body>
 
-/** Somebody of the town by short name. */
+/** Finds a person of the town by short name. */
 export function personOf(town: Town, name: string): Person {
   const found = [...town.world.people.values()].find(({ person }) => person === name)
   if (!found) throw new Error(`nobody is called ${name}`)
   return found
 }
 
-/** The form as a sharer fills it in: a parent, for pharmacies and outpatient care, without caps, from today on. */
+/**
+ * Returns the form as a sharer fills it in: for a parent, for pharmacies and outpatient care, without caps, from today
+ * on.
+ */
 export function formFor(town: Town, sharer: string, member: string): OfferForm {
   const { name, idNumber, insurances } = personOf(town, member)
   return {
@@ -34,6 +38,7 @@ export function formFor(town: Town, sharer: string, member: string): OfferForm {
   }
 }
 
+/** Offers a binding in the name of the sharer; `form` replaces fields. */
 export const offer = (
   town: Town,
   sharer: string,
@@ -47,9 +52,11 @@ export const offer = (
     { token: town.enter(sharer), key },
   )
 
+/** Accepts an offer in the name of `by`. */
 export const accept = (town: Town, by: string, bindId: string, ver = 0) =>
   town.ask(acceptBinding, { path: { bindId }, body: { ver } }, { token: town.enter(by) })
 
+/** Ends a binding in the name of `by`. */
 export const end = (town: Town, by: string, bindId: string, ver = 1) =>
   town.ask(
     endBinding,
@@ -57,26 +64,28 @@ export const end = (town: Town, by: string, bindId: string, ver = 1) =>
     { token: town.enter(by) },
   )
 
-/** Offers and accepts; gives the binding as the member sees it. */
+/** Offers a binding and accepts it; returns the binding as the member sees it. */
 export function bind(town: Town, sharer: string, member: string, form: Partial<OfferForm> = {}) {
   const { id } = must(offer(town, sharer, member, form))
   return must(accept(town, member, id))
 }
 
+/** Lists the bindings as a person sees them now. */
 export const bindings = (town: Town, by: string) =>
   must(town.ask(listBindings, {}, { token: town.enter(by) }))
 
-/** One binding as a person sees it now. */
+/** Returns one binding as a person sees it now. */
 export function seen(town: Town, by: string, bindId: string) {
   const found = bindings(town, by).bindings.find(({ id }) => id === bindId)
   if (!found) throw new Error(`${by} does not see ${bindId}`)
   return found
 }
 
+/** Lists a page of the usages of a binding, as a person sees them. */
 export const usages = (town: Town, by: string, bindId: string, query: Record<string, string> = {}) =>
   must(town.ask(listUsages, { path: { bindId }, query }, { token: town.enter(by) }))
 
-/** The account of a person in the first place they are insured in, fen. */
+/** Returns the account balance of a person in the first place they are insured in, fen. */
 export function balance(town: Town, name: string): number {
   const { personNumber, insurances } = personOf(town, name)
   const money = town.world.accounts.get(`${personNumber}/${insurances[0]?.admdvs}`)

@@ -22,8 +22,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('end' as const) }) },
 )
 
-/** Many tills at once, with the sharer's phone in between; what a settlement took is held to the caps of that moment. */
-function live(steps: readonly Step[]): void {
+/**
+ * Runs the steps of many tills and of the sharer's phone; checks that each settlement takes exactly what the caps allow
+ * at that moment.
+ */
+function runSteps(steps: readonly Step[]): void {
   const town = foundTown({ people: ['sibling', 'mother'] })
   const bound = bind(town, 'sibling', 'mother', { mon_cap: 10_000, visit_cap: 5_000 })
   let { version } = bound
@@ -70,5 +73,5 @@ function live(steps: readonly Step[]): void {
 }
 
 it('whatever tills settle at once and whatever changes in between, a sharer pays up to the caps and not a fen more', () => {
-  fc.assert(fc.property(fc.array(step, { minLength: 5, maxLength: 25 }), live), { numRuns: 25 })
+  fc.assert(fc.property(fc.array(step, { minLength: 5, maxLength: 25 }), runSteps), { numRuns: 25 })
 })

@@ -9,13 +9,13 @@ import { bind, end, offer } from './binding'
 
 const town = foundTown()
 const { id } = bind(town, 'sibling', 'mother')
-// More than the employee's cap of a month leaves, so that both of the mother's sharers pay.
+// More than the employee's cap of a month leaves, so that both sharers of the mother pay.
 visit(town, town.enter('mother'), 50_000)
 must(offer(town, 'sibling', 'child', { rela: 'CHILD' }))
 must(end(town, 'mother', id))
 
-/** Everything the family tells a person, as it is on the wire. */
-function told(person: string): string {
+/** Returns everything the city answers to a person about the family, as it is on the wire. */
+function familyAnswers(person: string): string {
   const how = { token: town.enter(person) }
   const listed = town.ask(listBindings, {}, how)
   const used = must(listed).bindings.map(
@@ -28,7 +28,7 @@ describe('what a person is told of family', () => {
   const everybody = ['employee', 'mother', 'child', 'spouse', 'sibling', 'retiree']
 
   it.each(everybody)('%s hears nobody’s whole name, number or telephone', (person) => {
-    const heard = told(person)
+    const heard = familyAnswers(person)
     expect(heard).toMatch(/"psn_name":"\*/)
     for (const { name, idNumber, cardNumber, personNumber, phone } of people) {
       for (const secret of [name, idNumber, cardNumber, personNumber, phone ?? name])
@@ -39,7 +39,7 @@ describe('what a person is told of family', () => {
   it.each(['employee', 'mother', 'child', 'sibling', 'retiree'])(
     '%s hears of no institution, no record and no item',
     (person) => {
-      const heard = told(person)
+      const heard = familyAnswers(person)
       expect(heard).toMatch(/"use_time"/)
       for (const { code, name } of institutionByCode.values()) {
         expect(heard).not.toContain(code)

@@ -1,6 +1,6 @@
 import type { Person } from 'mock/world/people/person'
 
-interface Described {
+interface PersonOptions {
   readonly admdvs: string
   readonly employment?: 'employee' | 'retiree' | 'resident'
   readonly born?: string
@@ -9,8 +9,8 @@ interface Described {
 
 let count = 0
 
-/** One more person for one test: a resident of 66 unless told, who never saw a doctor. */
-export function madeUp(person: string, { admdvs, born = '19600101', ...more }: Described): Person {
+/** Creates one more person for one test: by default a resident of 66 who never saw a doctor. */
+export function madeUp(person: string, { admdvs, born = '19600101', ...more }: PersonOptions): Person {
   const employment = more.employment ?? 'resident'
   count += 1
   const number = String(count).padStart(4, '0')

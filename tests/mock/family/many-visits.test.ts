@@ -81,9 +81,9 @@ describe('over two hundred visits of many kinds, every fifth reversed', () => {
     const last = used.at(-1)
     if (!last) throw new Error('nothing was used')
     const on = new Date(last.at + 8 * 3_600_000).toISOString().slice(0, 10)
-    const told = usages(town, sharer, binding.id, { from: on, to: on, limit: '50' }).usages
+    const listed = usages(town, sharer, binding.id, { from: on, to: on, limit: '50' }).usages
     const that = used.filter(({ at }) => new Date(at + 8 * 3_600_000).toISOString().startsWith(on))
-    expect(told.map(({ fen }) => fen)).toEqual(that.map(({ fen }) => fen).toReversed())
-    expect(told.length).toBeGreaterThan(0)
+    expect(listed.map(({ fen }) => fen)).toEqual(that.map(({ fen }) => fen).toReversed())
+    expect(listed.length).toBeGreaterThan(0)
   })
 })

@@ -6,7 +6,7 @@ import { madeUp } from './made-up-people'
 
 const fuzhou = '350100'
 const day = 24 * 3_600_000
-/** Two people who share nothing yet. */
+/** Creates a town of two people who share nothing yet. */
 const two = (people: readonly (string | Person)[] = ['sibling', 'mother']): Town => foundTown({ people })
 
 describe('an offer', () => {
@@ -154,10 +154,10 @@ describe('may I share', () => {
     ['flexible', 'ACCOUNT_FROZEN'],
   ])('%s: %p, with the city’s rules and what the form asks', (person, whyNot) => {
     const town = two([person])
-    const told = must(town.ask(readSharingEligibility, {}, { token: town.enter(person) }))
-    expect(told).toMatchObject({ whyNot, members: 0, rules: { maxMembers: 8, orderSettable: false } })
-    expect(told.form.employee).toContain('EMPLOYER')
-    expect(told.form.resident).toContain('COMMUNITY')
+    const eligibility = must(town.ask(readSharingEligibility, {}, { token: town.enter(person) }))
+    expect(eligibility).toMatchObject({ whyNot, members: 0, rules: { maxMembers: 8, orderSettable: false } })
+    expect(eligibility.form.employee).toContain('EMPLOYER')
+    expect(eligibility.form.resident).toContain('COMMUNITY')
   })
 })
 

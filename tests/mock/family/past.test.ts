@@ -39,8 +39,8 @@ describe('families before the founding', () => {
   })
 
   it('are as many members as the employee is told', () => {
-    const told = must(town.ask(readSharingEligibility, {}, { token: town.enter('employee') }))
-    expect([told.whyNot, told.members]).toEqual([null, 2])
+    const eligibility = must(town.ask(readSharingEligibility, {}, { token: town.enter('employee') }))
+    expect([eligibility.whyNot, eligibility.members]).toEqual([null, 2])
   })
 
   it('have shown a child’s code: the parent may, and the child sees who', () => {

@@ -10,7 +10,7 @@ const buys = (town: Town, fen: number) => visit(town, town.enter('mother'), fen)
 const reverse = (town: Town, setl_id: string, at = pharmacy) =>
   must(town.ask(tillReverse, { body: { setl_id, fixmedins_code: at } }))
 
-/** A code of the mother's that a till has decoded; the function settles by it. */
+/** Has a till decode a code of the mother; returns the functions that split and settle the bill with it. */
 function inFlight(town: Town, fen: number) {
   const { authToken } = must(decode(town, issue(town, town.enter('mother')).digits))
   const body = { auth_token: authToken, med_type: '41' as const, fee_list: medicine(fen) }

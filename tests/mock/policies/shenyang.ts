@@ -21,7 +21,7 @@ const special: WireCityPolicy['employee']['benefits'][number] = {
   beyond_cap_prop: 0,
 }
 
-/** A sixth city, as anybody would write it down, with the figures of 辽宁 (rules.md §13.10). */
+/** A sixth city, written as any other city is, with the figures of 辽宁 (rules.md §13.10). */
 export const shenyang: SampleCity = {
   city: {
     ...beijing.city,

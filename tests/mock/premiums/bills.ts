@@ -3,21 +3,29 @@ import { listPremiumBills, payPremium, type PremiumBill, type PremiumSource } fr
 import type { Person } from 'mock/world/people/person'
 import { must, type Town } from '../town'
 
-/** An instant in China. */
+/** Parses a local time in China to an instant, epoch ms. */
 export const at = (text: string): number => Date.parse(`${text}+08:00`)
+
+/** Lists the premium bills that a person may see. */
 export const billsOf = (town: Town, token: string): readonly PremiumBill[] =>
   must(town.ask(listPremiumBills, {}, { token }))
+
+/** Returns the first bill that is open; throws when there is none. */
 export const openBill = (town: Town, token: string): PremiumBill => {
   const bill = billsOf(town, token).find(({ state }) => state === 'OPEN')
   if (!bill) throw new Error('no bill is open')
   return bill
 }
+
+/** Pays a bill from a source of money. */
 export const pay = (town: Town, token: string, bill: PremiumBill, from: PremiumSource, ver = bill.version) =>
   town.ask(payPremium, { path: { billId: bill.id }, body: { from, ver } }, { token })
+
+/** Lists the contributions of a person in a year. */
 export const paidYears = (town: Town, token: string, year: string) =>
   must(town.ask(listContributions, { query: { year } }, { token })).contributions
 
-/** A resident of another city, for its window. */
+/** Creates a resident of another city, to test its payment window. */
 export const residentOf = (admdvs: string): Person => ({
   person: 'resident',
   personNumber: `P${admdvs}000001`,

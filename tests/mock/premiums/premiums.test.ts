@@ -14,7 +14,7 @@ const employeeIn = (person: string, admdvs: string, sinceMonthsAgo: number): Per
   insurances: [{ insutype: '310', employment: 'employee', admdvs, baseFen: 500_000, sinceMonthsAgo }],
 })
 
-/** Somebody and a child of ten whose guardian they are. */
+/** Returns a person and a child of ten whose guardian they are. */
 function parentOf(name: 'mother' | 'flexible' | 'xian' | 'poor'): readonly [string | Person, Person] {
   const parent = { xian: employeeIn('xian', '610100', 30), poor: employeeIn('poor', '350100', 2) }
   const found =

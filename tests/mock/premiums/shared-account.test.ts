@@ -7,7 +7,8 @@ import { billsOf, openBill, paidYears, pay } from './bills'
 
 const forPremiums = { rela: 'PARENT' as const, scopes: ['RESIDENT_PREMIUM' as const] }
 const two = (): Town => foundTown({ people: ['employee', 'spouse', 'mother'] })
-const wayOf = (bill: PremiumBill, from = 'SHARED_ACCOUNT') => bill.waysToPay.find((way) => way.from === from)
+const paymentOptionOf = (bill: PremiumBill, from = 'SHARED_ACCOUNT') =>
+  bill.waysToPay.find((option) => option.from === from)
 
 describe('a premium paid from a shared account', () => {
   it('is the sharer’s money carried over, counts as used by the binding, and both see it', () => {
@@ -15,7 +16,7 @@ describe('a premium paid from a shared account', () => {
     const { id } = bind(town, 'spouse', 'mother', { ...forPremiums, mon_cap: 50_000 })
     const token = town.enter('mother')
     const bill = openBill(town, token)
-    expect(wayOf(bill)).toEqual({
+    expect(paymentOptionOf(bill)).toEqual({
       from: 'SHARED_ACCOUNT',
       availableFen: 50_000,
       sharerMaskedName: '*文静',
@@ -37,7 +38,10 @@ describe('a premium paid from a shared account', () => {
   it('is not told what the sharer has: without caps nothing is counted', () => {
     const town = two()
     bind(town, 'spouse', 'mother', forPremiums)
-    expect(wayOf(openBill(town, town.enter('mother')))).toMatchObject({ availableFen: null, whyNot: null })
+    expect(paymentOptionOf(openBill(town, town.enter('mother')))).toMatchObject({
+      availableFen: null,
+      whyNot: null,
+    })
   })
 
   it('is refused where nobody shares for premiums, after the binding has ended, and beyond its caps', () => {
@@ -45,7 +49,7 @@ describe('a premium paid from a shared account', () => {
     const token = town.enter('mother')
     const refused = (code: string): void => {
       const bill = openBill(town, token)
-      expect(wayOf(bill)?.whyNot).toBe(code)
+      expect(paymentOptionOf(bill)?.whyNot).toBe(code)
       expect(pay(town, token, bill, 'SHARED_ACCOUNT').refusal).toBe(code)
     }
     refused('SCOPE_NOT_ALLOWED')
@@ -60,7 +64,7 @@ describe('a premium paid from a shared account', () => {
     const first = bind(town, 'sibling', 'mother', forPremiums)
     const second = bind(town, 'spouse', 'mother', forPremiums)
     const token = town.enter('mother')
-    // The sibling is newly insured: nothing is carried over yet.
+    // The sibling is newly insured and has no money carried over yet.
     must(pay(town, token, openBill(town, token), 'SHARED_ACCOUNT'))
     expect(seen(town, 'mother', first.id).monthUsedFen).toBe(0)
     expect(seen(town, 'mother', second.id).monthUsedFen).toBe(40_000)

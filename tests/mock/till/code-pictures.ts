@@ -5,15 +5,18 @@ import { code128C } from '@/domain/code-128'
 /** Rows of modules, true for black. */
 type Modules = readonly (readonly boolean[])[]
 
+/** Encodes a text as a QR code with its quiet zone. */
 export const qrModules = (text: string): Modules => encode(text, { ecc: 'H', border: 4 }).data
 
 const quiet = Array.from({ length: 10 }, () => false)
+
+/** Encodes digits as a bar code with its quiet zones. */
 export const barModules = (digits: string): Modules => {
   const row = [...quiet, ...code128C(digits), ...quiet]
   return Array.from({ length: 40 }, () => row)
 }
 
-/** A picture one black-and-white thing below the other, each module `scale` pixels, as on a phone's screenshot. */
+/** Draws black-and-white codes one below the other, each module `scale` pixels wide, as on a phone's screenshot. */
 export function picture(parts: readonly Modules[], scale: number, margin = 20): PNG {
   const width = Math.max(1, ...parts.map((rows) => (rows[0]?.length ?? 0) * scale)) + 2 * margin
   const height = parts.reduce((sum, rows) => sum + rows.length * scale + margin, margin)
@@ -37,7 +40,7 @@ function paint(png: PNG, rows: Modules, scale: number, left: number, top: number
   }
 }
 
-/** The same picture a quarter turn to the right. */
+/** Returns the picture rotated by a quarter turn to the right. */
 export function turned(png: PNG): PNG {
   const result = new PNG({ width: png.height, height: png.width })
   for (let y = 0; y < png.height; y += 1) {
@@ -49,4 +52,5 @@ export function turned(png: PNG): PNG {
   return result
 }
 
+/** Returns a picture as a PNG file. */
 export const fileOf = (png: PNG): Buffer => PNG.sync.write(png)

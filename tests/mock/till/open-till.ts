@@ -1,32 +1,33 @@
 import type { Browser, Page } from 'playwright-core'
 import type { ServedCity } from './served-city'
 
-/** A browser's page with the till on it, and a cashier's hands. */
+/** A browser page with the till on it, with the actions of a cashier. */
 export interface OpenTill {
   readonly page: Page
-  /** Addresses asked for so far. */
+  /** The addresses requested so far. */
   readonly asked: readonly string[]
-  /** What the page's script threw. */
+  /** The errors that the page's script threw. */
   readonly errors: readonly string[]
   open(): Promise<void>
   /** Waits until the till is in this situation. */
   comesTo(situation: string): Promise<void>
-  /** Waits until the till's message holds this. */
+  /** Waits until the till's message contains this text. */
   says(text: string | RegExp): Promise<void>
   typeDigits(digits: string): Promise<void>
   /** Types the code of this person and waits for the split. */
   serve(person: string): Promise<void>
   upload(picture: Buffer): Promise<void>
   /** Pastes a picture onto the page, or drops it there. */
-  hand(way: 'paste' | 'drop', picture: Buffer): Promise<void>
+  hand(how: 'paste' | 'drop', picture: Buffer): Promise<void>
   /** Gives the page a camera that sees this picture. */
   holdBeforeCamera(picture: Buffer): Promise<void>
-  /** Whether that camera is `live` or `ended`. */
+  /** Returns the state of that camera: `live` or `ended`. */
   cameraState(): Promise<string | undefined>
-  /** A list of amounts in fen: its parts together, and the sum that stands under them. */
+  /** Reads a list of amounts in fen: the total of its parts, and the sum that is shown below them. */
   amounts(list: 'payers' | 'causes'): Promise<{ readonly parts: number; readonly sum: number | undefined }>
 }
 
+/** Opens a browser page for the till of a city. */
 export async function openTillPage(browser: Browser, city: ServedCity): Promise<OpenTill> {
   const page = await browser.newPage({ viewport: { width: 420, height: 800 } })
   page.setDefaultTimeout(20_000)
@@ -58,7 +59,7 @@ export async function openTillPage(browser: Browser, city: ServedCity): Promise<
     },
     upload: (buffer) =>
       page.setInputFiles('#till-file', { name: 'screenshot.png', mimeType: 'image/png', buffer }),
-    hand: (way, picture) => page.evaluate(hand, [way, [...picture]] as const),
+    hand: (how, picture) => page.evaluate(hand, [how, [...picture]] as const),
     holdBeforeCamera: (picture) => page.evaluate(holdBeforeCamera, picture.toString('base64')),
     cameraState: () =>
       page.evaluate(() => (window as unknown as { film: MediaStream }).film.getTracks()[0]?.readyState),
@@ -72,12 +73,12 @@ export async function openTillPage(browser: Browser, city: ServedCity): Promise<
   }
 }
 
-function hand([way, content]: readonly [string, readonly number[]]): void {
+function hand([how, content]: readonly [string, readonly number[]]): void {
   const files = new DataTransfer()
   files.items.add(new File([new Uint8Array(content)], 'a.png', { type: 'image/png' }))
   const paste = new ClipboardEvent('paste', { bubbles: true, clipboardData: files })
   const drop = new DragEvent('drop', { bubbles: true, dataTransfer: files })
-  document.body.dispatchEvent(way === 'paste' ? paste : drop)
+  document.body.dispatchEvent(how === 'paste' ? paste : drop)
 }
 
 async function holdBeforeCamera(base64: string): Promise<void> {

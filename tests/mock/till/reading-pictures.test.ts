@@ -35,21 +35,21 @@ describe('the codes in a picture', () => {
 })
 
 describe('what a picture is worth', () => {
-  const said = (texts: readonly string[]) => {
+  const resultOf = (texts: readonly string[]) => {
     const read = readPicture(texts)
     return read.ok ? read.value : read.error
   }
 
   it('one voucher, however often it is there, and whatever poster hangs beside it', () => {
-    expect(said([one, one])).toBe(one)
-    expect(said(['https://example.com', one])).toBe(one)
+    expect(resultOf([one, one])).toBe(one)
+    expect(resultOf(['https://example.com', one])).toBe(one)
   })
 
-  it('two vouchers: crop it', () => expect(said([one, other])).toMatch(/2 个不同的码：请裁剪/))
-  it('no code: another picture, or the digits', () => expect(said([])).toMatch(/没有找到码：请换一张/))
+  it('two vouchers: crop it', () => expect(resultOf([one, other])).toMatch(/2 个不同的码：请裁剪/))
+  it('no code: another picture, or the digits', () => expect(resultOf([])).toMatch(/没有找到码：请换一张/))
   it('something else: what it is', () => {
-    expect(said(['134567890123456789'])).toMatch(/微信付款码/)
-    expect(said(['https://example.com'])).toMatch(/只有数字/)
+    expect(resultOf(['134567890123456789'])).toMatch(/微信付款码/)
+    expect(resultOf(['https://example.com'])).toMatch(/只有数字/)
   })
 })
 

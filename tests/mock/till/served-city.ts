@@ -8,6 +8,7 @@ import type { FaultName } from 'mock/faults'
 import { newId } from 'mock/till/new-id'
 import type { Fetch } from 'mock/till/till-city'
 
+/** The time at which the served city is founded, epoch ms. */
 export const noon = Date.parse('2026-11-21T14:30:00+08:00')
 
 /** A city over real HTTP whose clock stands still until a test moves it. */
@@ -15,15 +16,16 @@ export interface ServedCity {
   readonly url: string
   readonly host: CityHost
   pass(ms: number): void
-  /** The digits on this person's phone, just issued. */
+  /** Issues a code on this person's phone and returns its digits. */
   codeOf(person: string): Promise<string>
-  /** How many records this person has. */
+  /** Counts the records of this person. */
   recordsOf(person: string): number
-  /** What is in this person's account, fen. */
+  /** Returns the money in this person's accounts, fen. */
   balanceOf(person: string): number
   close(): Promise<void>
 }
 
+/** Founds a city in memory and serves it over HTTP on a free port. */
 export async function serveTestCity(): Promise<ServedCity> {
   let clock = noon
   const host = createCityHost(memoryJournal({ seed: 'till', foundedAt: noon }), () => clock)
@@ -55,7 +57,7 @@ export async function serveTestCity(): Promise<ServedCity> {
   }
 }
 
-/** Lets one fault happen to the first request to this path; the city is itself again for the next one. */
+/** Returns a fetch that gives one fault to the first request to this path; later requests have none. */
 export function faultOnce(city: ServedCity, path: string, fault: FaultName): Fetch {
   let happened = false
   return (url, init) => {
@@ -67,8 +69,8 @@ export function faultOnce(city: ServedCity, path: string, fault: FaultName): Fet
   }
 }
 
-/** Remembers which requests went out, as path and key. */
-export function watching(send: Fetch): { readonly fetch: Fetch; readonly sent: string[] } {
+/** Returns a fetch that records the requests it sends, as path and key. */
+export function recordRequests(send: Fetch): { readonly fetch: Fetch; readonly sent: string[] } {
   const sent: string[] = []
   return {
     sent,

@@ -2,7 +2,7 @@ import { problemCode } from '@/domain/problem'
 import type { FaultName } from 'mock/faults'
 import { newId } from 'mock/till/new-id'
 import { createTillCity } from 'mock/till/till-city'
-import { serveTestCity, watching, type ServedCity } from './served-city'
+import { serveTestCity, recordRequests, type ServedCity } from './served-city'
 
 let city: ServedCity
 beforeAll(async () => (city = await serveTestCity()))
@@ -11,7 +11,7 @@ afterAll(() => city.close())
 /** Asks for the institutions while the next calls have these faults. */
 async function askWith(...faults: FaultName[]) {
   city.host.faults.nextCalls.push(...[...faults].map((fault) => ({ fault })))
-  const { fetch: send, sent } = watching(fetch)
+  const { fetch: send, sent } = recordRequests(fetch)
   const till = createTillCity({ gateway: `${city.url}/api/v1`, fetch: send, newId, timeoutMs: 1_000 })
   const answer = await till.institutions()
   city.host.faults.nextCalls.length = 0

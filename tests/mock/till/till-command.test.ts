@@ -1,7 +1,7 @@
 import { parseFen } from '@/domain/money'
 import { runTill } from 'mock/till/till'
 import type { Fetch } from 'mock/till/till-city'
-import { faultOnce, serveTestCity, watching, type ServedCity } from './served-city'
+import { faultOnce, serveTestCity, recordRequests, type ServedCity } from './served-city'
 
 let city: ServedCity
 beforeAll(async () => (city = await serveTestCity()))
@@ -104,7 +104,7 @@ describe('a connection that is lost', () => {
     'after the city acted on %s settles once',
     async (path) => {
       const records = city.recordsOf('employee')
-      const { sent, fetch } = watching(faultOnce(city, path, 'reset'))
+      const { sent, fetch } = recordRequests(faultOnce(city, path, 'reset'))
       const { code } = await till([await city.codeOf('employee')], fetch)
       const tries = sent.filter((request) => request.startsWith(path))
       expect(code).toBe(0)

@@ -2,15 +2,15 @@ import type { FaultName } from 'mock/faults'
 import { newId } from 'mock/till/new-id'
 import { createTillCity } from 'mock/till/till-city'
 import { TillDesk } from 'mock/till/till-desk'
-import { serveTestCity, watching, type ServedCity } from './served-city'
+import { serveTestCity, recordRequests, type ServedCity } from './served-city'
 
 let city: ServedCity
 beforeAll(async () => (city = await serveTestCity()))
 afterAll(() => city.close())
 
-/** A till that has just been opened. */
+/** Opens a new till. */
 async function openDesk() {
-  const { fetch: send, sent } = watching(fetch)
+  const { fetch: send, sent } = recordRequests(fetch)
   const gateway = `${city.url}/api/v1`
   const waiting: { is: string; done: () => void }[] = []
   const desk: TillDesk = new TillDesk({
@@ -29,7 +29,7 @@ async function openDesk() {
   return { desk, sent, comesTo, serve }
 }
 
-/** Both tries of the next question meet this fault. */
+/** Gives this fault to both tries of the next question. */
 const twice = (fault: FaultName): void => void city.host.faults.nextCalls.push({ fault }, { fault })
 
 const codesOf = (sent: readonly string[], path: string): string[] =>

@@ -10,8 +10,8 @@ import { walletBalance } from 'mock/world/wallet/state'
 import { emptyWorld, type World } from 'mock/world/world'
 
 const start = Date.parse('2026-08-31T09:00:00+08:00')
-/** The first two have accounts in two provinces, the others premiums to pay. */
-const living = ['employee', 'two-places', 'mother', 'child'].flatMap((name) =>
+/** The people of the test: the first two have accounts in two provinces, the others have premiums to pay. */
+const townPeople = ['employee', 'two-places', 'mother', 'child'].flatMap((name) =>
   people.filter(({ person }) => person === name),
 )
 
@@ -50,11 +50,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 )
 
-/** A town without a past: everybody insured, with a deposit of last year. */
+/** Creates a world without a past: everybody is insured and has one deposit of last year. */
 function smallWorld(happen: (world: World, events: readonly WorldEvent[]) => void): World {
-  const world = emptyWorld(living, start)
+  const world = emptyWorld(townPeople, start)
   const at = start - 366 * 86_400_000
-  for (const { personNumber, insurances } of living) {
+  for (const { personNumber, insurances } of townPeople) {
     for (const { insutype, admdvs, stopped } of insurances) {
       const state = stopped?.state ?? '1'
       happen(world, [{ type: 'insurance-changed', at, personNumber, insutype, admdvs, state }])
@@ -66,10 +66,10 @@ function smallWorld(happen: (world: World, events: readonly WorldEvent[]) => voi
   return world
 }
 
-const personAt = (n: number): Person => living[n % living.length] as Person
+const personAt = (n: number): Person => townPeople[n % townPeople.length] as Person
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, fen) => total + fen, 0)
 
-/** What a step makes happen in a world, by the city's own rules; nothing where they refuse. */
+/** Returns the events of a step by the city's own rules; none where the rules refuse it. */
 function eventsOf(world: World, taken: Step, now: number): readonly WorldEvent[] {
   switch (taken.does) {
     case 'send': {
@@ -99,17 +99,17 @@ function eventsOf(world: World, taken: Step, now: number): readonly WorldEvent[]
   }
 }
 
-/** Where all the money is that ever came into the accounts. */
-function whereabouts(world: World): { readonly cameIn: number; readonly isSomewhere: number } {
+/** Adds up the money that ever came into the accounts, and the money in all the places where it can be now. */
+function moneyTotals(world: World): { readonly cameIn: number; readonly held: number } {
   const entries = [...world.ledgers.values()].flat()
   const cameIn = entries.filter(({ type }) => type === 'DEPOSIT' || type === 'INTEREST')
   const spent = [...world.bills.values()].filter(({ paid }) => paid && paid.from !== 'CASH')
-  const isSomewhere =
+  const held =
     sum([...world.accounts.values()].map((money) => money.currentYearFen + money.priorYearsFen)) +
-    sum(living.map(({ personNumber }) => walletBalance(world, personNumber))) +
+    sum(townPeople.map(({ personNumber }) => walletBalance(world, personNumber))) +
     sum([...world.pendingTransfers.values()].map(({ fen }) => fen)) +
     sum(spent.map(({ fen }) => fen))
-  return { cameIn: sum(cameIn.map((one) => one.currentYearFen + one.priorYearsFen)), isSomewhere }
+  return { cameIn: sum(cameIn.map((one) => one.currentYearFen + one.priorYearsFen)), held }
 }
 
 describe('whatever people send, accept, pay and let lie', () => {
@@ -128,8 +128,8 @@ describe('whatever people send, accept, pay and let lie', () => {
           now += taken.does === 'wait' ? taken.hours * 3_600_000 : 60_000
           passTime(world, now, (events) => happen(world, events))
           happen(world, eventsOf(world, taken, now))
-          const { cameIn, isSomewhere } = whereabouts(world)
-          expect(isSomewhere).toBe(cameIn)
+          const { cameIn, held } = moneyTotals(world)
+          expect(held).toBe(cameIn)
         }
         const states = [...world.transfers.values()].map(({ state }) => state)
         const paid = [...world.bills.values()].map((bill) => bill.paid?.from)
@@ -137,7 +137,7 @@ describe('whatever people send, accept, pay and let lie', () => {
         reached.accepted += states.filter((state) => state === 'ACCEPTED').length
         reached.fromWallet += paid.filter((from) => from === 'WALLET').length
         reached.fromAccount += paid.filter((from) => from === 'OWN_ACCOUNT').length
-        const again = emptyWorld(living, start)
+        const again = emptyWorld(townPeople, start)
         happened.forEach((event) => applyEvent(again, event))
         expect(again).toEqual(world)
       }),

@@ -8,7 +8,7 @@ const numberOf = (name: string) => {
   return { certno: found.idNumber, psn_name: found.name }
 }
 
-/** Sends money to somebody of the town, as a sibling unless told. */
+/** Sends money to a person of the town, by default as a sibling. */
 export const send = (
   town: Town,
   token: string,
@@ -23,8 +23,10 @@ export const send = (
     { token, ...(key !== undefined && { key }) },
   )
 
+/** Accepts a transfer into the wallet. */
 export const accept = (town: Town, token: string, transferId: string) =>
   town.ask(acceptTransfer, { path: { transferId }, body: {} }, { token })
 
+/** Lists a page of the transfers of a person. */
 export const transfersOf = (town: Town, token: string, query: { limit?: string; cursor?: string } = {}) =>
   town.ask(listTransfers, { query }, { token })

@@ -5,7 +5,7 @@ import { problemOf } from '@/state/act'
 import type { Town } from '../../mock/town'
 import { familyPhone } from './family-phone'
 
-/** Opens the pages of family sharing on somebody's phone, with the list of bindings read. */
+/** Opens the pages of family sharing on a person's phone, with the list of bindings loaded. */
 export async function sharingPhone(person: string, town: Town) {
   const phone = await familyPhone(person, town)
   const { bindings, binding: store, usages, sharerOrder } = familyOf(phone.services)
@@ -16,13 +16,13 @@ export async function sharingPhone(person: string, town: Town) {
     store,
     usages,
     sharerOrder,
-    /** The binding on the page. */
+    /** Returns the binding that the page shows. */
     shown(): Binding {
       const binding = bindingShown(store.getState(), bindings.getState().value)
       if (!binding) throw new Error('no binding is shown')
       return binding
     },
-    /** What came of the last thing that was asked for the binding. */
+    /** Returns the problem of the last request about the binding, if it failed. */
     problem: () => problemOf(store.getState().act),
   }
 }

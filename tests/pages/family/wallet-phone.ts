@@ -4,31 +4,31 @@ import { walletOf } from '@/pages/family/services'
 import type { TransferSituation } from '@/pages/family/transfer/transfer-state'
 import { familyWords } from '@/pages/family/words/current'
 import { problemSentence } from '@/words/problem-sentence'
-import { personCalled } from '../../mock/entry/arriving'
+import { personCalled } from '../../mock/entry/entry-steps'
 import { foundTown, type Town } from '../../mock/town'
 import type { PhoneInTown } from '../../phone-in-town'
 import { familyPhone } from './family-phone'
 
-/** The most one transfer may be, fen. */
+/** The largest amount of one transfer, fen. */
 export const maxFen = 200_000
 
-/** The pages of the wallet on somebody's phone. */
+/** The pages of the wallet on a person's phone. */
 export interface WalletPhone extends PhoneInTown, ReturnType<typeof walletOf> {
-  /** Where the person is with the transfer. */
+  /** Returns the step of the transfer that the person is at. */
   situation(): TransferSituation
-  /** Name, number, relation and amount, and the way to the last look. */
+  /** Types name, number, relation and amount, and goes on to the last check. */
   fill(person: string, amount: string): void
-  /** Lets a broken line be tried once more while it sends. */
+  /** Sends the transfer; lets the time pass after which a broken connection is tried once more. */
   send(): Promise<void>
-  /** What this person sent, as the city has it: fen, oldest first. */
+  /** Lists the amounts that this person sent, as the city has them: fen, oldest first. */
   sentFen(): readonly number[]
-  /** What the page of the transfer says of the last try. */
+  /** Returns the sentence that the transfer page shows for the last try. */
   problemText(): string | undefined
-  /** The list as it was asked last. */
+  /** Returns the list of transfers as it was loaded last. */
   listed(): readonly Transfer[]
 }
 
-/** Opens the pages of the wallet on somebody's phone. */
+/** Opens the pages of the wallet on a person's phone. */
 export async function walletPhone(who: string, town: Town = foundTown()): Promise<WalletPhone> {
   const phone = await familyPhone(who, town)
   const pages = walletOf(phone.services)

@@ -10,7 +10,10 @@ export interface IdentityInTown extends PhoneInTown {
   readonly stores: ReturnType<typeof identityOf>
 }
 
-/** @param watched wraps services of the main package, for a test that counts how often they are told something */
+/**
+ * Opens the identity pages on a phone.
+ * @param watched wraps services of the main package, for a test that counts calls of them
+ */
 export function identityInTown(
   town: Town,
   watched: (services: Services) => Partial<Services> = () => ({}),
@@ -20,7 +23,7 @@ export function identityInTown(
   return { ...phone, stores: identityOf({ ...services, ...watched(services) }) }
 }
 
-/** The first sentence of what a page says went wrong. */
+/** Returns the first sentence that a page shows for its last failure. */
 export function problemText(
   { getState }: { getState(): { readonly act: Act<unknown> } },
   refusals: Parameters<typeof problemSentence>[1],

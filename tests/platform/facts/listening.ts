@@ -1,23 +1,24 @@
-import type { Held, PhoneKind, TestedPhone } from '../phones/tested-phone'
+import type { RemoteHandle, PhoneKind, TestedPhone } from '../phones/tested-phone'
 
 interface Listening {
   readonly heard: unknown[]
   readonly stop: () => void
 }
 
-const listenToCaptures = ({ platform }: TestedPhone): Promise<Held<Listening>> =>
-  platform.hold((port) => {
+const listenToCaptures = ({ platform }: TestedPhone): Promise<RemoteHandle<Listening>> =>
+  platform.askForHandle((port) => {
     const heard: unknown[] = []
     return { heard, stop: port.onCapture(() => void heard.push('capture')) }
   })
-const listenToNetwork = ({ platform }: TestedPhone): Promise<Held<Listening>> =>
-  platform.hold((port) => {
+const listenToNetwork = ({ platform }: TestedPhone): Promise<RemoteHandle<Listening>> =>
+  platform.askForHandle((port) => {
     const heard: unknown[] = []
     return { heard, stop: port.onNetworkChange((online) => void heard.push(online)) }
   })
-const heard = (listening: Held<Listening>): Promise<unknown[]> => listening.ask((it) => it.heard)
-const stop = (listening: Held<Listening>): Promise<void> => listening.ask((it) => it.stop())
+const heard = (listening: RemoteHandle<Listening>): Promise<unknown[]> => listening.ask((it) => it.heard)
+const stop = (listening: RemoteHandle<Listening>): Promise<void> => listening.ask((it) => it.stop())
 
+/** Checks the listeners for screenshots and for changes of the network. */
 export function listeningFacts(kind: PhoneKind): void {
   if (kind.hasClient) {
     captureFacts(kind)

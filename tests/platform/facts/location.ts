@@ -2,14 +2,14 @@ import type { Position } from '@/platform/position'
 import { distanceMetres } from '@/domain/distance'
 import type { PhoneKind, TestedPhone } from '../phones/tested-phone'
 
-/** The middle of Fuzhou on earth, and as a Chinese map has it. */
+/** The centre of Fuzhou as WGS-84 coordinates, and as a Chinese map (GCJ-02) shows it. */
 const onEarth: Position = { latitude: 26.0745, longitude: 119.2965 }
 const onMaps: Position = { latitude: 26.0714, longitude: 119.3013 }
 
 const ask = (phone: TestedPhone): Promise<Position | undefined> =>
   phone.platform.ask((port) => port.location())
 
-/** Where the phone is: asked of the person each time, and a value when they say no. */
+/** Checks the position of the phone: the person is asked each time, and a refusal is a value, not an error. */
 export function locationFacts(kind: PhoneKind): void {
   if (!kind.hasClient) {
     test('a phone without a client does not know where it is', async () => {
@@ -18,11 +18,11 @@ export function locationFacts(kind: PhoneKind): void {
     return
   }
 
-  const told = kind.name === 'alipay' ? onMaps : onEarth
+  const reported = kind.name === 'alipay' ? onMaps : onEarth
 
   test('the phone tells where it is on earth, to within ten metres', async () => {
     const phone = await kind.start()
-    await phone.answer('getLocation', { ...told })
+    await phone.answer('getLocation', { ...reported })
     const place = await ask(phone)
     expect(place).toBeDefined()
     expect(distanceMetres(place ?? { latitude: 0, longitude: 0 }, onEarth)).toBeLessThan(10)
@@ -31,8 +31,8 @@ export function locationFacts(kind: PhoneKind): void {
   test('a place told as text is a place', async () => {
     const phone = await kind.start()
     await phone.answer('getLocation', {
-      latitude: String(told.latitude),
-      longitude: String(told.longitude),
+      latitude: String(reported.latitude),
+      longitude: String(reported.longitude),
     })
     expect(distanceMetres((await ask(phone)) ?? { latitude: 0, longitude: 0 }, onEarth)).toBeLessThan(10)
   })
@@ -60,6 +60,6 @@ export function locationFacts(kind: PhoneKind): void {
   )
 
   test('a client too old to know says nothing', async () => {
-    expect(await ask(await kind.start({ lacks: ['getLocation'] }))).toBeUndefined()
+    expect(await ask(await kind.start({ missingApis: ['getLocation'] }))).toBeUndefined()
   })
 }

@@ -1,6 +1,9 @@
 import { canvasPt, type PhoneKind } from '../phones/tested-phone'
 
-/** What comes near the part of a page that is seen. How blocks of a long list come and go is seen in `tests/bench`. */
+/**
+ * Checks which elements are reported as near the visible part of a page. The blocks of a long list are measured in
+ * `tests/bench`.
+ */
 export function nearnessFacts(kind: PhoneKind): void {
   if (!kind.hasClient) {
     test('a phone without a client tells of nothing that comes near', async () => {
@@ -12,7 +15,7 @@ export function nearnessFacts(kind: PhoneKind): void {
 
   test('an element that the client draws a moment after it is watched is told of, with its height', async () => {
     const { platform } = await kind.start()
-    const told = await platform.ask(
+    const reported = await platform.ask(
       (port) =>
         new Promise<{ near: boolean; heightPt: number }>((resolve) => {
           ;(globalThis as unknown as { drawLater: (ms: number) => void }).drawLater(200)
@@ -22,12 +25,12 @@ export function nearnessFacts(kind: PhoneKind): void {
           })
         }),
     )
-    expect(told).toEqual({ near: true, heightPt: canvasPt.height })
+    expect(reported).toEqual({ near: true, heightPt: canvasPt.height })
   })
 
   test('what is taken for near already is told of when it is far, be it at once; once stopped, nothing is', async () => {
     const { platform } = await kind.start()
-    const told = await platform.ask(
+    const reported = await platform.ask(
       (port) =>
         new Promise<string[]>((resolve) => {
           const heard: string[] = []
@@ -39,6 +42,6 @@ export function nearnessFacts(kind: PhoneKind): void {
           })
         }),
     )
-    expect(told).toEqual(['far: false'])
+    expect(reported).toEqual(['far: false'])
   })
 }

@@ -1,6 +1,6 @@
 import type { PhoneKind } from '../phones/tested-phone'
 
-/** What a client may be too old to have. */
+/** The APIs that a client may be too old to have. */
 const abilities = [
   'setScreenBrightness',
   'getScreenBrightness',
@@ -13,7 +13,7 @@ const abilities = [
   'vibrateShort',
 ]
 
-/** What the person feels and has set, and phones older than the app. */
+/** Checks vibration, the text size that the person has set, and clients older than the app. */
 export function personFacts(kind: PhoneKind): void {
   test(kind.hasClient ? 'each vibration is one short buzz' : 'a vibration does nothing', async () => {
     const phone = await kind.start()
@@ -21,7 +21,7 @@ export function personFacts(kind: PhoneKind): void {
       port.vibrate()
       port.vibrate()
     })
-    expect(await phone.timesAsked('vibrateShort')).toBe(kind.hasClient ? 2 : 0)
+    expect(await phone.apiCallCount('vibrateShort')).toBe(kind.hasClient ? 2 : 0)
   })
 
   test('text of the usual size is not large', async () => {
@@ -59,7 +59,7 @@ function textSizeFacts(kind: PhoneKind): void {
 
 function olderClientFacts(kind: PhoneKind): void {
   test('on a client too old for an ability, asking for it does nothing', async () => {
-    const { platform } = await kind.start({ lacks: abilities })
+    const { platform } = await kind.start({ missingApis: abilities })
     const thrown = await platform.ask(async (port) => {
       const asked = {
         brightness: () => port.brightness(),

@@ -1,5 +1,6 @@
 import type { PhoneKind } from '../phones/tested-phone'
 
+/** Checks brightness, the screen that stays on, and the guard against screenshots. */
 export function screenFacts(kind: PhoneKind): void {
   brightnessFacts(kind)
   if (kind.hasClient) refusedFacts(kind)
@@ -76,6 +77,6 @@ function captureGuardFacts(kind: PhoneKind): void {
     expect(await phone.screen()).toMatchObject({ hiddenFromCaptures: kind.guardsCapture })
     await phone.platform.ask((port) => port.guardCapture(false))
     expect(await phone.screen()).toMatchObject({ hiddenFromCaptures: false })
-    expect(await phone.timesAsked('setVisualEffectOnCapture')).toBe(kind.guardsCapture ? 2 : 0)
+    expect(await phone.apiCallCount('setVisualEffectOnCapture')).toBe(kind.guardsCapture ? 2 : 0)
   })
 }

@@ -1,16 +1,17 @@
 import type { Platform } from '@/platform/port'
-import type { Held, PhoneKind } from '../phones/tested-phone'
+import type { RemoteHandle, PhoneKind } from '../phones/tested-phone'
 
-const write = (platform: Held<Platform>, key: string, text: string): Promise<boolean> =>
+const write = (platform: RemoteHandle<Platform>, key: string, text: string): Promise<boolean> =>
   platform.ask((port, [at, what]) => port.storage.write(at, what), [key, text] as const)
-const read = (platform: Held<Platform>, key: string): Promise<string | undefined> =>
+const read = (platform: RemoteHandle<Platform>, key: string): Promise<string | undefined> =>
   platform.ask((port, at) => port.storage.read(at), key)
-const remove = (platform: Held<Platform>, key: string): Promise<void> =>
+const remove = (platform: RemoteHandle<Platform>, key: string): Promise<void> =>
   platform.ask((port, at) => port.storage.remove(at), key)
 
-/** More than either client takes under one key. */
+/** A length that both clients refuse to store under one key. */
 const tooLongForOneKey = 2 * 1024 * 1024
 
+/** Checks the storage of texts by key. */
 export function storageFacts(kind: PhoneKind): void {
   test('what is written is read, until other text takes its place or it is removed', async () => {
     const { platform } = await kind.start()

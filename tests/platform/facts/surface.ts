@@ -1,5 +1,6 @@
 import { canvasPt, pixelRatio, type PhoneKind } from '../phones/tested-phone'
 
+/** Checks the canvases on which the app draws. */
 export function surfaceFacts(kind: PhoneKind): void {
   test('there is no surface under an id that the page does not have, or that is no canvas', async () => {
     const { platform } = await kind.start()

@@ -1,21 +1,22 @@
 import type { Platform } from '@/platform/port'
-import type { Held, PhoneKind } from '../phones/tested-phone'
+import type { RemoteHandle, PhoneKind } from '../phones/tested-phone'
 
 const morning = Date.UTC(2026, 10, 21, 1)
 const hourMs = 3_600_000
 
 interface Wait {
   readonly acts: number[]
-  readonly callOff: () => void
+  readonly cancel: () => void
 }
-/** The phone's clock walks a little by itself too, so the facts wait for hours. */
-const waitAnHour = (platform: Held<Platform>): Promise<Held<Wait>> =>
-  platform.hold((port, delayMs) => {
+/** Starts a timer of one hour. The facts wait for hours, because the phone's clock also advances a little by itself. */
+const waitAnHour = (platform: RemoteHandle<Platform>): Promise<RemoteHandle<Wait>> =>
+  platform.askForHandle((port, delayMs) => {
     const acts: number[] = []
-    return { acts, callOff: port.after(delayMs, () => void acts.push(port.now())) }
+    return { acts, cancel: port.after(delayMs, () => void acts.push(port.now())) }
   }, hourMs)
-const acts = (wait: Held<Wait>): Promise<number[]> => wait.ask((it) => it.acts)
+const acts = (wait: RemoteHandle<Wait>): Promise<number[]> => wait.ask((it) => it.acts)
 
+/** Checks the clock, timers and random ids. */
 export function timeFacts(kind: PhoneKind): void {
   test("now is the phone's clock, in milliseconds", async () => {
     const phone = await kind.start({ now: morning })
@@ -42,18 +43,18 @@ export function timeFacts(kind: PhoneKind): void {
 
   test('what is called off never happens; calling off is harmless later too', async () => {
     const phone = await kind.start({ now: morning })
-    const [calledOff, other] = [await waitAnHour(phone.platform), await waitAnHour(phone.platform)]
-    await calledOff.ask((it) => it.callOff())
+    const [cancelled, other] = [await waitAnHour(phone.platform), await waitAnHour(phone.platform)]
+    await cancelled.ask((it) => it.cancel())
     await phone.pass(2 * hourMs)
-    await other.ask((it) => it.callOff())
-    expect(await acts(calledOff)).toEqual([])
+    await other.ask((it) => it.cancel())
+    expect(await acts(cancelled)).toEqual([])
     expect(await acts(other)).toHaveLength(1)
   })
 
   nameFacts(kind)
 }
 
-const tenThousandNames = (platform: Held<Platform>): Promise<string[]> =>
+const tenThousandNames = (platform: RemoteHandle<Platform>): Promise<string[]> =>
   platform.ask((port) => Array.from({ length: 10_000 }, () => port.randomId()))
 
 function nameFacts(kind: PhoneKind): void {

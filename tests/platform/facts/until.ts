@@ -1,7 +1,7 @@
 const longestMs = 10_000
 const stepMs = 20
 
-/** Waits, in the test's own time, until something is true. */
+/** Waits, in real time, until a condition is true. */
 export async function until(isTrue: () => boolean): Promise<void> {
   for (let waitedMs = 0; !isTrue(); waitedMs += stepMs) {
     if (waitedMs >= longestMs) throw new Error(`still not: ${isTrue.toString()}`)

@@ -6,7 +6,7 @@ import { canvasPt } from './tested-phone'
 
 const project = path.resolve(__dirname, '../../..')
 
-/** What a bare mini-program is called and how its one page is drawn, per platform. */
+/** For each platform, the name of its client object and the syntax of its templates. */
 const dialects = {
   weapp: { client: 'wx', template: 'wxml', when: 'wx:if', window: { navigationBarTitleText: 'port' } },
   alipay: { client: 'my', template: 'axml', when: 'a:if', window: { defaultTitle: 'port' } },
@@ -19,7 +19,7 @@ const far = '<view id="far" style="margin-top:5000px">farther down than what is 
 
 /**
  * Builds a mini-program around the platform's real port: Taro's own runtime, `src/platform/index.<platform>.ts`, and a
- * native page with a canvas, bundled in a blink. The app leaves the port where the browser page finds it.
+ * native page with a canvas, bundled quickly. The app leaves the port where the browser page finds it.
  * @returns the build folder
  */
 export async function harnessFor(platform: PlatformName): Promise<string> {
@@ -40,7 +40,10 @@ export async function harnessFor(platform: PlatformName): Promise<string> {
   return dist
 }
 
-/** The simulator hides the browser's globals from a mini-program by name; this is the way around, for the tests. */
+/**
+ * The expression that returns the browser's globals. The simulator hides them from a mini-program by name; the tests go
+ * around that.
+ */
 const browser = "Function('return this')()"
 
 const pageScript = `Page({
@@ -51,11 +54,11 @@ const pageScript = `Page({
   },
 })`
 
-/** What this phone's client is too old to have is gone before Taro looks at the client. */
+/** Returns code that removes the APIs that this phone's client is too old to have, before Taro reads the client. */
 const olderClient = (client: string): string =>
   `(${client}.getLaunchOptionsSync().query.lacks || '').split('.').forEach((name) => { delete ${client}[name] })`
 
-/** As Taro's own build has them, for the runtime to be the one that ships. */
+/** The globals that Taro's own build provides, so that the runtime is the one that is shipped. */
 const provided = `export { window, document, navigator, requestAnimationFrame, cancelAnimationFrame, TaroElement as Element,
   SVGElement, MutationObserver, history, location, URLSearchParams, URL } from '@tarojs/runtime'`
 const constants = (platform: PlatformName): Record<string, string> => ({

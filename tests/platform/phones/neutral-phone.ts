@@ -1,16 +1,16 @@
 import { location } from '@/platform/location'
 import { neutralPlatform } from '@/platform/neutral'
 import { watchNear } from '@/platform/watch-near'
-import type { Held, PhoneKind, Port, TestedPhone } from './tested-phone'
+import type { RemoteHandle, PhoneKind, Port, TestedPhone } from './tested-phone'
 
-const hold = <Thing>(thing: Thing): Held<Thing> => ({
+const handleTo = <Thing>(thing: Thing): RemoteHandle<Thing> => ({
   ask: async (question, given) => question(thing, given as never),
-  hold: async (question, given) => hold(await question(thing, given as never)),
+  askForHandle: async (question, given) => handleTo(await question(thing, given as never)),
 })
 
-const port = (): Held<Port> => hold({ ...neutralPlatform(), location, watchNear })
+const port = (): RemoteHandle<Port> => handleTo({ ...neutralPlatform(), location, watchNear })
 
-/** The phone without a client, in this process. Around it nothing happens: there is nothing to drive. */
+/** The phone without a client, in this process. It has no environment that a test could drive. */
 export const neutralPhone: PhoneKind = {
   name: 'neutral',
   hasClient: false,
@@ -24,18 +24,18 @@ export const neutralPhone: PhoneKind = {
         return platform
       },
       received: [],
-      calledOff: () => 0,
-      brokenLine: 'http://127.0.0.1:9/',
+      abortedRequests: () => 0,
+      brokenUrl: 'http://127.0.0.1:9/',
       setOnline: async () => undefined,
       answer: async () => undefined,
       refuse: async () => undefined,
-      timesAsked: async () => 0,
+      apiCallCount: async () => 0,
       capture: async () => 0,
       screen: async () => ({ brightness: 0.5, staysOn: false, hiddenFromCaptures: false }),
       setFull: async () => undefined,
       pass: async (ms) => void (await jest.advanceTimersByTimeAsync(ms)),
       restart: async () => void (platform = port()),
-      complaints: () => [],
+      appErrors: () => [],
       close: async () => void jest.useRealTimers(),
     }
   },

@@ -3,33 +3,33 @@ import type { Platform } from '@/platform/port'
 import type { ReadPosition } from '@/platform/position'
 import type { RequestMessage } from '../../simulator'
 
-/** The port, with what only sub-packages carry of it. */
+/** The port, with the functions that only sub-packages carry. */
 export type Port = Platform & { readonly location: ReadPosition; readonly watchNear: WatchNear }
 
 /**
- * Something that lives on the phone, which may be another process. A question travels there as text: it may use what
- * it is given, and nothing from around it.
+ * A handle to an object on the phone, which may be in another process. A function is sent there as text: it may use its
+ * arguments, and nothing from its scope.
  */
-export interface Held<Thing> {
+export interface RemoteHandle<Thing> {
   ask<Answer, Given = undefined>(
     question: (thing: Thing, given: Given) => Answer | Promise<Answer>,
     given?: Given,
   ): Promise<Answer>
-  /** Like `ask`, for an answer that stays on the phone. */
-  hold<Other, Given = undefined>(
+  /** Works like `ask`, but the result stays on the phone and a handle to it is returned. */
+  askForHandle<Other, Given = undefined>(
     question: (thing: Thing, given: Given) => Other | Promise<Other>,
     given?: Given,
-  ): Promise<Held<Other>>
+  ): Promise<RemoteHandle<Other>>
 }
 
-/** How a phone is before the app starts. */
-export interface Start {
-  /** Starts the phone's clock here; `pass` then moves it. */
+/** The state of a phone before the app starts. */
+export interface StartOptions {
+  /** The time at which the phone's clock starts, epoch ms; `pass` then moves it. */
   readonly now?: number
   /** The text size set on the phone, in points. */
   readonly textPt?: number
   /** APIs that this phone's client is too old to have. */
-  readonly lacks?: readonly string[]
+  readonly missingApis?: readonly string[]
 }
 
 /** The screen as the person sees it. */
@@ -39,52 +39,54 @@ export interface Screen {
   readonly hiddenFromCaptures: boolean
 }
 
-/** A phone with the app on it, and the world around it that a fact drives. */
+/** A phone with the app on it, and the environment that a fact controls. */
 export interface TestedPhone {
-  readonly platform: Held<Port>
-  /** What reached the city, in order. */
+  readonly platform: RemoteHandle<Port>
+  /** The requests that reached the city, in order. */
   readonly received: readonly RequestMessage[]
-  /** How many requests the client was told to give up. */
-  calledOff(): number
+  /** Counts the requests that the app told the client to abort. */
+  abortedRequests(): number
   /** An address whose connection breaks without an answer. */
-  readonly brokenLine: string
+  readonly brokenUrl: string
   setOnline(online: boolean): Promise<void>
-  /** The client answers this API so from now on. */
+  /** Makes the client answer this API in this way from now on. */
   answer(api: string, answer: Readonly<Record<string, unknown>>): Promise<void>
-  /** The client refuses this API from now on; `fields` are what it says. */
+  /** Makes the client refuse this API from now on; `fields` are the fields of its error. */
   refuse(api: string, fields?: Readonly<Record<string, unknown>>): Promise<void>
-  /** How often the client was asked for this API. */
-  timesAsked(api: string): Promise<number>
-  /** The person takes a screenshot; says how many listeners the client told. */
+  /** Counts the calls of this API. */
+  apiCallCount(api: string): Promise<number>
+  /** Takes a screenshot as the person does; returns the number of listeners that the client notified. */
   capture(): Promise<number>
   screen(): Promise<Screen>
-  /** The phone has no room left, or has room again. */
+  /** Fills the storage of the phone, or makes room in it again. */
   setFull(full: boolean): Promise<void>
   pass(ms: number): Promise<void>
-  /** The app ends and starts again. */
+  /** Ends the app and starts it again. */
   restart(): Promise<void>
-  /** Errors the app did not catch, and what it wrote to the console as an error. */
-  complaints(): readonly string[]
+  /** Lists the errors that the app did not catch or wrote to the console. */
+  appErrors(): readonly string[]
   close(): Promise<void>
 }
 
 /** One of the three phones that `Platform` is written for. */
 export interface PhoneKind {
   readonly name: Platform['name']
-  /** There is a client: a network, a screen, a storage that lasts. The neutral phone has none. */
+  /** True for a phone with a client: a network, a screen, a storage that lasts. The neutral phone has none. */
   readonly hasClient: boolean
-  /** The client can hide the page from screenshots. */
+  /** True for a client that can hide the page from screenshots. */
   readonly guardsCapture: boolean
-  /** The client hands the body of an answer to the app also when its status is 400 or above. */
+  /** True for a client that hands the body of an answer to the app also when its status is 400 or above. */
   readonly givesErrorBodies: boolean
-  start(how?: Start): Promise<TestedPhone>
-  /** When all facts have been looked at. */
+  start(how?: StartOptions): Promise<TestedPhone>
+  /** Releases the phone after all facts have been checked. */
   end(): Promise<void>
 }
 
-/** The city's address; the other end plays it. */
+/** The address of the city, which the fake city answers. */
 export const city = 'http://city.example'
 
-/** The canvas `sheet` on the app's page, and the pixels that make one point of these phones. */
+/** The size of the canvas `sheet` on the app's page, in points; `pixelRatio` is the number of pixels in one point. */
 export const canvasPt = { width: 120, height: 80 }
+
+/** The number of pixels that make one point on these phones. */
 export const pixelRatio = 3

@@ -12,7 +12,7 @@ const customer = {
 }
 const record = (id: string): Settlement => ({ id }) as Settlement
 
-function counter(city: Partial<DemoTillDeps['city']> = {}) {
+function testTill(city: Partial<DemoTillDeps['city']> = {}) {
   const asked: string[] = []
   const listeners = new Set<(digits: string) => void>()
   const faults: (string | undefined)[] = []
@@ -39,7 +39,7 @@ function counter(city: Partial<DemoTillDeps['city']> = {}) {
 
 describe('a cashier who is given digits', () => {
   it('decodes, settles, takes back, and serves the next', async () => {
-    const { till, asked, situation } = counter()
+    const { till, asked, situation } = testTill()
     await till.decode('9123 4567-89')
     expect(situation()).toBe('decoded')
     await till.settle()
@@ -52,7 +52,7 @@ describe('a cashier who is given digits', () => {
   })
 
   it('does nothing twice, and nothing out of turn', async () => {
-    const { till, asked } = counter()
+    const { till, asked } = testTill()
     await till.settle()
     await till.reverse()
     await Promise.all([till.decode('1'), till.decode('1')])
@@ -62,7 +62,7 @@ describe('a cashier who is given digits', () => {
 
   it('says why the city refused, and stays where they were', async () => {
     const problem = { is: 'refused', code: 'VOUCHER_USED', requestId: 'r' } as const
-    const { till, situation } = counter({ decode: async () => failed(problem) })
+    const { till, situation } = testTill({ decode: async () => failed(problem) })
     await till.decode('1')
     expect(situation()).toBe('free')
     expect(till.getState().request).toEqual({ is: 'failed', problem })
@@ -71,7 +71,7 @@ describe('a cashier who is given digits', () => {
   it('drops the answer about somebody who was sent away', async () => {
     let answer = (): void => undefined
     const late = new Promise<void>((resolve) => (answer = resolve))
-    const { till, situation } = counter({ decode: async () => (await late, ok(customer)) })
+    const { till, situation } = testTill({ decode: async () => (await late, ok(customer)) })
     const decoding = till.decode('1')
     till.next()
     answer()
@@ -83,7 +83,7 @@ describe('a cashier who is given digits', () => {
 
 describe('a cashier who watches this phone', () => {
   it('scans the first code shown and settles it, each after a moment, once', async () => {
-    const { till, asked, listeners, show, clock, situation } = counter()
+    const { till, asked, listeners, show, clock, situation } = testTill()
     till.watch()
     await clock.pass(60_000)
     expect(situation()).toBe('watching')
@@ -101,7 +101,7 @@ describe('a cashier who watches this phone', () => {
   })
 
   it('is called off by serving the next: before a code, before the scan, before the settlement', async () => {
-    const { till, asked, listeners, show, clock, situation } = counter()
+    const { till, asked, listeners, show, clock, situation } = testTill()
     till.watch()
     till.next()
     expect(listeners.size).toBe(0)
@@ -124,7 +124,7 @@ it('a cashier who was called off in the middle of a scan settles for nobody else
   let read = (): void => undefined
   const scanned = new Promise<void>((resolve) => (read = resolve))
   const settled: string[] = []
-  const { till, show, clock, situation } = counter({
+  const { till, show, clock, situation } = testTill({
     decode: async (digits) => (digits === '111' && (await scanned), ok(customer)),
     settle: async (token) => (settled.push(token), ok(record('S1'))),
   })
@@ -140,14 +140,14 @@ it('a cashier who was called off in the middle of a scan settles for nobody else
 })
 
 it('what can go wrong is what the city says, and is asked when somebody looks', async () => {
-  const { till } = counter()
+  const { till } = testTill()
   expect(till.getState().faults).toEqual([])
   await till.lookUpFaults()
   expect(till.getState().faults).toEqual([{ fault: '503', name: '暂停服务' }])
 })
 
 it('what goes wrong on the way is passed on and remembered', () => {
-  const { till, faults } = counter()
+  const { till, faults } = testTill()
   till.setFault('503')
   expect(till.getState().fault).toBe('503')
   till.setFault(undefined)

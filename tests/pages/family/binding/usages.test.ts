@@ -5,13 +5,16 @@ import { usagesName } from '@/pages/family/binding/usages-store'
 import { bind } from '../../../mock/family/binding'
 import { pharmacy, visit } from '../../../mock/till'
 import { foundedAt, foundTown, must } from '../../../mock/town'
-import { settled } from '../../../api/phone'
+import { flushPromises } from '../../../api/phone'
 import { sharingPhone } from '../sharing-phone'
 
 const day = 24 * 3_600_000
 
-/** The sibling, whose account the mother used 45 times in 45 days; the last was given back. */
-async function looking() {
+/**
+ * Opens the usages of a binding on the sibling's phone: the mother used it 45 times in 45 days, and the last payment
+ * was given back.
+ */
+async function openUsages() {
   const town = foundTown({ people: ['sibling', 'mother'], at: foundedAt - 45 * day })
   const { id } = bind(town, 'sibling', 'mother')
   let last = ''
@@ -24,10 +27,10 @@ async function looking() {
   const { usages } = phone
   const choose = async (name: RangeName) => {
     usages.choose({ name })
-    await settled()
+    await flushPromises()
   }
   usages.open(id)
-  await settled()
+  await flushPromises()
   const items = () => lastSeen(usages.pages.getState().value)?.value.items ?? []
   const sum = () => usages.getState().sums[usagesName(usages.pages.getState().key)]
   return { ...phone, id, items, sum, choose }
@@ -35,7 +38,7 @@ async function looking() {
 
 describe('what was spent by a binding', () => {
   it('is this month’s to begin with, newest first, with the city’s sum but for what was given back', async () => {
-    const { items, sum, usages } = await looking()
+    const { items, sum, usages } = await openUsages()
     expect(items()[0]).toMatchObject({ fen: 144, givenBackAt: foundedAt })
     await usages.pages.more()
     const [, ...used] = items()
@@ -44,7 +47,7 @@ describe('what was spent by a binding', () => {
   })
 
   it('is read to its end page by page, and the sum is of all of it', async () => {
-    const { items, sum, choose, usages } = await looking()
+    const { items, sum, choose, usages } = await openUsages()
     await choose('ALL')
     const whole = sum()
     await usages.pages.more()
@@ -56,28 +59,28 @@ describe('what was spent by a binding', () => {
   })
 
   it('of last month and of typed days has its own sum', async () => {
-    const { items, sum, choose, usages } = await looking()
+    const { items, sum, choose, usages } = await openUsages()
     await choose('LAST_MONTH')
     expect(items().every(({ at }) => new Date(at).getUTCMonth() === 9)).toBe(true)
     await choose('DAYS')
     usages.choose({ from: '20261101', to: '20261103' })
-    await settled()
+    await flushPromises()
     expect(items()).toHaveLength(3)
     expect(sum()).toBe(items().reduce((total, { fen }) => total + fen, 0))
   })
 
   it('keeps half-typed days and asks nothing by them', async () => {
-    const { choose, usages, sent } = await looking()
+    const { choose, usages, sent } = await openUsages()
     await choose('DAYS')
     const before = sent.length
     usages.choose({ from: '2026110' })
-    await settled()
+    await flushPromises()
     expect(sent.length).toBe(before)
     expect(usages.getState().range.from).toBe('2026110')
   })
 
   it('is forgotten with its person, and so is a sum that comes late', async () => {
-    const { usages, hold, session } = await looking()
+    const { usages, hold, session } = await openUsages()
     const answers = hold()
     usages.choose({ name: 'ALL' })
     session.end()

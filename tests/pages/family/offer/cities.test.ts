@@ -12,7 +12,7 @@ import { draftFor, offerPhone } from './offer-phone'
 const places = [...cities.values()].map(({ city }) => [city.admdvs_name, city.admdvs] as const)
 const states = ['1', '2', '4', 'resident'] as const
 
-/** A sharer in a city, by how they are insured there, and a resident of each city. */
+/** Creates a town with a sharer in a city, insured in the given state, and one resident of each city. */
 function townOf(admdvs: string, state: (typeof states)[number]): Town {
   const employment = state === 'resident' ? 'resident' : 'employee'
   const person = madeUp('sharer', { admdvs, employment, born: '19850101' })
@@ -37,13 +37,13 @@ describe.each(places)('in %s', (_, admdvs) => {
 
   it.each(relations)('the form has the relation %s just where the city takes it', async (relation) => {
     const town = townOf(admdvs, '1')
-    const { offer, basis, below } = await offerPhone('sharer', town)
+    const { offer, basis, errorBelow } = await offerPhone('sharer', town)
     offer.type({ ...draftFor(town, 'sharer', `elder-${admdvs}`), relation })
     await offer.next()
     await offer.next()
     const { refusal } = offerInCity(town, 'sharer', `elder-${admdvs}`, { rela: relation })
     expect(basis().eligibility.rules.relations.includes(relation)).toBe(refusal === undefined)
-    expect(below('relation') === undefined).toBe(refusal === undefined)
+    expect(errorBelow('relation') === undefined).toBe(refusal === undefined)
   })
 
   it.each(places)(
@@ -67,11 +67,13 @@ describe.each(places)('in %s', (_, admdvs) => {
 
   it('a filled-in form is taken by the city', async () => {
     const town = townOf(admdvs, '1')
-    const { offer, step, fillFor, given } = await offerPhone('sharer', town)
+    const { offer, step, fillFor, givenBindings } = await offerPhone('sharer', town)
     await fillFor(`elder-${admdvs}`, { monthCap: '200', visitCap: '200', end: 'DAY', endDay: '2027-03-31' })
     await offer.next()
     expect(step()).toBe('sent')
-    expect(await given()).toMatchObject([{ state: 'PENDING', endsOn: '2027-03-31', monthCapFen: 20_000 }])
+    expect(await givenBindings()).toMatchObject([
+      { state: 'PENDING', endsOn: '2027-03-31', monthCapFen: 20_000 },
+    ])
   })
 
   it('the rules are told as sentences, each of them once', async () => {

@@ -11,31 +11,31 @@ describe('an answer that is lost', () => {
     async (fault) => {
       const here = await offerPhone()
       await here.fillFor('mother')
-      here.line.next.push(fault)
+      here.line.nextFaults.push(fault)
       const sending = here.offer.next()
       await here.pass(1_000)
       await sending
       expect(here.step()).toBe('sent')
-      expect(await here.given()).toHaveLength(1)
+      expect(await here.givenBindings()).toHaveLength(1)
     },
   )
 
   it('by a time-out is told as such; the second try says that it is there', async () => {
-    const { offer, step, fillFor, line, problemText, given } = await offerPhone()
+    const { offer, step, fillFor, line, problemText, givenBindings } = await offerPhone()
     await fillFor('mother')
-    line.next.push('timeout')
+    line.nextFaults.push('timeout')
     await offer.next()
     expect([step(), problemText()]).toEqual(['check', '等了很久没有回应'])
     await offer.next()
     expect(problemText()).toBe(say.refusals.ALREADY_BOUND.what)
-    expect(await given()).toHaveLength(1)
+    expect(await givenBindings()).toHaveLength(1)
   })
 })
 
 describe('whoever', () => {
   it('was signed out while sending finds everything typed', async () => {
     const here = await offerPhone()
-    const { offer, step, fillFor, problemText, enterAs, given } = here
+    const { offer, step, fillFor, problemText, enterAs, givenBindings } = here
     await fillFor('mother')
     const { draft } = offer.getState()
     endSession(here)
@@ -44,7 +44,7 @@ describe('whoever', () => {
     await enterAs('sibling')
     expect(offer.getState()).toMatchObject({ situation: { is: 'step', step: 'check' }, draft, act: idleAct })
     await offer.next()
-    expect(await given()).toHaveLength(1)
+    expect(await givenBindings()).toHaveLength(1)
   })
 
   it('left while an offer was on its way is told nothing', async () => {
@@ -59,8 +59,8 @@ describe('whoever', () => {
   })
 
   it('has not agreed is asked for it before a name is', async () => {
-    const { offer, step, basis, asked, refresh, withdraw } = await offerPhone()
-    await withdraw()
+    const { offer, step, basis, asked, refresh, withdrawConsent } = await offerPhone()
+    await withdrawConsent()
     await refresh()
     expect(basis().consent?.given).toBe(false)
     await offer.next()

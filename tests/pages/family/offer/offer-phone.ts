@@ -15,26 +15,29 @@ import { foundTown, type Town } from '../../../mock/town'
 import type { PhoneInTown } from '../../../phone-in-town'
 import { familyPhone } from '../family-phone'
 
-/** Somebody on the page on which a relative is let spend. */
+/** A person on the page that offers family sharing to a relative. */
 export interface OfferPhone extends PhoneInTown {
   readonly offer: OfferStore
-  /** The step that is shown, or that it was sent. */
+  /** Returns the step that is shown, or `sent`. */
   step(): string
   basis(): OfferBasis
   refresh(): Promise<void>
-  /** What the page says of the last failure. */
+  /** Returns the sentence that the page shows for the last failure. */
   problemText(): string | undefined
-  /** What stands below a field. */
-  below(field: keyof OfferErrorTexts): string | undefined
-  /** Fills in a whole offer to somebody, and goes on to the last step. */
+  /** Returns the error text below a field. */
+  errorBelow(field: keyof OfferErrorTexts): string | undefined
+  /** Fills in a whole offer to a person, and goes on to the last step. */
   fillFor(member: string, more?: Partial<OfferDraft>): Promise<void>
-  /** What the sharer gives to others, as the city has it. */
-  given(): Promise<readonly Binding[]>
-  /** The consent to family sharing is taken back, elsewhere. */
-  withdraw(): Promise<void>
+  /** Lists the bindings in which this person is the sharer, as the city has them. */
+  givenBindings(): Promise<readonly Binding[]>
+  /** Withdraws the consent to family sharing, as another device would. */
+  withdrawConsent(): Promise<void>
 }
 
-/** Everything a form needs of somebody in the town’s register; a made-up person’s ID number is none. */
+/**
+ * Returns a draft for a person in the town’s register; a made-up person has no valid ID number, so their insured number
+ * is used.
+ */
 export function draftFor(town: Town, sharer: string, member: string): Partial<OfferDraft> {
   const { name, idNumber, personNumber, insurances } = personOf(town, member)
   return {
@@ -52,7 +55,7 @@ export function draftFor(town: Town, sharer: string, member: string): Partial<Of
   }
 }
 
-/** Opens the page on a phone, with the city's rules read. */
+/** Opens the page on a phone, with the city's rules loaded. */
 export async function offerPhone(
   sharer = 'sibling',
   town: Town = foundTown({ people: ['sibling', 'mother', 'flexible', 'two-places', 'child', 'employee'] }),
@@ -80,7 +83,7 @@ export async function offerPhone(
       const problem = problemOf(getState().act)
       return problem && problemSentence(problem, familyWords.offer.refusals).what
     },
-    below(field) {
+    errorBelow(field) {
       const { draft, situation, act } = getState()
       const checked = situation.is === 'step' && situation.checked
       return offerErrorTexts({ draft, checked, problem: problemOf(act) }, known(), dayOf(town.now()))[field]
@@ -89,12 +92,12 @@ export async function offerPhone(
       offer.type({ ...draftFor(town, sharer, member), ...more })
       for (let step = 1; step < 5; step += 1) await offer.next()
     },
-    async withdraw() {
+    async withdrawConsent() {
       const consents = await phone.account.consents()
       const own = consents.ok && consents.value.find(({ kind }) => kind === 'FAMILY_SHARING')
       if (own) await phone.account.withdrawConsent(own.id)
     },
-    async given() {
+    async givenBindings() {
       await bindings.show(undefined)
       const seen = lastSeen(bindings.getState().value)
       return seen?.value.bindings.filter(({ role }) => role === 'SHARER') ?? []

@@ -8,7 +8,7 @@ const day = 24 * 3_600_000
 
 describe('an offer', () => {
   it('filled in step by step is sent once by two touches, and waits for the other one', async () => {
-    const { offer, step, fillFor, given, asked } = await offerPhone()
+    const { offer, step, fillFor, givenBindings, asked } = await offerPhone()
     await fillFor('mother', { monthCap: '300', visitCap: '50', end: 'YEAR' })
     expect(step()).toBe('check')
     await Promise.all([offer.next(), offer.next()])
@@ -17,7 +17,7 @@ describe('an offer', () => {
       draft: { name: '' },
     })
     expect(asked('POST /family/bindings')).toBe(1)
-    expect(await given()).toMatchObject([
+    expect(await givenBindings()).toMatchObject([
       {
         state: 'PENDING',
         relation: 'PARENT',
@@ -43,23 +43,23 @@ describe('an offer', () => {
   })
 
   it('with something missing goes no further, and says where', async () => {
-    const { offer, step, below } = await offerPhone()
+    const { offer, step, errorBelow } = await offerPhone()
     await offer.next()
-    expect([step(), below('name')]).toEqual(['who', undefined])
+    expect([step(), errorBelow('name')]).toEqual(['who', undefined])
     await offer.next()
     expect(step()).toBe('who')
-    expect(below('name')).toBe(say.errors.MISSING.name)
-    expect(below('relation')).toBe(say.errors.MISSING.relation)
+    expect(errorBelow('name')).toBe(say.errors.MISSING.name)
+    expect(errorBelow('relation')).toBe(say.errors.MISSING.relation)
     offer.type({ name: '林秀珍' })
-    expect(below('name')).toBeUndefined()
+    expect(errorBelow('name')).toBeUndefined()
   })
 
   it('over which midnight passed leads back to the day that is over', async () => {
-    const { offer, step, fillFor, below, pass } = await offerPhone()
+    const { offer, step, fillFor, errorBelow, pass } = await offerPhone()
     await fillFor('mother', { begin: 'LATER', beginDay: '20261122' })
     await pass(2 * day)
     await offer.next()
-    expect([step(), below('begin')]).toEqual(['terms', say.errors.EARLY])
+    expect([step(), errorBelow('begin')]).toEqual(['terms', say.errors.EARLY])
   })
 
   it('is to be read from its top after every step and every no, and not while typing', async () => {
@@ -87,41 +87,41 @@ describe('a refusal', () => {
   ] as const)(
     '%s lands where it is put right, and nothing typed is lost',
     async (code, member, more, where, field) => {
-      const { offer, step, fillFor, problemText, below, given } = await offerPhone()
+      const { offer, step, fillFor, problemText, errorBelow, givenBindings } = await offerPhone()
       await fillFor(member, more)
       const { draft } = offer.getState()
       await offer.next()
       const { what } = say.refusals[code]
       expect(problemText()).toBe(what)
       expect([step(), offer.getState()]).toMatchObject([where, { draft, act: { is: 'failed' } }])
-      if (field) expect(below(field)).toBe(what)
-      expect(await given()).toEqual([])
+      if (field) expect(errorBelow(field)).toBe(what)
+      expect(await givenBindings()).toEqual([])
     },
   )
 
   it('is over when something is typed, and what was put right is sent', async () => {
-    const { offer, fillFor, problemText, given } = await offerPhone()
+    const { offer, fillFor, problemText, givenBindings } = await offerPhone()
     await fillFor('mother', { name: '林秀真' })
     await offer.next()
     offer.type({ name: '林秀珍' })
     expect(problemText()).toBeUndefined()
     for (let step = 0; step < 4; step += 1) await offer.next()
-    expect(await given()).toHaveLength(1)
+    expect(await givenBindings()).toHaveLength(1)
   })
 
   it('because the two are bound already is no second binding', async () => {
-    const { offer, step, fillFor, problemText, given, town } = await offerPhone()
+    const { offer, step, fillFor, problemText, givenBindings, town } = await offerPhone()
     bind(town, 'sibling', 'mother')
     await fillFor('mother')
     await offer.next()
     expect([problemText(), step()]).toEqual([say.refusals.ALREADY_BOUND.what, 'who'])
-    expect(await given()).toHaveLength(1)
+    expect(await givenBindings()).toHaveLength(1)
   })
 
   it('for want of a consent that was withdrawn meanwhile leads to its text; ticked, it goes on', async () => {
-    const { offer, step, fillFor, problemText, given, withdraw, basis } = await offerPhone()
+    const { offer, step, fillFor, problemText, givenBindings, withdrawConsent, basis } = await offerPhone()
     await fillFor('mother')
-    await withdraw()
+    await withdrawConsent()
     await offer.next()
     expect([step(), problemText()]).toEqual(['rules', say.refusals.CONSENT_REQUIRED.what])
     expect(basis().consent?.given).toBe(false)
@@ -130,7 +130,7 @@ describe('a refusal', () => {
     offer.type({ agreedTo: basis().consent?.text.version })
     for (let step = 0; step < 5; step += 1) await offer.next()
     expect(step()).toBe('sent')
-    expect(await given()).toHaveLength(1)
+    expect(await givenBindings()).toHaveLength(1)
   })
 
   it('that concerns oneself shows that one may not any more; the draft is kept', async () => {

@@ -29,9 +29,9 @@ describe('while typing', () => {
     ['end', { end: 'DAY', endDay: '2026-11-22' }, undefined],
     ['end', { begin: 'LATER', beginDay: '20270101', end: 'DAY', endDay: '20261231' }, say.errors.ENDS_EARLY],
   ] as const)('below %s with %j stands: %s', async (field, typed, sentence) => {
-    const { offer, below } = await offerPhone()
+    const { offer, errorBelow } = await offerPhone()
     offer.type(typed)
-    expect(below(field)).toBe(sentence)
+    expect(errorBelow(field)).toBe(sentence)
   })
 
   it.each([
@@ -42,12 +42,12 @@ describe('while typing', () => {
   ] as const)(
     'what is half typed in %s is problemText only when somebody wants to go on',
     async (field, typed, sentence) => {
-      const { offer, fillFor, below } = await offerPhone()
+      const { offer, fillFor, errorBelow } = await offerPhone()
       await fillFor('mother')
       offer.type(typed)
-      expect(below(field)).toBeUndefined()
+      expect(errorBelow(field)).toBeUndefined()
       await offer.next()
-      expect(below(field)).toBe(sentence)
+      expect(errorBelow(field)).toBe(sentence)
     },
   )
 })

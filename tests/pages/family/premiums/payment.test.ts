@@ -7,8 +7,8 @@ import { foundTown } from '../../../mock/town'
 import { endSession } from '../../../phone-in-town'
 import { familyPhone } from '../family-phone'
 
-/** The employee with the bill of the child in sight. */
-async function looking(town = foundTown({ people: ['employee', 'child', 'spouse'] })) {
+/** Opens the employee's phone with the bill of the child loaded. */
+async function openPayment(town = foundTown({ people: ['employee', 'child', 'spouse'] })) {
   const phone = await familyPhone('employee', town)
   const { bills, payment } = premiumsOf(phone.services)
   await bills.refresh()
@@ -23,7 +23,7 @@ async function looking(town = foundTown({ people: ['employee', 'child', 'spouse'
 
 describe('paying a premium', () => {
   it('is done once by two touches, and the bill carries its receipt', async () => {
-    const { payment, open, asked, pays } = await looking()
+    const { payment, open, asked, pays } = await openPayment()
     const bill = open()
     await Promise.all([payment.run({ bill, from: 'CASH' }), payment.run({ bill, from: 'OWN_ACCOUNT' })])
     expect(asked(pays)).toBe(1)
@@ -32,16 +32,16 @@ describe('paying a premium', () => {
   })
 
   it('whose answer never came is done all the same, once, and nothing is said', async () => {
-    const { payment, open, problem, asked, pays, line } = await looking()
-    line.next.push('timeout')
+    const { payment, open, problem, asked, pays, line } = await openPayment()
+    line.nextFaults.push('timeout')
     await payment.run({ bill: open(), from: 'OWN_ACCOUNT' })
     expect([open().state, problem()]).toEqual(['PAID', undefined])
     expect(asked(pays)).toBe(1)
   })
 
   it('that another phone was quicker with is paid, and needs no sentence', async () => {
-    const { payment, open, problem, town } = await looking()
-    const other = await looking(town)
+    const { payment, open, problem, town } = await openPayment()
+    const other = await openPayment(town)
     const bill = open()
     await other.payment.run({ bill, from: 'CASH' })
     await payment.run({ bill, from: 'OWN_ACCOUNT' })
@@ -50,7 +50,7 @@ describe('paying a premium', () => {
   })
 
   it('that was refused says why; the bill stays, and another source pays', async () => {
-    const { payment, open, problem } = await looking()
+    const { payment, open, problem } = await openPayment()
     await payment.run({ bill: open(), from: 'WALLET' })
     expect(problem()).toMatchObject({ is: 'refused', code: 'INSUFFICIENT_BALANCE' })
     expect(open().state).toBe('OPEN')
@@ -59,7 +59,7 @@ describe('paying a premium', () => {
   })
 
   it('is not answered to whoever comes next', async () => {
-    const { payment, open, hold, enterAs } = await looking()
+    const { payment, open, hold, enterAs } = await openPayment()
     const answers = hold()
     const going = payment.run({ bill: open(), from: 'CASH' })
     await enterAs('spouse')
@@ -69,7 +69,7 @@ describe('paying a premium', () => {
   })
 
   it('after the session ended leads to signing in', async () => {
-    const { payment, open, problem, ...phone } = await looking()
+    const { payment, open, problem, ...phone } = await openPayment()
     endSession(phone)
     await payment.run({ bill: open(), from: 'CASH' })
     expect(problem()).toMatchObject({ is: 'signed-out' })

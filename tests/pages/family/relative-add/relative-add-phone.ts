@@ -9,31 +9,31 @@ import type { TypedRelative } from '@/pages/family/relative-add/relative-add-sta
 import { familyWords } from '@/pages/family/words/current'
 import { problemOf } from '@/state/act'
 import { problemSentence } from '@/words/problem-sentence'
-import { personCalled } from '../../../mock/entry/arriving'
+import { personCalled } from '../../../mock/entry/entry-steps'
 import { foundTown, must, type Town } from '../../../mock/town'
 import type { PhoneInTown } from '../../../phone-in-town'
 import { familyPhone } from '../family-phone'
 
-/** Somebody on the page where a relative is added. */
+/** A person on the page that adds a relative. */
 export interface RelativeAddPhone extends PhoneInTown {
   readonly form: RelativeAdd
   readonly text: ConsentText
-  /** What the person was asked to prove, in order. */
+  /** The kinds of proof that the person was asked for, in order. */
   readonly proofs: RelativeProof[]
-  /** What the next proof gives, at once or later; undefined when the person calls it off. */
+  /** The result of the next proof, at once or later; undefined when the person cancels it. */
   proof: string | undefined | Promise<string>
-  /** What is in the form. */
+  /** Returns the relative as typed into the form. */
   relative(): TypedRelative
-  /** Those whose codes the person may show now. */
-  mine(): Promise<readonly string[]>
-  /** Name, number and relation of a person of the town, and the tick. */
+  /** Lists the masked names of the relatives whose codes the person may show now. */
+  shownRelatives(): Promise<readonly string[]>
+  /** Types name, number and relation of a person of the town, and ticks the consent. */
   fill(person: string): void
   add(): Promise<void>
-  /** What the page says of the last try. */
+  /** Returns the sentence that the page shows for the last try. */
   problemText(): string | undefined
 }
 
-/** Nothing is kept on these phones. */
+/** A cache that stores no answers. */
 const noAnswers = { read: () => undefined, write: () => undefined }
 
 /** Opens the page on somebody's phone; the test gives the proofs, which the real page takes from the phone. */
@@ -61,7 +61,7 @@ export async function relativeAddPhone(who: string, town: Town = foundTown()): P
     proofs: [],
     proof: 'mock-pass',
     relative: () => form.getState().relative,
-    async mine() {
+    async shownRelatives() {
       const list = await city.relatives.ask(undefined)
       return list.ok
         ? list.value.filter(({ role }) => role === 'HOLDER').map(({ otherMaskedName }) => otherMaskedName)

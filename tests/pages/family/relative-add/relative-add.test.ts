@@ -1,5 +1,5 @@
 import { idleAct } from '@/state/act'
-import { personCalled } from '../../../mock/entry/arriving'
+import { personCalled } from '../../../mock/entry/entry-steps'
 import { foundTown } from '../../../mock/town'
 import { endSession } from '../../../phone-in-town'
 import { relativeAddPhone } from './relative-add-phone'
@@ -12,7 +12,7 @@ describe('a relative', () => {
     const here = await relativeAddPhone('sibling')
     here.fill(person)
     await here.add()
-    expect([here.proofs, await here.mine()]).toEqual([[proof], [name]])
+    expect([here.proofs, await here.shownRelatives()]).toEqual([[proof], [name]])
     expect(here.form.getState()).toMatchObject({
       added: { otherMaskedName: name },
       relative: { name: '', number: '' },
@@ -45,7 +45,7 @@ describe('a relative', () => {
     await here.account.withdrawConsent(before?.id ?? '')
     here.fill('mother')
     await here.add()
-    expect([here.problemText(), await here.mine()]).toEqual([undefined, ['*秀珍']])
+    expect([here.problemText(), await here.shownRelatives()]).toEqual([undefined, ['*秀珍']])
   })
 })
 
@@ -82,7 +82,7 @@ describe('a proof', () => {
     await here.add()
     expect(here.problemText()).toBe('这位家人要换一种证明')
     await here.add()
-    expect([here.proofs, await here.mine()]).toEqual([['FACE', 'HOUSEHOLD_REGISTER'], ['*小雨']])
+    expect([here.proofs, await here.shownRelatives()]).toEqual([['FACE', 'HOUSEHOLD_REGISTER'], ['*小雨']])
   })
 
   it('that was not believed is asked for again; one that was not judged is not', async () => {
@@ -92,7 +92,7 @@ describe('a proof', () => {
     await here.add()
     expect(here.problemText()).toBe('刷脸没有通过')
     here.proof = 'mock-pass'
-    here.line.next.push(undefined, 'timeout')
+    here.line.nextFaults.push(undefined, 'timeout')
     await here.add()
     expect(here.problemText()).toBe('等了很久没有回应')
     await here.add()
@@ -102,11 +102,11 @@ describe('a proof', () => {
   it('is for one person: another name or number takes another', async () => {
     const here = await relativeAddPhone('sibling')
     here.fill('mother')
-    here.line.next.push('timeout')
+    here.line.nextFaults.push('timeout')
     await here.add()
     here.fill('retiree')
     await here.add()
-    expect([here.proofs, await here.mine()]).toEqual([['FACE', 'FACE'], ['*建国']])
+    expect([here.proofs, await here.shownRelatives()]).toEqual([['FACE', 'FACE'], ['*建国']])
   })
 })
 
@@ -121,7 +121,7 @@ describe('what goes wrong with adding', () => {
     await here.enterAs('sibling')
     expect(here.problemText()).toBeUndefined()
     await here.add()
-    expect([here.proofs, await here.mine()]).toEqual([['FACE'], ['*秀珍']])
+    expect([here.proofs, await here.shownRelatives()]).toEqual([['FACE'], ['*秀珍']])
   })
 
   it('never adds twice: the second try after a lost answer is told that they are there', async () => {
@@ -135,7 +135,7 @@ describe('what goes wrong with adding', () => {
     await first
     expect(here.problemText()).toBe('收到的内容不完整')
     await here.add()
-    expect([here.problemText(), await here.mine()]).toEqual(['这位家人已经添加过', ['*秀珍']])
+    expect([here.problemText(), await here.shownRelatives()]).toEqual(['这位家人已经添加过', ['*秀珍']])
   })
 
   it('tells nothing to whoever comes after log-out', async () => {
@@ -158,7 +158,7 @@ describe('what goes wrong with adding', () => {
     expect(here.relative().name).toBe('林秀珍')
     await answers.release()
     await adds
-    expect(await here.mine()).toEqual(['*秀珍'])
+    expect(await here.shownRelatives()).toEqual(['*秀珍'])
   })
 
   it.each([

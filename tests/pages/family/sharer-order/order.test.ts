@@ -8,8 +8,8 @@ import { foundTown, must } from '../../../mock/town'
 import { endSession } from '../../../phone-in-town'
 import { sharingPhone } from '../sharing-phone'
 
-/** An elder in a city, with three relatives who pay. */
-async function elder(admdvs = '110000') {
+/** Opens the order of the sharers on the phone of an elder in a city, with three relatives who pay. */
+async function openOrder(admdvs = '110000') {
   const sharers = ['one', 'two', 'three'].map((name) =>
     madeUp(name, { admdvs, employment: 'employee', born: '19850101' }),
   )
@@ -27,7 +27,7 @@ async function elder(admdvs = '110000') {
 
 describe('the order of who pays for me', () => {
   it('is the city’s until something is moved, and the city’s again when it is saved', async () => {
-    const { order, id, shown, cityOrder } = await elder()
+    const { order, id, shown, cityOrder } = await openOrder()
     expect(shown()).toEqual([0, 1, 2])
     order.move(id(2), -1)
     order.move(id(2), -1)
@@ -39,21 +39,21 @@ describe('the order of who pays for me', () => {
   })
 
   it('can be left as it was', async () => {
-    const { order, id, shown } = await elder()
+    const { order, id, shown } = await openOrder()
     order.move(id(0), 1)
     order.undo()
     expect(shown()).toEqual([0, 1, 2])
   })
 
   it('touched twice is saved once', async () => {
-    const { order, id, asked } = await elder()
+    const { order, id, asked } = await openOrder()
     order.move(id(0), 1)
     await Promise.all([order.save(), order.save()])
     expect(asked('POST /family/order')).toBe(1)
   })
 
   it('made of what is not so any more is refused; what was arranged stays, and is saved without whoever left', async () => {
-    const { order, id, problem, town, shown, cityOrder } = await elder()
+    const { order, id, problem, town, shown, cityOrder } = await openOrder()
     order.move(id(2), -1)
     must(end(town, 'one', id(0)))
     await order.save()
@@ -64,7 +64,7 @@ describe('the order of who pays for me', () => {
   })
 
   it('whose answer was lost is saved: nothing is said', async () => {
-    const { order, id, rewrite } = await elder()
+    const { order, id, rewrite } = await openOrder()
     order.move(id(1), -1)
     rewrite(() => '')
     await order.save()
@@ -72,7 +72,7 @@ describe('the order of who pays for me', () => {
   })
 
   it('stays arranged when the session ends, and is saved after the return', async () => {
-    const here = await elder()
+    const here = await openOrder()
     const { order, id, problem, shown, enterAs, cityOrder } = here
     order.move(id(1), -1)
     endSession(here)
@@ -86,7 +86,7 @@ describe('the order of who pays for me', () => {
   })
 
   it('is told as fixed where the city does not let it be set', async () => {
-    const { bindings, order, id, problem } = await elder('350100')
+    const { bindings, order, id, problem } = await openOrder('350100')
     expect(lastSeen(bindings.getState().value)?.value.orderSettable).toBe(false)
     order.move(id(1), -1)
     await order.save()

@@ -17,8 +17,8 @@ describe('the list of family sharing', () => {
     const given = sideOf(all, 'SHARER')
     expect([ids(given.living), ids(given.over)]).toEqual([[waits.id, holds.id], [ended.id]])
     expect(sideOf(all, 'MEMBER').living).toEqual([])
-    const hers = bindings(town, 'mother').bindings
-    const received = sideOf(hers, 'MEMBER')
+    const motherBindings = bindings(town, 'mother').bindings
+    const received = sideOf(motherBindings, 'MEMBER')
     expect(ids(received.living)).toContain(waits.id)
     expect(ids(received.over)).toEqual([ended.id])
   })
@@ -26,9 +26,9 @@ describe('the list of family sharing', () => {
   it('shows what waits for me: my own, and my child’s; never what I offered', () => {
     const town = foundTown({ people: ['employee', 'child', 'spouse', 'sibling'] })
     const mine = must(offer(town, 'sibling', 'employee', { rela: 'SIBLING' }))
-    const childs = must(offer(town, 'sibling', 'child', { rela: 'SIBLING' }))
+    const childOffer = must(offer(town, 'sibling', 'child', { rela: 'SIBLING' }))
     const waiting = ids(waitingForMe(bindings(town, 'employee').bindings))
-    expect(waiting).toEqual(expect.arrayContaining([mine.id, childs.id]))
+    expect(waiting).toEqual(expect.arrayContaining([mine.id, childOffer.id]))
     expect(waitingForMe(bindings(town, 'sibling').bindings)).toEqual([])
   })
 

@@ -7,7 +7,10 @@ const unknown = problemSentence(refused('A_CODE_OF_TOMORROW'))
 const { refusals } = familyWords.wallet
 const { transfer } = familyWords
 
-/** What may be answered (mock/routes/wallet-routes.ts, mock/world/wallet/transfer.ts, src/domain/wallet-rules.ts). */
+/**
+ * The refusals that the city may answer (mock/routes/wallet-routes.ts, mock/world/wallet/transfer.ts,
+ * src/domain/wallet-rules.ts).
+ */
 const met = {
   sending: [
     transfer.refusals,

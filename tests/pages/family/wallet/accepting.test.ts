@@ -5,8 +5,8 @@ import { walletPhone } from '../wallet-phone'
 
 const people = ['employee', 'two-places']
 
-/** The one in Beijing, to whom 500.00 was sent, with the list in sight. */
-async function receiving(town: Town = foundTown({ people })) {
+/** Opens the wallet of the person in Beijing, to whom 500.00 was sent, with the list loaded. */
+async function openReceiverWallet(town: Town = foundTown({ people })) {
   const sender = await walletPhone('employee', town)
   sender.fill('two-places', '500')
   await sender.transfer.send()
@@ -26,7 +26,7 @@ async function receiving(town: Town = foundTown({ people })) {
 
 describe('accepting money', () => {
   it('puts it into the wallet, by one question for two touches', async () => {
-    const { accepting, id, listed, balance, asked } = await receiving()
+    const { accepting, id, listed, balance, asked } = await openReceiverWallet()
     await Promise.all([accepting.accept(id), accepting.accept(id)])
     expect(accepting.getState()).toMatchObject({ act: idleAct, accepted: { fen: 50_000 } })
     expect(asked(`POST /wallet/transfers/${id}/accept`)).toBe(1)
@@ -34,16 +34,16 @@ describe('accepting money', () => {
   })
 
   it('whose answer never came is done all the same, and the new list says so', async () => {
-    const { accepting, id, line, balance } = await receiving()
-    line.next.push('timeout')
+    const { accepting, id, line, balance } = await openReceiverWallet()
+    line.nextFaults.push('timeout')
     await accepting.accept(id)
     expect(accepting.getState()).toMatchObject({ act: idleAct, accepted: { id } })
     expect(await balance()).toBe(50_000)
   })
 
   it('that was not done says why, and can be tried again', async () => {
-    const { accepting, id, line, balance, problem } = await receiving()
-    line.next.push('500')
+    const { accepting, id, line, balance, problem } = await openReceiverWallet()
+    line.nextFaults.push('500')
     await accepting.accept(id)
     expect([problem(), accepting.getState().accepted]).toMatchObject([{ is: 'unavailable' }, undefined])
     await accepting.accept(id)
@@ -52,7 +52,7 @@ describe('accepting money', () => {
 
   it('of what has gone back in the meantime is refused, and the list shows where it is', async () => {
     const town = foundTown({ people })
-    const { accepting, id, listed, enterAs, problem } = await receiving(town)
+    const { accepting, id, listed, enterAs, problem } = await openReceiverWallet(town)
     town.setClock(Date.parse('2026-11-22T06:00:00+08:00'))
     await enterAs('two-places')
     await accepting.accept(id)
@@ -61,14 +61,14 @@ describe('accepting money', () => {
   })
 
   it('is no news any more on the next visit', async () => {
-    const { accepting, id } = await receiving()
+    const { accepting, id } = await openReceiverWallet()
     await accepting.accept(id)
     accepting.clearOutcome()
     expect(accepting.getState()).toEqual(accepting.getInitialState())
   })
 
   it('is forgotten at log-out: an answer that comes later tells nothing', async () => {
-    const { accepting, id, hold, session } = await receiving()
+    const { accepting, id, hold, session } = await openReceiverWallet()
     const answers = hold()
     const accepts = accepting.accept(id)
     session.end()

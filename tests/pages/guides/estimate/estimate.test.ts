@@ -120,7 +120,7 @@ describe('somebody who estimates', () => {
     const phone = await guidesInTown({ person: 'employee' })
     const estimating = phone.estimate
     estimating.type({ ...filled, unfiled: true })
-    phone.line.next.push('timeout')
+    phone.line.nextFaults.push('timeout')
     await estimating.run(fuzhou, 'SELF')
     expect(estimating.getState()).toMatchObject({
       draft: { ...filled, unfiled: true },

@@ -50,7 +50,7 @@ describe('the place the guides are about', () => {
     const before = await guidesInTown({ town, from: fuzhou })
     await before.place.refresh(withRules)
     const after = await guidesInTown({ town, from: fuzhou, storage: before.storage })
-    after.line.next.push('timeout', 'timeout')
+    after.line.nextFaults.push('timeout', 'timeout')
     await after.place.refresh(withRules)
     expect(lastSeen(after.place.cities.getState().value)?.value.map(({ code }) => code)).toContain(fuzhou)
     expect(lastSeen(after.place.policy.getState().value)?.value.placeCode).toBe(fuzhou)

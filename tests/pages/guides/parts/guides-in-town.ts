@@ -4,15 +4,16 @@ import { guidesOf } from '@/pages/guides/services'
 import { foundTown, type Town } from '../../../mock/town'
 import { phoneInTown } from '../../../phone-in-town'
 
+/** The conditions under which the guides are opened. */
 export interface GuidesStart {
   readonly person?: string
   readonly town?: Town
   readonly storage?: Map<string, string>
-  /** The city whose entry they came in by. */
+  /** The code of the city through whose entry the person opened the app. */
   readonly from?: string
 }
 
-/** Opens the guides on a phone; nobody has signed in unless somebody is named. */
+/** Opens the guides on a phone; nobody is signed in unless `person` is given. */
 export async function guidesInTown({ person, town, storage, from }: GuidesStart = {}) {
   const phone = phoneInTown(town ?? foundTown({ people: person === undefined ? [] : [person] }), storage)
   if (person !== undefined) await phone.enterAs(person)
@@ -25,7 +26,8 @@ export async function guidesInTown({ person, town, storage, from }: GuidesStart 
   return { ...phone, ...guides }
 }
 
+/** The codes of all sample cities. */
 export const placeCodes: readonly string[] = [...cities.keys()]
 
-/** The rules of a sample city on the day every story begins. */
+/** Returns the rules of a sample city on the founding day of the towns. */
 export const rulesOf = (code: string): CityPolicy => policyOn(code, '2026-11-21')

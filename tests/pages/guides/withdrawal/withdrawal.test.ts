@@ -7,7 +7,7 @@ import { guidesInTown, rulesOf } from '../parts/guides-in-town'
 const fuzhou = rulesOf('350100')
 const all = [...withdrawalGrounds]
 
-async function checkingAs(person?: string) {
+async function openWithdrawal(person?: string) {
   const phone = await guidesInTown(person === undefined ? {} : { person })
   const { withdrawal: checking } = phone
   const answer = () => {
@@ -30,7 +30,7 @@ describe('somebody who asks whether money can come out', () => {
   })
 
   it('may, with an amount, once it is filed for; and may not before', async () => {
-    const { checking, answer } = await checkingAs('employee')
+    const { checking, answer } = await openWithdrawal('employee')
     checking.choose({ ground: 'LIVING_ELSEWHERE' })
     checking.choose({ fact: 'NO' })
     await checking.run(fuzhou)
@@ -42,7 +42,7 @@ describe('somebody who asks whether money can come out', () => {
   })
 
   it('chooses another ground and is asked anew what it depends on', async () => {
-    const { checking, phone } = await checkingAs('employee')
+    const { checking, phone } = await openWithdrawal('employee')
     checking.choose({ ground: 'LIVING_ELSEWHERE' })
     checking.choose({ fact: 'YES' })
     checking.choose({ ground: 'SERIOUS_ILLNESS' })
@@ -53,7 +53,7 @@ describe('somebody who asks whether money can come out', () => {
   })
 
   it('as a resident has no account, and may inherit all the same', async () => {
-    const { checking, answer } = await checkingAs('mother')
+    const { checking, answer } = await openWithdrawal('mother')
     checking.choose({ ground: 'EMIGRATION' })
     await checking.run(fuzhou)
     expect(answer()).toMatchObject({ may: false, obstacle: 'NO_ACCOUNT' })
@@ -63,7 +63,7 @@ describe('somebody who asks whether money can come out', () => {
   })
 
   it('and is not signed in keeps what was chosen', async () => {
-    const { checking } = await checkingAs()
+    const { checking } = await openWithdrawal()
     checking.choose({ ground: 'EMIGRATION' })
     await checking.run(fuzhou)
     expect(checking.getState()).toMatchObject({
@@ -73,9 +73,9 @@ describe('somebody who asks whether money can come out', () => {
   })
 
   it('without network keeps what was chosen, and two touches ask once', async () => {
-    const { checking, phone, answer } = await checkingAs('employee')
+    const { checking, phone, answer } = await openWithdrawal('employee')
     checking.choose({ ground: 'EMIGRATION' })
-    phone.line.next.push('timeout')
+    phone.line.nextFaults.push('timeout')
     await Promise.all([checking.run(fuzhou), checking.run(fuzhou)])
     expect(answer()).toBe('failed')
     await checking.run(fuzhou)

@@ -1,11 +1,11 @@
 import { consentVersion } from 'mock/world/entry/consent-texts'
-import { familyTown, reading } from './reading'
+import { familyTown, consentsPhone } from './consents-phone'
 
 describe('two phones of one person', () => {
   it('see on a refresh what the other gave and withdrew', async () => {
     const town = familyTown()
-    const one = await reading(town)
-    const other = await reading(town)
+    const one = await consentsPhone(town)
+    const other = await consentsPhone(town)
     await one.consents.give(one.textOf('NOTICES'))
     await one.consents.withdraw(one.textOf('RELATIVE_CODE'))
     expect(other.textOf('NOTICES').given).toBeUndefined()
@@ -15,8 +15,8 @@ describe('two phones of one person', () => {
 
   it('may both withdraw, and both give: it is one consent', async () => {
     const town = familyTown()
-    const one = await reading(town)
-    const other = await reading(town)
+    const one = await consentsPhone(town)
+    const other = await consentsPhone(town)
     await one.consents.withdraw(one.textOf('READ_RECORDS'))
     await other.consents.withdraw(other.textOf('READ_RECORDS'))
     await one.consents.give(one.textOf('READ_RECORDS'))
@@ -29,7 +29,7 @@ describe('two phones of one person', () => {
 
 describe('answers about consents', () => {
   it('that come out of order: the newest question counts', async () => {
-    const { consents, hold, textOf } = await reading()
+    const { consents, hold, textOf } = await consentsPhone()
     const answers = hold()
     const first = consents.refresh()
     const giving = consents.give(textOf('NOTICES'))
@@ -41,14 +41,14 @@ describe('answers about consents', () => {
   })
 
   it('that are asked for twice at once are asked for once', async () => {
-    const { consents, asked, lines } = await reading()
+    const { consents, asked, lines } = await consentsPhone()
     const before = asked('GET /consents')
     await Promise.all([consents.refresh(), consents.refresh()])
     expect([asked('GET /consents') - before, lines().length]).toEqual([1, 5])
   })
 
   it.each(['refresh', 'give'] as const)('to %s that come after log-out tell nothing', async (what) => {
-    const { consents, stores, hold, textOf, session, asked } = await reading()
+    const { consents, stores, hold, textOf, session, asked } = await consentsPhone()
     const answers = hold()
     const asking = what === 'refresh' ? consents.refresh() : consents.give(textOf('NOTICES'))
     session.end()
@@ -63,9 +63,9 @@ describe('answers about consents', () => {
   it.each([0, 1, 2, 3])(
     'that fail, number %i of four, leave what was there, with the reason',
     async (failing) => {
-      const { consents, stores, line, lines } = await reading()
+      const { consents, stores, line, lines } = await consentsPhone()
       const before = lines()
-      line.next.push(...Array.from({ length: failing }, () => undefined), 'timeout')
+      line.nextFaults.push(...Array.from({ length: failing }, () => undefined), 'timeout')
       await consents.refresh()
       expect(stores.consentStatus.getState().value).toMatchObject({
         is: 'failed',

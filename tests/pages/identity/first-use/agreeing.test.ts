@@ -1,13 +1,13 @@
 import { consentVersion } from 'mock/world/entry/consent-texts'
 import { endSession, sessionLifeMs } from '../../../phone-in-town'
-import { personCalled } from '../../../mock/entry/arriving'
+import { personCalled } from '../../../mock/entry/entry-steps'
 import { foundTown } from '../../../mock/town'
-import { beginner, onFirstUse } from './first-steps'
+import { newcomerPhone, firstUsePhone } from './first-use-phone'
 
-/** The newcomer, proven, with the consents to be read. */
-async function reading() {
-  const here = await beginner()
-  await here.until('consents')
+/** Opens the consents step for the newcomer, who is verified. */
+async function openConsentsStep() {
+  const here = await newcomerPhone()
+  await here.continueTo('consents')
   const consents = async () => {
     const given = await here.account.consents()
     return given.ok ? given.value.map(({ kind }) => kind).reverse() : []
@@ -17,7 +17,7 @@ async function reading() {
 
 describe('a consent', () => {
   it('is ticked by the person alone, and unticked by a second touch', async () => {
-    const { firstUse } = await reading()
+    const { firstUse } = await openConsentsStep()
     expect(firstUse.getState().step).toMatchObject({ is: 'consents', ticked: [] })
     firstUse.tick('VOUCHER_USE')
     expect(firstUse.getState().step).toMatchObject({ is: 'consents', ticked: ['VOUCHER_USE'] })
@@ -26,7 +26,7 @@ describe('a consent', () => {
   })
 
   it('that is not ticked is not given', async () => {
-    const { firstUse, consents, asked } = await reading()
+    const { firstUse, consents, asked } = await openConsentsStep()
     await firstUse.agree()
     expect(asked('POST /consents')).toBe(0)
     firstUse.tick('READ_RECORDS')
@@ -40,7 +40,7 @@ describe('a consent', () => {
   })
 
   it('is given in a request of its own, to the version that was read', async () => {
-    const { firstUse, tickAll, sent, consents } = await reading()
+    const { firstUse, tickAll, sent, consents } = await openConsentsStep()
     tickAll()
     await firstUse.agree()
     const bodies = sent.filter(({ method, url }) => method === 'POST' && url.endsWith('/consents'))
@@ -53,16 +53,16 @@ describe('a consent', () => {
   })
 
   it('is given once by two touches', async () => {
-    const { firstUse, tickAll, asked } = await reading()
+    const { firstUse, tickAll, asked } = await openConsentsStep()
     tickAll()
     await Promise.all([firstUse.agree(), firstUse.agree()])
     expect(asked('POST /consents')).toBe(2)
   })
 
   it('to a text that has changed since is refused: the new one is shown, unticked, and can be given', async () => {
-    const here = await beginner()
+    const here = await newcomerPhone()
     const answers = here.hold()
-    const proving = here.until('consents')
+    const proving = here.continueTo('consents')
     for (let n = 0; n < 3; n += 1) await answers.give(n)
     here.rewrite((text) => text.split(consentVersion).join('2020-01'))
     await answers.release()
@@ -85,9 +85,9 @@ describe('what goes wrong with agreeing', () => {
   it.each([[['timeout']], [[undefined, 'timeout']], [[undefined, undefined, 'timeout']]] as const)(
     'such as answers %j keeps the ticks; the next try gives each consent once',
     async (faults) => {
-      const { firstUse, line, tickAll, problem, consents } = await reading()
+      const { firstUse, line, tickAll, problem, consents } = await openConsentsStep()
       tickAll()
-      line.next.push(...faults)
+      line.nextFaults.push(...faults)
       await firstUse.agree()
       expect(problem()).toBe('等了很久没有回应')
       expect(firstUse.getState()).toMatchObject({
@@ -101,7 +101,7 @@ describe('what goes wrong with agreeing', () => {
   )
 
   it('such as a session that has expired is not noticed where it can be renewed', async () => {
-    const { firstUse, pass, tickAll } = await reading()
+    const { firstUse, pass, tickAll } = await openConsentsStep()
     tickAll()
     await pass(sessionLifeMs)
     await firstUse.agree()
@@ -109,7 +109,7 @@ describe('what goes wrong with agreeing', () => {
   })
 
   it('such as a session that has ended keeps the ticks for the same person', async () => {
-    const here = await reading()
+    const here = await openConsentsStep()
     here.tickAll()
     endSession(here)
     await here.firstUse.agree()
@@ -122,7 +122,7 @@ describe('what goes wrong with agreeing', () => {
   })
 
   it('gives nothing more in the name of whoever comes next', async () => {
-    const here = await reading()
+    const here = await openConsentsStep()
     here.tickAll()
     const answers = here.hold()
     const agreeing = here.firstUse.agree()
@@ -138,22 +138,22 @@ describe('what goes wrong with agreeing', () => {
 describe('a child under 14', () => {
   const child = personCalled('child').personNumber
 
-  /** The guardian takes back what the child needs; the child opens the app. */
-  async function needing() {
+  /** Lets the guardian withdraw a consent that the child needs, and opens the app on the child's phone. */
+  async function childPhone() {
     const town = foundTown({ people: ['employee', 'child'] })
-    const parent = onFirstUse(town)
+    const parent = firstUsePhone(town)
     await parent.enterAs('employee')
     const given = await parent.account.consents()
     for (const { id, kind, personNumber } of given.ok ? given.value : [])
       if (personNumber === child && kind === 'VOUCHER_USE') await parent.account.withdrawConsent(id)
-    const kid = onFirstUse(town)
+    const kid = firstUsePhone(town)
     await kid.enterAs('child')
     await kid.firstUse.begin()
     return { ...kid, parent }
   }
 
   it('reads who agrees instead, and to what', async () => {
-    const { firstUse } = await needing()
+    const { firstUse } = await childPhone()
     expect(firstUse.getState().step).toMatchObject({
       is: 'guardian',
       guardian: '*海宁',
@@ -162,7 +162,7 @@ describe('a child under 14', () => {
   })
 
   it('goes on when the guardian has agreed, and not before; nothing is asked in the child’s name', async () => {
-    const { firstUse, problem, asked, parent } = await needing()
+    const { firstUse, problem, asked, parent } = await childPhone()
     await firstUse.agree()
     expect(problem()).toBe('还没有监护人的同意')
     expect(firstUse.getState().step).toMatchObject({ is: 'guardian', guardian: '*海宁' })
@@ -173,8 +173,8 @@ describe('a child under 14', () => {
   })
 
   it('is told of a broken line as of nothing else', async () => {
-    const { firstUse, line, problem } = await needing()
-    line.next.push('timeout')
+    const { firstUse, line, problem } = await childPhone()
+    line.nextFaults.push('timeout')
     await firstUse.agree()
     expect(problem()).toBe('等了很久没有回应')
     expect(firstUse.getState().step.is).toBe('guardian')

@@ -1,10 +1,10 @@
-import { newPhone } from '../../../mock/entry/arriving'
-import { beginner } from './first-steps'
+import { newPhone } from '../../../mock/entry/entry-steps'
+import { newcomerPhone } from './first-use-phone'
 
 describe('a page that is forgotten', () => {
   it.each([0, 1, 2])('hears nothing of the answers after number %i', async (given) => {
-    const { firstUse, hold, say, sent } = await beginner()
-    say('newcomer')
+    const { firstUse, hold, typePerson, sent } = await newcomerPhone()
+    typePerson('newcomer')
     const answers = hold()
     const verifying = firstUse.verify()
     for (let n = 0; n < given; n += 1) await answers.give(n)
@@ -18,8 +18,8 @@ describe('a page that is forgotten', () => {
   })
 
   it('and begun anew for somebody else is not told what became of the one before', async () => {
-    const here = await beginner()
-    here.say('newcomer')
+    const here = await newcomerPhone()
+    here.typePerson('newcomer')
     const answers = here.hold()
     const verifying = here.firstUse.verify()
     here.session.end()

@@ -1,7 +1,7 @@
 import { mayActivate, passwordError } from '@/pages/identity/first-use/readiness'
-import { personCalled } from '../../../mock/entry/arriving'
+import { personCalled } from '../../../mock/entry/entry-steps'
 import { endSession, sessionLifeMs } from '../../../phone-in-town'
-import { beginner, goodPassword } from './first-steps'
+import { newcomerPhone, goodPassword } from './first-use-phone'
 
 const { idNumber } = personCalled('newcomer')
 const typing = (
@@ -15,10 +15,10 @@ const typing = (
   number: idNumber,
 })
 
-/** The newcomer, choosing a password. */
-async function choosing() {
-  const here = await beginner()
-  await here.until('password')
+/** Opens the password step for the newcomer. */
+async function openPasswordStep() {
+  const here = await newcomerPhone()
+  await here.continueTo('password')
   const state = async () => {
     const voucher = await here.account.voucher()
     return voucher.ok ? voucher.value.state : undefined
@@ -59,7 +59,7 @@ describe('a password', () => {
 
 describe('activating', () => {
   it('makes the voucher usable, once for two touches', async () => {
-    const { firstUse, typePassword, asked, state } = await choosing()
+    const { firstUse, typePassword, asked, state } = await openPasswordStep()
     typePassword(goodPassword)
     await Promise.all([firstUse.activate(), firstUse.activate()])
     expect(asked('POST /voucher/activate')).toBe(1)
@@ -71,14 +71,14 @@ describe('activating', () => {
     ['538204', '538205'],
     ['123456', '123456'],
   ])('is not asked for with %s and %s', async (password, again) => {
-    const { firstUse, typePassword, asked } = await choosing()
+    const { firstUse, typePassword, asked } = await openPasswordStep()
     typePassword(password, again)
     await firstUse.activate()
     expect(asked('POST /voucher/activate')).toBe(0)
   })
 
   it('is refused with the end of one’s telephone, which only the city knows, and says so', async () => {
-    const { firstUse, typePassword, problem, state } = await choosing()
+    const { firstUse, typePassword, problem, state } = await openPasswordStep()
     typePassword('000010')
     await firstUse.activate()
     expect(problem()).toBe('这个密码太容易被猜到')
@@ -90,9 +90,9 @@ describe('activating', () => {
   })
 
   it('whose answer never came is done again with the same password', async () => {
-    const { firstUse, typePassword, line, problem, state } = await choosing()
+    const { firstUse, typePassword, line, problem, state } = await openPasswordStep()
     typePassword(goodPassword)
-    line.next.push('timeout')
+    line.nextFaults.push('timeout')
     await firstUse.activate()
     expect(problem()).toBe('等了很久没有回应')
     expect(firstUse.getState()).toMatchObject({
@@ -105,7 +105,7 @@ describe('activating', () => {
   })
 
   it('on two phones keeps the password of the first; the second reads that, and is locked out after five', async () => {
-    const { firstUse, typePassword, identity, problem } = await choosing()
+    const { firstUse, typePassword, identity, problem } = await openPasswordStep()
     await identity.activate(goodPassword)
     typePassword('640173')
     await firstUse.activate()
@@ -119,7 +119,7 @@ describe('activating', () => {
   })
 
   it('is not disturbed by a session that has expired', async () => {
-    const { firstUse, typePassword, pass, state } = await choosing()
+    const { firstUse, typePassword, pass, state } = await openPasswordStep()
     typePassword(goodPassword)
     await pass(sessionLifeMs)
     await firstUse.activate()
@@ -128,7 +128,7 @@ describe('activating', () => {
   })
 
   it('in a session that has ended keeps the password for the same person', async () => {
-    const here = await choosing()
+    const here = await openPasswordStep()
     here.typePassword(goodPassword)
     endSession(here)
     await here.firstUse.activate()
@@ -144,7 +144,7 @@ describe('activating', () => {
   })
 
   it('that is answered after log-out leaves nothing', async () => {
-    const { firstUse, typePassword, hold, session } = await choosing()
+    const { firstUse, typePassword, hold, session } = await openPasswordStep()
     typePassword(goodPassword)
     const answers = hold()
     const activating = firstUse.activate()

@@ -1,8 +1,8 @@
 import { certificateError } from '@/domain/certificate-number'
-import { personCalled } from '../../../mock/entry/arriving'
+import { personCalled } from '../../../mock/entry/entry-steps'
 import { foundTown } from '../../../mock/town'
 import { endSession, sessionLifeMs } from '../../../phone-in-town'
-import { beginner, onFirstUse } from './first-steps'
+import { newcomerPhone, firstUsePhone } from './first-use-phone'
 
 const { name, idNumber, cardNumber, personNumber } = personCalled('newcomer')
 const typed = { name, certificate: 'ID_CARD', number: idNumber } as const
@@ -27,7 +27,7 @@ describe('who one is', () => {
     { certificate: 'SOCIAL_SECURITY_CARD', number: cardNumber },
     { certificate: 'INSURED_NUMBER', number: personNumber },
   ] as const)('is proven by %j, name and face', async (by) => {
-    const { firstUse } = await beginner()
+    const { firstUse } = await newcomerPhone()
     firstUse.type({ name: ` ${name} `, ...by })
     await firstUse.verify()
     expect(firstUse.getState()).toMatchObject({ step: { is: 'consents' }, act: { is: 'idle' } })
@@ -38,7 +38,7 @@ describe('who one is', () => {
     { name, number: idNumber.slice(0, 17) },
     { name, number: `${idNumber.slice(0, 17)}0` },
   ])('is not asked with %j', async (half) => {
-    const { firstUse, asked } = await beginner()
+    const { firstUse, asked } = await newcomerPhone()
     firstUse.type({ certificate: 'ID_CARD', ...half })
     await firstUse.verify()
     expect(asked('POST /identity-verifications')).toBe(0)
@@ -46,8 +46,8 @@ describe('who one is', () => {
   })
 
   it('by two touches is asked once', async () => {
-    const { firstUse, asked, say } = await beginner()
-    say('newcomer')
+    const { firstUse, asked, typePerson } = await newcomerPhone()
+    typePerson('newcomer')
     await Promise.all([firstUse.verify(), firstUse.verify()])
     expect(asked('POST /identity-verifications')).toBe(1)
   })
@@ -55,7 +55,7 @@ describe('who one is', () => {
 
 describe('what goes wrong with who one is', () => {
   it('such as a wrong name is said without saying which of the two; what was typed stays', async () => {
-    const { firstUse, problem } = await beginner()
+    const { firstUse, problem } = await newcomerPhone()
     firstUse.type({ ...typed, name: '何小芸' })
     await firstUse.verify()
     expect(problem()).toBe('姓名和号码对不上')
@@ -71,10 +71,10 @@ describe('what goes wrong with who one is', () => {
   })
 
   it('five times within an hour ends the trying, and says for how long', async () => {
-    const { firstUse, problem, pass, say } = await beginner()
+    const { firstUse, problem, pass, typePerson } = await newcomerPhone()
     firstUse.type({ ...typed, name: '何小芸' })
     for (let n = 0; n < 5; n += 1) await firstUse.verify()
-    say('newcomer')
+    typePerson('newcomer')
     await firstUse.verify()
     expect(problem()).toBe('试的次数太多了')
     await pass(60 * 60_000)
@@ -83,18 +83,18 @@ describe('what goes wrong with who one is', () => {
   })
 
   it('such as a telephone that proves somebody else is said', async () => {
-    const here = onFirstUse(foundTown({ people: ['newcomer', 'employee'] }))
+    const here = firstUsePhone(foundTown({ people: ['newcomer', 'employee'] }))
     await here.signIn(personCalled('employee').phone)
-    here.say('newcomer')
+    here.typePerson('newcomer')
     await here.firstUse.verify()
     expect(here.problem()).toBe('这个手机号已经核对过另一个人')
     expect(here.firstUse.getState().form).toMatchObject(typed)
   })
 
   it('such as a face called off keeps everything, and asks no face of the city', async () => {
-    const here = await beginner()
+    const here = await newcomerPhone()
     here.face = undefined
-    here.say('newcomer')
+    here.typePerson('newcomer')
     await here.firstUse.verify()
     expect(here.problem()).toBe('还没有刷脸')
     expect(here.firstUse.getState()).toMatchObject({
@@ -106,9 +106,9 @@ describe('what goes wrong with who one is', () => {
   })
 
   it('such as a face that is another’s is said however often, and the right one passes after that', async () => {
-    const here = await beginner()
+    const here = await newcomerPhone()
     here.face = 'somebody else'
-    here.say('newcomer')
+    here.typePerson('newcomer')
     for (let n = 0; n < 4; n += 1) {
       await here.firstUse.verify()
       expect(here.problem()).toBe('刷脸没有通过')
@@ -122,9 +122,9 @@ describe('what goes wrong with who one is', () => {
   it.each([[['timeout']], [[undefined, 'timeout']], [[undefined, undefined, 'timeout']]] as const)(
     'such as answers %j keeps everything, and the next try succeeds',
     async (faults) => {
-      const { firstUse, line, problem, say } = await beginner()
-      say('newcomer')
-      line.next.push(...faults)
+      const { firstUse, line, problem, typePerson } = await newcomerPhone()
+      typePerson('newcomer')
+      line.nextFaults.push(...faults)
       await firstUse.verify()
       expect(problem()).toBe('等了很久没有回应')
       expect(firstUse.getState()).toMatchObject({
@@ -140,16 +140,16 @@ describe('what goes wrong with who one is', () => {
 
 describe('a session that expires while one says who one is', () => {
   it('is renewed, and nothing is seen of it', async () => {
-    const { firstUse, pass, say } = await beginner()
-    say('newcomer')
+    const { firstUse, pass, typePerson } = await newcomerPhone()
+    typePerson('newcomer')
     await pass(sessionLifeMs)
     await firstUse.verify()
     expect(firstUse.getState()).toMatchObject({ step: { is: 'consents' }, act: { is: 'idle' } })
   })
 
   it('for good leaves what was typed to the same person, who goes on where they were', async () => {
-    const here = await beginner()
-    here.say('newcomer')
+    const here = await newcomerPhone()
+    here.typePerson('newcomer')
     endSession(here)
     await here.firstUse.verify()
     expect(here.problem()).toBe('登录已过期')

@@ -1,13 +1,13 @@
 import { endSession, sessionLifeMs } from '../../../phone-in-town'
-import { otherThan } from '../sign-in/signing-in'
-import { forgetful, messaged, newPassword } from './forgetful'
+import { otherCode } from '../sign-in/sign-in-phone'
+import { forgottenPasswordPhone, phoneWithMessage, newPassword } from './forgotten-password-phone'
 
 const minute = 60_000
 
 describe('what goes wrong keeps what was typed', () => {
   it('such as a wrong code; the right one still counts, until five were wrong', async () => {
-    const { forgotten, typeAll, received, problem, getState } = await messaged()
-    const wrong = otherThan(received())
+    const { forgotten, typeAll, received, problem, getState } = await phoneWithMessage()
+    const wrong = otherCode(received())
     typeAll(wrong)
     await forgotten.reset()
     expect(problem()).toBe('验证码不对')
@@ -22,7 +22,7 @@ describe('what goes wrong keeps what was typed', () => {
   })
 
   it('such as a birth date, which only the city knows; the message is good for a better one', async () => {
-    const { forgotten, typeAll, received, problem, getState } = await messaged()
+    const { forgotten, typeAll, received, problem, getState } = await phoneWithMessage()
     typeAll(received(), '850312')
     await forgotten.reset()
     expect(problem()).toBe('这个密码太容易被猜到')
@@ -32,15 +32,15 @@ describe('what goes wrong keeps what was typed', () => {
   })
 
   it.each(['timeout', '500'] as const)('such as a line that is %s, on either question', async (fault) => {
-    const { forgotten, line, typeAll, received, problem, getState, pass } = await forgetful()
+    const { forgotten, line, typeAll, received, problem, getState, pass } = await forgottenPasswordPhone()
     typeAll('', newPassword)
-    line.next.push(fault)
+    line.nextFaults.push(fault)
     await forgotten.sendCode()
     expect(problem()).toBeDefined()
     await pass(minute)
     await forgotten.sendCode()
     typeAll(received())
-    line.next.push(fault)
+    line.nextFaults.push(fault)
     await forgotten.reset()
     expect(problem()).toBeDefined()
     expect(getState()).toMatchObject({
@@ -51,7 +51,7 @@ describe('what goes wrong keeps what was typed', () => {
   })
 
   it('such as a session that has ended, for the same person', async () => {
-    const here = await messaged()
+    const here = await phoneWithMessage()
     here.typeAll(here.received())
     endSession(here)
     await here.forgotten.reset()
@@ -62,7 +62,7 @@ describe('what goes wrong keeps what was typed', () => {
   })
 
   it('but not a session that can be renewed', async () => {
-    const { forgotten, typeAll, received, getState, pass } = await forgetful()
+    const { forgotten, typeAll, received, getState, pass } = await forgottenPasswordPhone()
     await pass(sessionLifeMs)
     await forgotten.sendCode()
     typeAll(received())
@@ -73,21 +73,22 @@ describe('what goes wrong keeps what was typed', () => {
 
 describe('an answer that comes late', () => {
   it.each(['sendCode', 'reset'] as const)('to %s after log-out tells nothing', async (what) => {
-    const { forgotten, hold, session, typeAll, received, typeOld, oldTyped, pass } = await messaged()
+    const { forgotten, hold, session, typeAll, received, typeOldPassword, typedOldPassword, pass } =
+      await phoneWithMessage()
     await pass(minute)
     typeAll(received())
     const answers = hold()
     const asking = forgotten[what]()
     session.end()
-    typeOld()
+    typeOldPassword()
     await answers.release()
     await asking
     expect(forgotten.getState()).toEqual(forgotten.getInitialState())
-    expect(oldTyped()).toEqual(['740', '740'])
+    expect(typedOldPassword()).toEqual(['740', '740'])
   })
 
   it('when the page was left has done its work, and says nothing on the next visit', async () => {
-    const { forgotten, hold, typeAll, received, oldTyped } = await messaged()
+    const { forgotten, hold, typeAll, received, typedOldPassword } = await phoneWithMessage()
     typeAll(received())
     const answers = hold()
     const resetting = forgotten.reset()
@@ -95,6 +96,6 @@ describe('an answer that comes late', () => {
     await answers.release()
     await resetting
     expect(forgotten.getState()).toEqual(forgotten.getInitialState())
-    expect(oldTyped()).toEqual(['', ''])
+    expect(typedOldPassword()).toEqual(['', ''])
   })
 })

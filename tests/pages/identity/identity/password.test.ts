@@ -1,6 +1,6 @@
 import { foundingPassword as password } from 'mock/world/entry/voucher-password'
 import { endSession, sessionLifeMs } from '../../../phone-in-town'
-import { revealing } from './revealing'
+import { identityPhone } from './identity-phone'
 
 const halfAnHour = 30 * 60_000
 
@@ -10,20 +10,20 @@ describe('the password', () => {
     ['74092x6', '740926'],
     ['7409267', '740926'],
   ])('typed as %j is %j', async (text, typed) => {
-    const { reveal } = await revealing()
+    const { reveal } = await identityPhone()
     reveal.type(text)
     expect(reveal.getState().password).toBe(typed)
   })
 
   it('that is not whole asks nothing', async () => {
-    const { reveal, asked } = await revealing()
+    const { reveal, asked } = await identityPhone()
     reveal.type('74092')
     await reveal.show()
     expect(asked('POST /me/reveal')).toBe(0)
   })
 
   it('that is wrong is said and stays; after five nothing is listened to for half an hour', async () => {
-    const { reveal, problem, shown, pass } = await revealing()
+    const { reveal, problem, shown, pass } = await identityPhone()
     reveal.type('111222')
     for (let n = 0; n < 4; n += 1) {
       await reveal.show()
@@ -41,9 +41,9 @@ describe('the password', () => {
   })
 
   it('stays when the line is lost, and when the app is put away; not when the page is left', async () => {
-    const { reveal, line, problem, shown } = await revealing()
+    const { reveal, line, problem, shown } = await identityPhone()
     reveal.type(password)
-    line.next.push('timeout')
+    line.nextFaults.push('timeout')
     await reveal.show()
     expect([problem(), shown()]).toEqual(['等了很久没有回应', undefined])
     expect(reveal.getState().password).toBe(password)
@@ -54,7 +54,7 @@ describe('the password', () => {
   })
 
   it('is enough in a session that has to be renewed', async () => {
-    const { reveal, pass, shown } = await revealing()
+    const { reveal, pass, shown } = await identityPhone()
     reveal.type(password)
     await pass(sessionLifeMs)
     await reveal.show()
@@ -62,7 +62,7 @@ describe('the password', () => {
   })
 
   it('stays in a session that has ended, for the same person', async () => {
-    const here = await revealing()
+    const here = await identityPhone()
     here.reveal.type(password)
     endSession(here)
     await here.reveal.show()

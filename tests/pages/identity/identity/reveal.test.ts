@@ -1,12 +1,12 @@
 import { foundingPassword as password } from 'mock/world/entry/voucher-password'
 import { lastSeen } from '@/domain/remote'
-import { revealing } from './revealing'
+import { identityPhone } from './identity-phone'
 
 const halfAMinute = 30_000
 
 describe('who one is', () => {
   it('is masked to begin with', async () => {
-    const { me, shown } = await revealing()
+    const { me, shown } = await identityPhone()
     expect(lastSeen(me.getState().value)?.value).toMatchObject({
       maskedName: '*海宁',
       maskedPhone: '138****0001',
@@ -15,7 +15,7 @@ describe('who one is', () => {
   })
 
   it('is shown after the password, for as long as the city says, then hidden by itself', async () => {
-    const { reveal, shown, pass, clock } = await revealing()
+    const { reveal, shown, pass, clock } = await identityPhone()
     reveal.type(password)
     await reveal.show()
     expect(reveal.getState()).toMatchObject({
@@ -30,7 +30,7 @@ describe('who one is', () => {
   })
 
   it('is hidden half a minute after it was asked for, however slow the answer', async () => {
-    const { reveal, shown, hold, clock } = await revealing()
+    const { reveal, shown, hold, clock } = await identityPhone()
     reveal.type(password)
     const answers = hold()
     const showing = reveal.show()
@@ -44,7 +44,7 @@ describe('who one is', () => {
   })
 
   it('that comes after its time is over is not kept', async () => {
-    const { reveal, shown, hold, clock } = await revealing()
+    const { reveal, shown, hold, clock } = await identityPhone()
     reveal.type(password)
     const answers = hold()
     const showing = reveal.show()
@@ -56,7 +56,7 @@ describe('who one is', () => {
   })
 
   it('is hidden although the phone’s clock was turned back', async () => {
-    const { reveal, shown, clock } = await revealing()
+    const { reveal, shown, clock } = await identityPhone()
     reveal.type(password)
     await reveal.show()
     clock.jump(-86_400_000)
@@ -67,7 +67,7 @@ describe('who one is', () => {
   it.each(['hide', 'leave', 'forget'] as const)(
     'is hidden at once by %s, and a second look has its whole time',
     async (away) => {
-      const { reveal, shown, pass } = await revealing()
+      const { reveal, shown, pass } = await identityPhone()
       reveal.type(password)
       await reveal.show()
       await pass(20_000)
@@ -85,7 +85,7 @@ describe('who one is', () => {
   it.each(['hide', 'leave', 'forget'] as const)(
     'is not shown when the answer comes after %s',
     async (away) => {
-      const { reveal, shown, hold } = await revealing()
+      const { reveal, shown, hold } = await identityPhone()
       reveal.type(password)
       const answers = hold()
       const showing = reveal.show()
@@ -98,14 +98,14 @@ describe('who one is', () => {
   )
 
   it('is asked for once by two touches', async () => {
-    const { reveal, asked } = await revealing()
+    const { reveal, asked } = await identityPhone()
     reveal.type(password)
     await Promise.all([reveal.show(), reveal.show()])
     expect(asked('POST /me/reveal')).toBe(1)
   })
 
   it('is not shown to whoever is signed in when the answer comes', async () => {
-    const { reveal, shown, hold, session, enterAs } = await revealing()
+    const { reveal, shown, hold, session, enterAs } = await identityPhone()
     reveal.type(password)
     const answers = hold()
     const showing = reveal.show()
@@ -122,9 +122,9 @@ describe('who one is', () => {
 
 describe('answers about oneself', () => {
   it('that come out of order: the newest question counts', async () => {
-    const { me, line, hold } = await revealing()
+    const { me, line, hold } = await identityPhone()
     const answers = hold()
-    line.next.push('timeout')
+    line.nextFaults.push('timeout')
     const first = me.refresh()
     me.outdate()
     const second = me.refresh()
@@ -136,14 +136,14 @@ describe('answers about oneself', () => {
   })
 
   it('that are asked for twice at once are asked for once', async () => {
-    const { me, asked } = await revealing()
+    const { me, asked } = await identityPhone()
     const before = asked('GET /me')
     await Promise.all([me.refresh(), me.refresh()])
     expect([asked('GET /me') - before, me.getState().value.is]).toEqual([1, 'ready'])
   })
 
   it('that come after log-out tell nothing', async () => {
-    const { me, hold, session } = await revealing()
+    const { me, hold, session } = await identityPhone()
     const answers = hold()
     const asking = me.refresh()
     session.end()
@@ -153,8 +153,8 @@ describe('answers about oneself', () => {
   })
 
   it('that fail leave what was there, with the reason', async () => {
-    const { me, line } = await revealing()
-    line.next.push('timeout')
+    const { me, line } = await identityPhone()
+    line.nextFaults.push('timeout')
     await me.refresh()
     expect(me.getState().value).toMatchObject({
       is: 'failed',

@@ -8,8 +8,8 @@ import { identityInTown, problemText } from '../identity-in-town'
 
 const [fuzhou, beijing, xian] = ['350100', '110000', '610100'] as const
 
-/** Somebody insured in Beijing, and before that in Fuzhou, on the page of their insured places. */
-async function choosing(town: Town = foundTown({ people: ['two-places'] })) {
+/** Opens the page of the insured places for a person insured in Beijing, and before that in Fuzhou. */
+async function openPlaces(town: Town = foundTown({ people: ['two-places'] })) {
   let chosen = 0
   const phone = identityInTown(town, ({ overview }) => ({
     overview: {
@@ -32,12 +32,12 @@ async function choosing(town: Town = foundTown({ people: ['two-places'] })) {
 
 describe('the insured place', () => {
   it('in use is the first of one’s own', async () => {
-    const { own } = await choosing()
+    const { own } = await openPlaces()
     expect(own()).toEqual([beijing, fuzhou])
   })
 
   it('chosen is in use at once, told to the rest of the app, and asked for once by two touches', async () => {
-    const { place, own, chosen, asked } = await choosing()
+    const { place, own, chosen, asked } = await openPlaces()
     await Promise.all([place.choose(fuzhou), place.choose(fuzhou)])
     expect(own()).toEqual([fuzhou, beijing])
     expect(chosen()).toBe(1)
@@ -45,7 +45,7 @@ describe('the insured place', () => {
   })
 
   it('chosen is remembered on this phone, the newest first, each once; one that was refused is not', async () => {
-    const { place, kept } = await choosing()
+    const { place, kept } = await openPlaces()
     await place.choose(fuzhou)
     await place.choose(beijing)
     await place.choose(xian)
@@ -55,7 +55,7 @@ describe('the insured place', () => {
   })
 
   it('where one is not insured is refused with a sentence of its own; nothing changes', async () => {
-    const { place, own, chosen, problem } = await choosing()
+    const { place, own, chosen, problem } = await openPlaces()
     await place.choose(xian)
     expect(problem()).toBe('这里没有你的参保')
     expect([own(), chosen(), place.getState().act.is]).toEqual([[beijing, fuzhou], 0, 'failed'])
@@ -64,8 +64,8 @@ describe('the insured place', () => {
   })
 
   it('whose answer never came may be chosen again', async () => {
-    const { place, own, line, problem, chosen } = await choosing()
-    line.next.push('timeout')
+    const { place, own, line, problem, chosen } = await openPlaces()
+    line.nextFaults.push('timeout')
     await place.choose(fuzhou)
     expect([problem(), chosen()]).toEqual(['等了很久没有回应', 0])
     await place.choose(fuzhou)
@@ -74,7 +74,7 @@ describe('the insured place', () => {
 
   it('chosen on one phone is in use on the other after its refresh', async () => {
     const town = foundTown({ people: ['two-places'] })
-    const [one, other] = [await choosing(town), await choosing(town)]
+    const [one, other] = [await openPlaces(town), await openPlaces(town)]
     await one.place.choose(fuzhou)
     expect(other.own()?.[0]).toBe(beijing)
     await other.place.refresh()
@@ -82,7 +82,7 @@ describe('the insured place', () => {
   })
 
   it('is chosen in a session that has to be renewed, and not in one that has ended', async () => {
-    const here = await choosing()
+    const here = await openPlaces()
     await here.pass(sessionLifeMs)
     await here.place.choose(fuzhou)
     expect(here.own()?.[0]).toBe(fuzhou)
@@ -97,7 +97,7 @@ describe('the insured place', () => {
   it.each(['refresh', 'choose'] as const)(
     'tells nothing by an answer to %s that comes after log-out',
     async (what) => {
-      const { place, placesStore, hold, session, chosen, sent } = await choosing()
+      const { place, placesStore, hold, session, chosen, sent } = await openPlaces()
       const answers = hold()
       const asking = what === 'refresh' ? place.refresh() : place.choose(fuzhou)
       session.end()
@@ -111,11 +111,11 @@ describe('the insured place', () => {
   )
 
   it('is that of the newest question when answers come out of order', async () => {
-    const { place, hold, own } = await choosing()
+    const { place, hold, own } = await openPlaces()
     const answers = hold()
     const first = place.refresh()
     const choosingAnother = place.choose(fuzhou)
-    // The choice, what home then asks anew, and the places.
+    // The answers to the choice, to the requests that home then makes again, and to those for the places.
     for (const number of [2, 3, 4, 5, 6, 7]) await answers.give(number)
     await choosingAnother
     await answers.give(0)
@@ -125,7 +125,7 @@ describe('the insured place', () => {
   })
 
   it('is asked for once by two questions at once', async () => {
-    const { place, own, asked } = await choosing()
+    const { place, own, asked } = await openPlaces()
     const before = asked('GET /cities')
     await Promise.all([place.refresh(), place.refresh()])
     expect([asked('GET /cities') - before, own()]).toEqual([1, [beijing, fuzhou]])
@@ -134,9 +134,9 @@ describe('the insured place', () => {
   it.each([0, 1])(
     'stays on the page when question %i of two fails, and what is typed stays too',
     async (failing) => {
-      const { place, placesStore, line, own } = await choosing()
+      const { place, placesStore, line, own } = await openPlaces()
       place.type('西')
-      line.next.push(...Array.from({ length: failing }, () => undefined), 'timeout')
+      line.nextFaults.push(...Array.from({ length: failing }, () => undefined), 'timeout')
       await place.refresh()
       expect(placesStore.getState().value).toMatchObject({ is: 'failed', problem: { is: 'timeout' } })
       expect([own(), place.getState().search]).toEqual([[beijing, fuzhou], '西'])
@@ -152,7 +152,7 @@ describe('a city', () => {
     ['zhou', ['350100', '440100']],
     ['纽约', []],
   ])('is found by %j: %j', async (search, codes) => {
-    const { places } = await choosing()
+    const { places } = await openPlaces()
     const found = citiesLike(places()?.cities ?? [], search).map(({ code }) => code)
     expect(found.sort()).toEqual(codes)
   })
@@ -164,7 +164,7 @@ describe('a city', () => {
   })
 
   it('is in the list with every other when nothing is typed', async () => {
-    const { places } = await choosing()
+    const { places } = await openPlaces()
     expect(citiesLike(places()?.cities ?? [], '  ')).toHaveLength(places()?.cities.length ?? -1)
   })
 })

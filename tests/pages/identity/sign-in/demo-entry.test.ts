@@ -3,8 +3,8 @@ import { createDemoEntry } from '@/pages/identity/sign-in/demo-entry-store'
 import { foundTown } from '../../../mock/town'
 import { phoneInTown } from '../../../phone-in-town'
 
-/** The sign-in page of a demo build. */
-function atTheDemo() {
+/** Opens the sign-in page of a demo build. */
+function demoPhone() {
   const phone = phoneInTown(foundTown({ people: ['employee', 'spouse'] }))
   const { call, lifetimes } = phone.services.base
   const entry = createDemoEntry({
@@ -17,7 +17,7 @@ function atTheDemo() {
 
 describe('entering the demo', () => {
   it('takes one touch; a second one, also on somebody else, does nothing meanwhile', async () => {
-    const { entry, session, asked } = atTheDemo()
+    const { entry, session, asked } = demoPhone()
     const entering = entry.enterAs('employee')
     expect(entry.getState().act).toEqual({ is: 'busy', of: 'employee' })
     await Promise.all([entering, entry.enterAs('spouse')])
@@ -26,8 +26,8 @@ describe('entering the demo', () => {
   })
 
   it('tells what went wrong, and is tried again', async () => {
-    const { entry, session, line } = atTheDemo()
-    line.next.push('timeout')
+    const { entry, session, line } = demoPhone()
+    line.nextFaults.push('timeout')
     await entry.enterAs('employee')
     expect(entry.getState().act).toEqual({ is: 'failed', of: 'employee', problem: { is: 'timeout' } })
     await entry.enterAs('employee')
@@ -35,7 +35,7 @@ describe('entering the demo', () => {
   })
 
   it('signs nobody in by an answer that comes after the phone was cleared', async () => {
-    const { entry, session, hold } = atTheDemo()
+    const { entry, session, hold } = demoPhone()
     const answers = hold()
     const entering = entry.enterAs('employee')
     session.forget()

@@ -1,12 +1,12 @@
 import type { SignInStore } from '@/pages/identity/sign-in/sign-in-store'
 import type { Services } from '@/shell/wire'
 import { foundTown } from '../../../mock/town'
-import { atTheDoor } from './signing-in'
+import { signInPhone } from './sign-in-phone'
 
 const number = '13800000001'
 
-/** The page that sign-in leads to, as its own page reads it at the moment when somebody is in. */
-function nextPages({ session }: Services, signIn: SignInStore): string[] {
+/** Records the page that sign-in leads to, read as the real page reads it at the moment of the sign-in. */
+function recordNextPages({ session }: Services, signIn: SignInStore): string[] {
   const read: string[] = []
   session.subscribe(({ signedIn }) => signedIn && read.push(signIn.getState().next))
   return read
@@ -14,26 +14,26 @@ function nextPages({ session }: Services, signIn: SignInStore): string[] {
 
 describe('who signs in by message', () => {
   it('and is known goes back to where they were, and nothing typed stays', async () => {
-    const { signIn, session, services, typeReceived } = atTheDoor()
-    const ways = nextPages(services, signIn)
+    const { signIn, session, services, typeReceived } = signInPhone()
+    const pages = recordNextPages(services, signIn)
     await typeReceived(number)
     await signIn.submit()
     expect(session.current()).toBeDefined()
-    expect(ways).toEqual(['back'])
+    expect(pages).toEqual(['back'])
     expect(signIn.getState()).toEqual(signIn.getInitialState())
   })
 
   it('and is unknown has a first use before them', async () => {
-    const { signIn, services, typeReceived } = atTheDoor()
-    const ways = nextPages(services, signIn)
+    const { signIn, services, typeReceived } = signInPhone()
+    const pages = recordNextPages(services, signIn)
     await typeReceived('13612345678')
     await signIn.submit()
-    expect(ways).toEqual(['first-use'])
+    expect(pages).toEqual(['first-use'])
     expect(signIn.getState()).toEqual(signIn.getInitialState())
   })
 
   it('by two touches signs in once', async () => {
-    const { signIn, asked, town, typeReceived } = atTheDoor()
+    const { signIn, asked, town, typeReceived } = signInPhone()
     await typeReceived(number)
     await Promise.all([signIn.submit(), signIn.submit(), signIn.sendCode(), signIn.enterByPlatform()])
     expect(asked('POST /sessions')).toBe(1)
@@ -42,9 +42,9 @@ describe('who signs in by message', () => {
   })
 
   it('over a line that breaks once is in, and once only', async () => {
-    const { signIn, line, pass, session, town, typeReceived } = atTheDoor()
+    const { signIn, line, pass, session, town, typeReceived } = signInPhone()
     await typeReceived(number)
-    line.next.push('reset')
+    line.nextFaults.push('reset')
     const entering = signIn.submit()
     await pass(300)
     await entering
@@ -58,9 +58,9 @@ describe('who signs in by message', () => {
     ['500', '医保服务暂时不可用'],
     ['malformed-json', '收到的内容不完整'],
   ] as const)('over a line that is %s reads why, and everything typed is there', async (fault, sentence) => {
-    const { signIn, line, pass, problem, session, typeReceived, received } = atTheDoor()
+    const { signIn, line, pass, problem, session, typeReceived, received } = signInPhone()
     await typeReceived(number)
-    line.next.push(fault, fault)
+    line.nextFaults.push(fault, fault)
     const entering = signIn.submit()
     await pass(300)
     await entering
@@ -76,7 +76,7 @@ describe('who signs in by message', () => {
   it.each(['sendCode', 'submit'] as const)(
     'and leaves while %s waits is not signed in after all',
     async (what) => {
-      const { signIn, hold, session, typeReceived } = atTheDoor()
+      const { signIn, hold, session, typeReceived } = signInPhone()
       if (what === 'submit') await typeReceived(number)
       else signIn.typePhone(number)
       const answers = hold()
@@ -92,14 +92,14 @@ describe('who signs in by message', () => {
 
 describe('WeChat or Alipay', () => {
   it('without a link say so: the telephone first', async () => {
-    const { signIn, problem, session } = atTheDoor(undefined, 'user-1')
+    const { signIn, problem, session } = signInPhone(undefined, 'user-1')
     await signIn.enterByPlatform()
     expect(problem()).toBe('还没有用这个账号登录过')
     expect(session.current()).toBeUndefined()
   })
 
   it('that give no code say the same, and the city is not asked', async () => {
-    const { signIn, problem, sent } = atTheDoor()
+    const { signIn, problem, sent } = signInPhone()
     await signIn.enterByPlatform()
     expect(problem()).toBe('还没有用这个账号登录过')
     expect(sent).toEqual([])
@@ -107,10 +107,10 @@ describe('WeChat or Alipay', () => {
 
   it('open with one touch from the second time on: nothing typed, one question', async () => {
     const town = foundTown({ people: ['employee'] })
-    const first = atTheDoor(town, 'user-2')
+    const first = signInPhone(town, 'user-2')
     await first.typeReceived(number)
     await first.signIn.submit()
-    const second = atTheDoor(town, 'user-2')
+    const second = signInPhone(town, 'user-2')
     await Promise.all([second.signIn.enterByPlatform(), second.signIn.enterByPlatform()])
     expect(second.session.current()).toBeDefined()
     expect(second.signIn.getState().next).toBe('back')
@@ -118,9 +118,9 @@ describe('WeChat or Alipay', () => {
   })
 
   it('keep what was typed for a message when they are lost on the way', async () => {
-    const { signIn, line, problem, typeReceived, received } = atTheDoor(undefined, 'user-3')
+    const { signIn, line, problem, typeReceived, received } = signInPhone(undefined, 'user-3')
     await typeReceived(number)
-    line.next.push('timeout')
+    line.nextFaults.push('timeout')
     await signIn.enterByPlatform()
     expect(problem()).toBe('等了很久没有回应')
     expect(signIn.getState()).toMatchObject({ phone: number, code: received() })
@@ -128,10 +128,10 @@ describe('WeChat or Alipay', () => {
 
   it('answering after the page is forgotten sign nobody in', async () => {
     const town = foundTown({ people: ['employee'] })
-    const first = atTheDoor(town, 'user-4')
+    const first = signInPhone(town, 'user-4')
     await first.typeReceived(number)
     await first.signIn.submit()
-    const { signIn, hold, session } = atTheDoor(town, 'user-4')
+    const { signIn, hold, session } = signInPhone(town, 'user-4')
     const answers = hold()
     const entering = signIn.enterByPlatform()
     await answers.give(1)

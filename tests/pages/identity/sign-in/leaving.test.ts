@@ -1,26 +1,28 @@
 import { smsCode } from 'mock/world/entry/sms-code'
 import { foundingPassword as password } from 'mock/world/entry/voucher-password'
 import { lastSeen } from '@/domain/remote'
-import { settled } from '../../../api/phone'
+import { flushPromises } from '../../../api/phone'
 import { foundTown } from '../../../mock/town'
 import { endSession } from '../../../phone-in-town'
 import { identityInTown } from '../identity-in-town'
 
 const number = '13800000001'
 
-/** The whole app on a phone, signed in as the employee by text message, with something known and typed everywhere. */
-async function inUse() {
+/**
+ * Opens the whole app on a phone, signs the employee in by text message, and loads or types something in every store.
+ */
+async function signedInPhone() {
   const phone = identityInTown(foundTown({ people: ['employee', 'spouse'] }))
   const { town, services } = phone
   const { signIn, ...others } = phone.stores
   const stores = { ...others, overview: services.overview }
-  const comeIn = async (): Promise<void> => {
+  const signInBySms = async (): Promise<void> => {
     signIn.typePhone(number)
     await signIn.sendCode()
     signIn.typeCode(smsCode(town.host.journal.secret, signIn.getState().sent?.smsId ?? ''))
     await signIn.submit()
   }
-  await comeIn()
+  await signInBySms()
   const { consents, consentStatus, voucherHolder, me, accessLog, place, overview } = stores
   await Promise.all([consents, voucherHolder, me, accessLog, place].map((store) => store.refresh()))
   await overview.refresh()
@@ -38,24 +40,24 @@ async function inUse() {
   const everything = () => Object.values(stores).map((store) => store.getState())
   const untouched = () => Object.values(stores).map((store) => store.getInitialState())
   const kept = () => ['session', 'homeOverview'].map((key) => phone.storage.get(`yibao.${key}`))
-  return { ...phone, stores, signIn, everything, untouched, comeIn, kept, session: services.session }
+  return { ...phone, stores, signIn, everything, untouched, signInBySms, kept, session: services.session }
 }
 
 describe('logging out', () => {
   it('forgets every store, and everything on the phone', async () => {
-    const { session, stores, everything, untouched, signIn, kept } = await inUse()
+    const { session, stores, everything, untouched, signIn, kept } = await signedInPhone()
     expect(JSON.stringify(everything())).toContain('陈海宁')
     for (const store of Object.values(stores)) expect(store.getState()).not.toEqual(store.getInitialState())
     session.signOut()
     expect(everything()).toEqual(untouched())
     expect(signIn.getState()).toMatchObject({ phone: '', code: '', sent: undefined })
     expect(kept()).toEqual([undefined, undefined])
-    await settled()
+    await flushPromises()
     expect(everything()).toEqual(untouched())
   })
 
   it('while questions are on their way forgets their answers too', async () => {
-    const { session, stores, everything, untouched } = await inUse()
+    const { session, stores, everything, untouched } = await signedInPhone()
     const asking = [
       stores.consents.refresh(),
       stores.voucherHolder.refresh(),
@@ -74,7 +76,7 @@ describe('logging out', () => {
   })
 
   it('and somebody else’s coming in leave nothing of the one before', async () => {
-    const { enterAs, everything, untouched } = await inUse()
+    const { enterAs, everything, untouched } = await signedInPhone()
     await enterAs('spouse')
     expect(everything()).toEqual(untouched())
   })
@@ -82,7 +84,7 @@ describe('logging out', () => {
 
 describe('a session that ends by itself', () => {
   it('leaves what is typed to the one who comes back, and nothing revealed', async () => {
-    const here = await inUse()
+    const here = await signedInPhone()
     endSession(here)
     await here.stores.voucherHolder.refresh()
     expect(here.session.getState().signedIn).toBe(false)
@@ -92,7 +94,7 @@ describe('a session that ends by itself', () => {
       revealed: undefined,
     })
     here.town.pass(60_000)
-    await here.comeIn()
+    await here.signInBySms()
     expect(here.session.getState().signedIn).toBe(true)
     expect(here.stores.firstUse.getState()).toMatchObject({ form: { name: '陈海宁' }, act: { is: 'idle' } })
     expect(here.stores.voucherSettings.getState()).toMatchObject({
@@ -106,7 +108,7 @@ describe('a session that ends by itself', () => {
   })
 
   it('leaves nothing to anybody else', async () => {
-    const here = await inUse()
+    const here = await signedInPhone()
     endSession(here)
     await here.stores.voucherHolder.refresh()
     await here.enterAs('spouse')

@@ -1,20 +1,20 @@
 import { foundTown } from '../../../mock/town'
-import { atTheDoor, otherThan } from './signing-in'
+import { signInPhone, otherCode } from './sign-in-phone'
 
 const number = '13800000001'
 const minute = 60_000
 
-/** A message is on its way to the employee. */
-async function messaged() {
-  const door = atTheDoor()
-  door.signIn.typePhone(number)
-  await door.signIn.sendCode()
-  return door
+/** Opens the sign-in page and has a message sent to the employee. */
+async function phoneWithMessage() {
+  const phone = signInPhone()
+  phone.signIn.typePhone(number)
+  await phone.signIn.sendCode()
+  return phone
 }
 
 describe('a text message', () => {
   it('is sent again only after the city’s time, to the millisecond', async () => {
-    const { signIn, asked, pass, clock, problem } = await messaged()
+    const { signIn, asked, pass, clock, problem } = await phoneWithMessage()
     expect(signIn.getState().sent?.resendAt).toBe(clock.now() + minute)
     await pass(minute - 1)
     await signIn.sendCode()
@@ -26,8 +26,8 @@ describe('a text message', () => {
   })
 
   it('whose answer was slow is counted from the answer: the city is never asked too soon', async () => {
-    const door = atTheDoor()
-    const { signIn, hold, clock, problem } = door
+    const phone = signInPhone()
+    const { signIn, hold, clock, problem } = phone
     signIn.typePhone(number)
     const answers = hold()
     const sending = signIn.sendCode()
@@ -36,13 +36,13 @@ describe('a text message', () => {
     await sending
     const { sent } = signIn.getState()
     expect(sent?.resendAt).toBe(clock.now() + minute)
-    await door.pass((sent?.resendAt ?? 0) - clock.now())
+    await phone.pass((sent?.resendAt ?? 0) - clock.now())
     await signIn.sendCode()
     expect(problem()).toBeUndefined()
   })
 
   it('to another number need not wait for the first', async () => {
-    const { signIn, asked, problem } = await messaged()
+    const { signIn, asked, problem } = await phoneWithMessage()
     signIn.typePhone('13612345678')
     await signIn.sendCode()
     expect(asked('POST /sms-codes')).toBe(2)
@@ -51,7 +51,7 @@ describe('a text message', () => {
   })
 
   it('asked for by two touches is one message', async () => {
-    const { signIn, asked, town } = atTheDoor()
+    const { signIn, asked, town } = signInPhone()
     signIn.typePhone(number)
     await Promise.all([signIn.sendCode(), signIn.sendCode()])
     expect(asked('POST /sms-codes')).toBe(1)
@@ -59,7 +59,7 @@ describe('a text message', () => {
   })
 
   it('sent again empties the code typed for the one before', async () => {
-    const { signIn, pass, received } = await messaged()
+    const { signIn, pass, received } = await phoneWithMessage()
     const first = received()
     signIn.typeCode(first)
     await pass(minute)
@@ -71,7 +71,7 @@ describe('a text message', () => {
   })
 
   it('that is quicker than the answer of the city finds its code still typed when that comes', async () => {
-    const { signIn, pass, received, hold } = await messaged()
+    const { signIn, pass, received, hold } = await phoneWithMessage()
     signIn.typeCode(received())
     await pass(minute)
     const answers = hold()
@@ -83,7 +83,7 @@ describe('a text message', () => {
   })
 
   it('is good for five minutes, counted by the phone from when it was asked for', async () => {
-    const { signIn, pass, clock, received, problem } = await messaged()
+    const { signIn, pass, clock, received, problem } = await phoneWithMessage()
     expect(signIn.getState().sent?.expiresAt).toBe(clock.now() + 5 * minute)
     signIn.typeCode(received())
     await pass(5 * minute)
@@ -95,8 +95,8 @@ describe('a text message', () => {
 describe('what goes wrong with a message', () => {
   it('asked for on two phones within a minute is said calmly, and the number stays', async () => {
     const town = foundTown({ people: ['employee'] })
-    const first = atTheDoor(town)
-    const second = atTheDoor(town)
+    const first = signInPhone(town)
+    const second = signInPhone(town)
     for (const { signIn } of [first, second]) {
       signIn.typePhone(number)
       await signIn.sendCode()
@@ -111,7 +111,7 @@ describe('what goes wrong with a message', () => {
   })
 
   it('is over after five messages in an hour', async () => {
-    const { signIn, pass, problem } = await messaged()
+    const { signIn, pass, problem } = await phoneWithMessage()
     for (let n = 0; n < 4; n += 1) {
       await pass(minute)
       await signIn.sendCode()
@@ -123,8 +123,8 @@ describe('what goes wrong with a message', () => {
   })
 
   it('such as a wrong code keeps number and code, and a right one still opens', async () => {
-    const { signIn, received, problem, session } = await messaged()
-    const wrong = otherThan(received())
+    const { signIn, received, problem, session } = await phoneWithMessage()
+    const wrong = otherCode(received())
     signIn.typeCode(wrong)
     await signIn.submit()
     expect(problem()).toBe('验证码不对')
@@ -140,8 +140,8 @@ describe('what goes wrong with a message', () => {
   })
 
   it('after five wrong codes needs another message', async () => {
-    const { signIn, received, problem, session } = await messaged()
-    signIn.typeCode(otherThan(received()))
+    const { signIn, received, problem, session } = await phoneWithMessage()
+    signIn.typeCode(otherCode(received()))
     for (let n = 0; n < 5; n += 1) await signIn.submit()
     expect(problem()).toBe('验证码不对')
     signIn.typeCode(received())

@@ -1,5 +1,5 @@
 import { isPhoneNumber } from '@/domain/phone-number'
-import { atTheDoor } from './signing-in'
+import { signInPhone } from './sign-in-phone'
 
 describe('a phone number', () => {
   it.each([
@@ -14,13 +14,13 @@ describe('a phone number', () => {
     '13800000001转分机',
     '138000000019',
   ])('pasted as %j is 13800000001', (text) => {
-    const { signIn } = atTheDoor()
+    const { signIn } = signInPhone()
     signIn.typePhone(text)
     expect(signIn.getState().phone).toBe('13800000001')
   })
 
   it('typed with its country digit by digit is the same', () => {
-    const { signIn } = atTheDoor()
+    const { signIn } = signInPhone()
     for (const key of '8613800000001') signIn.typePhone(signIn.getState().phone + key)
     expect(signIn.getState().phone).toBe('13800000001')
   })
@@ -30,7 +30,7 @@ describe('a phone number', () => {
   })
 
   it('that is not whole asks the city nothing', async () => {
-    const { signIn, sent } = atTheDoor()
+    const { signIn, sent } = signInPhone()
     signIn.typePhone('1380000000')
     await signIn.sendCode()
     expect(sent).toEqual([])
@@ -44,13 +44,13 @@ describe('a code', () => {
     ['1234567', '123456'],
     ['【医保】086131', '086131'],
   ])('typed as %j is %j', (text, code) => {
-    const { signIn } = atTheDoor()
+    const { signIn } = signInPhone()
     signIn.typeCode(text)
     expect(signIn.getState().code).toBe(code)
   })
 
   it.each(['', '12345'])('of %j signs nobody in', async (code) => {
-    const { signIn, asked, typeReceived } = atTheDoor()
+    const { signIn, asked, typeReceived } = signInPhone()
     await typeReceived('13800000001')
     signIn.typeCode(code)
     await signIn.submit()
@@ -58,7 +58,7 @@ describe('a code', () => {
   })
 
   it('without a message asked for signs nobody in', async () => {
-    const { signIn, sent } = atTheDoor()
+    const { signIn, sent } = signInPhone()
     signIn.typePhone('13800000001')
     signIn.typeCode('123456')
     await signIn.submit()

@@ -1,12 +1,12 @@
 import { foundingPassword as password } from 'mock/world/entry/voucher-password'
 import { foundTown } from '../../../mock/town'
-import { atSettings } from './voucher-settings'
+import { voucherSettingsPhone } from './voucher-settings-phone'
 
 const next = '538204'
 
 describe('changing the password', () => {
   it('is done once for two touches, is said, and keeps nothing typed', async () => {
-    const { settings, asked, typeChange } = await atSettings()
+    const { settings, asked, typeChange } = await voucherSettingsPhone()
     typeChange(password, next)
     await Promise.all([settings.changePassword(), settings.changePassword()])
     expect(asked('POST /voucher/password')).toBe(1)
@@ -17,7 +17,7 @@ describe('changing the password', () => {
   })
 
   it('is no news any more as soon as something is typed', async () => {
-    const { settings, typeChange } = await atSettings()
+    const { settings, typeChange } = await voucherSettingsPhone()
     typeChange(password, next)
     await settings.changePassword()
     settings.type({ current: '1' })
@@ -31,7 +31,7 @@ describe('changing the password', () => {
     [password, next, ''],
     [password, '123456', '123456'],
   ])('is not asked for with %j, %j and %j', async (current, wanted, again) => {
-    const { settings, asked, typeChange } = await atSettings()
+    const { settings, asked, typeChange } = await voucherSettingsPhone()
     typeChange(current, wanted, again)
     await settings.changePassword()
     expect(asked('POST /voucher/password')).toBe(0)
@@ -42,7 +42,7 @@ describe('changing the password', () => {
     [password, '000001', '这个密码太容易被猜到'],
     [password, '850312', '这个密码太容易被猜到'],
   ])('from %s to %s is refused, said, and everything typed stays', async (current, wanted, what) => {
-    const { settings, problem, typeChange } = await atSettings()
+    const { settings, problem, typeChange } = await voucherSettingsPhone()
     typeChange(current, wanted)
     await settings.changePassword()
     expect(problem()).toBe(what)
@@ -53,7 +53,7 @@ describe('changing the password', () => {
   })
 
   it('with the wrong one five times locks it', async () => {
-    const { settings, problem, typeChange } = await atSettings()
+    const { settings, problem, typeChange } = await voucherSettingsPhone()
     typeChange('111222', next)
     for (let n = 0; n < 5; n += 1) await settings.changePassword()
     expect(problem()).toBe('密码已锁定')
@@ -61,7 +61,7 @@ describe('changing the password', () => {
 
   it('on one phone makes the old one wrong on the other', async () => {
     const town = foundTown({ people: ['employee'] })
-    const [one, other] = [await atSettings(town), await atSettings(town)]
+    const [one, other] = [await voucherSettingsPhone(town), await voucherSettingsPhone(town)]
     one.typeChange(password, next)
     await one.settings.changePassword()
     other.typeChange(password, '640173')
@@ -70,7 +70,7 @@ describe('changing the password', () => {
   })
 
   it('answered after log-out is not said to whoever comes next', async () => {
-    const { settings, hold, session, typeChange } = await atSettings()
+    const { settings, hold, session, typeChange } = await voucherSettingsPhone()
     typeChange(password, next)
     const answers = hold()
     const changing = settings.changePassword()
@@ -81,7 +81,7 @@ describe('changing the password', () => {
   })
 
   it('leaves no half-typed password behind when the page is left', async () => {
-    const { settings, typeChange, holder } = await atSettings()
+    const { settings, typeChange, holder } = await voucherSettingsPhone()
     typeChange(password, next.slice(0, 3))
     settings.leave()
     expect(settings.getState().form).toEqual({ current: '', next: '', again: '' })

@@ -2,41 +2,41 @@ import { foundingPassword as password } from 'mock/world/entry/voucher-password'
 import { decode, issue } from '../../../mock/till'
 import { foundTown } from '../../../mock/town'
 import { endSession, sessionLifeMs } from '../../../phone-in-town'
-import { atSettings } from './voucher-settings'
+import { voucherSettingsPhone } from './voucher-settings-phone'
 
 describe('pausing', () => {
   it('takes effect at once: the codes on this phone are wiped, and a till takes none', async () => {
-    const { settings, holder, wiped, town, session } = await atSettings()
+    const { settings, holder, codesDeleted, town, session } = await voucherSettingsPhone()
     const { digits } = issue(town, session.current()?.accessToken ?? '')
     await settings.pause('STOLEN')
     expect(holder()).toMatchObject({ state: 'PAUSED', pausedBecause: 'STOLEN', pausedAt: town.now() })
-    expect(wiped()).toBe(1)
+    expect(codesDeleted()).toBe(1)
     expect(decode(town, digits).refusal).toBe('VOUCHER_REVOKED')
   })
 
   it('by two touches is asked once', async () => {
-    const { settings, asked, wiped } = await atSettings()
+    const { settings, asked, codesDeleted } = await voucherSettingsPhone()
     await Promise.all([settings.pause('LOST'), settings.pause('OTHER')])
     expect(asked('POST /voucher/pause')).toBe(1)
-    expect(wiped()).toBe(1)
+    expect(codesDeleted()).toBe(1)
   })
 
   it('that did not arrive says so and wipes nothing; the next try does', async () => {
-    const { settings, line, pass, problem, wiped, holder } = await atSettings()
-    line.next.push('down', 'down')
+    const { settings, line, pass, problem, codesDeleted, holder } = await voucherSettingsPhone()
+    line.nextFaults.push('down', 'down')
     const pausing = settings.pause('LOST')
     await pass(300)
     await pausing
     expect(problem()).toBe('连不上医保服务')
-    expect([wiped(), holder()?.state, settings.getState().act.is]).toEqual([0, 'ACTIVE', 'failed'])
+    expect([codesDeleted(), holder()?.state, settings.getState().act.is]).toEqual([0, 'ACTIVE', 'failed'])
     await settings.pause('LOST')
-    expect([wiped(), holder()?.state, problem()]).toEqual([1, 'PAUSED', undefined])
+    expect([codesDeleted(), holder()?.state, problem()]).toEqual([1, 'PAUSED', undefined])
   })
 
   it('whose answer never came is asked again, and is the same pause', async () => {
-    const { settings, line, holder, town, pass } = await atSettings()
+    const { settings, line, holder, town, pass } = await voucherSettingsPhone()
     const pausedAt = town.now()
-    line.next.push('timeout')
+    line.nextFaults.push('timeout')
     await settings.pause('LOST')
     await pass(5_000)
     await settings.pause('OTHER')
@@ -44,7 +44,7 @@ describe('pausing', () => {
   })
 
   it('is not undone by an older answer that comes later', async () => {
-    const { settings, voucher, hold, holder } = await atSettings()
+    const { settings, voucher, hold, holder } = await voucherSettingsPhone()
     const answers = hold()
     const looking = voucher.refresh()
     const pausing = settings.pause('LOST')
@@ -57,14 +57,14 @@ describe('pausing', () => {
   })
 
   it('in a session that has to be renewed is done', async () => {
-    const { settings, pass, holder } = await atSettings()
+    const { settings, pass, holder } = await voucherSettingsPhone()
     await pass(sessionLifeMs)
     await settings.pause('LOST')
     expect(holder()?.state).toBe('PAUSED')
   })
 
   it('answered after log-out tells nothing', async () => {
-    const { settings, voucher, hold, session } = await atSettings()
+    const { settings, voucher, hold, session } = await voucherSettingsPhone()
     const answers = hold()
     const pausing = settings.pause('LOST')
     session.end()
@@ -76,7 +76,7 @@ describe('pausing', () => {
 
   it('on one phone is seen by the other on its refresh', async () => {
     const town = foundTown({ people: ['employee'] })
-    const [one, other] = [await atSettings(town), await atSettings(town)]
+    const [one, other] = [await voucherSettingsPhone(town), await voucherSettingsPhone(town)]
     await one.settings.pause('LOST')
     await other.voucher.refresh()
     expect(other.holder()).toEqual(one.holder())
@@ -88,14 +88,14 @@ describe('pausing', () => {
 })
 
 describe('resuming', () => {
-  const paused = async () => {
-    const here = await atSettings()
+  const pausedVoucherPhone = async () => {
+    const here = await voucherSettingsPhone()
     await here.settings.pause('LOST')
     return here
   }
 
   it('takes the password, once for two touches, and keeps none of it', async () => {
-    const { settings, holder, asked } = await paused()
+    const { settings, holder, asked } = await pausedVoucherPhone()
     settings.type({ current: password })
     await Promise.all([settings.resume(), settings.resume()])
     expect(asked('POST /voucher/resume')).toBe(1)
@@ -108,14 +108,14 @@ describe('resuming', () => {
   })
 
   it('with half a password asks nothing', async () => {
-    const { settings, asked } = await paused()
+    const { settings, asked } = await pausedVoucherPhone()
     settings.type({ current: password.slice(1) })
     await settings.resume()
     expect(asked('POST /voucher/resume')).toBe(0)
   })
 
   it('with a wrong one says so and keeps it, and is locked out at the fifth', async () => {
-    const { settings, problem, holder } = await paused()
+    const { settings, problem, holder } = await pausedVoucherPhone()
     settings.type({ current: '111222' })
     for (let n = 0; n < 4; n += 1) {
       await settings.resume()
@@ -132,7 +132,7 @@ describe('resuming', () => {
   })
 
   it('is possible again half an hour after being locked out, and the page knows until when', async () => {
-    const { settings, voucher, holder, pass, town } = await paused()
+    const { settings, voucher, holder, pass, town } = await pausedVoucherPhone()
     settings.type({ current: '111222' })
     for (let n = 0; n < 5; n += 1) await settings.resume()
     await voucher.refresh()
@@ -144,7 +144,7 @@ describe('resuming', () => {
   })
 
   it('keeps the password typed when the session has ended', async () => {
-    const here = await paused()
+    const here = await pausedVoucherPhone()
     here.settings.type({ current: password })
     endSession(here)
     await here.settings.resume()

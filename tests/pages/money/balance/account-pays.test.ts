@@ -27,10 +27,10 @@ describe('what account money may pay', () => {
       for (const wire of versions) {
         const { employee } = v.parse(CityPolicy, wire)
         for (const rule of [employee.currentYearPays, employee.priorYearsPay]) {
-          const told: AccountRule = { ...nothing }
+          const rebuilt: AccountRule = { ...nothing }
           for (const { visits, shares } of accountPays(rule))
-            for (const visit of visits) Object.assign(told, { [visit]: shares })
-          expect(told).toEqual(rule)
+            for (const visit of visits) Object.assign(rebuilt, { [visit]: shares })
+          expect(rebuilt).toEqual(rule)
         }
       }
     }

@@ -63,7 +63,7 @@ describe('the balance page', () => {
     const before = await moneyInTown('employee')
     await before.balance.refresh()
     const after = await moneyInTown('employee', before.town, before.storage)
-    after.line.next.push(...Array.from({ length: 40 }, () => 'reset' as const))
+    after.line.nextFaults.push(...Array.from({ length: 40 }, () => 'reset' as const))
     void after.balance.refresh()
     const seen = ({ balance: { accounts, benefits, bindings, policy } }: MoneyInTown) =>
       [accounts, benefits, bindings, policy].map((store) => lastSeen<unknown>(store.getState().value)?.value)
@@ -73,7 +73,7 @@ describe('the balance page', () => {
 
   it('asks for no rules when the city tells nothing of the person', async () => {
     const here = await moneyInTown('employee')
-    here.line.next.push('500', '500', '500')
+    here.line.nextFaults.push('500', '500', '500')
     await here.balance.refresh()
     expect(here.balance.accounts.getState().value.is).toBe('failed')
     expect(here.balance.policy.getState()).toEqual(here.balance.policy.getInitialState())

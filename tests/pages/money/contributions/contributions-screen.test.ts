@@ -9,8 +9,8 @@ const people = ['employee', 'retiree', 'mother', 'flexible', 'sibling', 'two-pla
 let town: Town
 beforeAll(() => void (town = foundTown({ people })))
 
-/** What the city tells a person of a year. */
-function told(person: string, year?: string): ContributionYear {
+/** Reads a year of a person from the city. */
+function contributionYear(person: string, year?: string): ContributionYear {
   const token = town.enter(person)
   const query = year === undefined ? {} : { year }
   return {
@@ -19,7 +19,8 @@ function told(person: string, year?: string): ContributionYear {
     accounts: must(town.ask(listAccounts, {}, { token })),
   }
 }
-const seen = (person: string, year?: string) => contributionsScreen(told(person, year), town.now())
+const seen = (person: string, year?: string) =>
+  contributionsScreen(contributionYear(person, year), town.now())
 
 describe('a year of contributions', () => {
   it('has two lines for each month of an employee, and totals that are their sums', () => {
@@ -78,7 +79,7 @@ describe('a year of contributions', () => {
   })
 
   it('counts what is owed apart from what was paid', () => {
-    const value = told('employee')
+    const value = contributionYear('employee')
     const { contributions } = value.paidIn
     const owing = contributions.map((line) =>
       line.month === '202611' ? { ...line, paid: false, paidAt: null } : line,

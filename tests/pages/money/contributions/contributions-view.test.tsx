@@ -29,7 +29,7 @@ const deposit = (month: string, fen: number): Deposit => ({
   depositedAt: now,
 })
 
-/** The page of a year in March, as text. */
+/** Renders the page of a year in March and returns its text. */
 function page(
   contributions: readonly Contribution[],
   deposits: readonly Deposit[],

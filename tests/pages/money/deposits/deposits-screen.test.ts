@@ -7,7 +7,7 @@ const people = ['employee', 'retiree', 'mother', 'flexible', 'sibling', 'two-pla
 let town: Town
 beforeAll(() => void (town = foundTown({ people })))
 
-/** What the city tells a person of a year, as they see it. */
+/** Reads a year of a person from the city and returns the screen for it. */
 function seen(person: string, year?: string) {
   const token = town.enter(person)
   const value: DepositYear = {

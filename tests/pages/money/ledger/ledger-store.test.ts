@@ -77,7 +77,7 @@ describe('the ledger', () => {
     const before = await moneyInTown('employee')
     await before.ledger.refresh()
     const after = await moneyInTown('employee', before.town, before.storage)
-    after.line.next.push(...Array.from({ length: 20 }, () => 'reset' as const))
+    after.line.nextFaults.push(...Array.from({ length: 20 }, () => 'reset' as const))
     void after.ledger.refresh()
     expect(itemsOf(after)).toEqual(itemsOf(before))
     expect(itemsOf(after)).toHaveLength(20)

@@ -4,17 +4,17 @@ import { monthOf } from '@/domain/china-day'
 import { lastSeen } from '@/domain/remote'
 import { foundTown } from '../../../mock/town'
 import { pharmacy, visit } from '../../../mock/till'
-import { lookingAtRecords } from './records-in-town'
+import { recordsPhone } from './records-in-town'
 
-const looking = async () => {
-  const here = await lookingAtRecords(foundTown({ people: ['retiree'] }))
+const openRecords = async () => {
+  const here = await recordsPhone(foundTown({ people: ['retiree'] }))
   await here.records.refresh()
   return here
 }
 
 describe('choosing which records to see', () => {
   it('begins with all of them, twenty at a time, and the city’s sums', async () => {
-    const { lines, months, records } = await looking()
+    const { lines, months, records } = await openRecords()
     expect(lines()).toHaveLength(20)
     expect(months().reduce((count, month) => count + month.count, 0)).toBe(40)
     await records.list.more()
@@ -22,7 +22,7 @@ describe('choosing which records to see', () => {
   })
 
   it('asks one question for a month, a year or a type, since the sums are there', async () => {
-    const { askedBy, records, lines } = await looking()
+    const { askedBy, records, lines } = await openRecords()
     const month = monthOf(lines()[0]?.settledAt ?? 0)
     const from = `"from":"${month.slice(0, 4)}-${month.slice(4)}-01"`
     expect(await askedBy(() => records.choose({ period: { is: 'month', month, inYear: false } }))).toEqual([
@@ -40,7 +40,7 @@ describe('choosing which records to see', () => {
   })
 
   it('asks for list and sums where an institution, a payer or days narrow both', async () => {
-    const { askedBy, records, lines } = await looking()
+    const { askedBy, records, lines } = await openRecords()
     const institution = { code: pharmacy, name: '仁心大药房（东街店）' }
     expect(await askedBy(() => records.choose({ institution }))).toEqual([
       `/settlement-searches?limit=20 {"fixmedins_code":"${pharmacy}"}`,
@@ -52,12 +52,12 @@ describe('choosing which records to see', () => {
   })
 
   it('asks nothing for what is looked at already', async () => {
-    const { askedBy, records } = await looking()
+    const { askedBy, records } = await openRecords()
     expect(await askedBy(() => records.choose(everything))).toEqual([])
   })
 
   it('has a list that was seen before at once, to its length', async () => {
-    const { records, lines } = await looking()
+    const { records, lines } = await openRecords()
     await records.list.more()
     records.choose({ payer: 'CASH' })
     expect(lines()).toEqual([])
@@ -66,7 +66,7 @@ describe('choosing which records to see', () => {
   })
 
   it('asks for what is searched once the typing has paused, and for the last word only', async () => {
-    const { askedBy, records, clock, lines } = await looking()
+    const { askedBy, records, clock, lines } = await openRecords()
     const typing = await askedBy(async () => {
       records.type({ search: '药' })
       await clock.pass(200)
@@ -82,7 +82,7 @@ describe('choosing which records to see', () => {
   })
 
   it('forgets a search that is still being typed when it is taken back', async () => {
-    const { records, clock, sent } = await looking()
+    const { records, clock, sent } = await openRecords()
     records.type({ search: '药' })
     records.choose(everything)
     const before = sent.length
@@ -92,7 +92,7 @@ describe('choosing which records to see', () => {
   })
 
   it('takes days as somebody types them, and keeps what is typed when there are none', async () => {
-    const { askedBy, records } = await looking()
+    const { askedBy, records } = await openRecords()
     records.type({ from: '2026-02-30', to: '20260301' })
     expect(rangeErrors(records.getState().typed)).toEqual({})
     expect(await askedBy(records.chooseRange)).toEqual([])
@@ -113,7 +113,7 @@ describe('choosing which records to see', () => {
   })
 
   it('shows the newest visit after a refresh, above what was loaded', async () => {
-    const { records, town, lines } = await looking()
+    const { records, town, lines } = await openRecords()
     await records.list.more()
     visit(town, town.enter('retiree'), 8_640)
     await records.refresh()
@@ -126,9 +126,9 @@ describe('without the city', () => {
   it('what was seen at the last start is there; a narrower list is not', async () => {
     const kept = new Map<string, string>()
     const town = foundTown({ people: ['retiree'] })
-    await (await lookingAtRecords(town, 'retiree', kept)).records.refresh()
-    const { records, line, lines, months } = await lookingAtRecords(town, 'retiree', kept)
-    line.next.push('timeout', 'timeout')
+    await (await recordsPhone(town, 'retiree', kept)).records.refresh()
+    const { records, line, lines, months } = await recordsPhone(town, 'retiree', kept)
+    line.nextFaults.push('timeout', 'timeout')
     await records.refresh()
     expect(records.list.getState().value.is).toBe('failed')
     expect(lines()).toHaveLength(20)
@@ -136,7 +136,7 @@ describe('without the city', () => {
   })
 
   it('nothing is left of somebody who left, and no search of theirs is asked', async () => {
-    const { records, clock, sent, session } = await looking()
+    const { records, clock, sent, session } = await openRecords()
     records.choose({ payer: 'OWN' })
     records.type({ search: '药' })
     session.end()

@@ -3,11 +3,11 @@ import { ok } from '@/domain/result'
 import { createExport, type ExportDeps } from '@/pages/records/records/export-store'
 import { foundTown } from '../../../mock/town'
 import { endSession } from '../../../phone-in-town'
-import { askingFor } from './records-in-town'
+import { recordsApiPhone } from './records-in-town'
 
-/** A retiree's forty records, three pages of them when there are a hundred and one. */
-async function exporting(deps: Partial<ExportDeps> = {}) {
-  const phone = await askingFor(foundTown({ people: ['retiree', 'two-places'] }), 'retiree')
+/** Opens the export of a retiree's forty records; `deps` can replace the city, for example by one with more pages. */
+async function openExport(deps: Partial<ExportDeps> = {}) {
+  const phone = await recordsApiPhone(foundTown({ people: ['retiree', 'two-places'] }), 'retiree')
   const copied: string[] = []
   const download = createExport({
     city: phone.city,
@@ -24,7 +24,7 @@ const rowsOf = (csv = ''): number => csv.split('\r\n').length - 2
 
 describe('an export', () => {
   it('reads every page, then hands the whole table to the clipboard', async () => {
-    const { download, situation, copied, sent } = await exporting()
+    const { download, situation, copied, sent } = await openExport()
     download.open()
     const before = sent.length
     await download.start({}, 40)
@@ -38,7 +38,7 @@ describe('an export', () => {
 
   it('tells how far it is, and never more than there is', async () => {
     const many = Array.from({ length: 120 }, (_, n) => `S${n}`)
-    const { download } = await exporting({ city: { manyRecords: pagesOf(many) } })
+    const { download } = await openExport({ city: { manyRecords: pagesOf(many) } })
     const progress: string[] = []
     download.subscribe(({ situation: now }) => now.is === 'reading' && progress.push(`${now.read}/${now.of}`))
     download.open()
@@ -49,7 +49,7 @@ describe('an export', () => {
   it('stops when it is told to, keeps what it has, and goes on from there', async () => {
     const many = Array.from({ length: 120 }, (_, n) => `S${n}`)
     const asked: (string | undefined)[] = []
-    const { download, situation } = await exporting({ city: { manyRecords: pagesOf(many, asked) } })
+    const { download, situation } = await openExport({ city: { manyRecords: pagesOf(many, asked) } })
     download.open()
     const stop = download.subscribe(({ situation: now }) => {
       if (now.is === 'reading' && now.read === 50) download.stop()
@@ -63,7 +63,7 @@ describe('an export', () => {
   })
 
   it('keeps what it read when the session ends, and when the city is away', async () => {
-    const here = await exporting()
+    const here = await openExport()
     here.download.open()
     endSession(here)
     await here.download.start({}, 40)
@@ -75,7 +75,7 @@ describe('an export', () => {
 
   it('says when the clipboard is refused, and gives the same table again', async () => {
     let mayCopy = false
-    const { download, situation } = await exporting({ copy: async () => mayCopy })
+    const { download, situation } = await openExport({ copy: async () => mayCopy })
     download.open()
     await download.start({}, 40)
     await download.copy()
@@ -92,7 +92,7 @@ describe('an export', () => {
   ] as const)('as a file named for the day in China is %s', async (given, outcome) => {
     const files: string[] = []
     const share = async (name: string): Promise<typeof given> => (files.push(name) > 0 ? given : 'failed')
-    const { download, situation } = await exporting({ share })
+    const { download, situation } = await openExport({ share })
     expect(download.canShare).toBe(true)
     download.open()
     await download.start({}, 40)
@@ -102,7 +102,7 @@ describe('an export', () => {
   })
 
   it('is one, however often it is touched', async () => {
-    const { download, sent, copied } = await exporting()
+    const { download, sent, copied } = await openExport()
     download.open()
     const before = sent.length
     await Promise.all([download.start({}, 40), download.start({}, 40)])
@@ -112,7 +112,7 @@ describe('an export', () => {
   })
 
   it('that was closed is nothing any more, whatever still comes', async () => {
-    const { download, situation, hold } = await exporting()
+    const { download, situation, hold } = await openExport()
     const answers = hold()
     download.open()
     const reading = download.start({}, 40)
@@ -126,7 +126,7 @@ describe('an export', () => {
   })
 })
 
-/** Records of nobody, fifty on a page. */
+/** Creates a `manyRecords` that answers with records of no real person, fifty on a page. */
 function pagesOf(
   ids: readonly string[],
   asked: (string | undefined)[] = [],

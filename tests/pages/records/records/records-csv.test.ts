@@ -5,7 +5,7 @@ import { recordsWords } from '@/pages/records/words/current'
 
 const mark = '\ufeff'
 
-/** Cells of a table as a table program reads them (RFC 4180). */
+/** Reads the cells of a table as a spreadsheet program reads them (RFC 4180). */
 function cellsOf(csv: string): string[][] {
   const rows: string[][] = [[]]
   let cell = ''
@@ -60,7 +60,7 @@ const someRecord: fc.Arbitrary<RecordLine> = fc.record({
 })
 const table = (records: readonly RecordLine[], name = '*海宁'): string[][] =>
   cellsOf(recordsCsv(records, name, recordsWords.records.export).slice(mark.length))
-/** A guarded text as it was before. */
+/** Removes the quote that protects a text from being read as a formula. */
 const unguarded = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
 const fenIn = (cell: string): number => Math.round(Number(cell) * 100)
 

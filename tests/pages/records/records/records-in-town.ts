@@ -5,21 +5,21 @@ import { recordsOf } from '@/pages/records/services'
 import type { Town } from '../../../mock/town'
 import { phoneInTown } from '../../../phone-in-town'
 
-/** Opens the records of somebody, on a phone that may have kept something of an earlier start. */
-export async function askingFor(town: Town, person: string, storage?: Map<string, string>) {
+/** Opens the app on a person's phone with the API of the records; `storage` holds the texts of an earlier start. */
+export async function recordsApiPhone(town: Town, person: string, storage?: Map<string, string>) {
   const phone = phoneInTown(town, storage)
   const { stored } = phone.services.base
   const city = createRecordsApi(
     phone.call,
     createCachedQuestions<RecordsAnswer>(phone.call, stored, phone.clock, phone.session),
   )
-  if (!phone.kept()) await phone.enterAs(person)
+  if (!phone.storedTokens()) await phone.enterAs(person)
   return { ...phone, city }
 }
 
-/** Somebody on the page of their records. */
-export async function lookingAtRecords(town: Town, person = 'retiree', storage?: Map<string, string>) {
-  const phone = await askingFor(town, person, storage)
+/** Opens the page of the records on a person's phone. */
+export async function recordsPhone(town: Town, person = 'retiree', storage?: Map<string, string>) {
+  const phone = await recordsApiPhone(town, person, storage)
   const { records } = recordsOf(phone.services)
   const asked = (): string[] => phone.sent.map(({ url, body }) => `${url.replace(/^.*\/v1/, '')} ${body}`)
   return {
@@ -27,7 +27,7 @@ export async function lookingAtRecords(town: Town, person = 'retiree', storage?:
     records,
     lines: () => lastSeen(records.list.getState().value)?.value.items ?? [],
     months: () => lastSeen(records.months.getState().value)?.value.items ?? [],
-    /** The requests that an act makes the phone send. */
+    /** Lists the requests that the phone sends because of an act. */
     async askedBy(act: () => unknown): Promise<string[]> {
       const before = phone.sent.length
       act()

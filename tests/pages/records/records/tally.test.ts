@@ -7,11 +7,11 @@ import { monthOf } from '@/domain/china-day'
 import { sumFen } from '@/domain/money'
 import { foundTown, must } from '../../../mock/town'
 import { hospital, pharmacy, visit } from '../../../mock/till'
-import { askingFor } from './records-in-town'
+import { recordsApiPhone } from './records-in-town'
 
-/** All records of somebody, and the city's sums of them. */
+/** Reads all records of the retiree, and the city's sums of them. */
 async function read(town = foundTown({ people: ['retiree'] }), chosen: Chosen = everything) {
-  const { city } = await askingFor(town, 'retiree')
+  const { city } = await recordsApiPhone(town, 'retiree')
   const lines = []
   let cursor: string | undefined
   do {

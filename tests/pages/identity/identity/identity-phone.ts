@@ -3,16 +3,17 @@ import { foundTown } from '../../../mock/town'
 import { identityInTown, problemText, type IdentityInTown } from '../identity-in-town'
 
 /** The employee on the page of their own identity. */
-export interface Revealing extends IdentityInTown {
+export interface IdentityPhone extends IdentityInTown {
   readonly reveal: IdentityInTown['stores']['identity']
   readonly me: IdentityInTown['stores']['me']
-  /** What the page says went wrong. */
+  /** Returns the sentence that the page shows for the last failure. */
   problem(): string | undefined
-  /** The name in full, while it is shown. */
+  /** Returns the full name while it is shown. */
   shown(): string | undefined
 }
 
-export async function revealing(): Promise<Revealing> {
+/** Opens the page of the employee's identity. */
+export async function identityPhone(): Promise<IdentityPhone> {
   const phone = identityInTown(foundTown({ people: ['employee', 'spouse'] }))
   const { identity: reveal, me } = phone.stores
   await phone.enterAs('employee')

@@ -5,7 +5,7 @@ import { until } from './until'
 const morning = Date.UTC(2026, 10, 21, 1)
 const lost = (why: string): object => ({ arrived: false, why })
 
-/** How the clients say that they gave up waiting. */
+/** The ways in which the clients report their own timeouts. */
 const ownTimeouts: Record<string, readonly Record<string, unknown>[]> = {
   weapp: [
     { errMsg: 'request:fail timeout' },
@@ -14,8 +14,8 @@ const ownTimeouts: Record<string, readonly Record<string, unknown>[]> = {
   alipay: [{ error: 13, errorMessage: 'timeout' }],
 }
 
-/** What `send` makes of a request that is not answered. */
-export function lostFacts(kind: PhoneKind): void {
+/** Checks the outcome of `send` for requests that are not answered. */
+export function unansweredFacts(kind: PhoneKind): void {
   if (!kind.hasClient) return
   timeoutFacts(kind)
 
@@ -29,8 +29,8 @@ export function lostFacts(kind: PhoneKind): void {
   })
 
   test('a connection that breaks in the middle of the answer is dropped', async () => {
-    const { platform, brokenLine } = await kind.start()
-    expect(await send(platform, requestTo('', { url: brokenLine }))).toEqual(lost('dropped'))
+    const { platform, brokenUrl } = await kind.start()
+    expect(await send(platform, requestTo('', { url: brokenUrl }))).toEqual(lost('dropped'))
   })
 
   test('a request that fails on a phone that cannot tell its network is dropped', async () => {
@@ -69,9 +69,9 @@ function timeoutFacts(kind: PhoneKind): void {
     const { outcome, waitedMs } = await answer
     expect(outcome).toEqual(lost('timeout'))
     expect(waitedMs).toBeGreaterThanOrEqual(60_000)
-    // The phone's clock also walks by itself while the test works.
+    // The phone's clock also advances by itself while the test runs.
     expect(waitedMs).toBeLessThan(90_000)
-    await until(() => phone.calledOff() === 1)
+    await until(() => phone.abortedRequests() === 1)
   })
 
   test('a client that gives up by itself is a time-out, however it says so', async () => {

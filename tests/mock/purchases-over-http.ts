@@ -13,8 +13,8 @@ import { send } from './over-http'
 import { medicine, pharmacy } from './till'
 import { newName } from './town'
 
-/** What the city said: a value, or why it refused. */
-export interface Said<T> {
+/** The outcome of a request to the city: a value, or the code of the refusal. */
+export interface Outcome<T> {
   readonly value: T | undefined
   readonly refusal: string | undefined
 }
@@ -22,17 +22,17 @@ type Reply<E extends Endpoint> = v.InferOutput<E['reply']>
 
 interface Asking {
   readonly accessToken?: string | undefined
-  /** The Idempotency-Key; a new one unless it is named. */
+  /** The Idempotency-Key; a new one by default. */
   readonly key?: string
 }
 
-/** Asks over HTTP only; rejects when the connection breaks or nobody answers. */
+/** Sends a request over HTTP; rejects when the connection breaks or nobody answers. */
 async function answerOf<E extends Endpoint>(
   city: string,
   endpoint: E,
   input: InputOf<E> & LooseInput,
   { accessToken, key = newKey() }: Asking = {},
-): Promise<Said<Reply<E>>> {
+): Promise<Outcome<Reply<E>>> {
   const { method, url, headers, body } = requestFor(endpoint, input, {
     baseUrl: '/api/v1',
     requestId: newName(),
@@ -58,7 +58,7 @@ async function ask<E extends Endpoint>(
   return value
 }
 
-/** A key nobody used before, also in a city that was here before this process. */
+/** Returns a key that was never used before, also in a city that is older than this process. */
 export const newKey = (): string => `${process.pid}-${Date.now()}-${newName()}`
 
 /** Puts the clock of a city forward. */
@@ -66,50 +66,53 @@ export async function pass(city: string, ms: number): Promise<void> {
   await send(city, '/dev/clock', { method: 'POST', body: JSON.stringify({ advance_ms: ms }) })
 }
 
+/** Signs a demo person in and returns the access token. */
 export const enter = async (city: string, person: string): Promise<string> =>
   (await ask(city, enterAsDemoPerson, { body: { person } })).accessToken
 
+/** Returns the first account of a person. */
 export async function accountOf(city: string, token: string): Promise<Account> {
   const [account] = await ask(city, listAccounts, {}, token)
   if (!account) throw new Error('no account')
   return account
 }
 
-/** How long a person waits for the next code, so as never to ask for too many. */
-const patienceMs = 3_100
+/** The time between two codes of a person, ms, so that the limit on codes is never reached. */
+const codeIntervalMs = 3_100
 
-/** A code on the phone, as nobody has scanned it yet. */
+/** Issues a code that nobody has scanned yet; returns its digits. */
 export async function shownCode(city: string, token: string): Promise<string> {
-  await pass(city, patienceMs)
+  await pass(city, codeIntervalMs)
   return (await ask(city, issueVoucherToken, { body: {} }, token)).digits
 }
 
-/** What a till has in its hand after a scan. */
-export const scan = async (city: string, digits: string): Promise<Said<string>> => {
+/** Decodes the digits as a till; returns the auth token. */
+export const scan = async (city: string, digits: string): Promise<Outcome<string>> => {
   const body = { ec_qrcode: digits, fixmedins_code: pharmacy, business_type: '01301' as const }
   const { value, refusal } = await answerOf(city, tillDecode, { body })
   return { value: value?.authToken, refusal }
 }
 
-/** One piece of a medicine, paid by whoever was scanned. */
-export interface Buying {
+/** The purchase of one medicine, paid by whoever was scanned. */
+export interface Purchase {
   readonly authToken: string
   readonly fen: number
-  /** The till takes no cash. */
+  /** True for a till that takes no cash. */
   readonly accountsOnly?: boolean
   readonly key?: string
 }
 
+/** Settles a purchase in the pharmacy. */
 export const settle = (
   city: string,
-  { authToken, fen, accountsOnly = false, key = newKey() }: Buying,
-): Promise<Said<Settlement>> => {
+  { authToken, fen, accountsOnly = false, key = newKey() }: Purchase,
+): Promise<Outcome<Settlement>> => {
   const flag = accountsOnly ? { acct_only_flag: '1' as const } : {}
   const body = { auth_token: authToken, med_type: '41' as const, fee_list: medicine(fen), ...flag }
   return answerOf(city, tillSettle, { body }, { key })
 }
 
-/** From the code on the phone to the receipt. */
+/** Makes one purchase, from the code on the phone to the receipt. */
 export async function buySomething(city: string, token: string, fen: number): Promise<Settlement> {
   const { value: authToken = '' } = await scan(city, await shownCode(city, token))
   const { value, refusal } = await settle(city, { authToken, fen })
@@ -118,23 +121,24 @@ export async function buySomething(city: string, token: string, fen: number): Pr
 }
 
 /**
- * Spends so much that the account holds money for exactly `times` purchases.
- * @returns what one of them costs, fen
+ * Spends money so that the account then holds enough for exactly `times` purchases.
+ * @returns the price of one purchase, fen
  */
 export async function arrangeBalance(city: string, token: string, times: number): Promise<number> {
   const { balanceFen } = await accountOf(city, token)
   const fen = Math.floor(balanceFen / times)
-  const odd = balanceFen - fen * times
-  if (odd > 0) await buySomething(city, token, odd)
+  const remainder = balanceFen - fen * times
+  if (remainder > 0) await buySomething(city, token, remainder)
   if (fen === 0 || (await accountOf(city, token)).balanceFen !== fen * times)
     throw new Error('the account is not as it should be')
   return fen
 }
 
+/** Reads one settlement of a person. */
 export const read = (city: string, settlementId: string, token: string): Promise<Settlement> =>
   ask(city, readSettlement, { path: { settlementId } }, token)
 
-/** Every record since an instant, newest first. */
+/** Reads every record since an instant, newest first. */
 export async function recordsSince(city: string, token: string, since: number): Promise<Settlement[]> {
   const records: Settlement[] = []
   let cursor: string | undefined
@@ -147,7 +151,7 @@ export async function recordsSince(city: string, token: string, since: number): 
   return records
 }
 
-/** Every entry of an account's ledger, oldest first. */
+/** Reads every entry of an account's ledger, oldest first. */
 export async function wholeLedger(city: string, token: string, admdvs: string): Promise<LedgerEntry[]> {
   const entries: LedgerEntry[] = []
   let cursor: string | undefined

@@ -5,25 +5,28 @@ import { foundTown, type Town } from '../../../mock/town'
 import { identityInTown, problemText, type IdentityInTown } from '../identity-in-town'
 
 /** The employee on the page of their voucher and its password. */
-export interface AtSettings extends IdentityInTown {
+export interface VoucherSettingsPhone extends IdentityInTown {
   readonly settings: IdentityInTown['stores']['voucherSettings']
-  /** The voucher as far as the page knows it. */
+  /** The store of the voucher, as the page reads it. */
   readonly voucher: IdentityInTown['stores']['voucherHolder']
   holder(): VoucherHolder | undefined
-  /** What the page says went wrong. */
+  /** Returns the sentence that the page shows for the last failure. */
   problem(): string | undefined
-  /** How often the codes on the phone were thrown away. */
-  wiped(): number
+  /** Counts how often the codes on the phone were deleted. */
+  codesDeleted(): number
   typeChange(current: string, next: string, again?: string): void
 }
 
-export async function atSettings(town: Town = foundTown({ people: ['employee'] })): Promise<AtSettings> {
-  let wiped = 0
+/** Opens the page of the voucher on the employee's phone. */
+export async function voucherSettingsPhone(
+  town: Town = foundTown({ people: ['employee'] }),
+): Promise<VoucherSettingsPhone> {
+  let codesDeleted = 0
   const phone = identityInTown(town, ({ voucher }) => ({
     voucher: {
       ...voucher,
       forget() {
-        wiped += 1
+        codesDeleted += 1
         voucher.forget()
       },
     },
@@ -37,7 +40,7 @@ export async function atSettings(town: Town = foundTown({ people: ['employee'] }
     voucher,
     holder: () => lastSeen(voucher.getState().value)?.value,
     problem: () => problemText(settings, identityWords.accountRefusals),
-    wiped: () => wiped,
+    codesDeleted: () => codesDeleted,
     typeChange: (current, next, again = next) => settings.type({ current, next, again }),
   }
 }

@@ -1,47 +1,48 @@
 import { createFirstUse, type FirstUseStore } from '@/pages/identity/first-use/first-use-store'
 import { identityWords } from '@/pages/identity/words/current'
-import { personCalled, phoneOf, receivedCode } from '../../../mock/entry/arriving'
+import { personCalled, phoneOf, receivedCode } from '../../../mock/entry/entry-steps'
 import { foundTown, type Town } from '../../../mock/town'
 import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
 import { problemText } from '../identity-in-town'
 
-/** Somebody on the page of the first use. */
-export interface Beginner extends PhoneInTown {
+/** A person on the page of the first use. */
+export interface FirstUsePhone extends PhoneInTown {
   readonly firstUse: FirstUseStore
-  /** The answer of the next face check; undefined when the person calls it off. */
+  /** The token of the next face check; undefined when the person cancels it. */
   face: string | undefined
-  /** What the page says went wrong. */
+  /** Returns the sentence that the page shows for the last failure. */
   problem(): string | undefined
   /** Signs in by text message. */
   signIn(number?: string): Promise<void>
-  /** Types name and number of a person. */
-  say(name: string): void
+  /** Types name and ID number of a person. */
+  typePerson(name: string): void
   typePassword(password: string, again?: string): void
   tickAll(): void
-  /** Up to a step, from wherever they are. */
-  until(step: 'consents' | 'password' | 'done'): Promise<void>
+  /** Goes on to the given step from the current one. */
+  continueTo(step: 'consents' | 'password' | 'done'): Promise<void>
 }
 
-/** A password nobody guesses. */
+/** A password that the city does not refuse as weak. */
 export const goodPassword = '538204'
 
-/** The newcomer, signed in, with the page open. */
-export async function beginner(
+/** Signs the newcomer in and opens the page. */
+export async function newcomerPhone(
   town: Town = foundTown({ people: ['newcomer', 'employee'] }),
-): Promise<Beginner> {
-  const here = onFirstUse(town)
+): Promise<FirstUsePhone> {
+  const here = firstUsePhone(town)
   await here.signIn()
   await here.firstUse.begin()
   return here
 }
 
-export function onFirstUse(town: Town): Beginner {
+/** Creates a phone with the page of the first use; nobody is signed in. */
+export function firstUsePhone(town: Town): FirstUsePhone {
   const phone = phoneInTown(town)
   const faceCheck = (): Promise<string | undefined> => Promise.resolve(here.face)
   const { lifetimes } = phone.services.base
   const firstUse = createFirstUse({ city: phone.identity, faceCheck, lifetime: lifetimes.person })
   const { getState } = firstUse
-  const here: Beginner = {
+  const here: FirstUsePhone = {
     ...phone,
     firstUse,
     face: 'mock-pass',
@@ -51,7 +52,7 @@ export function onFirstUse(town: Town): Beginner {
       const signedIn = await phone.identity.signInBySms({ smsId: sms_id, code: sms_code })
       if (signedIn.ok) phone.session.enter(signedIn.value, number)
     },
-    say(person) {
+    typePerson(person) {
       const { name, idNumber } = personCalled(person)
       firstUse.type({ name, certificate: 'ID_CARD', number: idNumber })
     },
@@ -61,8 +62,8 @@ export function onFirstUse(town: Town): Beginner {
       const texts = step.is === 'consents' ? step.texts : []
       for (const { kind } of texts) if (kind !== 'OTHER') firstUse.tick(kind)
     },
-    async until(step) {
-      here.say('newcomer')
+    async continueTo(step) {
+      here.typePerson('newcomer')
       await firstUse.verify()
       if (step === 'consents') return
       here.tickAll()

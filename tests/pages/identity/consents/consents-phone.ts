@@ -4,30 +4,35 @@ import { identityWords } from '@/pages/identity/words/current'
 import { foundTown, type Town } from '../../../mock/town'
 import { identityInTown, problemText, type IdentityInTown } from '../identity-in-town'
 
-/** Somebody on the page of their consents. */
-export interface Reading extends IdentityInTown {
+/** A person on the page of their consents. */
+export interface ConsentsPhone extends IdentityInTown {
   readonly consents: IdentityInTown['stores']['consents']
   lines(): readonly ConsentLine[]
-  /** The line of a kind. @throws where there is none */
+  /**
+   * Returns the line of a kind.
+   * @throws where there is none
+   */
   textOf(kind: ConsentLine['text']['kind']): ConsentLine
-  /** The same for the first child the guardian agrees for. */
+  /** Returns the same line for the first child that the guardian agrees for. */
   childTextOf(kind: ConsentLine['text']['kind']): ConsentLine
   status(): ConsentStatus | undefined
-  /** What the page says went wrong. */
+  /** Returns the sentence that the page shows for the last failure. */
   problem(): string | undefined
-  /** How often other pages were told that they know what is old. */
-  changes(): number
+  /** Counts how often other pages were told that their data is outdated. */
+  timesOutdated(): number
 }
 
+/** Creates a town with a guardian and a child under 14. */
 export const familyTown = (): Town => foundTown({ people: ['employee', 'child'] })
 
-export async function reading(town: Town = familyTown(), person = 'employee'): Promise<Reading> {
-  let changes = 0
+/** Opens the page of the consents on a person's phone. */
+export async function consentsPhone(town: Town = familyTown(), person = 'employee'): Promise<ConsentsPhone> {
+  let timesOutdated = 0
   const phone = identityInTown(town, ({ overview }) => ({
     overview: {
       ...overview,
       outdate() {
-        changes += 1
+        timesOutdated += 1
         overview.outdate()
       },
     },
@@ -45,7 +50,7 @@ export async function reading(town: Town = familyTown(), person = 'employee'): P
   return {
     ...phone,
     consents,
-    changes: () => changes,
+    timesOutdated: () => timesOutdated,
     lines,
     status,
     textOf: (kind) => find(lines(), kind),

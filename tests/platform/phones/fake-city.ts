@@ -4,12 +4,16 @@ import { plainStatusHeader } from '@/contract/http'
 import type { RequestAnswer, RequestMessage } from '../../simulator'
 import { city } from './tested-phone'
 
-/** JSON that no parser and printer would give back as it is. */
+/** JSON text that changes when it is parsed and printed again. */
 export const oddlySpacedJson = '{ "name" : "张桂兰", "fen":10, "list":[ ] }'
+
+/** JSON text that is cut off in the middle. */
 export const brokenJson = '{"name": "张桂'
+
+/** Returns the body of an answer with an error status. */
 export const errorBody = (status: number): string => `{"code":"c-${status}", "message":"no"}`
 
-/** What the city answers, by path; undefined when the request is not for the city. */
+/** Returns the answer of the city by path; undefined when the request is not for the city. */
 function answerTo({ url, headers }: RequestMessage): RequestAnswer | Promise<never> | undefined {
   if (!url.startsWith(city)) return undefined
   const [, what, status] = url.slice(city.length).split('/')
@@ -24,16 +28,17 @@ function answerTo({ url, headers }: RequestMessage): RequestAnswer | Promise<nev
     : { statusCode: Number(status), header: own, data }
 }
 
-export interface OtherEnd {
+/** The city that answers the requests of a simulated phone. */
+export interface FakeCity {
   readonly received: RequestMessage[]
   onRequest(request: RequestMessage): RequestAnswer | Promise<never> | undefined
-  /** An address of this machine that hangs up in the middle of an answer. */
-  readonly brokenLine: string
+  /** An address of this machine whose connection breaks in the middle of an answer. */
+  readonly brokenUrl: string
   close(): void
 }
 
-/** The city as far as the port can tell, and a line to it that breaks. */
-export async function openOtherEnd(): Promise<OtherEnd> {
+/** Opens a fake city for the port, and a server whose connections break. */
+export async function openFakeCity(): Promise<FakeCity> {
   const received: RequestMessage[] = []
   const hangsUp = http.createServer((_, response) => {
     response.writeHead(200, { 'content-length': 1000 })
@@ -46,7 +51,7 @@ export async function openOtherEnd(): Promise<OtherEnd> {
       received.push(request)
       return answerTo(request)
     },
-    brokenLine: `http://127.0.0.1:${(hangsUp.address() as AddressInfo).port}/`,
+    brokenUrl: `http://127.0.0.1:${(hangsUp.address() as AddressInfo).port}/`,
     close() {
       hangsUp.closeAllConnections()
       hangsUp.close()

@@ -1,10 +1,10 @@
 import { plainStatusHeader, type HttpRequest } from '@/contract/http'
-import { brokenJson, errorBody, oddlySpacedJson } from '../phones/other-end'
+import { brokenJson, errorBody, oddlySpacedJson } from '../phones/fake-city'
 import type { PhoneKind } from '../phones/tested-phone'
 import { requestTo, send } from './sending'
 
-/** What `send` makes of a request that is answered. */
-export function arrivingFacts(kind: PhoneKind): void {
+/** Checks the outcome of `send` for requests that are answered. */
+export function answeredFacts(kind: PhoneKind): void {
   if (!kind.hasClient) {
     test('sends nothing: every request is offline', async () => {
       const { platform } = await kind.start()
@@ -113,7 +113,10 @@ function errorFacts(kind: PhoneKind): void {
     })
 }
 
-/** Alipay says `error: 19` to `fail`; clients differ in what else they say. */
+/**
+ * Checks answers with an error status on Alipay, which passes `error: 19` to `fail`; clients differ in what else they
+ * pass.
+ */
 function withheldErrorFacts(kind: PhoneKind): void {
   test('an error whose client tells status, headers and body arrives with all of them', async () => {
     const phone = await kind.start()

@@ -7,19 +7,22 @@ import { foundTown, type Town } from '../../../mock/town'
 import { phoneInTown, type PhoneInTown } from '../../../phone-in-town'
 import { problemText } from '../identity-in-town'
 
-/** Somebody at the sign-in page of a phone. */
-export interface AtTheDoor extends PhoneInTown {
+/** A person on the sign-in page of a phone. */
+export interface SignInPhone extends PhoneInTown {
   readonly signIn: SignInStore
-  /** What the page says went wrong. */
+  /** Returns the sentence that the page shows for the last failure. */
   problem(): string | undefined
-  /** The code of the message sent last, as it stands in the message. */
+  /** Returns the code in the message that was sent last. */
   received(): string
   /** Asks for a code and types it. */
   typeReceived(phone: string): Promise<void>
 }
 
-/** @param user the one this phone's WeChat belongs to; undefined when the client gives no code */
-export function atTheDoor(town: Town = foundTown({ people: ['employee'] }), user?: string): AtTheDoor {
+/**
+ * Opens the sign-in page on a phone.
+ * @param user the user of WeChat on this phone; undefined when the client gives no login code
+ */
+export function signInPhone(town: Town = foundTown({ people: ['employee'] }), user?: string): SignInPhone {
   const phone = phoneInTown(town)
   let codes = 0
   const loginCode = async (): Promise<LoginCode | undefined> =>
@@ -45,5 +48,5 @@ export function atTheDoor(town: Town = foundTown({ people: ['employee'] }), user
   }
 }
 
-/** Six digits that are not these. */
-export const otherThan = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+/** Returns six digits that differ from these. */
+export const otherCode = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0')

@@ -12,10 +12,10 @@ import { createLifetimes } from '@/state/lifetimes'
 import { drivenClock } from '../../driven-clock'
 
 /**
- * A voucher on a phone whose city and screen a test holds in its hands.
- * @param keepsOffline whether codes are fetched in advance
+ * Creates a voucher on a phone whose city and screen the test controls.
+ * @param keepsOffline whether offline codes are fetched in advance
  */
-export function counter(keepsOffline = false) {
+export function voucherPhone(keepsOffline = false) {
   const clock = drivenClock()
   const listeners = { capture: new Set<() => void>(), network: new Set<(online: boolean) => void>() }
   const screen = { brightness: 0.3, on: false, guarded: false, vibrations: 0 }
@@ -24,14 +24,14 @@ export function counter(keepsOffline = false) {
   const questions = { issue: 0, state: 0, batch: 0 }
   let codes = 0
   let stock: OfflineStock | undefined
-  let trouble: Problem | undefined
+  let failure: Problem | undefined
   let delayMs = 0
   let online = true
-  const later = <T>(value: T): Promise<T> =>
+  const delayed = <T>(value: T): Promise<T> =>
     delayMs === 0
       ? Promise.resolve(value)
       : new Promise((resolve) => clock.after(delayMs, () => resolve(value)))
-  const answer = <T>(value: T): CityAnswer<T> => later(trouble ? failed(trouble) : ok(value))
+  const answer = <T>(value: T): CityAnswer<T> => delayed(failure ? failed(failure) : ok(value))
   const issued = (): IssuedCode => ({
     tokenId: `token-${(codes += 1)}`,
     digits: `9${String(codes).padStart(27, '0')}`,
@@ -98,9 +98,9 @@ export function counter(keepsOffline = false) {
     questions,
     revoked,
     situation: () => voucher.getState().situation,
-    /** What the city will say of a code from now on. */
-    say: (tokenId: string, state: Partial<VoucherTokenState>) => void states.set(tokenId, state),
-    failWith: (problem: Problem | undefined) => void (trouble = problem),
+    /** Sets the state in which the city reports a code from now on. */
+    setCodeState: (tokenId: string, state: Partial<VoucherTokenState>) => void states.set(tokenId, state),
+    failWith: (problem: Problem | undefined) => void (failure = problem),
     answerAfter: (ms: number) => void (delayMs = ms),
     capture: () => listeners.capture.forEach((listener) => listener()),
     network(connected: boolean) {
@@ -110,11 +110,12 @@ export function counter(keepsOffline = false) {
   }
 }
 
+/** The problem of a phone without network. */
 export const offline: Problem = { is: 'offline' }
 
-/** A phone that was online a minute ago, and has a batch of three. */
-export async function prepared() {
-  const at = counter(true)
+/** Creates a phone that was online a minute ago and has a batch of three offline codes. */
+export async function preparedPhone() {
+  const at = voucherPhone(true)
   await at.offline.freshen()
   await at.clock.pass(60_000)
   return at

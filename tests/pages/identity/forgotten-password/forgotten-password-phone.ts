@@ -3,11 +3,11 @@ import { identityWords } from '@/pages/identity/words/current'
 import { foundTown, type Town } from '../../../mock/town'
 import { identityInTown, problemText } from '../identity-in-town'
 
-/** Another password than the one everybody begins with. */
+/** A password other than the one that everybody has at the founding. */
 export const newPassword = '538204'
 
-/** Somebody on the page for a forgotten password. */
-export async function forgetful(
+/** Opens the page for a forgotten password on a person's phone. */
+export async function forgottenPasswordPhone(
   person = 'employee',
   town: Town = foundTown({ people: ['employee', 'child'] }),
 ) {
@@ -16,20 +16,20 @@ export async function forgetful(
   await phone.enterAs(person, person)
   const { getState } = forgotten
   const received = (): string => smsCode(town.host.journal.secret, getState().sent?.smsId ?? '')
-  /** Half of the old password stands on the two pages that ask for it. */
-  const typeOld = (): void => {
+  /** Types half of the old password on the two pages that ask for it. */
+  const typeOldPassword = (): void => {
     voucherSettings.type({ current: '740' })
     identity.type('740')
   }
-  typeOld()
+  typeOldPassword()
   return {
     ...phone,
     forgotten,
     getState,
     received,
-    typeOld,
-    /** What still stands of the old password: a reset throws it away. */
-    oldTyped: () => [voucherSettings.getState().form.current, identity.getState().password],
+    typeOldPassword,
+    /** Returns what the two pages still hold of the old password; a reset clears it. */
+    typedOldPassword: () => [voucherSettings.getState().form.current, identity.getState().password],
     problem: () =>
       problemText(forgotten, {
         ...identityWords.refusals,
@@ -41,9 +41,9 @@ export async function forgetful(
   }
 }
 
-/** The message is there. */
-export async function messaged() {
-  const here = await forgetful()
+/** Opens the page and has the text message sent. */
+export async function phoneWithMessage() {
+  const here = await forgottenPasswordPhone()
   await here.forgotten.sendCode()
   return here
 }
