@@ -4,13 +4,13 @@ import { ownFiles } from './own-files'
 import { bannedNames, headlessDocstrings } from './plain-language'
 import { root } from './planted-tree'
 
-/** The rooms whose docstrings are sentences and whose names are the trade's; a room that was rewritten is added here. */
-const rewritten: readonly string[] = ['src', 'mock', 'config']
+/** The rooms whose docstrings are sentences and whose names are the trade's. */
+const rooms: readonly string[] = ['src', 'mock', 'config', 'tests']
 
 const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8')
 const isCode = (file: string): boolean => /\.tsx?$/.test(file)
 
-describe.each(rewritten)('in %s', (room) => {
+describe.each(rooms)('in %s', (room) => {
   const texts = ownFiles(room)
     .filter(isCode)
     .map((file) => [file, read(file)] as const)
