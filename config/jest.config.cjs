@@ -23,9 +23,9 @@ const rootDir = path.resolve(__dirname, '..')
 const shared = {
   rootDir,
   moduleNameMapper: {
+    '\\.css$': '<rootDir>/tests/taro/style-sheet.ts',
     '^@/(.*)$': '<rootDir>/src/$1',
     '^mock/(.*)$': '<rootDir>/mock/$1',
-    '\\.css$': '<rootDir>/tests/taro/style-sheet.ts',
     '^@tarojs/taro$': '<rootDir>/tests/taro/client.ts',
     '^@tarojs/components$': '<rootDir>/tests/taro/components.tsx',
   },

@@ -1,5 +1,8 @@
+import { validCodes } from 'mock/world/codes/valid-codes'
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
 import { decodePicture } from '../decode-picture'
+import { eventually } from './eventually'
+import { personNamed } from './phone-actions'
 import { basket, digitsOn, openTown, pharmacy, platforms, startTime, untilOfflineCodes } from './town'
 import { voucherPage, waitForCode, type Town } from './town'
 
@@ -25,6 +28,13 @@ async function phoneWithOfflineCodes(town: Town, person: string, platform: Platf
   await untilOfflineCodes(phone)
   expect((await batchOn(phone))?.value.codes).toHaveLength(5)
   return phone
+}
+
+/** Lists the offline codes of a person that the city still accepts. */
+function validOfflineCodes({ host: { journal, clock } }: Town, person: string): string[] {
+  const { personNumber } = personNamed(person)
+  const codes = validCodes(journal.world, personNumber, clock.now())
+  return codes.filter(({ kind }) => kind === 'OFFLINE').map(({ tokenId }) => tokenId)
 }
 
 /** Restarts the same phone a minute later without network. */
@@ -124,6 +134,8 @@ describe.each(platforms)('Without network, on %s', (platform) => {
         await phone.waitForText('已暂停')
       }
       expect(await batchOn(phone)).toBeUndefined()
+      // The screen says it at once; the city hears of it a moment later.
+      await eventually(async () => expect(validOfflineCodes(town, 'sibling')).toEqual([]))
       const refused = await town.till('tillDecode', scan(stolen?.digits ?? ''))
       expect(refused).toMatchObject({ status: 409, body: { code: 'VOUCHER_REVOKED' } })
       assertNoErrors(phone)
