@@ -3,6 +3,7 @@ import { en } from './en'
 import { zhHans } from './zh-hans'
 import { zhHant } from './zh-hant'
 
+// A sentence is missing in one of them? `npm run zh-hant` makes those of 繁體.
 const catalogues = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
 
 /** The sentences of the guides, in the current language. */

@@ -7,7 +7,7 @@ import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { identityWords } from '../words/current'
 
-/** The page with the person's name, numbers and insurances. */
+/** The page with the person's name and numbers, masked until the voucher password is typed. */
 export default function IdentityPage() {
   const services = useServices()
   const { me, identity } = identityOf(services)
