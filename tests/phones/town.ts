@@ -64,6 +64,8 @@ export async function openTown(people: readonly Person[] = townspeople): Promise
       // A time zone applies to a whole process: a phone in another one gets a browser of its own.
       ...(options.timezone === undefined && { browser: shared }),
       baseUrl: server.url,
+      // Codes are drawn in whole pixels, so that one pixel a point is enough to read them, and a quarter of the painting.
+      deviceScaleFactor: 1,
       ...options,
     })
     phones.push(started)
