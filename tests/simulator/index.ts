@@ -1,5 +1,6 @@
 export { check } from './build/check'
 export { compile } from './build/compile'
+export { clientNames, clients, type ClientName } from './clients'
 export { launch, launchBrowser, type LaunchOptions } from './host/launch'
 export { assertNoErrors, failure, type Phone } from './host/phone'
 export { serve, type ServeOptions } from './host/serve'

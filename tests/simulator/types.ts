@@ -1,4 +1,5 @@
 // Plain data that is passed between the build step, the host (Node) and the runtime (browser).
+import type { Client } from './clients'
 
 /** The name of a platform, as in Taro. */
 export type PlatformName = 'weapp' | 'alipay'
@@ -73,6 +74,10 @@ export interface StartConfig {
   storage: Values
   /** WeChat: `required` makes privacy APIs wait for the user's consent. */
   privacy: 'agreed' | 'required'
+  /** The habits of the client. */
+  client: Client
+  /** The seed of its delays. */
+  seed: number
 }
 
 /** A recorded call of an API; `at` is its time in epoch milliseconds. */

@@ -1,6 +1,7 @@
 // launch(options) starts a phone that runs a build in headless Chromium and is driven by a test.
 import { chromium, type Browser } from 'playwright-core'
 import { compiledOnce } from './compiled'
+import { clientOf, type ClientName } from '../clients'
 import type { NetworkType, PlatformName, StartConfig, Values } from '../types'
 import { ensureBrowser } from './browser'
 import { lendPage } from './contexts'
@@ -34,6 +35,10 @@ export interface LaunchOptions {
   privacy?: 'agreed' | 'required'
   /** Starts the phone's clock at this time; `phone.advance` then moves it. */
   now?: Date | number | string
+  /** The habits of the client; the likeliest ones of the platform unless told. */
+  client?: ClientName
+  /** The seed of the client's delays; 1 unless told. */
+  seed?: number
   /** Slows the phone's processor by this factor. */
   cpuSlowdown?: number
   /** A browser the test already has; it stays open when the phone closes. */
@@ -74,6 +79,8 @@ export function startConfig(options: Omit<LaunchOptions, 'dist' | 'browser'>): S
     network: options.network ?? 'wifi',
     storage: options.storage ?? {},
     privacy: options.privacy ?? 'agreed',
+    client: clientOf(options.platform, options.client),
+    seed: options.seed ?? 1,
   }
 }
 

@@ -1,5 +1,6 @@
 // The functions that declare APIs of `wx` or `my`. Every call is recorded, and a test can replace every API.
-import { platform } from './context'
+import { config, platform } from './context'
+import { delay } from './delays'
 import type { ApiCall, Values } from '../types'
 import { asText, asValues } from '../values'
 
@@ -102,6 +103,10 @@ export function asyncApi(
     const extra = task?.(options)
     const settled = Promise.resolve()
       .then(() => run(name, options, code))
+      .then(async (outcome) => {
+        if (config.client.bridgeMs[1] > 0) await delay(config.client.bridgeMs)
+        return outcome
+      })
       .then((outcome) => {
         if ('result' in outcome) {
           options.success?.(outcome.result)

@@ -1,5 +1,6 @@
 // In the real clients the data of every setData crosses to the page as JSON. The same is done here, and the bytes are counted.
 import { component, type Caller } from './engine-types'
+import { crossThreads } from './delays'
 import { setDataLog } from './log'
 import * as router from './router'
 import type { SetDataEntry, Values } from '../types'
@@ -19,12 +20,16 @@ export function countSetData(): void {
       applyMs: 0,
     }
     setDataLog.push(entry)
-    apply.call(this, JSON.parse(text) as Values, callback && (() => callback.call(this)))
-    entry.applyMs = performance.now() - entry.at
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        entry.rendered = performance.now()
-      }),
-    )
+    const crossed = JSON.parse(text) as Values
+    crossThreads(() => {
+      const begun = performance.now()
+      apply.call(this, crossed, callback && (() => callback.call(this)))
+      entry.applyMs = performance.now() - begun
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          entry.rendered = performance.now()
+        }),
+      )
+    })
   }
 }

@@ -1,10 +1,12 @@
 // The frame around the pages: navigation bar, tab bar, and the layer for dialogs.
-import { bundle, element } from './context'
+import { bundle, config, element } from './context'
 import css from './shell.css'
 import builtinCss from './builtins/builtins.css'
+import baseStyles from './builtins/base-styles.css'
 import type { WindowStyle } from '../platforms/platform'
 
-document.head.append(element('style', { textContent: css + builtinCss }))
+document.documentElement.dataset['baseStyle'] = config.client.baseStyle
+document.head.append(element('style', { textContent: css + builtinCss + baseStyles }))
 const title = element('span', { className: 'sim-title' })
 const back = element('button', { className: 'sim-back', textContent: '‹', title: 'back' })
 back.setAttribute('aria-label', '返回')

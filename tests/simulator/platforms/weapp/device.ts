@@ -14,7 +14,8 @@ export function defineDevice({ api, device, privacy }: Services): void {
       return code(options)
     })
   define('setScreenBrightness', ({ value }) => {
-    state.brightness = device.clampBrightness(value)
+    // −1 leaves the choice to the system, on Android.
+    state.brightness = value === -1 ? -1 : device.clampBrightness(value)
   })
   define('getScreenBrightness', () => ({ value: state.brightness }))
   define('setKeepScreenOn', ({ keepScreenOn }) => {

@@ -1,0 +1,38 @@
+// The client's own delays: between its two threads, and on the bridge to the phone.
+import { config } from './context'
+import type { Span } from '../clients'
+
+let state = config.seed
+/** Returns the next number of a generator that gives the same numbers for the same seed; 0 to 1. */
+function random(): number {
+  state = (state + 0x6d2b79f5) | 0
+  let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+}
+
+/** Waits for a time within these limits; a client without delay answers in the same turn. */
+export const delay = ([least, most]: Span): Promise<void> =>
+  most === 0
+    ? Promise.resolve()
+    : new Promise((resolve) => setTimeout(resolve, least + random() * (most - least)))
+
+let landed = Promise.resolve()
+let batch: (() => void)[] | undefined
+
+/**
+ * Applies a change of the page when it has crossed to the other thread: changes arrive in order, and those of one turn
+ * arrive together, as one update of a framework does.
+ */
+export function crossThreads(apply: () => void): void {
+  const { setDataMs } = config.client
+  if (setDataMs[1] === 0) return apply()
+  if (batch) return void batch.push(apply)
+  const changes = (batch = [apply])
+  queueMicrotask(() => (batch = undefined))
+  landed = landed
+    .then(() => delay(setDataMs))
+    .then(() => {
+      for (const change of changes) change()
+    })
+}
