@@ -2,6 +2,7 @@ import eslint from '@eslint/js'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 import {
+  controlsAreOurs,
   declaredGlobals,
   chineseText,
   house,
@@ -68,7 +69,13 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/state/**'],
+    ignores: ['src/state/**', 'src/ui/**'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [...storesAreForgettable.paths, controlsAreOurs] }],
+    },
+  },
+  {
+    files: ['src/ui/**/*.{ts,tsx}'],
     rules: { 'no-restricted-imports': ['error', storesAreForgettable] },
   },
   {

@@ -139,6 +139,16 @@ export const storesAreSelected = [
   },
 ]
 
+/**
+ * Buttons, fields, pickers and canvases look different on every client. The building blocks of `src/ui` undo that, so that
+ * only they use the clients' own.
+ */
+export const controlsAreOurs = {
+  name: '@tarojs/components',
+  allowImportNames: ['View', 'Text'],
+  message: 'use the building blocks of src/ui',
+}
+
 /** For `no-restricted-imports`: every store is created by `src/state`, so that its content can be cleared. */
 export const storesAreForgettable = {
   paths: [

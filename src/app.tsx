@@ -6,8 +6,8 @@ import { ServicesProvider } from '@/shell/services'
 import { wire } from '@/shell/wire'
 import { wireWithCity } from '@/pages/demo/wire-with-city'
 import '@/ui/tokens.css'
-import '@/ui/layout.css'
 import '@/ui/button.css'
+import '@/ui/layout.css'
 import '@/ui/text.css'
 
 const services = EMBEDDED_CITY ? wireWithCity(platform) : wire(platform, CITY_API_BASE_URL, WORDS_RELEASE)

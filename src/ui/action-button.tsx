@@ -1,5 +1,5 @@
-import { Button } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Pressable } from './pressable'
 import './action-button.css'
 
 interface Props {
@@ -18,26 +18,13 @@ interface Props {
 }
 
 /** Shows a button. While busy it takes no second touch. */
-export function ActionButton({
-  id,
-  weight = 'plain',
-  busy = false,
-  label,
-  onPress,
-  onAgree,
-  children,
-}: Props) {
+export function ActionButton({ weight = 'plain', busy = false, onAgree, ...more }: Props) {
   return (
-    <Button
-      className={`button action action-${weight}`}
-      hoverClass="pressed"
+    <Pressable
+      className={`action action-${weight}`}
       disabled={busy}
-      {...(onPress && { onClick: onPress })}
       {...(onAgree && { openType: 'agreePrivacyAuthorization', onAgreePrivacyAuthorization: onAgree })}
-      {...(id !== undefined && { id })}
-      {...(label !== undefined && { ariaLabel: label })}
-    >
-      {children}
-    </Button>
+      {...more}
+    />
   )
 }

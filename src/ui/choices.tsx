@@ -1,5 +1,6 @@
-import { Button, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { ariaOfState } from './aria'
+import { Pressable } from './pressable'
 import './choices.css'
 
 interface Props<Choice extends string> {
@@ -28,20 +29,19 @@ export function Choices<Choice extends string>({
   return (
     <View className="choices" ariaRole="radiogroup" ariaLabel={name}>
       {choices.map((choice) => (
-        <Button
+        <Pressable
           key={choice.value}
           id={`${id}-${choice.value}`}
-          className={choice.value === chosen ? 'button choice choice-chosen' : 'button choice'}
-          hoverClass="pressed"
+          className={choice.value === chosen ? 'choice choice-chosen' : 'choice'}
           {...ariaOfState(
             'radio',
             choice.value === chosen ? `${choice.name} ${chosenLabel}` : choice.name,
             choice.value === chosen,
           )}
-          onClick={() => onChoose(choice.value)}
+          onPress={() => onChoose(choice.value)}
         >
           {choice.name}
-        </Button>
+        </Pressable>
       ))}
     </View>
   )

@@ -18,6 +18,9 @@ interface Props {
   readonly onPainted?: () => void
 }
 
+/** Some clients put a canvas on the page seconds late; each try looks for it for a second. */
+const tries = 10
+
 /**
  * Draws a code with whole device pixels per module. New modules are painted over the old ones in one go, so that
  * there is something to scan at every instant; drawing costs no setData.
@@ -33,11 +36,16 @@ export function CodeCanvas({
 }: Props) {
   useEffect(() => {
     let current = true
-    void surfaceOf(id).then((surface) => {
-      if (!current || !surface) return
-      paintModules(surface, modules, quietModules, turned)
-      onPainted?.()
-    })
+    const paint = async (): Promise<void> => {
+      for (let n = 0; n < tries; n += 1) {
+        const surface = await surfaceOf(id)
+        if (!current) return
+        if (!surface) continue
+        paintModules(surface, modules, quietModules, turned)
+        return onPainted?.()
+      }
+    }
+    void paint()
     return () => {
       current = false
     }

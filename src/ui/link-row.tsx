@@ -1,4 +1,5 @@
-import { Button, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
+import { Pressable } from './pressable'
 import './link-row.css'
 
 interface Props {
@@ -14,13 +15,13 @@ interface Props {
 /** Shows a line that opens something. */
 export function LinkRow({ id, name, value, note, onPress }: Props) {
   return (
-    <Button id={id} className="button link-row" hoverClass="row-pressed" onClick={onPress}>
+    <Pressable id={id} className="link-row" hover="row-pressed" onPress={onPress}>
       <View className="grow">
         <View>{name}</View>
         {note !== undefined && <View className="caption">{note}</View>}
       </View>
       {value !== undefined && <Text className="link-row-value">{value}</Text>}
       <Text className="link-row-on">›</Text>
-    </Button>
+    </Pressable>
   )
 }

@@ -1,5 +1,6 @@
-import { Button, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { ariaOfState } from './aria'
+import { Pressable } from './pressable'
 import './tick.css'
 
 interface Props {
@@ -16,15 +17,14 @@ interface Props {
 /** Shows a checkbox for something to agree to, never ticked beforehand; the whole line may be touched. */
 export function Tick({ id, ticked, states, onTick, children }: Props) {
   return (
-    <Button
+    <Pressable
       id={id}
-      className="button tick"
-      hoverClass="pressed"
+      className="tick"
       {...ariaOfState('checkbox', `${children} ${ticked ? states.on : states.off}`, ticked)}
-      onClick={onTick}
+      onPress={onTick}
     >
       <View className={ticked ? 'tick-box tick-box-ticked' : 'tick-box'}>{ticked ? '✓' : ''}</View>
       <View className="grow">{children}</View>
-    </Button>
+    </Pressable>
   )
 }

@@ -1,4 +1,5 @@
-import { Button, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
+import { Pressable } from './pressable'
 import './year-steps.css'
 
 /** A step to a year beside the one shown. */
@@ -31,15 +32,14 @@ export function YearSteps({ shown, before, after }: Props) {
 
 function StepButton({ id, sign, name, onPress }: Step & { readonly id: string; readonly sign: string }) {
   return (
-    <Button
+    <Pressable
       id={id}
-      className="button year-step"
-      hoverClass="pressed"
-      ariaLabel={name}
+      className="year-step"
+      label={name}
       disabled={onPress === undefined}
-      onClick={() => onPress?.()}
+      onPress={() => onPress?.()}
     >
       {sign}
-    </Button>
+    </Pressable>
   )
 }

@@ -40,6 +40,12 @@ const refused: readonly (readonly [what: string, file: string, text: string, rul
   ['bare my', 'src/features/a/my.ts', '// @ts-nocheck\nmy.getAuthCode()\n', globals],
   ['bare wx in the platform room', 'src/platform/bare.ts', '// @ts-nocheck\nwx.login()\n', globals],
   ['wx, declared', 'src/features/a/declared.ts', 'declare const wx: { login(): void }\nwx.login()\n', syntax],
+  [
+    'a button of the client',
+    'src/pages/guides/guides/button.tsx',
+    "import { Button } from '@tarojs/components'\nexport const A = () => <Button>a</Button>\n",
+    'no-restricted-imports',
+  ],
   ['any', 'src/domain/any.ts', 'export const a: any = 1\n', '@typescript-eslint/no-explicit-any'],
   [
     'a promise nobody waits for',

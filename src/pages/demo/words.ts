@@ -11,7 +11,6 @@ export const demoTillWords = {
   watchHint: '会打开医保凭证；收银员过几秒扫码、结算，结算单自动出现',
   watching: '收银员在等这台手机出示凭证',
   typed: '或者输入凭证上的 28 位数字',
-  typedLabel: '凭证数字',
   decode: '识别',
   customer: '参保人',
   basket: '清单',

@@ -1,11 +1,13 @@
-import { Input, Picker, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { formatFen, plainFen, sumFen } from '@/domain/money'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
+import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
+import { PickerRow } from '@/ui/picker-row'
 import { demoTillWords as say } from '../words'
 import { problemSentence } from '@/words/problem-sentence'
 import { demoBasket } from './demo-basket'
@@ -58,15 +60,16 @@ function Step({ till, onWatch }: Props) {
             {say.watch}
           </ActionButton>
           <View className="till-hint caption">{say.watchHint}</View>
-          <View className="till-typed muted">{say.typed}</View>
-          <Input
-            id="till-digits"
-            className="till-input"
-            type="number"
-            maxlength={40}
-            ariaLabel={say.typedLabel}
-            onInput={({ detail }) => setTyped(detail.value)}
-          />
+          <View className="till-typed">
+            <Field
+              id="till-digits"
+              name={say.typed}
+              value={typed}
+              keys="number"
+              maxLength={40}
+              onType={setTyped}
+            />
+          </View>
           <ActionButton id="till-decode" busy={busy} onPress={() => void till.decode(typed)}>
             {say.decode}
           </ActionButton>
@@ -136,19 +139,17 @@ function Basket() {
 function Faults({ till }: { readonly till: DemoTill }) {
   const fault = useStore(till, (state) => state.fault)
   const faults = useStore(till, (state) => state.faults)
-  const range = [say.noFault, ...faults.map(({ name }) => name)]
+  const choices = [say.noFault, ...faults.map(({ name }) => name)]
   const chosen = 1 + faults.findIndex((one) => one.fault === fault)
   return (
     <Card>
-      <Picker
-        mode="selector"
+      <PickerRow
         id="till-fault"
-        range={range}
-        value={chosen}
-        onChange={({ detail }) => till.setFault(faults[Number(detail.value) - 1]?.fault)}
-      >
-        <DetailRow name={say.fault} value={range[chosen] ?? say.noFault} />
-      </Picker>
+        name={say.fault}
+        choices={choices}
+        chosen={chosen}
+        onPick={(index) => till.setFault(faults[index - 1]?.fault)}
+      />
     </Card>
   )
 }

@@ -1,4 +1,5 @@
-import { Button, Text, View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
+import { Pressable } from '@/ui/pressable'
 import type { Binding } from '@/contract/binding'
 import { formatFen } from '@/domain/money'
 import { Meter } from '@/ui/meter'
@@ -29,12 +30,7 @@ export function BindingRow({ binding, today, onPress }: Props) {
   const { id, role, state, forMaskedName } = binding
   const stateName = state === 'PENDING' ? say.waits[role] : familyWords.agreement.states[state]
   return (
-    <Button
-      id={`binding-${id}`}
-      className="button binding-row row"
-      hoverClass="row-pressed"
-      onClick={onPress}
-    >
+    <Pressable id={`binding-${id}`} className="binding-row row" hover="row-pressed" onPress={onPress}>
       <View className="grow">
         <View className="spread line">
           <Text className="gap strong">{otherInBinding(binding)}</Text>
@@ -45,7 +41,7 @@ export function BindingRow({ binding, today, onPress }: Props) {
         <View className="caption">{termsText(binding, today)}</View>
       </View>
       <Text className="binding-row-on faint">›</Text>
-    </Button>
+    </Pressable>
   )
 }
 

@@ -1,4 +1,5 @@
-import { Button, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { Pressable } from '@/ui/pressable'
 import { plainFen } from '@/domain/money'
 import type { CalendarMonth } from '@/domain/calendar-month'
 import { recordsWords } from '../words/current'
@@ -25,12 +26,12 @@ export function MonthBars({ bars, chosen, now, onTap }: Props) {
         const isChosen = month === chosen
         const name = say.bar(monthName(month, now), String(count), plainFen(totalFen))
         return (
-          <Button
+          <Pressable
             key={month}
             id={`bar-${month}`}
             className={isChosen ? 'bar bar-chosen' : 'bar'}
-            hoverClass="bar-pressed"
-            onClick={() => onTap(month)}
+            hover="row-pressed"
+            onPress={() => onTap(month)}
           >
             <View className="bar-said">{isChosen ? `${name} ${chosenLabel}` : name}</View>
             <View className="bar-space">
@@ -40,7 +41,7 @@ export function MonthBars({ bars, chosen, now, onTap }: Props) {
             <View className="bar-month caption">
               {recordsWords.records.month(Number(month.slice(4)), undefined)}
             </View>
-          </Button>
+          </Pressable>
         )
       })}
     </View>

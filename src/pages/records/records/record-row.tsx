@@ -1,4 +1,5 @@
-import { Button, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { Pressable } from '@/ui/pressable'
 import type { RecordLine } from '../api'
 import { recordText } from './record-text'
 
@@ -14,10 +15,15 @@ interface Props {
 export function RecordRow({ record, now, onOpen }: Props) {
   const { where, amount, details } = recordText(record, now)
   return (
-    <Button id={`record-${record.id}`} className="rec" onClick={() => onOpen(record.id)}>
+    <Pressable
+      id={`record-${record.id}`}
+      className="rec"
+      hover="row-pressed"
+      onPress={() => onOpen(record.id)}
+    >
       <View className="r-at">{where}</View>
       <View {...(record.isReversal && { className: 'r-in' })}>{amount}</View>
       <View className="r-by caption">{details}</View>
-    </Button>
+    </Pressable>
   )
 }
