@@ -2,10 +2,14 @@ import Taro from '@tarojs/taro'
 import type { Platform } from './port'
 import { quietly, sharedByTaro } from './taro'
 
+const isAndroid = (): boolean => Taro.getDeviceInfo().platform === 'android'
+
 /** The phone with WeChat. */
 export const platform = {
   ...sharedByTaro,
   name: 'weapp',
+  // What Android tells is out of date while it chooses the brightness itself; −1 lets it choose again.
+  brightness: async () => ((await quietly(isAndroid)) ? -1 : sharedByTaro.brightness()),
   guardCapture: async (on) =>
     void (await quietly(() => Taro.setVisualEffectOnCapture({ visualEffect: on ? 'hidden' : 'none' }))),
   onPrivacyAsked: (agreeButton, listener) =>

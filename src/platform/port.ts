@@ -50,7 +50,10 @@ export interface Platform {
   /** Makes a new random id; it contains nothing personal and is no secret. */
   randomId(): string
   readonly storage: Storage
-  /** Reads the brightness, 0–1; undefined when the phone does not tell. */
+  /**
+   * Reads the brightness that is set again later, 0–1; undefined when the phone does not tell. −1 stands for the system's
+   * own choice, which a phone with WeChat on Android is given back.
+   */
   brightness(): Promise<number | undefined>
   setBrightness(value: number): Promise<void>
   keepScreenOn(on: boolean): Promise<void>

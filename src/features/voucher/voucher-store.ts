@@ -33,7 +33,7 @@ export interface VoucherState<Receipt = Settlement> {
 
 /** The store of a voucher on screen, one's own or a relative's. */
 export interface Voucher<Receipt = Settlement> extends Readable<VoucherState<Receipt>> {
-  /** Call it when the page is shown: it asks for a code, holds the screen and watches the city. */
+  /** Call it when the page is shown: it asks for a code, holds the screen and watches the city. Twice is once. */
   show(): void
   /** Call it when the page is left in any way: it drops the code and releases the screen. */
   hide(): void
@@ -151,7 +151,8 @@ export function createVoucher<Receipt>({
   return {
     ...store,
     show() {
-      hide()
+      // Setting the brightness makes some clients show the page once more.
+      if (cleanups.length > 0) return situation().is === 'stuck' ? supply.start() : supply.beat()
       screen.take()
       offline?.atTills().forEach((tokenId) => watch.follow(tokenId, atTillMs))
       watch.resume()

@@ -12,6 +12,32 @@ describe('A code on screen', () => {
     expect(situation()).toEqual({ is: 'hidden' })
   })
 
+  test('stays when the client shows the page once more without hiding it, and is asked for once', async () => {
+    const { voucher, situation, clock, questions, listeners } = voucherPhone()
+    voucher.show()
+    voucher.show()
+    await clock.pass(10_000)
+    voucher.show()
+    await clock.pass(0)
+    expect(situation()).toMatchObject({ is: 'showing', code: { tokenId: 'token-1' } })
+    expect(questions.issue).toBe(1)
+    expect(listeners.capture.size).toBe(1)
+    voucher.hide()
+    expect(listeners.capture.size).toBe(0)
+  })
+
+  test('is asked for again when the page that was stuck is shown once more', async () => {
+    const { voucher, situation, clock, failWith } = voucherPhone()
+    failWith(offline)
+    voucher.show()
+    await clock.pass(0)
+    expect(situation().is).toBe('stuck')
+    failWith(undefined)
+    voucher.show()
+    await clock.pass(0)
+    expect(situation().is).toBe('showing')
+  })
+
   test('counts the seconds to its renewal from the moment the phone asked', async () => {
     const { voucher, clock, answerAfter } = voucherPhone()
     answerAfter(3_000)

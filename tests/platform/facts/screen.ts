@@ -4,6 +4,7 @@ import type { PhoneKind } from '../phones/tested-phone'
 export function screenFacts(kind: PhoneKind): void {
   brightnessFacts(kind)
   if (kind.hasClient) refusedFacts(kind)
+  if (kind.guardsCapture) androidFacts(kind)
   staysOnFacts(kind)
   captureGuardFacts(kind)
 }
@@ -23,6 +24,17 @@ function brightnessFacts(kind: PhoneKind): void {
       expect(await phone.platform.ask((port) => port.brightness())).toBe(value)
       if (kind.hasClient) expect(await phone.screen()).toMatchObject({ brightness: value })
     }
+  })
+}
+
+function androidFacts(kind: PhoneKind): void {
+  test('WeChat on Android gives the brightness back to the system', async () => {
+    const phone = await kind.start()
+    await phone.answer('getDeviceInfo', { platform: 'android' })
+    const before = await phone.platform.ask((port) => port.brightness())
+    expect(before).toBe(-1)
+    await phone.platform.ask((port, wanted) => port.setBrightness(wanted ?? 1), before)
+    expect(await phone.screen()).toMatchObject({ brightness: -1 })
   })
 }
 
