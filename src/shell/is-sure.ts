@@ -1,4 +1,6 @@
 import { showModal } from '@tarojs/taro'
+import { words } from '@/words/current'
+import { toast } from './routes'
 
 /** A yes-or-no question for the client's own dialog. */
 export interface Question {
@@ -8,9 +10,12 @@ export interface Question {
   readonly cancel: string
 }
 
-/** Asks the person before something happens; a dialog that the client refuses to open counts as no. */
+/** Asks the person before something happens. A dialog that the client refuses to open counts as no, and says so. */
 export const isSure = ({ title, text, confirm, cancel }: Question): Promise<boolean> =>
   showModal({ title, content: text, confirmText: confirm, cancelText: cancel }).then(
     (answer) => answer.confirm,
-    () => false,
+    () => {
+      toast(words.app.refused)
+      return false
+    },
   )

@@ -28,6 +28,8 @@ export const en = {
     seenAt: 'As of {time}',
     code: 'Code {code}',
     loading: 'Loading',
+    refused: 'Your phone could not open it; please try again',
+    callRefused: 'Could not dial; please call {number}',
   },
   privacy: {
     title: 'First, your consent',

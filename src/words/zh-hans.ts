@@ -27,6 +27,8 @@ export const zhHans = {
     seenAt: '{time} 的内容',
     code: '代码 {code}',
     loading: '正在加载',
+    refused: '手机没能打开，请再试一次',
+    callRefused: '没能拨出，请直接拨 {number}',
   },
   privacy: {
     title: '先请你同意',

@@ -27,6 +27,8 @@ export const zhHant = {
     seenAt: '{time} 的內容',
     code: '代碼 {code}',
     loading: '正在加載',
+    refused: '手機沒能打開，請再試一次',
+    callRefused: '沒能撥出，請直接撥 {number}',
   },
   privacy: {
     title: '先請你同意',

@@ -4,7 +4,9 @@ import { packages } from '@/shell/page-list'
 import { addressOf, isTab, pagesWithId } from '@/shell/routes'
 
 jest.mock('@tarojs/taro', () => ({
+  getCurrentPages: () => [],
   navigateTo: jest.fn(() => Promise.resolve()),
+  showToast: () => Promise.resolve(),
   switchTab: jest.fn(() => Promise.resolve()),
 }))
 

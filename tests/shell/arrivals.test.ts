@@ -5,6 +5,7 @@ import { addressOf } from '@/shell/routes'
 import { createLifetimes } from '@/state/lifetimes'
 
 jest.mock('@tarojs/taro', () => ({
+  getCurrentPages: () => [],
   navigateTo: jest.fn(() => Promise.resolve()),
   switchTab: jest.fn(() => Promise.resolve()),
 }))
