@@ -13,6 +13,10 @@ export default defineAppConfig({
   subPackages: Object.entries(packages)
     .filter(([name]) => name !== '')
     .map(([name, pages]) => ({ root: `pages/${name}`, pages: pages.map(pageFile) })),
+  // The packages that home leads to are fetched while somebody looks at home, before they touch a link.
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['pages/records', 'pages/money', 'pages/family'] },
+  },
   // For the nearest institutions; asked for there and nowhere else. WeChat wants both, Alipay reads past them.
   requiredPrivateInfos: ['getLocation'],
   permission: { 'scope.userLocation': { desc: locationReason } },

@@ -17,6 +17,18 @@ describe.each(platforms)('The build for %s', (platform) => {
     expect(check(buildFolder(platform), platform)).toEqual([])
   })
 
+  test('tells the client to fetch records, money and family while home is shown, on any network', () => {
+    const text = fs.readFileSync(path.join(buildFolder(platform), 'app.json'), 'utf8')
+    const { subPackages, preloadRule } = JSON.parse(text) as {
+      subPackages: { root: string }[]
+      preloadRule: Record<string, { network: string; packages: string[] }>
+    }
+    const { network, packages = [] } = preloadRule['pages/home/index'] ?? {}
+    expect(network).toBe('all')
+    expect(packages).toEqual(['pages/records', 'pages/money', 'pages/family'])
+    expect(subPackages.map(({ root }) => root)).toEqual(expect.arrayContaining(packages))
+  })
+
   test('carries its own platform only', () => {
     const scripts = scriptsOf(buildFolder(platform))
     expect(scripts.includes('name:"weapp"')).toBe(platform === 'weapp')
