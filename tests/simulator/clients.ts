@@ -1,18 +1,5 @@
 // The habits in which one client differs from another. An app must work on each of them.
-import type { PlatformName } from './types'
-
-/** The look of a client's own controls before the app's style (`runtime/builtins/base-styles.css`). */
-export type BaseStyle = 'wechat' | 'wechat-v2' | 'alipay' | 'none' | 'harsh'
-/** The shortest and the longest time of something, ms. */
-export type Span = readonly [least: number, most: number]
-
-export interface Client {
-  readonly baseStyle: BaseStyle
-  /** The time until a change reaches the page. */
-  readonly setDataMs: Span
-  /** The time until an asynchronous API answers. */
-  readonly bridgeMs: Span
-}
+import type { Client, PlatformName } from './types'
 
 const prompt = { setDataMs: [0, 0], bridgeMs: [0, 0] } as const
 

@@ -1,5 +1,4 @@
 // Plain data that is passed between the build step, the host (Node) and the runtime (browser).
-import type { Client } from './clients'
 
 /** The name of a platform, as in Taro. */
 export type PlatformName = 'weapp' | 'alipay'
@@ -60,6 +59,20 @@ export type ResponseMessage =
 
 /** The types of network, with the names of WeChat. */
 export type NetworkType = 'none' | 'wifi' | '2g' | '3g' | '4g' | '5g' | 'unknown'
+
+/** The look of a client's own controls before the app's style (`runtime/builtins/base-styles.css`). */
+export type BaseStyle = 'wechat' | 'wechat-v2' | 'alipay' | 'none' | 'harsh'
+/** The shortest and the longest time of something, ms. */
+export type Span = readonly [least: number, most: number]
+
+/** What one client does that another does not. */
+export interface Client {
+  readonly baseStyle: BaseStyle
+  /** The time until a change reaches the page. */
+  readonly setDataMs: Span
+  /** The time until an asynchronous API answers. */
+  readonly bridgeMs: Span
+}
 
 /** The settings with which a phone starts. */
 export interface StartConfig {

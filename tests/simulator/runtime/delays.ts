@@ -1,6 +1,6 @@
 // The client's own delays: between its two threads, and on the bridge to the phone.
 import { config } from './context'
-import type { Span } from '../clients'
+import type { Span } from '../types'
 
 let state = config.seed
 /** Returns the next number of a generator that gives the same numbers for the same seed; 0 to 1. */
