@@ -65,7 +65,7 @@ export type BaseStyle = 'wechat' | 'wechat-v2' | 'alipay' | 'none' | 'harsh'
 /** The shortest and the longest time of something, ms. */
 export type Span = readonly [least: number, most: number]
 
-/** What one client does that another does not. */
+/** The habits of a client, in which it differs from another. */
 export interface Client {
   readonly baseStyle: BaseStyle
   /** The time until a change reaches the page. */
