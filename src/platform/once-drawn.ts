@@ -1,3 +1,5 @@
+import { inTime } from './in-time'
+
 const tries = 50
 const pauseMs = 20
 
@@ -8,7 +10,7 @@ const pauseMs = 20
  */
 export async function onceDrawn<Found>(ask: () => Promise<Found | undefined>): Promise<Found | undefined> {
   for (let n = 0; n < tries; n += 1) {
-    const found = await ask()
+    const found = await inTime(ask())
     if (found) return found
     await new Promise<void>((resolve) => setTimeout(resolve, pauseMs))
   }

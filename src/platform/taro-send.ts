@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { inTime } from './in-time'
 import type { HttpHeaders, HttpOutcome, HttpRequest } from '@/contract/http'
 
 /** The argument that a client passes to `success` or `fail`, before it is checked. */
@@ -62,10 +63,10 @@ async function lost(answer: ClientAnswer): Promise<HttpOutcome> {
   return { arrived: false, why: (await isOffline()) ? 'offline' : 'dropped' }
 }
 
-/** Tells whether there is no network. WeChat reports `none`, Alipay `NOTREACHABLE`; Taro does not translate. */
+/** Tells whether there is no network; a phone that does not tell counts as having one. WeChat reports `none`, Alipay `NOTREACHABLE`; Taro does not translate. */
 export async function isOffline(): Promise<boolean> {
-  const { networkType } = await Taro.getNetworkType()
-  return ['none', 'notreachable'].includes(String(networkType).toLowerCase())
+  const answer = await inTime(Taro.getNetworkType())
+  return ['none', 'notreachable'].includes(String(answer?.networkType).toLowerCase())
 }
 
 function lowerCased(headers: unknown): HttpHeaders {

@@ -32,6 +32,17 @@ const query = (id: string): Promise<FoundCanvas | undefined> =>
       })
   })
 
+/** Gives the device pixels of a point; where the client does not tell, the most that phones have, so that codes stay sharp. */
+function pixelRatio(): number {
+  try {
+    return Taro.getWindowInfo().pixelRatio
+  } catch {
+    return sharpest
+  }
+}
+
+const sharpest = 3
+
 function surfaceOf(node: CanvasNode, widthPt: number, heightPt: number): Surface | undefined {
   const context = node.getContext('2d')
   if (!context) return undefined
@@ -39,7 +50,7 @@ function surfaceOf(node: CanvasNode, widthPt: number, heightPt: number): Surface
     context,
     widthPt,
     heightPt,
-    pixelRatio: Taro.getWindowInfo().pixelRatio,
+    pixelRatio: pixelRatio(),
     resize(widthPx, heightPx) {
       node.width = widthPx
       node.height = heightPx

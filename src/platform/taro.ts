@@ -1,16 +1,17 @@
 import { hooks } from '@tarojs/runtime'
 import Taro from '@tarojs/taro'
+import { inTime, patienceMs } from './in-time'
 import type { Platform } from './port'
 import { findSurface } from './taro-surface'
 import { isOffline, sendWithTaro } from './taro-send'
 
 /**
- * Calls an ability of the client and gives undefined when the client refuses (an old version, a denied permission),
- * so that the page goes on.
+ * Calls an ability of the client and gives undefined when the client refuses (an old version, a denied permission) or
+ * does not answer, so that the page goes on.
  */
-export async function quietly<T>(ask: () => T | Promise<T>): Promise<T | undefined> {
+export async function quietly<T>(ask: () => T | Promise<T>, timeMs = patienceMs): Promise<T | undefined> {
   try {
-    return await ask()
+    return await inTime(Promise.resolve(ask()), timeMs)
   } catch {
     return undefined
   }
@@ -24,6 +25,9 @@ function listening(listen: () => void, stop: () => void): () => void {
 /** Text sizes of the phone, in points: 16 is the default of both clients. */
 const usualTextPt = 16
 const largeTextPt = 20
+
+/** The client asks its own server for this one. */
+const loginPatienceMs = 5_000
 
 /** The abilities that Taro makes equal on both clients. Each platform adds its name and its own abilities. */
 export const sharedByTaro: Omit<
@@ -86,13 +90,19 @@ export const sharedByTaro: Omit<
     )
   },
   // Taro gives both clients' codes under one name.
-  loginCode: async () => (await quietly(() => Taro.login()))?.code,
+  loginCode: async () => (await quietly(() => Taro.login(), loginPatienceMs))?.code,
   // A page can be shared when it has this handler, which every page gets here. Alipay names the large picture `bgImgUrl`.
   shareAs: ({ title, path, picture }) =>
     hooks.tap('modifyPageObject', (page: { onShareAppMessage?: () => object }) => {
       page.onShareAppMessage = () => ({ title, path, imageUrl: picture, bgImgUrl: picture })
     }),
   vibrate: () => void quietly(() => Taro.vibrateShort({ type: 'medium' })),
-  prefersLargeText: () => Number(Taro.getSystemInfoSync().fontSizeSetting ?? usualTextPt) >= largeTextPt,
+  prefersLargeText() {
+    try {
+      return Number(Taro.getSystemInfoSync().fontSizeSetting ?? usualTextPt) >= largeTextPt
+    } catch {
+      return false
+    }
+  },
   surface: findSurface,
 }

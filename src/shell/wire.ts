@@ -104,7 +104,7 @@ const privacyOn = (platform: Platform, lifetime: Lifetime) =>
 /** The abilities of the phone for showing a code; all pages that show one share the hold of the screen. */
 const showingOn = (platform: Platform, clock: Clock) => ({
   clock,
-  screen: createScreenHold(platform, platform),
+  screen: createScreenHold(platform),
   vibrate: platform.vibrate,
   onCapture: platform.onCapture,
   isOnline: platform.isOnline,

@@ -1,6 +1,6 @@
 import { mainSentences } from '@/words/main-sentences'
 import { clientNames, clients, type Phone } from '../simulator'
-import { openScreen, preparePersonWithEverything, screensOf } from './every-screen'
+import { chooseDisplay, openScreen, preparePersonWithEverything, screensOf } from './every-screen'
 import { openTown, platforms, startTime, type Town } from './town'
 
 let town: Town
@@ -57,9 +57,7 @@ describe.each(platforms)('On %s', (platform) => {
   test.each(sizes)('every screen looks the same on every client: %s', async (_, size, viewport) => {
     const phone = await town.phoneOf('employee', platform, { now: startTime, viewport, deviceScaleFactor: 1 })
     await phone.waitForText(mainSentences['zh-Hans'].home.balance)
-    await openScreen(phone, 'settings/display', ids)
-    await phone.tap(`#text-size-${size}`)
-    await phone.shown().locator(`#text-size-${size}[aria-checked="true"]`).waitFor()
+    await chooseDisplay(phone, size, 'zh-Hans')
     const found: Record<string, string[]> = {}
     for (const screen of screensOf(platform)) {
       await openScreen(phone, screen, ids)

@@ -1,9 +1,8 @@
 import { mainSentences } from '@/words/main-sentences'
-import type { Language } from '@/words/language'
 import { languages } from '@/words/language'
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
 import { axeViolations } from './axe-of'
-import { openScreen, screensOf, preparePersonWithEverything } from './every-screen'
+import { chooseDisplay, openScreen, screensOf, preparePersonWithEverything } from './every-screen'
 import { brokenLayout } from './layout-of'
 import { smallTargets } from './small-targets'
 import { startTime, openTown, platforms, type Town } from './town'
@@ -45,16 +44,6 @@ const startOn = async (
 /** A viewport so high that no page scrolls: axe judges colours only where they are visible. */
 const wholePages = { width: 375, height: 3_000 }
 
-/** Chooses a text size and a language on their page, with taps as a person would. */
-async function choose(phone: Phone, size: string, language: Language): Promise<void> {
-  await openScreen(phone, 'settings/display', idsByScreen)
-  await phone.tap(`#text-size-${size}`)
-  await phone.shown().locator(`#text-size-${size}[aria-checked="true"]`).waitFor()
-  if (language === 'zh-Hans') return
-  await phone.tap(`#language-${language}`)
-  await phone.waitForText(mainSentences[language].home.balance)
-}
-
 describe.each(platforms)('Every screen on %s', (platform) => {
   test('can be heard and touched: no violation of any rule of axe that applies, no target below 44 points', async () => {
     const phone = await startOn(platform, wholePages)
@@ -70,7 +59,7 @@ describe.each(platforms)('Every screen on %s', (platform) => {
 
   test('in elder mode: no target below 60 points, nothing too pale', async () => {
     const phone = await startOn(platform, wholePages)
-    await choose(phone, 'large', 'zh-Hans')
+    await chooseDisplay(phone, 'large', 'zh-Hans')
     const inspect = async () => [...(await axeViolations(phone)), ...(await smallTargets(phone, 60))]
     expect(await problemsByScreen(phone, platform, inspect)).toEqual({})
   })
@@ -79,7 +68,7 @@ describe.each(platforms)('Every screen on %s', (platform) => {
     'in %s, at 30 points on the narrowest phone: nothing is cut, covered or beyond the edge',
     async (language) => {
       const phone = await startOn(platform, { width: 320, height: 640 })
-      await choose(phone, 'largest', language)
+      await chooseDisplay(phone, 'largest', language)
       expect(await problemsByScreen(phone, platform, () => brokenLayout(phone))).toEqual({})
       assertNoErrors(phone)
     },

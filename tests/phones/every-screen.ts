@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { listRelatives } from '@/contract/relative'
 import { listSettlements } from '@/contract/settlement'
+import { mainSentences } from '@/words/main-sentences'
+import type { Language } from '@/words/language'
 import { requestAs, offerFrom } from './family-town'
 import { dist, type Town } from './town'
 import type { Phone, PlatformName } from '../simulator'
@@ -44,4 +46,18 @@ export async function openScreen(
     const page = document.querySelector<HTMLElement>('.wx-page:not(.behind)')
     return page !== null && page.innerText.trim() !== '' && !page.querySelector('.skeleton, .voucher-wait')
   })
+}
+
+/** Chooses a text size and a language on their page, with taps as a person would. */
+export async function chooseDisplay(
+  phone: Phone,
+  size: 'standard' | 'large' | 'largest',
+  language: Language,
+): Promise<void> {
+  await openScreen(phone, 'settings/display', {})
+  await phone.tap(`#text-size-${size}`)
+  await phone.shown().locator(`#text-size-${size}[aria-checked="true"]`).waitFor()
+  if (language === 'zh-Hans') return
+  await phone.tap(`#language-${language}`)
+  await phone.waitForText(mainSentences[language].home.balance)
 }

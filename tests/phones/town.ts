@@ -65,7 +65,7 @@ export async function openTown(people: readonly Person[] = townspeople): Promise
       ...(options.timezone === undefined && { browser: shared }),
       baseUrl: server.url,
       // Codes are drawn in whole pixels, so that one pixel a point is enough to read them, and a quarter of the painting.
-      deviceScaleFactor: 1,
+      ...(options.client !== 'drawn' && { deviceScaleFactor: 1 }),
       ...options,
     })
     phones.push(started)

@@ -33,6 +33,7 @@ export function platformFacts(kind: PhoneKind): void {
       }
       expect(appErrors).toEqual([])
     })
+    beforeAll(() => kind.begin())
     afterAll(() => kind.end())
 
     test('knows its name', async () => {

@@ -1,15 +1,35 @@
 // The habits in which one client differs from another. An app must work on each of them.
+import { drawClient } from './drawn-client'
 import type { Client, PlatformName } from './types'
 
-const prompt = { setDataMs: [0, 0], bridgeMs: [0, 0] } as const
+const prompt: Client = {
+  baseStyle: 'wechat',
+  setDataMs: [0, 0],
+  bridgeMs: [0, 0],
+  canvasMs: [0, 0],
+  silent: [],
+  throwing: [],
+  lacking: [],
+  system: 'ios',
+  brightness: 'told',
+  storage: 'kept',
+  background: 'keeps',
+}
 
 export const clients = {
-  plain: { baseStyle: 'wechat', ...prompt },
-  'wechat-v2': { baseStyle: 'wechat-v2', ...prompt },
-  'alipay-like': { baseStyle: 'alipay', ...prompt },
-  bare: { baseStyle: 'none', ...prompt },
-  'slow-bridge': { baseStyle: 'wechat', setDataMs: [0, 300], bridgeMs: [0, 500] },
-  harsh: { baseStyle: 'harsh', setDataMs: [0, 300], bridgeMs: [0, 500] },
+  plain: prompt,
+  'wechat-v2': { ...prompt, baseStyle: 'wechat-v2', system: 'android' },
+  'alipay-like': { ...prompt, baseStyle: 'alipay' },
+  bare: { ...prompt, baseStyle: 'none', brightness: 'untold', storage: 'full' },
+  'slow-bridge': { ...prompt, setDataMs: [0, 300], bridgeMs: [0, 500], canvasMs: [0, 2_000] },
+  harsh: {
+    ...prompt,
+    baseStyle: 'harsh',
+    setDataMs: [0, 300],
+    bridgeMs: [0, 500],
+    system: 'android',
+    background: 'loses',
+  },
 } as const satisfies Record<string, Client>
 
 export type ClientName = keyof typeof clients
@@ -19,6 +39,13 @@ export const clientNames = Object.keys(clients) as readonly ClientName[]
 
 const likeliest: Readonly<Record<PlatformName, ClientName>> = { weapp: 'plain', alipay: 'alipay-like' }
 
-/** Gives a client by its name; the likeliest one of the platform where none is named. */
-export const clientOf = (platform: PlatformName, name: ClientName = likeliest[platform]): Client =>
-  clients[name]
+/**
+ * Gives a client by its name; the likeliest one of the platform where none is named, and `drawn` from the seed.
+ * @param habits those in which it differs from the named one
+ */
+export const clientOf = (
+  platform: PlatformName,
+  name: ClientName | 'drawn' = likeliest[platform],
+  seed = 1,
+  habits: Partial<Client> = {},
+): Client => ({ ...(name === 'drawn' ? drawClient(seed) : clients[name]), ...habits })

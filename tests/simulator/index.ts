@@ -1,13 +1,14 @@
 export { check } from './build/check'
 export { compile } from './build/compile'
 export { clientNames, clients, type ClientName } from './clients'
-export { launch, launchBrowser, type LaunchOptions } from './host/launch'
+export { launch, launchBrowser, openPhones, type LaunchOptions } from './host/launch'
 export { assertNoErrors, failure, type Phone } from './host/phone'
 export { serve, type ServeOptions } from './host/serve'
 export { holdBrowser, sharedBrowser } from './host/shared-browser'
 export { ensureBrowser } from './host/browser'
 export type {
   ApiCall,
+  Client,
   NetworkType,
   PlatformName,
   Problem,

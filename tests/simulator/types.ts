@@ -72,6 +72,32 @@ export interface Client {
   readonly setDataMs: Span
   /** The time until an asynchronous API answers. */
   readonly bridgeMs: Span
+  /** The time from the first query for a canvas until its node can be found. */
+  readonly canvasMs: Span
+  /** The asynchronous APIs that never answer. */
+  readonly silent: readonly string[]
+  /** The synchronous APIs that throw. */
+  readonly throwing: readonly string[]
+  /** The APIs that do not exist. */
+  readonly lacking: readonly string[]
+  /** The phone's system; Android tells a brightness that is out of date, and takes −1 for its own choice. */
+  readonly system: 'ios' | 'android'
+  /** Whether the phone tells its brightness. */
+  readonly brightness: 'told' | 'untold'
+  /** Whether something can still be stored. */
+  readonly storage: 'kept' | 'full'
+  /** What the background does: a phone that loses it clears canvases and breaks off requests. */
+  readonly background: 'keeps' | 'loses'
+  /** The screen and the phone's own text size; those of the launch where it has none. */
+  readonly screen?: Screen
+}
+
+/** A phone's screen: points, device pixels a point, and the phone's text size in points. */
+export interface Screen {
+  readonly width: number
+  readonly height: number
+  readonly ratio: number
+  readonly textPt: number
 }
 
 /** The settings with which a phone starts. */

@@ -1,5 +1,3 @@
-import type { Clock } from '@/domain/clock'
-
 /** The abilities of the phone's screen that the voucher uses; an ability that the phone lacks does nothing. */
 export interface PhoneScreen {
   /** Reads the brightness that is set again later, 0–1 or −1 for the system's choice; undefined when the phone does not tell. */
@@ -17,39 +15,28 @@ export interface ScreenHold {
   release(): void
 }
 
-/** The time after which the next step no longer waits for an ability that does not answer, ms. */
-const patienceMs = 500
-
 /**
  * Holds the screen while a code is shown. The steps wait for one another, so that a release right after a take still
- * restores the earlier brightness; but a client may never answer, so that they do not wait for long.
+ * restores the earlier brightness; none waits for long, because the port goes on without a client that does not answer.
  */
-export function createScreenHold(screen: PhoneScreen, clock: Pick<Clock, 'after'>): ScreenHold {
+export function createScreenHold(screen: PhoneScreen): ScreenHold {
   let held = false
   let before: number | undefined
   let steps: Promise<void> = Promise.resolve()
   const then = (step: () => Promise<void>): void => {
     steps = steps.then(step)
   }
-  const inTime = <T>(answer: Promise<T>): Promise<T | undefined> =>
-    new Promise((resolve) => {
-      const stopWaiting = clock.after(patienceMs, () => resolve(undefined))
-      void answer.then((value) => {
-        stopWaiting()
-        resolve(value)
-      })
-    })
   const hold = async (on: boolean): Promise<void> => {
-    await inTime(screen.keepScreenOn(on))
-    await inTime(screen.guardCapture(on))
+    await screen.keepScreenOn(on)
+    await screen.guardCapture(on)
   }
   return {
     take() {
       if (held) return
       held = true
       then(async () => {
-        before = await inTime(screen.brightness())
-        await inTime(screen.setBrightness(1))
+        before = await screen.brightness()
+        await screen.setBrightness(1)
         await hold(true)
       })
     },
@@ -57,7 +44,7 @@ export function createScreenHold(screen: PhoneScreen, clock: Pick<Clock, 'after'
       if (!held) return
       held = false
       then(async () => {
-        if (before !== undefined) await inTime(screen.setBrightness(before))
+        if (before !== undefined) await screen.setBrightness(before)
         await hold(false)
       })
     },

@@ -75,15 +75,12 @@ export function voucherPhone(keepsOffline = false) {
       revokeCode: (tokenId) => (revoked.push(tokenId), answer(stateOf(tokenId))),
       settlement: (id) => answer({ id } as Settlement),
     },
-    screen: createScreenHold(
-      {
-        brightness: () => Promise.resolve(screen.brightness),
-        setBrightness: async (value) => void (screen.brightness = value),
-        keepScreenOn: async (on) => void (screen.on = on),
-        guardCapture: async (on) => void (screen.guarded = on),
-      },
-      clock,
-    ),
+    screen: createScreenHold({
+      brightness: () => Promise.resolve(screen.brightness),
+      setBrightness: async (value) => void (screen.brightness = value),
+      keepScreenOn: async (on) => void (screen.on = on),
+      guardCapture: async (on) => void (screen.guarded = on),
+    }),
     isOnline: () => Promise.resolve(online),
     vibrate: () => void (screen.vibrations += 1),
     onCapture: (listener) => (listeners.capture.add(listener), () => void listeners.capture.delete(listener)),

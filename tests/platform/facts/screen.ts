@@ -29,8 +29,7 @@ function brightnessFacts(kind: PhoneKind): void {
 
 function androidFacts(kind: PhoneKind): void {
   test('WeChat on Android gives the brightness back to the system', async () => {
-    const phone = await kind.start()
-    await phone.answer('getDeviceInfo', { platform: 'android' })
+    const phone = await kind.start({ system: 'android' })
     const before = await phone.platform.ask((port) => port.brightness())
     expect(before).toBe(-1)
     await phone.platform.ask((port, wanted) => port.setBrightness(wanted ?? 1), before)

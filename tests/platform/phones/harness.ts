@@ -6,10 +6,10 @@ import { canvasPt } from './tested-phone'
 
 const project = path.resolve(__dirname, '../../..')
 
-/** For each platform, the name of its client object and the syntax of its templates. */
+/** For each platform, the syntax of its templates and of its settings. */
 const dialects = {
-  weapp: { client: 'wx', template: 'wxml', when: 'wx:if', window: { navigationBarTitleText: 'port' } },
-  alipay: { client: 'my', template: 'axml', when: 'a:if', window: { defaultTitle: 'port' } },
+  weapp: { template: 'wxml', when: 'wx:if', window: { navigationBarTitleText: 'port' } },
+  alipay: { template: 'axml', when: 'a:if', window: { defaultTitle: 'port' } },
 }
 
 const sheet = (id: string, more = ''): string =>
@@ -54,10 +54,6 @@ const pageScript = `Page({
   },
 })`
 
-/** Returns code that removes the APIs that this phone's client is too old to have, before Taro reads the client. */
-const olderClient = (client: string): string =>
-  `(${client}.getLaunchOptionsSync().query.lacks || '').split('.').forEach((name) => { delete ${client}[name] })`
-
 /** The globals that Taro's own build provides, so that the runtime is the one that is shipped. */
 const provided = `export { window, document, navigator, requestAnimationFrame, cancelAnimationFrame, TaroElement as Element,
   SVGElement, MutationObserver, history, location, URLSearchParams, URL } from '@tarojs/runtime'`
@@ -99,7 +95,6 @@ async function bundleApp(platform: PlatformName, outfile: string): Promise<void>
     alias: { '@': path.join(project, 'src') },
     define: constants(platform),
     inject: [providedFile],
-    banner: { js: olderClient(dialects[platform].client) },
     minifySyntax: true,
     legalComments: 'none',
   })

@@ -16,6 +16,7 @@ export const neutralPhone: PhoneKind = {
   hasClient: false,
   guardsCapture: false,
   givesErrorBodies: false,
+  begin: async () => undefined,
   async start({ now } = {}): Promise<TestedPhone> {
     if (now !== undefined) jest.useFakeTimers({ now })
     let platform = port()

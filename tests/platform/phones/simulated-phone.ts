@@ -34,23 +34,23 @@ const clients = {
 
 /** Creates the simulator's WeChat or Alipay, with the real port inside. */
 export function simulatedPhone(name: PlatformName): PhoneKind {
-  let sharedPhone: RunningPhone | undefined
-  let dist: Promise<string> | undefined
-  const run = async (how: StartOptions): Promise<RunningPhone> =>
-    running(name, await (dist ??= harnessFor(name)), how)
+  let sharedPhone: RunningPhone
+  let dist: string
   return {
     name,
     hasClient: true,
     ...clients[name],
+    async begin() {
+      dist = await harnessFor(name)
+      sharedPhone = await running(name, dist, {})
+    },
     async start(how) {
-      if (how) return tested(await run(how), true)
+      if (how) return tested(await running(name, dist, how), true)
       // A restart of the app is much faster than a new phone, and also clears everything.
-      if (sharedPhone) await resetPhone(sharedPhone)
-      return tested((sharedPhone ??= await run({})), false)
+      await resetPhone(sharedPhone)
+      return tested(sharedPhone, false)
     },
-    async end() {
-      await sharedPhone?.close()
-    },
+    end: () => sharedPhone.close(),
   }
 }
 
@@ -72,7 +72,12 @@ async function running(platform: PlatformName, dist: string, how: StartOptions):
     onRequest: fakeCity.onRequest,
     ...(how.now !== undefined && { now: how.now }),
     ...(how.textPt !== undefined && { fontSizeSetting: how.textPt }),
-    ...(how.missingApis && { query: { lacks: how.missingApis.join('.') } }),
+    habits: {
+      system: how.system ?? 'ios',
+      lacking: how.missingApis ?? [],
+      silent: how.silentApis ?? [],
+      throwing: how.throwingApis ?? [],
+    },
   })
   const close = async (): Promise<void> => {
     await phone.close()

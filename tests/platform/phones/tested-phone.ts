@@ -28,8 +28,13 @@ export interface StartOptions {
   readonly now?: number
   /** The text size set on the phone, in points. */
   readonly textPt?: number
+  readonly system?: 'ios' | 'android'
   /** APIs that this phone's client is too old to have. */
   readonly missingApis?: readonly string[]
+  /** Asynchronous APIs that never answer. */
+  readonly silentApis?: readonly string[]
+  /** Synchronous APIs that throw. */
+  readonly throwingApis?: readonly string[]
 }
 
 /** The screen as the person sees it. */
@@ -77,6 +82,9 @@ export interface PhoneKind {
   readonly guardsCapture: boolean
   /** True for a client that hands the body of an answer to the app also when its status is 400 or above. */
   readonly givesErrorBodies: boolean
+  /** Starts the phone that the facts share. */
+  begin(): Promise<void>
+  /** Starts a phone; the shared one, as new, where nothing is said of how. */
   start(how?: StartOptions): Promise<TestedPhone>
   /** Releases the phone after all facts have been checked. */
   end(): Promise<void>

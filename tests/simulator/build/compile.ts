@@ -40,6 +40,8 @@ export async function runtimeScript(): Promise<string> {
     format: 'iife',
     target: 'chrome100',
     legalComments: 'none',
+    minifyWhitespace: true,
+    minifySyntax: true,
     loader: { '.css': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },
   })

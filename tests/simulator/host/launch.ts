@@ -2,7 +2,7 @@
 import { chromium, type Browser } from 'playwright-core'
 import { compiledOnce } from './compiled'
 import { clientOf, type ClientName } from '../clients'
-import type { NetworkType, PlatformName, StartConfig, Values } from '../types'
+import type { Client, NetworkType, PlatformName, StartConfig, Values } from '../types'
 import { ensureBrowser } from './browser'
 import { lendPage } from './contexts'
 import { createPhone, type Phone } from './phone'
@@ -35,8 +35,10 @@ export interface LaunchOptions {
   privacy?: 'agreed' | 'required'
   /** Starts the phone's clock at this time; `phone.advance` then moves it. */
   now?: Date | number | string
-  /** The habits of the client; the likeliest ones of the platform unless told. */
-  client?: ClientName
+  /** The habits of the client: the likeliest ones of the platform unless told; `drawn` draws them from the seed. */
+  client?: ClientName | 'drawn'
+  /** Habits in which it differs from that client. */
+  habits?: Partial<Client>
   /** The seed of the client's delays; 1 unless told. */
   seed?: number
   /** Slows the phone's processor by this factor. */
@@ -44,6 +46,9 @@ export interface LaunchOptions {
   /** A browser the test already has; it stays open when the phone closes. */
   browser?: Browser
 }
+
+/** The phones of this process that are not closed yet. */
+export const openPhones = new Set<Phone>()
 
 /** Starts a headless browser for phones. */
 export function launchBrowser(): Promise<Browser> {
@@ -68,6 +73,7 @@ export function launchBrowser(): Promise<Browser> {
 
 /** Returns the part of the options that the phone itself reads, with defaults. */
 export function startConfig(options: Omit<LaunchOptions, 'dist' | 'browser'>): StartConfig {
+  const client = clientOf(options.platform, options.client, options.seed, options.habits)
   return {
     platform: options.platform,
     url: options.url,
@@ -75,11 +81,11 @@ export function startConfig(options: Omit<LaunchOptions, 'dist' | 'browser'>): S
     scene: options.scene,
     referrerInfo: options.referrerInfo,
     language: options.locale ?? 'zh-CN',
-    fontSizeSetting: options.fontSizeSetting ?? 16,
+    fontSizeSetting: options.fontSizeSetting ?? client.screen?.textPt ?? 16,
     network: options.network ?? 'wifi',
     storage: options.storage ?? {},
     privacy: options.privacy ?? 'agreed',
-    client: clientOf(options.platform, options.client),
+    client,
     seed: options.seed ?? 1,
   }
 }
@@ -92,6 +98,7 @@ export async function launch(options: LaunchOptions): Promise<Phone> {
       `${options.dist} does not compile:\n${compiled.problems.map((p) => `${p.file}: ${p.message}`).join('\n')}`,
     )
   const config = startConfig(options)
+  const { screen } = config.client
   const browser = options.browser ?? (await launchBrowser())
   const server = await lendServer({
     dist: options.dist,
@@ -103,8 +110,8 @@ export async function launch(options: LaunchOptions): Promise<Phone> {
   const { page, giveBack } = await lendPage(
     browser,
     {
-      viewport: options.viewport ?? { width: 375, height: 667 },
-      deviceScaleFactor: options.deviceScaleFactor ?? 2,
+      viewport: options.viewport ?? { width: screen?.width ?? 375, height: screen?.height ?? 667 },
+      deviceScaleFactor: options.deviceScaleFactor ?? screen?.ratio ?? 2,
       hasTouch: true,
       isMobile: true,
       locale: config.language,
@@ -113,7 +120,9 @@ export async function launch(options: LaunchOptions): Promise<Phone> {
     },
     options.now !== undefined,
   )
+  let phone: Phone | undefined
   const close = async (): Promise<void> => {
+    if (phone) openPhones.delete(phone)
     await giveBack()
     if (!options.browser) await browser.close()
     server.giveBack()
@@ -129,7 +138,8 @@ export async function launch(options: LaunchOptions): Promise<Phone> {
       const session = await page.context().newCDPSession(page)
       await session.send('Emulation.setCPUThrottlingRate', { rate: options.cpuSlowdown })
     }
-    const phone = await createPhone(page, compiled, errors, close)
+    phone = await createPhone(page, compiled, errors, close)
+    openPhones.add(phone)
     await page.goto(`${server.url}0/`)
     await page.evaluate(() => (globalThis as unknown as { simulatorReady: Promise<void> }).simulatorReady)
     return phone

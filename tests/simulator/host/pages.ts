@@ -21,14 +21,17 @@ const head = (title: string, viewport: string): string =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width,initial-scale=1${viewport}"><title>${escapeHtml(title)}</title>`
 
-/** Writes the page of one phone. Problems of the build prevent its start, and the page shows them instead. */
-export function phonePage(config: StartConfig, problems: Problem[]): string {
+/**
+ * Writes the page of one phone. Problems of the build prevent its start, and the page shows them instead.
+ * @param scripts the addresses of the scripts, in the order in which they run
+ */
+export function phonePage(config: StartConfig, problems: Problem[], scripts: readonly string[]): string {
   if (problems.length)
     return `${head('does not compile', '')}<h1>This build does not compile</h1>
 <ul>${problems.map((p) => `<li>${escapeHtml(`${p.file}: ${p.message}`)}</li>`).join('')}</ul>`
   const start = JSON.stringify(config).replace(/</g, '\\u003c')
   return `${head('phone', ',user-scalable=no')}<body><script>globalThis.__CONFIG__=${start}</script>
-<script src="app.js"></script><script src="../runtime.js"></script>`
+${scripts.map((address) => `<script src="${address}"></script>`).join('')}`
 }
 
 const names: Record<PlatformName, string> = { weapp: '微信', alipay: '支付宝' }

@@ -1,4 +1,5 @@
 // Serves phones to a browser and forwards their requests. It listens on this machine only, and contacts only this machine.
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
@@ -45,6 +46,10 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.ttf': 'font/ttf',
 }
+/** For scripts, whose address tells their contents: a browser neither loads nor compiles them again for its next phone. */
+const forever = 'max-age=31536000, immutable'
+const versionOf = (script: string): string => createHash('sha256').update(script).digest('hex').slice(0, 16)
+
 const localHosts = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** Starts a server for these phones on 127.0.0.1. */
@@ -54,26 +59,30 @@ export async function startServer(
 ): Promise<Server> {
   const scripts: string[] = []
   async function answer(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
-    const send = (status: number, type: string, body: string | Buffer): void => {
+    const send = (status: number, type: string, body: string | Buffer, caching = 'no-store'): void => {
       response
         .writeHead(status, {
           'content-type': /^(text|application\/json)/.test(type) ? `${type}; charset=utf-8` : type,
-          'cache-control': 'no-store',
+          'cache-control': caching,
         })
         .end(body)
     }
     const address = decodeURIComponent((request.url ?? '/').replace(/\?.*/s, ''))
     if (address === '/' && options.frontPage) return send(200, 'text/html', options.frontPage)
-    if (address === '/runtime.js') return send(200, 'text/javascript', await runtimeOnce())
+    if (address === '/runtime.js') return send(200, 'text/javascript', await runtimeOnce(), forever)
     const [, number, rest = ''] = /^\/(\d+)\/(.*)$/.exec(address) ?? []
     const phone = phones[Number(number)]
     if (!phone) return send(404, 'text/plain', 'not found')
     if (rest === '') {
       const compiled = phone.compile()
       scripts[Number(number)] = compiled.script
-      return send(200, 'text/html', phonePage(phone.config, compiled.problems))
+      const addresses = [
+        `app.js?${versionOf(compiled.script)}`,
+        `../runtime.js?${versionOf(await runtimeOnce())}`,
+      ]
+      return send(200, 'text/html', phonePage(phone.config, compiled.problems, addresses))
     }
-    if (rest === 'app.js') return send(200, 'text/javascript', scripts[Number(number)] ?? '')
+    if (rest === 'app.js') return send(200, 'text/javascript', scripts[Number(number)] ?? '', forever)
     if (rest === 'request' && request.method === 'POST') {
       // A page of another site cannot send this type without a CORS preflight, so it cannot reach local servers through here.
       if (!request.headers['content-type']?.startsWith('application/json'))

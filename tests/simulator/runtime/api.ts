@@ -34,6 +34,10 @@ export const mock = (name: string, value: Mock | undefined): void => {
   if (value) mocks.set(name, value)
   else mocks.delete(name)
 }
+/** Takes away the APIs that this client lacks. */
+export const removeLackingApis = (): void => {
+  for (const name of config.client.lacking) delete surface[name]
+}
 /** Tells whether an API exists; the name may include a member, such as `getSystemInfo.success`. */
 export const hasApi = (name: string): boolean => name.replace(/\..*/s, '') in surface
 
@@ -105,6 +109,7 @@ export function asyncApi(
       .then(() => run(name, options, code))
       .then(async (outcome) => {
         if (config.client.bridgeMs[1] > 0) await delay(config.client.bridgeMs)
+        if (config.client.silent.includes(name)) await new Promise(() => undefined)
         return outcome
       })
       .then((outcome) => {
@@ -140,6 +145,7 @@ export function syncApi<A extends unknown[]>(
     const replaced = mocks.get(name)
     if (replaced && 'answer' in replaced) return replaced.answer
     try {
+      if (config.client.throwing.includes(name)) throw new ApiError('not supported by this client')
       if (replaced && 'failure' in replaced)
         throw new ApiError(
           asText(replaced.failure.errMsg ?? replaced.failure.errorMessage, 'fail'),

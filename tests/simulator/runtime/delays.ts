@@ -1,21 +1,16 @@
 // The client's own delays: between its two threads, and on the bridge to the phone.
 import { config } from './context'
+import { randomFrom } from '../random'
 import type { Span } from '../types'
 
-let state = config.seed
-/** Returns the next number of a generator that gives the same numbers for the same seed; 0 to 1. */
-function random(): number {
-  state = (state + 0x6d2b79f5) | 0
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-}
+const random = randomFrom(config.seed)
 
 /** Waits for a time within these limits; a client without delay answers in the same turn. */
 export const delay = ([least, most]: Span): Promise<void> =>
-  most === 0
-    ? Promise.resolve()
-    : new Promise((resolve) => setTimeout(resolve, least + random() * (most - least)))
+  most === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, drawn([least, most])))
+
+/** Draws a time within these limits, ms. */
+export const drawn = ([least, most]: Span): number => least + random() * (most - least)
 
 let landed = Promise.resolve()
 let batch: (() => void)[] | undefined

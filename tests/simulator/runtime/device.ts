@@ -1,5 +1,5 @@
 // The device around the app: screen, network, clipboard. Tests read its state and change it.
-import { emit } from './api'
+import { ApiError, emit } from './api'
 import { config, platform } from './context'
 import * as shell from './shell'
 import type { NetworkType, Values } from '../types'
@@ -22,6 +22,12 @@ const initial = {
 export const state = { ...initial }
 export type DeviceState = typeof state
 
+/** The names of the two systems of phones. */
+export const names = {
+  ios: { model: 'iPhone', alipay: 'iOS', version: 'iOS 17.0' },
+  android: { model: 'Pixel', alipay: 'Android', version: 'Android 14' },
+} as const
+
 export const isConnected = (): boolean => state.network !== 'none'
 export function setNetwork(network: NetworkType): void {
   if (network === state.network) return
@@ -31,7 +37,20 @@ export function setNetwork(network: NetworkType): void {
 }
 export const captureScreen = (): void => emit('userCaptureScreen', {})
 
-export const clampBrightness = (value: unknown): number => Math.min(1, Math.max(0, Number(value)))
+const follows = -1
+
+/** Sets the brightness; only Android takes −1, for its own choice. */
+export function setBrightness(value: unknown): void {
+  const wanted = Number(value)
+  if (wanted === follows && config.client.system !== 'android') throw new ApiError('invalid brightness')
+  state.brightness = wanted === follows ? follows : Math.min(1, Math.max(0, wanted))
+}
+
+/** Tells the brightness, where the phone does; Android tells the one it had at first. */
+export function brightnessTold(): number {
+  if (config.client.brightness === 'untold') throw new ApiError('not supported by this phone')
+  return config.client.system === 'android' ? initial.brightness : state.brightness
+}
 
 const box = (): Values => ({
   left: 0,

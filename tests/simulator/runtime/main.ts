@@ -12,6 +12,7 @@ import * as services from './services'
 async function start(): Promise<void> {
   mark('start')
   defineApis[platform.name](services)
+  services.api.removeLackingApis()
   const { space, backend } = createEngine()
   const { load, loadComponents } = createLoader(space, router.instances)
   router.setEngine({

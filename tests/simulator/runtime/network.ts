@@ -43,21 +43,30 @@ function message(options: RequestOptions): RequestMessage {
   return { url, method, headers, body, timeout: Number(options.timeout ?? 60000) }
 }
 
+const underWay = new Set<AbortController>()
+/** Breaks off all requests, as some phones do in the background. */
+export const interruptRequests = (): void => underWay.forEach((request) => request.abort())
+
 /** Sends a request. Its error codes are Alipay's (12 network, 13 timeout); WeChat's dialect passes them on as `errno`. */
 export async function request(options: RequestOptions, signal: AbortSignal): Promise<Reply> {
   if (!/^https?:\/\//.test(String(options.url))) throw new ApiError('invalid url', 2)
   if (!device.isConnected()) throw new ApiError('network is not connected', 12)
   let response: ResponseMessage
+  const interrupted = new AbortController()
+  underWay.add(interrupted)
   try {
     const answer = await fetch('request', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(message(options)),
-      signal,
+      signal: AbortSignal.any([signal, interrupted.signal]),
     })
     response = (await answer.json()) as ResponseMessage
   } catch (error) {
+    if (interrupted.signal.aborted) throw new ApiError('interrupted', 12)
     throw new ApiError(signal.aborted ? 'abort' : (error as Error).message, signal.aborted ? 9 : 12)
+  } finally {
+    underWay.delete(interrupted)
   }
   if ('error' in response)
     throw new ApiError(

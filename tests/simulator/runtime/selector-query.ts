@@ -1,5 +1,7 @@
 // createSelectorQuery: reads rectangles, scroll offsets, fields and the canvas node.
 import { handleOf } from './builtins/define'
+import { config } from './context'
+import { drawn } from './delays'
 import type { Caller, EngineComponent } from './engine-types'
 import { engineElementOf } from './engine-types'
 import * as router from './router'
@@ -130,7 +132,17 @@ function read(node: EngineComponent, fields: Fields): Values {
     result[name] = getComputedStyle(dom).getPropertyValue(
       name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`),
     )
-  if (fields.node) result.node = handleOf(dom)?.node ?? null
-  if (fields.context) result.context = handleOf(dom)?.node ?? null
+  if (fields.node) result.node = canvasOf(dom)
+  if (fields.context) result.context = canvasOf(dom)
   return result
+}
+
+/** The time at which the node of each canvas can be found, by `performance.now()`. */
+const findableAt = new WeakMap<Element, number>()
+
+/** Gives the node of a canvas, which some clients have only some time after they were first asked. */
+function canvasOf(dom: Element): unknown {
+  const at = findableAt.get(dom) ?? performance.now() + drawn(config.client.canvasMs)
+  findableAt.set(dom, at)
+  return performance.now() >= at ? (handleOf(dom)?.node ?? null) : null
 }

@@ -41,3 +41,4 @@ export const info = (): Values => ({
 })
 
 for (const [key, value] of Object.entries(config.storage)) if (!has(key)) put(key, value)
+if (config.client.storage === 'full') setQuota(used())

@@ -1,6 +1,7 @@
 // Each habit of a client is shown on the sample app.
 import { assertNoErrors, clientNames, type ClientName, type Phone } from '../index'
-import { start } from './phones'
+import { clientOf } from '../clients'
+import { start, waitForLine } from './phones'
 import { platforms } from './sample'
 
 const buttonOf = (phone: Phone): Promise<{ width: number; height: number }> =>
@@ -46,5 +47,67 @@ describe.each(platforms)('on %s', (platform) => {
     expect(await counts).toEqual([0, 1, 2, 3])
     const [first] = await phone.setDataLog()
     expect(first?.rendered).toBeGreaterThan(first?.at ?? Infinity)
+  })
+
+  test('an ability that stays silent never answers, one that throws throws, one that is lacking is not there', async () => {
+    const phone = await start(platform, {
+      url: '/pages/device/index',
+      habits: {
+        silent: ['getNetworkType'],
+        throwing: ['getSystemInfoSync'],
+        lacking: ['getUpdateManager'],
+      },
+    })
+    await phone.tap('#network')
+    await phone.tap('#info')
+    await waitForLine(phone, /^info threw .*not supported/)
+    await phone.tap('#update')
+    await waitForLine(phone, /^update threw/)
+    await phone.tap('#save')
+    await waitForLine(phone, 'saved v')
+    expect(await phone.text()).not.toContain('type ')
+  })
+
+  test('brightness that is not told is refused; Android alone takes −1 and tells what it had', async () => {
+    const untold = await start(platform, { url: '/pages/device/index', habits: { brightness: 'untold' } })
+    await untold.tap('#bright')
+    await waitForLine(untold, /^bright failed .*not supported/)
+    expect(await untold.device()).toMatchObject({ brightness: 1 })
+    const name = platform === 'weapp' ? 'value' : 'brightness'
+    const follow = async (system: 'ios' | 'android'): Promise<unknown> => {
+      const phone = await start(platform, { habits: { system } })
+      return phone.callApi('setScreenBrightness', { [name]: -1 })
+    }
+    expect(await follow('ios')).toHaveProperty('failed')
+    expect(await follow('android')).toHaveProperty('done')
+  })
+
+  test('a full phone stores nothing more', async () => {
+    const phone = await start(platform, { url: '/pages/device/index', habits: { storage: 'full' } })
+    await phone.tap('#save')
+    await phone.tap('#saveasync')
+    await waitForLine(phone, /^saveasync failed/)
+    expect(await phone.storage()).toEqual({})
+  })
+
+  test('a phone that loses what is in the background breaks off requests', async () => {
+    const never = new Promise<undefined>(() => undefined)
+    const phone = await start(platform, {
+      url: '/pages/device/index',
+      habits: { background: 'loses' },
+      onRequest: () => never,
+    })
+    await phone.tap('#get')
+    await phone.hide()
+    await phone.show()
+    await waitForLine(phone, /^get failed .*interrupted/)
+  })
+
+  test('a client that is drawn from a seed is the same each time, and another one for other seeds', () => {
+    expect(clientOf(platform, 'drawn', 7)).toEqual(clientOf(platform, 'drawn', 7))
+    const drawn = new Set(
+      Array.from({ length: 100 }, (_, n) => JSON.stringify(clientOf(platform, 'drawn', n))),
+    )
+    expect(drawn.size).toBe(100)
   })
 })

@@ -8,10 +8,10 @@ export function defineDevice({ api, device }: Services): void {
   const { state } = device
   const done = { success: true }
   api.asyncApi('setScreenBrightness', ({ brightness }) => {
-    state.brightness = device.clampBrightness(brightness)
+    device.setBrightness(brightness)
     return done
   })
-  api.asyncApi('getScreenBrightness', () => ({ ...done, brightness: state.brightness }))
+  api.asyncApi('getScreenBrightness', () => ({ ...done, brightness: device.brightnessTold() }))
   api.asyncApi('setKeepScreenOn', ({ keepScreenOn }) => {
     state.keepScreenOn = keepScreenOn === true
     return done

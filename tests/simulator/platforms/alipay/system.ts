@@ -3,6 +3,8 @@ import type { Services } from '../services'
 
 /** Declares the APIs of the system, the app and its events. */
 export function defineSystem({ api, config, device, router }: Services): void {
+  const { model, alipay: platform, version } = device.names[config.client.system]
+  const system = { model, platform, system: version.replace(/^\D+/, '') }
   const appInfo = (): Values => ({
     SDKVersion: '2.9.0',
     version: '10.5.0',
@@ -14,9 +16,7 @@ export function defineSystem({ api, config, device, router }: Services): void {
     ...appInfo(),
     app: 'alipay',
     brand: 'simulator',
-    model: 'iPhone',
-    platform: 'iOS',
-    system: '17.0',
+    ...system,
     titleBarHeight: 44,
     fontSizeSetting: config.fontSizeSetting,
     performance: 'high',
@@ -29,9 +29,7 @@ export function defineSystem({ api, config, device, router }: Services): void {
   api.syncApi('getAppBaseInfo', appInfo)
   api.syncApi('getDeviceBaseInfo', () => ({
     brand: 'simulator',
-    model: 'iPhone',
-    platform: 'iOS',
-    system: '17.0',
+    ...system,
   }))
   api.syncApi('getSystemSetting', () => ({
     bluetoothEnabled: false,

@@ -14,10 +14,9 @@ export function defineDevice({ api, device, privacy }: Services): void {
       return code(options)
     })
   define('setScreenBrightness', ({ value }) => {
-    // −1 leaves the choice to the system, on Android.
-    state.brightness = value === -1 ? -1 : device.clampBrightness(value)
+    device.setBrightness(value)
   })
-  define('getScreenBrightness', () => ({ value: state.brightness }))
+  define('getScreenBrightness', () => ({ value: device.brightnessTold() }))
   define('setKeepScreenOn', ({ keepScreenOn }) => {
     state.keepScreenOn = keepScreenOn === true
   })

@@ -6,9 +6,9 @@ import type { Services } from '../services'
 export function defineSystem({ api, bundle, config, device, router }: Services): void {
   const deviceInfo = (): Values => ({
     brand: 'simulator',
-    model: 'iPhone',
-    system: 'iOS 17.0',
-    platform: 'ios',
+    model: device.names[config.client.system].model,
+    system: device.names[config.client.system].version,
+    platform: config.client.system,
     abi: 'arm64',
     benchmarkLevel: 1,
     memorySize: '4096',

@@ -1,0 +1,50 @@
+import { languages, type Language } from '@/words/language'
+import { clientNames, type LaunchOptions } from '../simulator'
+
+type ClientChoice = NonNullable<LaunchOptions['client']>
+
+/** A client on which stories are played, with the seed of its delays. */
+export type ClientOfStories = readonly [client: ClientChoice, seed: number]
+
+/** A client on which screens are opened, with the text size and the language that are chosen in the app. */
+export type ClientOfScreens = readonly [client: ClientChoice, seed: number, look: Look, language: Language]
+
+/** `small` is the largest text on the narrowest phone; a drawn client brings its own screen. */
+type Look = 'standard' | 'small' | 'drawn'
+
+/**
+ * `npm run test:harsh` tells which clients to test: `CLIENTS=1-20` draws one from each of these seeds, `CLIENTS=named` takes
+ * each named one in each look and language.
+ */
+const wanted = process.env['CLIENTS'] ?? ''
+const [first = 0, last = 0] = wanted.split('-').map(Number)
+
+const drawn = Array.from(
+  { length: first > 0 ? last - first + 1 : 0 },
+  (_, n) => ['drawn', first + n] as const,
+)
+
+const named = clientNames.flatMap((name, n) =>
+  (['standard', 'small'] as const).flatMap((look, m) =>
+    languages
+      // Without a wish, the clients take turns with the looks and languages.
+      .filter((_, k) => wanted === 'named' || n === m * languages.length + k)
+      .map((language) => [name, 1, look, language] as const),
+  ),
+)
+
+/** The clients on which every screen is opened. */
+export const clientsOfScreens: readonly ClientOfScreens[] =
+  drawn.length > 0
+    ? drawn.map(([client, seed]) => [client, seed, 'drawn', languages[seed % 3] ?? 'zh-Hans'] as const)
+    : named
+
+/** The clients on which stories are played. */
+export const clientsOfStories: readonly ClientOfStories[] =
+  drawn.length > 0
+    ? drawn
+    : [
+        ['slow-bridge', 1],
+        ['harsh', 2],
+        ['drawn', 3],
+      ]
