@@ -1,5 +1,6 @@
+import { isOlder, lowestLibrary } from './lowest-client'
 import type { Platform } from './port'
-import { sharedByTaro } from './taro'
+import { libraryVersion, sharedByTaro } from './taro'
 
 /**
  * The phone with Alipay. Alipay has no capture guard and no privacy contract of its own; `onCapture` still reports a
@@ -8,6 +9,7 @@ import { sharedByTaro } from './taro'
 export const platform = {
   ...sharedByTaro,
   name: 'alipay',
+  isTooOld: () => isOlder(libraryVersion(), lowestLibrary.alipay),
   guardCapture: async () => undefined,
   onPrivacyAsked: () => undefined,
   openPrivacyContract: () => undefined,

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
+import { isOlder, lowestLibrary } from './lowest-client'
 import type { Platform } from './port'
-import { quietly, sharedByTaro } from './taro'
+import { libraryVersion, quietly, sharedByTaro } from './taro'
 
 const isAndroid = (): boolean => Taro.getDeviceInfo().platform === 'android'
 
@@ -8,6 +9,7 @@ const isAndroid = (): boolean => Taro.getDeviceInfo().platform === 'android'
 export const platform = {
   ...sharedByTaro,
   name: 'weapp',
+  isTooOld: () => isOlder(libraryVersion(), lowestLibrary.weapp),
   // What Android tells is out of date while it chooses the brightness itself; −1 lets it choose again.
   brightness: async () => ((await quietly(isAndroid)) ? -1 : sharedByTaro.brightness()),
   guardCapture: async (on) =>

@@ -81,6 +81,12 @@ export interface Platform {
    * is none.
    */
   loginCode(): Promise<string | undefined>
+  /** Tells whether the client is older than the oldest one that the app supports (`lowest-client.ts`). */
+  isTooOld(): boolean
+  /** Calls the listener when a newer version of the program is on the phone; `apply` restarts the app with it. */
+  onUpdateReady(listener: (apply: () => void) => void): void
+  /** Calls the listener at each error and rejection that nothing has caught. */
+  onUncaught(listener: (error: unknown) => void): void
   /** Tells whether the phone's text is set well above its usual size. */
   prefersLargeText(): boolean
   /** Finds the canvas with this element id on the page shown; undefined when it is not there. */

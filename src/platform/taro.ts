@@ -22,6 +22,15 @@ function listening(listen: () => void, stop: () => void): () => void {
   return () => void quietly(stop)
 }
 
+/** Tells the version of the client's base library; undefined where it does not tell. */
+export function libraryVersion(): string | undefined {
+  try {
+    return Taro.getSystemInfoSync().SDKVersion
+  } catch {
+    return undefined
+  }
+}
+
 /** Text sizes of the phone, in points: 16 is the default of both clients. */
 const usualTextPt = 16
 const largeTextPt = 20
@@ -32,7 +41,7 @@ const loginPatienceMs = 5_000
 /** The abilities that Taro makes equal on both clients. Each platform adds its name and its own abilities. */
 export const sharedByTaro: Omit<
   Platform,
-  'name' | 'guardCapture' | 'onPrivacyAsked' | 'openPrivacyContract'
+  'name' | 'isTooOld' | 'guardCapture' | 'onPrivacyAsked' | 'openPrivacyContract'
 > = {
   send: sendWithTaro,
   now: () => Date.now(),
@@ -97,6 +106,15 @@ export const sharedByTaro: Omit<
       page.onShareAppMessage = () => ({ title, path, imageUrl: picture, bgImgUrl: picture })
     }),
   vibrate: () => void quietly(() => Taro.vibrateShort({ type: 'medium' })),
+  onUpdateReady: (listener) =>
+    void quietly(() => {
+      const manager = Taro.getUpdateManager()
+      manager.onUpdateReady(() => listener(() => manager.applyUpdate()))
+    }),
+  onUncaught(listener) {
+    void quietly(() => Taro.onError(listener))
+    void quietly(() => Taro.onUnhandledRejection(({ reason }) => listener(reason)))
+  },
   prefersLargeText() {
     try {
       return Number(Taro.getSystemInfoSync().fontSizeSetting ?? usualTextPt) >= largeTextPt

@@ -4,13 +4,18 @@ import { nearPt } from './near-watcher'
 
 /**
  * Watches an element with an observer, which is then the same on both clients. The observer looks for the element
- * only once, so it starts after the element is drawn.
+ * only once, so it starts after the element is drawn. For a client without observers all is near.
  */
 export function watchNearBy(
-  observer: Taro.IntersectionObserver,
+  createObserver: () => Taro.IntersectionObserver,
   id: string,
   onChange: (near: boolean, heightPt: number) => void,
 ): () => void {
+  const observer = created(createObserver)
+  if (!observer) {
+    onChange(true, 0)
+    return () => undefined
+  }
   let stopped = false
   void elementDrawn(id).then(() => {
     if (stopped) return
@@ -23,5 +28,13 @@ export function watchNearBy(
   return () => {
     stopped = true
     observer.disconnect()
+  }
+}
+
+function created(createObserver: () => Taro.IntersectionObserver): Taro.IntersectionObserver | undefined {
+  try {
+    return createObserver()
+  } catch {
+    return undefined
   }
 }

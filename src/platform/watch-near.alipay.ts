@@ -4,4 +4,4 @@ import { watchNearBy } from './watch-near-by'
 
 /** Watches an element in Alipay, whose observer takes only its options and looks at the page shown. */
 export const watchNear: WatchNear = (id, startsNear, onChange) =>
-  watchNearBy(Taro.createIntersectionObserver(nearOptions(startsNear)), id, onChange)
+  watchNearBy(() => Taro.createIntersectionObserver(nearOptions(startsNear)), id, onChange)

@@ -6,6 +6,5 @@ import { watchNearBy } from './watch-near-by'
 export const watchNear: WatchNear = (id, startsNear, onChange) => {
   const { page } = Taro.getCurrentInstance()
   if (!page) return () => undefined
-  const observer = Taro.createIntersectionObserver(page, nearOptions(startsNear))
-  return watchNearBy(observer, id, onChange)
+  return watchNearBy(() => Taro.createIntersectionObserver(page, nearOptions(startsNear)), id, onChange)
 }

@@ -16,9 +16,10 @@ export function createBars(): (title: string) => void {
     await Promise.all([name(home, 0), name(voucher, 1), name(me, EMBEDDED_CITY ? 3 : 2)])
     tabsSpeak = language
   }
+  const nameTitle = async (title: string): Promise<void> => void (await setNavigationBarTitle({ title }))
   return (title) => {
     const language = spokenLanguage()
-    if (language !== 'zh-Hans') setNavigationBarTitle({ title }).catch(() => undefined)
+    if (language !== 'zh-Hans') nameTitle(title).catch(() => undefined)
     // The client refuses where there are no tabs; the next page with tabs tries again.
     if (language !== tabsSpeak) nameTabs().catch(() => undefined)
   }

@@ -5,6 +5,9 @@ import { PrivacySheet } from '@/features/privacy/privacy-sheet'
 import { words } from '@/words/current'
 import { PageFrame } from '@/ui/page-frame'
 import { EmptyState } from '@/ui/empty-state'
+import { fill } from '@/words/fill'
+import { errorCode } from './error-code'
+import { MishapSheet } from './mishap-sheet'
 import { useServices } from './services'
 
 interface Props {
@@ -13,30 +16,55 @@ interface Props {
   readonly children: ReactNode
   /** Called when the page fails, to release what it held. */
   readonly onBreak?: () => void
+  /** True while a code is shown, which nothing may cover. */
+  readonly showsCode?: boolean
 }
 
-/** Frames every page: frame, text size, privacy question, and a sentence instead of a blank page when it fails. */
-export function Page({ title, children, onBreak }: Props) {
-  const { preferences, nameBars, privacy } = useServices()
+/**
+ * Frames every page: frame, text size, privacy question, and a sentence instead of a blank page when it fails or the
+ * client is too old for the app.
+ */
+export function Page({ title, children, onBreak, showsCode = false }: Props) {
+  const { preferences, nameBars, privacy, mishaps, outdatedClient } = useServices()
   const textSize = useStore(preferences, (state) => state.textSize)
   useDidShow(() => nameBars(title))
+  if (outdatedClient !== undefined) {
+    const { outdatedTitle, outdatedText, clients } = words.app
+    const client = clients[outdatedClient]
+    return (
+      <PageFrame textSize={textSize}>
+        <EmptyState
+          id="outdated"
+          title={fill(outdatedTitle, { client })}
+          text={fill(outdatedText, { client })}
+        />
+      </PageFrame>
+    )
+  }
   return (
     <PageFrame textSize={textSize}>
       <ErrorBoundary {...(onBreak && { onBreak })}>{children}</ErrorBoundary>
       <PrivacySheet privacy={privacy} />
+      {!showsCode && <MishapSheet mishaps={mishaps} />}
     </PageFrame>
   )
 }
 
-class ErrorBoundary extends Component<Omit<Props, 'title'>, { broken: boolean }> {
+type BoundaryProps = Pick<Props, 'children' | 'onBreak'>
+/** The number of the error by which the page failed; undefined while it stands. */
+interface BoundaryState {
+  readonly code: string | undefined
+}
+
+class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
   // The constructor is written out, because a class field would add two of Babel's helpers.
-  constructor(props: Omit<Props, 'title'>) {
+  constructor(props: BoundaryProps) {
     super(props)
-    this.state = { broken: false }
+    this.state = { code: undefined }
   }
 
-  static getDerivedStateFromError(): { broken: boolean } {
-    return { broken: true }
+  static getDerivedStateFromError(error: unknown): BoundaryState {
+    return { code: errorCode(error) }
   }
 
   override componentDidCatch(): void {
@@ -44,9 +72,11 @@ class ErrorBoundary extends Component<Omit<Props, 'title'>, { broken: boolean }>
   }
 
   override render(): ReactNode {
-    if (!this.state.broken) return this.props.children
+    const { code } = this.state
+    if (code === undefined) return this.props.children
     const { app } = words
-    const again = { name: app.crashAction, onPress: () => this.setState({ broken: false }) }
-    return <EmptyState title={app.crashTitle} text={app.crashText} action={again} />
+    const again = { name: app.crashAction, onPress: () => this.setState({ code: undefined }) }
+    const small = fill(app.crashCode, { code })
+    return <EmptyState title={app.crashTitle} text={app.crashText} small={small} action={again} />
   }
 }

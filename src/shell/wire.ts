@@ -16,7 +16,9 @@ import { createLifetimes, type Lifetime } from '@/state/lifetimes'
 import { words } from '@/words/current'
 import { createArrivals } from './arrivals'
 import { createBars } from './bars'
+import { createMishaps } from './mishaps'
 import { addressOf, toast } from './routes'
+import { createUpdates } from './updates'
 
 /** All services of the app; a package builds its own services from them (`once-for.ts`). */
 export type Services = ReturnType<typeof wire>
@@ -55,6 +57,10 @@ export function wire(platform: Platform, baseUrl: string, wordsRelease: string) 
     ...own,
     arrivals: createArrivals(city, lifetimes.phone),
     privacy: privacyOn(platform, lifetimes.app),
+    mishaps: createMishaps(platform.onUncaught, lifetimes.session),
+    updates: createUpdates(platform.onUpdateReady),
+    /** The client for whose people an update is the only way on; undefined where it is new enough. */
+    outdatedClient: platform.isTooOld() ? platform.name : undefined,
     surfaceOf: platform.surface,
     now: platform.now,
     preferences,

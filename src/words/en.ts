@@ -22,6 +22,14 @@ export const en = {
     crashText:
       'None of your information is lost. Please open the page again; if it is urgent, show your physical card.',
     crashAction: 'Open again',
+    crashCode: 'Number {code}',
+    mishapTitle: 'That step was not finished',
+    mishapText: 'Nothing is lost; please try again. If it fails again, tell support the number {code}.',
+    mishapRead: 'OK',
+    outdatedTitle: 'Please update {client}',
+    outdatedText:
+      'This version of {client} is too old for this program. Please update it in your phone’s app store; your plastic card works meanwhile.',
+    clients: { weapp: 'WeChat', alipay: 'Alipay', neutral: 'your phone' },
     time: '{day} {month} {clock}',
     timeOfYear: '{day} {month} {year}, {clock}',
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],

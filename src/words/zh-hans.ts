@@ -20,6 +20,13 @@ export const zhHans = {
     crashTitle: '这一页没能打开',
     crashText: '你的信息没有丢失。请重新打开这一页；急用时可以出示实体卡。',
     crashAction: '重新打开',
+    crashCode: '编号 {code}',
+    mishapTitle: '刚才这一步没有完成',
+    mishapText: '你的信息没有丢失，请再试一次。还是不行，请把编号 {code} 告诉客服。',
+    mishapRead: '知道了',
+    outdatedTitle: '请更新{client}',
+    outdatedText: '这个版本的{client}太旧，打不开医保随行。请到手机的应用商店更新；急用时可以出示实体卡。',
+    clients: { weapp: '微信', alipay: '支付宝', neutral: '手机' },
     time: '{month}月{day}日 {clock}',
     timeOfYear: '{year}年{month}月{day}日 {clock}',
     /** The names of the months, where they are not numbers. */

@@ -20,6 +20,13 @@ export const zhHant = {
     crashTitle: '這一頁沒能打開',
     crashText: '你的信息沒有丟失。請重新打開這一頁；急用時可以出示實體卡。',
     crashAction: '重新打開',
+    crashCode: '編號 {code}',
+    mishapTitle: '剛才這一步沒有完成',
+    mishapText: '你的信息沒有丟失，請再試一次。還是不行，請把編號 {code} 告訴客服。',
+    mishapRead: '知道了',
+    outdatedTitle: '請更新{client}',
+    outdatedText: '這個版本的{client}太舊，打不開醫保隨行。請到手機的應用商店更新；急用時可以出示實體卡。',
+    clients: { weapp: '微信', alipay: '支付寶', neutral: '手機' },
     time: '{month}月{day}日 {clock}',
     timeOfYear: '{year}年{month}月{day}日 {clock}',
     /** The names of the months, where they are not numbers. */

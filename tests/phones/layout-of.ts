@@ -11,9 +11,9 @@ export const brokenLayout = (phone: Phone): Promise<string[]> =>
     const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
     const texts: { readonly of: Element; readonly content: string; readonly box: DOMRect }[] = []
     const found: string[] = []
-    /** Tells whether the text is only for screen readers: it takes practically no room on the page. */
+    /** Tells whether the text is only for screen readers: it takes practically no room, on a wide screen two points. */
     const isHeardOnly = (node: Element): boolean =>
-      node.clientWidth <= 1 && getComputedStyle(node).overflow === 'hidden'
+      node.clientWidth <= 3 && getComputedStyle(node).overflow === 'hidden'
     const ofSheet = (node: Element): boolean => {
       for (let at: Element | null = node; at && at !== page; at = at.parentElement) {
         if (getComputedStyle(at).position === 'fixed') return true
@@ -49,7 +49,7 @@ export const brokenLayout = (phone: Phone): Promise<string[]> =>
       const cut =
         (overflowX === 'hidden' && node.scrollWidth > node.clientWidth + 1) ||
         (overflowY === 'hidden' && node.scrollHeight > node.clientHeight + 1)
-      if (cut && node.clientWidth > 1 && !isDotted(node) && node !== page)
+      if (cut && !isHeardOnly(node) && !isDotted(node) && node !== page)
         found.push(
           `cut: ${(node.innerText.trim() || node.querySelector('input')?.placeholder || node.id).slice(0, 40)}`,
         )

@@ -36,6 +36,9 @@ const mayThrow = [
   'onMemoryWarning',
 ]
 
+/** Abilities without which no client has ever been. */
+const alwaysThere = new Set(['stopPullDownRefresh'])
+
 const screens = [
   { width: 320, height: 568, ratio: 2 },
   { width: 360, height: 640, ratio: 3 },
@@ -60,7 +63,10 @@ export function drawClient(seed: number): Client {
     canvasMs: upTo(3_000),
     silent: someOf(mayBeSilent, random),
     throwing: someOf(mayThrow, random),
-    lacking: someOf([...mayBeSilent, ...mayThrow], random),
+    lacking: someOf(
+      [...mayBeSilent, ...mayThrow].filter((name) => !alwaysThere.has(name)),
+      random,
+    ),
     system: pick(['ios', 'android']),
     brightness: pick(['told', 'untold']),
     storage: pick(['kept', 'kept', 'full']),

@@ -82,12 +82,14 @@ export interface Client {
   readonly lacking: readonly string[]
   /** The phone's system; Android tells a brightness that is out of date, and takes −1 for its own choice. */
   readonly system: 'ios' | 'android'
-  /** Whether the phone tells its brightness. */
+  /** `untold` refuses to tell the brightness. */
   readonly brightness: 'told' | 'untold'
-  /** Whether something can still be stored. */
+  /** On a `full` phone nothing more can be stored. */
   readonly storage: 'kept' | 'full'
-  /** What the background does: a phone that loses it clears canvases and breaks off requests. */
+  /** The phone's background: `loses` clears canvases and breaks off requests. */
   readonly background: 'keeps' | 'loses'
+  /** The version of the base library that it tells; a recent one unless told. */
+  readonly library?: string
   /** The screen and the phone's own text size; those of the launch where it has none. */
   readonly screen?: Screen
 }

@@ -11,7 +11,7 @@ const hotline = '12333'
 
 /** The first tab: the code within one touch, the balance, the latest records. */
 export default function Home() {
-  const { overview, session, offline, arrivals, preferences, now } = useServices()
+  const { overview, session, offline, arrivals, preferences, updates, now } = useServices()
   const signedIn = useStore(session, (state) => state.signedIn)
   const seen = useStore(overview, ({ value }) => value)
   const textSize = useStore(preferences, (state) => state.textSize)
@@ -22,6 +22,8 @@ export default function Home() {
     if (preferences.isOutdated()) openPage('display')
   })
   useDidShow(() => {
+    // On home no code is shown and nothing is typed, and whoever comes here has finished something.
+    updates.apply()
     if (session.getState().signedIn) void overview.refresh()
   })
   usePullDownRefresh(() => {

@@ -19,7 +19,7 @@ export default function VoucherPage() {
   useUnload(voucher.hide)
   if (situation.is !== 'settled') {
     return (
-      <Page title={words.voucher.title} onBreak={voucher.hide}>
+      <Page title={words.voucher.title} onBreak={voucher.hide} showsCode={situation.is === 'showing'}>
         <VoucherView
           owner={<Owner maskedName={situation.is === 'showing' ? situation.code.maskedName : undefined} />}
           voucher={voucher}

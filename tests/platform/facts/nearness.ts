@@ -1,4 +1,4 @@
-import { canvasPt, type PhoneKind } from '../phones/tested-phone'
+import { canvasPt, type PhoneKind, type StartOptions } from '../phones/tested-phone'
 
 /**
  * Checks which elements are reported as near the visible part of a page. The blocks of a long list are measured in
@@ -43,5 +43,17 @@ export function nearnessFacts(kind: PhoneKind): void {
         }),
     )
     expect(reported).toEqual(['far: false'])
+  })
+
+  const withoutObserver: readonly StartOptions[] = [
+    { missingApis: ['createIntersectionObserver'] },
+    { throwingApis: ['createIntersectionObserver'] },
+  ]
+  test.each(withoutObserver)('for a client without observers all is near: %j', async (how) => {
+    const { platform } = await kind.start(how)
+    const reported = await platform.ask(
+      (port) => new Promise<boolean>((resolve) => void port.watchNear('far', false, resolve)),
+    )
+    expect(reported).toBe(true)
   })
 }

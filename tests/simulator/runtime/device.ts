@@ -47,7 +47,7 @@ export function setBrightness(value: unknown): void {
 }
 
 /** Tells the brightness, where the phone does; Android tells the one it had at first. */
-export function brightnessTold(): number {
+export function readBrightness(): number {
   if (config.client.brightness === 'untold') throw new ApiError('not supported by this phone')
   return config.client.system === 'android' ? initial.brightness : state.brightness
 }

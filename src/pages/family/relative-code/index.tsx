@@ -42,7 +42,7 @@ export default function RelativeCodePage() {
     )
   }
   return (
-    <Page title={familyWords.relativeCode.title} onBreak={code.hide}>
+    <Page title={familyWords.relativeCode.title} onBreak={code.hide} showsCode={situation.is === 'showing'}>
       <KinBanner name={name} relation={relative && familyWords.agreement.member[relative.relation]} />
       {situation.is === 'decoded' || situation.is === 'settled' ? (
         <AfterScan situation={situation} onAnother={code.renew} onDone={toList} />

@@ -11,7 +11,7 @@ export function defineDevice({ api, device }: Services): void {
     device.setBrightness(brightness)
     return done
   })
-  api.asyncApi('getScreenBrightness', () => ({ ...done, brightness: device.brightnessTold() }))
+  api.asyncApi('getScreenBrightness', () => ({ ...done, brightness: device.readBrightness() }))
   api.asyncApi('setKeepScreenOn', ({ keepScreenOn }) => {
     state.keepScreenOn = keepScreenOn === true
     return done

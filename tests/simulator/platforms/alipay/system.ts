@@ -5,8 +5,9 @@ import type { Services } from '../services'
 export function defineSystem({ api, config, device, router }: Services): void {
   const { model, alipay: platform, version } = device.names[config.client.system]
   const system = { model, platform, system: version.replace(/^\D+/, '') }
+  const SDKVersion = config.client.library ?? '2.9.0'
   const appInfo = (): Values => ({
-    SDKVersion: '2.9.0',
+    SDKVersion,
     version: '10.5.0',
     language: config.language === 'zh-CN' ? 'zh-Hans' : config.language,
     theme: device.theme(),
@@ -66,5 +67,5 @@ export function defineSystem({ api, config, device, router }: Services): void {
   ])
     api.eventApi(event)
   api.surface.env = { USER_DATA_PATH: 'https://usr' }
-  api.surface.SDKVersion = '2.9.0'
+  api.surface.SDKVersion = SDKVersion
 }

@@ -16,7 +16,7 @@ export function defineDevice({ api, device, privacy }: Services): void {
   define('setScreenBrightness', ({ value }) => {
     device.setBrightness(value)
   })
-  define('getScreenBrightness', () => ({ value: device.brightnessTold() }))
+  define('getScreenBrightness', () => ({ value: device.readBrightness() }))
   define('setKeepScreenOn', ({ keepScreenOn }) => {
     state.keepScreenOn = keepScreenOn === true
   })

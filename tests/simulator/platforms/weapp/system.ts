@@ -14,7 +14,7 @@ export function defineSystem({ api, bundle, config, device, router }: Services):
     memorySize: '4096',
   })
   const appInfo = (): Values => ({
-    SDKVersion: '3.8.12',
+    SDKVersion: config.client.library ?? '3.8.12',
     version: '8.0.50',
     language: config.language.replace('-', '_'),
     theme: device.theme(),

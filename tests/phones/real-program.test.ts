@@ -1,0 +1,71 @@
+import { assertNoErrors, type Phone } from '../simulator'
+import { inputValueOf } from './phone-actions'
+import { openTown, platforms, voucherPage, waitForCode, type Town } from './town'
+
+let town: Town
+beforeAll(async () => void (town = await openTown()))
+afterAll(() => town.close())
+
+const restarts = async (phone: Phone): Promise<number> =>
+  (await phone.apiCalls('UpdateManager.applyUpdate')).length
+
+/** Makes the app's own script fail in a way that nothing catches. */
+const fail = (phone: Phone, how: 'error' | 'rejection'): Promise<void> =>
+  phone.page.evaluate((kind) => {
+    if (kind === 'rejection') void Promise.reject(new Error('planted for 110101'))
+    else
+      setTimeout(() => {
+        throw new Error('planted for 110101')
+      })
+  }, how)
+
+const older = { weapp: '2.20.0', alipay: '2.6.9' }
+const nameOf = { weapp: '微信', alipay: '支付宝' }
+
+describe.each(platforms)('On %s', (platform) => {
+  test('a new version waits while a code is shown, and is applied when the person comes home', async () => {
+    const phone = await town.phoneOf('employee', platform, { url: voucherPage })
+    await waitForCode(phone)
+    await phone.announceUpdate('ready')
+    await phone.waitForText('等待扫码')
+    expect(await restarts(phone)).toBe(0)
+    await phone.tap('首页')
+    await phone.waitForText('个人账户余额')
+    expect(await restarts(phone)).toBe(1)
+    assertNoErrors(phone)
+  })
+
+  test.each(['error', 'rejection'] as const)(
+    'an uncaught %s is told with a number; what was typed stays',
+    async (how) => {
+      const phone = await town.phone(platform, { url: '/pages/identity/sign-in/index' })
+      await phone.fill('#sign-in-phone', '13800000000')
+      await fail(phone, how)
+      await phone.waitForText('刚才这一步没有完成')
+      expect(await phone.text()).toMatch(/编号 \d{4} 告诉客服/)
+      expect(await phone.text()).not.toMatch(/planted|110101/)
+      await phone.tap('知道了')
+      await phone.shown().getByText('刚才这一步没有完成').waitFor({ state: 'detached' })
+      expect(await inputValueOf(phone, '#sign-in-phone')).toContain('138')
+    },
+  )
+
+  test('an error covers no code: it is told when the code has gone', async () => {
+    const phone = await town.phoneOf('employee', platform, { url: voucherPage })
+    await waitForCode(phone)
+    await fail(phone, 'error')
+    await phone.page.waitForFunction(
+      () => document.querySelector('.wx-page:not(.behind) #voucher-qr') !== null,
+    )
+    expect(await phone.text()).not.toContain('刚才这一步没有完成')
+    await phone.tap('首页')
+    await phone.waitForText('刚才这一步没有完成')
+  })
+
+  test('a client below the lowest base library gets one page: update it', async () => {
+    const phone = await town.phoneOf('employee', platform, { habits: { library: older[platform] } })
+    await phone.waitForText(`请更新${nameOf[platform]}`)
+    expect(await phone.text()).not.toContain('个人账户余额')
+    assertNoErrors(phone)
+  })
+})
