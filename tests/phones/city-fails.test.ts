@@ -1,6 +1,7 @@
 import type { FaultName } from 'mock/faults'
 import { assertNoErrors, type Phone } from '../simulator'
 import { decodePicture } from '../decode-picture'
+import { clientsOfVoucher } from './clients-under-test'
 import { basket, openTown, pharmacy, platforms, startTime, untilOfflineCodes, voucherPage } from './town'
 import { waitForCode, type Town } from './town'
 
@@ -82,11 +83,19 @@ async function atTheTill(name: 'tillDecode' | 'tillSettle', body: object): Promi
 
 const testedFaults: readonly FaultName[] = ['very-slow', 'down', 'reset', 'timeout', 'wrong-shape']
 
+const cases = clientsOfVoucher.flatMap((client) =>
+  testedFaults.map((fault) => [fault, client ?? 'likeliest', client] as const),
+)
+
 describe.each(platforms)('While a code is shown on %s the city turns', (platform) => {
-  test.each(testedFaults)(
-    '%s, through renewal, scan and settlement: a code or an honest sentence at every instant, the receipt when it is well again',
-    async (fault) => {
-      const phone = await town.phoneOf('retiree', platform, { url: voucherPage, now: startTime })
+  test.each(cases)(
+    '%s on the %s client, through renewal, scan and settlement: a code or an honest sentence at every instant, the receipt when it is well again',
+    async (fault, _, client) => {
+      const phone = await town.phoneOf('retiree', platform, {
+        url: voucherPage,
+        now: startTime,
+        ...(client && { client }),
+      })
       await waitForCode(phone)
       await untilOfflineCodes(phone)
       const { pass, sample, until, codesSeen } = createWatch(phone)

@@ -39,6 +39,10 @@ export const clientsOfScreens: readonly ClientOfScreens[] =
     ? drawn.map(([client, seed]) => [client, seed, 'drawn', languages[seed % 3] ?? 'zh-Hans'] as const)
     : named
 
+/** The clients on which the city fails while a code is shown; the likeliest one of the platform without a wish. */
+export const clientsOfVoucher: readonly (ClientChoice | undefined)[] =
+  wanted === 'named' ? clientNames : [undefined]
+
 /** The clients on which stories are played. */
 export const clientsOfStories: readonly ClientOfStories[] =
   drawn.length > 0

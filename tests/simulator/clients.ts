@@ -20,7 +20,7 @@ export const clients = {
   plain: prompt,
   'wechat-v2': { ...prompt, baseStyle: 'wechat-v2', system: 'android' },
   'alipay-like': { ...prompt, baseStyle: 'alipay' },
-  bare: { ...prompt, baseStyle: 'none', brightness: 'untold', storage: 'full' },
+  bare: { ...prompt, baseStyle: 'none', brightness: 'untold' },
   'slow-bridge': { ...prompt, setDataMs: [0, 300], bridgeMs: [0, 500], canvasMs: [0, 2_000] },
   harsh: {
     ...prompt,

@@ -1,0 +1,83 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { isOlder, lowestLibrary } from '@/platform/lowest-client'
+
+const project = path.resolve(__dirname, '../..')
+const read = (file: string): string => fs.readFileSync(path.join(project, file), 'utf8')
+const wechat = read('node_modules/miniprogram-api-typings/types/wx/lib.wx.api.d.ts')
+const alipay = read('node_modules/@mini-types/my/types/lib.my.d.ts')
+
+/** Taro's own functions, which call no ability of a client. */
+const ofTaro = /^(use[A-Z]|env$|hooks$|getCurrent)/
+
+/** What Taro calls in Alipay where the name is another one there. */
+const namesInAlipay: Readonly<Record<string, string>> = {
+  login: 'getAuthCode',
+  setClipboardData: 'setClipboard',
+  showModal: 'confirm',
+}
+
+/** Abilities newer than the lowest library that the app does well without: an older WeChat does not ask for privacy. */
+const mayBeLacking = ['onNeedPrivacyAuthorization', 'openPrivacyContract']
+
+/** Lists the abilities that the sources call through Taro, with the files that do so. */
+function calledAbilities(): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, string[]>()
+  for (const file of fs.readdirSync(path.join(project, 'src'), { recursive: true, encoding: 'utf8' })) {
+    if (!/\.tsx?$/.test(file)) continue
+    const text = read(`src/${file}`)
+    const imported = [...text.matchAll(/import \{([^}]*)\} from '@tarojs\/taro'/g)].flatMap(
+      ([, names = '']) => names.split(',').map((name) => name.trim()),
+    )
+    const called = [...text.matchAll(/\bTaro\.([a-z]\w*)/g)].map(([, name = '']) => name)
+    for (const name of [...imported, ...called])
+      if (/^[a-z]\w*$/.test(name) && !ofTaro.test(name)) files.set(name, [...(files.get(name) ?? []), file])
+  }
+  return files
+}
+
+/** Reads from WeChat's typings since which base library an ability is there; undefined where there is no such ability. */
+function sinceInWechat(name: string): string | undefined {
+  const at = new RegExp(`^ {8}${name}[<(]`, 'm').exec(wechat)?.index
+  if (at === undefined) return undefined
+  const comment = wechat.slice(wechat.lastIndexOf('/**', at), at)
+  return /需要基础库： `([\d.]+)`/.exec(comment)?.[1] ?? '1.0.0'
+}
+
+const abilities = [...calledAbilities()]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([name, files]) => ({
+    name,
+    since: sinceInWechat(name),
+    inAlipay: files.every((file) => file.includes('.weapp.')) ? undefined : (namesInAlipay[name] ?? name),
+  }))
+
+test('every ability that the app calls is one of WeChat’s, and of the lowest base library', () => {
+  expect(abilities.length).toBeGreaterThan(30)
+  const newer = abilities.filter(({ since }) => !since || isOlder(lowestLibrary.weapp, since))
+  expect(newer.map(({ name }) => name)).toEqual(mayBeLacking)
+})
+
+test('every ability that the app calls in Alipay is one of Alipay’s', () => {
+  const missing = abilities.filter(
+    ({ inAlipay }) => inAlipay !== undefined && !new RegExp(`export function ${inAlipay}\\b`).test(alipay),
+  )
+  expect(missing.map(({ name }) => name)).toEqual([])
+})
+
+test('the lowest base library is the oldest that has them all', () => {
+  const needed = abilities.filter(({ name }) => !mayBeLacking.includes(name)).map(({ since = '' }) => since)
+  expect(needed).toContain(lowestLibrary.weapp)
+})
+
+test('the table of abilities is up to date: copy the text received into src/platform/abilities.md', () => {
+  const rows = abilities.map(({ name, since, inAlipay }) => [name, since ?? '', inAlipay ?? '–'])
+  const header = ['ability', 'WeChat since', 'in Alipay']
+  const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
+  const cells = (text: string): string[] =>
+    text
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) => line.replace(/\s+|-{4,}/g, (found) => (found.startsWith('-') ? '---' : ' ')))
+  expect(cells(read('src/platform/abilities.md'))).toEqual(cells(lines.join('\n')))
+})
