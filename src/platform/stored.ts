@@ -80,6 +80,8 @@ export const storedEntries = {
     secret: false,
     schema: v.object({ language: v.picklist(['zh-Hant', 'en']), release: v.string(), sentences: v.string() }),
   },
+  /** The client whose account was linked on this phone, so that the next sign-in is one touch. It names nobody. */
+  linked: { version: 1, secret: false, schema: v.object({ client: v.picklist(['weapp', 'alipay']) }) },
   homeOverview: { version: 2, secret: true, schema: StoredOverview },
   offlineCodes: { version: 1, secret: true, schema: OfflineCodes },
   accounts: answer,

@@ -38,8 +38,8 @@ describe.each(platforms)('Somebody who has never used the app, on %s', (platform
 
   test('is told what is wrong with a text message, and finds what was typed still there', async () => {
     await phone.tap('#sign-in')
-    await phone.tap('#sign-in-platform')
-    await phone.waitForText('还没有用这个账号登录过')
+    await phone.shown().locator('#sign-in-phone').waitFor()
+    expect(await phone.shown().locator('#sign-in-platform').count()).toBe(0)
     await phone.fill('#sign-in-phone', '12800000010')
     await phone.waitForText('请输入 11 位手机号')
     await phone.fill('#sign-in-phone', number)

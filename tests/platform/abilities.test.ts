@@ -10,7 +10,7 @@ const alipay = read('node_modules/@mini-types/my/types/lib.my.d.ts')
 /** Taro's own functions, which call no ability of a client. */
 const ofTaro = /^(use[A-Z]|env$|hooks$|getCurrent)/
 
-/** What Taro calls in Alipay where the name is another one there. */
+/** The abilities that have another name in Alipay. */
 const namesInAlipay: Readonly<Record<string, string>> = {
   login: 'getAuthCode',
   setClipboardData: 'setClipboard',

@@ -40,6 +40,7 @@ const good: Record<StoredName, object> = {
     lifetimeMs: 86_400_000,
     maxFen: 30_000,
   },
+  linked: { client: 'weapp' },
   recentPlaces: { codes: ['350100', '110000'] },
   accounts: answer,
   accumulations: answer,
@@ -59,7 +60,6 @@ const good: Record<StoredName, object> = {
 const names = Object.keys(storedEntries) as StoredName[]
 const keyOf = (name: StoredName): string => `yibao.${name}`
 
-/** Creates a phone whose stored texts the test can read and change. */
 function phone() {
   const texts = new Map<string, string>()
   const storage: Storage = {

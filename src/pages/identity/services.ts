@@ -31,7 +31,7 @@ export const identityOf = onceFor((services) => {
 })
 
 /** Builds signing in and the first use. */
-function entryOf({ base: { call, sessionManager, platform, clock, lifetimes } }: Services) {
+function entryOf({ base: { call, sessionManager, platform, clock, stored, lifetimes } }: Services) {
   const city = createIdentityApi(call)
   const { name } = platform
   const loginCode = async (): Promise<LoginCode | undefined> => {
@@ -42,6 +42,10 @@ function entryOf({ base: { call, sessionManager, platform, clock, lifetimes } }:
     city,
     clock,
     loginCode,
+    linked: {
+      read: () => stored.read('linked')?.client,
+      write: (client) => void (client ? stored.write('linked', { client }) : stored.remove('linked')),
+    },
     enter: (session, phone) => sessionManager.enter(session, phone ?? sameAsBefore),
     lifetime: lifetimes.person,
   })

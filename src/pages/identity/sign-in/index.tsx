@@ -25,7 +25,7 @@ export default function SignInPage() {
   )
   return (
     <Page title={identityWords.signIn.title}>
-      <SignInView signIn={signIn} platform={base.platform.name} clock={base.clock} />
+      <SignInView signIn={signIn} clock={base.clock} />
       {DEMO_BUILD && <DemoDoor />}
     </Page>
   )

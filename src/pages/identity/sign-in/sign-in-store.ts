@@ -22,6 +22,11 @@ export interface SignInDeps {
   readonly clock: Pick<Clock, 'now'>
   /** Gives a fresh code of WeChat or Alipay; undefined when the client gives none. */
   readonly loginCode: () => Promise<LoginCode | undefined>
+  /** Remembers on the phone whether its WeChat or Alipay was linked. */
+  readonly linked: {
+    read(): LoginCode['platform'] | undefined
+    write(client: LoginCode['platform'] | undefined): void
+  }
   /** Somebody is in: by this telephone, or by the phone's own WeChat or Alipay where none was typed. */
   readonly enter: (session: SignedIn, phone: string | undefined) => void
   readonly lifetime: Lifetime
@@ -34,6 +39,8 @@ export interface SignInState {
   readonly code: string
   readonly sent: SentMessage | undefined
   readonly act: Act<'send' | 'sign-in'>
+  /** The client by which one touch signs in, because its account was linked on this phone. */
+  readonly linked: LoginCode['platform'] | undefined
   /** The page to go on to once somebody is in: a person who is not verified yet has a first use before them. */
   readonly next: 'back' | 'first-use'
 }
@@ -57,13 +64,23 @@ const phoneOf = (text: string): string =>
     .replace(/^(00)?86(?=1)/, '')
     .slice(0, 11)
 
-const empty: SignInState = { phone: '', code: '', sent: undefined, act: idleAct, next: 'back' }
-const notLinked: Problem = { is: 'refused', code: 'PLATFORM_NOT_LINKED', requestId: '-' }
+const notLinked = { is: 'refused', code: 'PLATFORM_NOT_LINKED', requestId: '-' } as const satisfies Problem
+
+const isNotLinked = (answer: Result<unknown, Problem>): boolean =>
+  !answer.ok && answer.error.is === 'refused' && answer.error.code === notLinked.code
 
 /** Builds signing in by a text message, or by the platform where it was linked. */
-export function createSignIn({ city, clock, loginCode, enter, lifetime }: SignInDeps): SignInStore {
+export function createSignIn({ city, clock, loginCode, linked, enter, lifetime }: SignInDeps): SignInStore {
   const answers = latest()
-  const store = createForgettable<SignInState>({ empty: () => empty, lifetime, onForget: answers.drop })
+  const empty = (): SignInState => ({
+    phone: '',
+    code: '',
+    sent: undefined,
+    act: idleAct,
+    linked: linked.read(),
+    next: 'back',
+  })
+  const store = createForgettable<SignInState>({ empty, lifetime, onForget: answers.drop })
   const { getState, setState } = store
   const doing = createDoing<SignInState, 'send' | 'sign-in'>(store, answers)
 
@@ -76,7 +93,7 @@ export function createSignIn({ city, clock, loginCode, enter, lifetime }: SignIn
       if (!answer.ok) return { act: { is: 'failed', of: 'sign-in', problem: answer.error } }
       if (!stillCounts()) return {}
       // The page reads where to go on as soon as it hears that somebody is in.
-      setState({ ...empty, next: answer.value.verified ? 'back' : 'first-use' })
+      setState({ ...empty(), next: answer.value.verified ? 'back' : 'first-use' })
       enter(answer.value, phone)
       return {}
     })
@@ -101,12 +118,21 @@ export function createSignIn({ city, clock, loginCode, enter, lifetime }: SignIn
       const { code, sent } = getState()
       if (!sent || !isSmsCode(code)) return
       const { smsId, phone } = sent
-      await signIn(async () => city.signInBySms({ smsId, code, link: await loginCode() }), phone)
+      await signIn(async () => {
+        const link = await loginCode()
+        const answer = await city.signInBySms({ smsId, code, link })
+        if (answer.ok && link) linked.write(link.platform)
+        return answer
+      }, phone)
     },
     async enterByPlatform() {
       await signIn(async (stillCounts) => {
         const code = await loginCode()
-        return code && stillCounts() ? city.signInByPlatform(code) : failed(notLinked)
+        if (!code || !stillCounts()) return failed(notLinked)
+        const answer = await city.signInByPlatform(code)
+        // Another account of the client is on this phone: the page keeps its button until it has said so.
+        if (isNotLinked(answer)) linked.write(undefined)
+        return answer
       })
     },
   }

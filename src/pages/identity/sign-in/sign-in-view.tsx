@@ -16,13 +16,13 @@ import './sign-in-view.css'
 
 interface Props {
   readonly signIn: SignInStore
-  readonly platform: keyof typeof identityWords.signIn.byPlatform | 'neutral'
   readonly clock: Clock
 }
 
 /** Signs in by a telephone number and a code, or by one touch where this WeChat or Alipay was linked. */
-export function SignInView({ signIn, platform, clock }: Props) {
+export function SignInView({ signIn, clock }: Props) {
   const isBusy = useStore(signIn, ({ act }) => act.is === 'busy')
+  const linked = useStore(signIn, (state) => state.linked)
   const problem = useStore(signIn, ({ act }) => problemOf(act))
   const say = identityWords.signIn
   return (
@@ -33,10 +33,10 @@ export function SignInView({ signIn, platform, clock }: Props) {
         <ProblemNotice problem={problem} refusals={identityWords.refusals} />
         <Submit signIn={signIn} />
       </Card>
-      {platform !== 'neutral' && (
+      {linked && (
         <View className="sign-in-other">
           <ActionButton id="sign-in-platform" busy={isBusy} onPress={() => void signIn.enterByPlatform()}>
-            {say.byPlatform[platform]}
+            {say.byPlatform[linked]}
           </ActionButton>
         </View>
       )}

@@ -117,6 +117,21 @@ describe('WeChat or Alipay', () => {
     expect(second.sent).toHaveLength(1)
   })
 
+  it('are offered where they were linked on this phone, until they turn out to be another account', async () => {
+    const town = foundTown({ people: ['employee'] })
+    const { signIn, typeReceived, storage } = signInPhone(town, 'user-4')
+    expect(signIn.getState().linked).toBeUndefined()
+    await typeReceived(number)
+    await signIn.submit()
+    expect(signIn.getState().linked).toBe('weapp')
+    const another = signInPhone(town, 'user-5', storage)
+    expect(another.signIn.getState().linked).toBe('weapp')
+    await another.signIn.enterByPlatform()
+    expect(another.problem()).toBe('还没有用这个账号登录过')
+    another.signIn.forget()
+    expect(another.signIn.getState().linked).toBeUndefined()
+  })
+
   it('keep what was typed for a message when they are lost on the way', async () => {
     const { signIn, line, problem, typeReceived, received } = signInPhone(undefined, 'user-3')
     await typeReceived(number)

@@ -21,9 +21,15 @@ export interface SignInPhone extends PhoneInTown {
 /**
  * Opens the sign-in page on a phone.
  * @param user the user of WeChat on this phone; undefined when the client gives no login code
+ * @param storage the texts stored on the phone by an earlier start
  */
-export function signInPhone(town: Town = foundTown({ people: ['employee'] }), user?: string): SignInPhone {
-  const phone = phoneInTown(town)
+export function signInPhone(
+  town: Town = foundTown({ people: ['employee'] }),
+  user?: string,
+  storage?: Map<string, string>,
+): SignInPhone {
+  const phone = phoneInTown(town, storage)
+  const { stored } = phone.services.base
   let codes = 0
   const loginCode = async (): Promise<LoginCode | undefined> =>
     user === undefined ? undefined : { platform: 'weapp', code: `${user}.code-${(codes += 1)}` }
@@ -31,6 +37,10 @@ export function signInPhone(town: Town = foundTown({ people: ['employee'] }), us
     city: phone.identity,
     clock: phone.clock,
     loginCode,
+    linked: {
+      read: () => stored.read('linked')?.client,
+      write: (client) => void (client ? stored.write('linked', { client }) : stored.remove('linked')),
+    },
     enter: (session, typed) => phone.session.enter(session, typed ?? sameAsBefore),
     lifetime: phone.services.base.lifetimes.person,
   })
