@@ -9,6 +9,13 @@ const isAndroid = (): boolean => Taro.getDeviceInfo().platform === 'android'
 export const platform = {
   ...sharedByTaro,
   name: 'weapp',
+  isKept: () =>
+    quietly(
+      () =>
+        new Promise<boolean>((resolve, reject) =>
+          Taro.checkIsAddedToMyMiniProgram({ success: ({ added }) => resolve(added), fail: reject }),
+        ),
+    ),
   isTooOld: () => isOlder(libraryVersion(), lowestLibrary.weapp),
   // What Android tells is out of date while it chooses the brightness itself; −1 lets it choose again.
   brightness: async () => ((await quietly(isAndroid)) ? -1 : sharedByTaro.brightness()),

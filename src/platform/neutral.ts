@@ -30,6 +30,7 @@ export function neutralPlatform(): Platform {
     onPrivacyAsked: () => undefined,
     openPrivacyContract: () => undefined,
     shareAs: () => undefined,
+    isKept: async () => undefined,
     isTooOld: () => false,
     onUpdateReady: () => undefined,
     onUncaught: () => undefined,

@@ -81,6 +81,8 @@ export interface Platform {
    * is none.
    */
   loginCode(): Promise<string | undefined>
+  /** Tells whether the person keeps the program among their own (WeChat); undefined where the client does not tell. */
+  isKept(): Promise<boolean | undefined>
   /** Tells whether the client is older than the oldest one that the app supports (`lowest-client.ts`). */
   isTooOld(): boolean
   /** Calls the listener when a newer version of the program is on the phone; `apply` restarts the app with it. */

@@ -41,7 +41,7 @@ const loginPatienceMs = 5_000
 /** The abilities that Taro makes equal on both clients. Each platform adds its name and its own abilities. */
 export const sharedByTaro: Omit<
   Platform,
-  'name' | 'isTooOld' | 'guardCapture' | 'onPrivacyAsked' | 'openPrivacyContract'
+  'name' | 'isKept' | 'isTooOld' | 'guardCapture' | 'onPrivacyAsked' | 'openPrivacyContract'
 > = {
   send: sendWithTaro,
   now: () => Date.now(),

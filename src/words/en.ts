@@ -150,6 +150,7 @@ export const en = {
     priorYearsPart: "Earlier years' money {amount}",
     done: 'Done',
     details: 'See details',
+    keep: 'Tap ··· above, then “Add to My Mini Programs”, to open this faster next time',
   },
   me: {
     title: 'Me',

@@ -145,6 +145,7 @@ export const zhHans = {
     priorYearsPart: '其中历年资金 {amount}',
     done: '完成',
     details: '查看明细',
+    keep: '点右上角“···”，再点“添加到我的小程序”，下次打开更快',
   },
   me: {
     title: '我的',

@@ -145,6 +145,7 @@ export const zhHant = {
     priorYearsPart: '其中歷年資金 {amount}',
     done: '完成',
     details: '查看明細',
+    keep: '點右上角“···”，再點“添加到我的小程序”，下次打開更快',
   },
   me: {
     title: '我的',

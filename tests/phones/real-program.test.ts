@@ -1,6 +1,6 @@
 import { assertNoErrors, type Phone } from '../simulator'
 import { inputValueOf } from './phone-actions'
-import { openTown, platforms, voucherPage, waitForCode, type Town } from './town'
+import { basket, digitsOn, openTown, pharmacy, platforms, voucherPage, waitForCode, type Town } from './town'
 
 let town: Town
 beforeAll(async () => void (town = await openTown()))
@@ -60,6 +60,20 @@ describe.each(platforms)('On %s', (platform) => {
     expect(await phone.text()).not.toContain('刚才这一步没有完成')
     await phone.tap('首页')
     await phone.waitForText('刚才这一步没有完成')
+  })
+
+  test('a receipt suggests to keep the program, where the client says that it is not kept', async () => {
+    const phone = await town.phoneOf('spouse', platform, { url: voucherPage })
+    await phone.mock('checkIsAddedToMyMiniProgram', { added: false })
+    await waitForCode(phone)
+    const scan = { ec_qrcode: await digitsOn(phone), fixmedins_code: pharmacy, business_type: '01301' }
+    const { auth_token } = (await town.till('tillDecode', scan)).body
+    await town.till('tillSettle', { auth_token, med_type: '41', fee_list: basket })
+    await phone.waitForText('我的账户')
+    const hint = phone.shown().locator('#keep-hint')
+    if (platform === 'weapp') await hint.waitFor()
+    else expect(await hint.count()).toBe(0)
+    assertNoErrors(phone)
   })
 
   test('a client below the lowest base library gets one page: update it', async () => {

@@ -17,8 +17,8 @@ const namesInAlipay: Readonly<Record<string, string>> = {
   showModal: 'confirm',
 }
 
-/** Abilities newer than the lowest library that the app does well without: an older WeChat does not ask for privacy. */
-const mayBeLacking = ['onNeedPrivacyAuthorization', 'openPrivacyContract']
+/** Abilities newer than the lowest library that the app does well without: an older WeChat does not ask for privacy, nor does it tell whether the program is kept. */
+const mayBeLacking = ['checkIsAddedToMyMiniProgram', 'onNeedPrivacyAuthorization', 'openPrivacyContract']
 
 /** Lists the abilities that the sources call through Taro, with the files that do so. */
 function calledAbilities(): ReadonlyMap<string, readonly string[]> {

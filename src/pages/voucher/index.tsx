@@ -8,11 +8,12 @@ import { recover, openPage, openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { ActionButton } from '@/ui/action-button'
 import { words } from '@/words/current'
+import { KeepHint } from './keep-hint'
 import './index.css'
 
 /** The second tab: the voucher code. */
 export default function VoucherPage() {
-  const { voucher, surfaceOf, now } = useServices()
+  const { base, voucher, surfaceOf, now } = useServices()
   const situation = useStore(voucher, (state) => state.situation)
   useDidShow(voucher.show)
   useDidHide(voucher.hide)
@@ -44,6 +45,7 @@ export default function VoucherPage() {
             {words.receipt.done}
           </ActionButton>
         </View>
+        <KeepHint isKept={base.platform.isKept} />
       </View>
     </Page>
   )

@@ -32,6 +32,7 @@ export function defineDevice({ api, device, privacy }: Services): void {
     state.photos.push(String(filePath))
   })
   define('login', () => ({ code: 'simulator-code' }))
+  define('checkIsAddedToMyMiniProgram', () => ({ added: true }))
   define('getSetting', () => ({ authSetting: {} }))
   define('openSetting', () => ({ authSetting: {} }))
   api.recordedOnly(
