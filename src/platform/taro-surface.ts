@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { ifAble } from './if-able'
 import { onceDrawn } from './once-drawn'
 import type { Brush, Surface } from './port'
 
@@ -32,15 +33,7 @@ const query = (id: string): Promise<FoundCanvas | undefined> =>
       })
   })
 
-/** Gives the device pixels of a point; where the client does not tell, the most that phones have, so that codes stay sharp. */
-function pixelRatio(): number {
-  try {
-    return Taro.getWindowInfo().pixelRatio
-  } catch {
-    return sharpest
-  }
-}
-
+/** The device pixels of a point where the client does not tell: the most that phones have, so that codes stay sharp. */
 const sharpest = 3
 
 function surfaceOf(node: CanvasNode, widthPt: number, heightPt: number): Surface | undefined {
@@ -50,7 +43,7 @@ function surfaceOf(node: CanvasNode, widthPt: number, heightPt: number): Surface
     context,
     widthPt,
     heightPt,
-    pixelRatio: pixelRatio(),
+    pixelRatio: ifAble(() => Taro.getWindowInfo().pixelRatio) ?? sharpest,
     resize(widthPx, heightPx) {
       node.width = widthPx
       node.height = heightPx

@@ -1,5 +1,6 @@
 import { hooks } from '@tarojs/runtime'
 import Taro from '@tarojs/taro'
+import { ifAble } from './if-able'
 import { inTime, patienceMs } from './in-time'
 import type { Platform } from './port'
 import { findSurface } from './taro-surface'
@@ -23,13 +24,7 @@ function listening(listen: () => void, stop: () => void): () => void {
 }
 
 /** Tells the version of the client's base library; undefined where it does not tell. */
-export function libraryVersion(): string | undefined {
-  try {
-    return Taro.getSystemInfoSync().SDKVersion
-  } catch {
-    return undefined
-  }
-}
+export const libraryVersion = (): string | undefined => ifAble(() => Taro.getSystemInfoSync().SDKVersion)
 
 /** Text sizes of the phone, in points: 16 is the default of both clients. */
 const usualTextPt = 16
@@ -115,12 +110,7 @@ export const sharedByTaro: Omit<
     void quietly(() => Taro.onError(listener))
     void quietly(() => Taro.onUnhandledRejection(({ reason }) => listener(reason)))
   },
-  prefersLargeText() {
-    try {
-      return Number(Taro.getSystemInfoSync().fontSizeSetting ?? usualTextPt) >= largeTextPt
-    } catch {
-      return false
-    }
-  },
+  prefersLargeText: () =>
+    Number(ifAble(() => Taro.getSystemInfoSync().fontSizeSetting) ?? usualTextPt) >= largeTextPt,
   surface: findSurface,
 }

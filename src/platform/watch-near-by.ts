@@ -1,5 +1,6 @@
 import type Taro from '@tarojs/taro'
 import { elementDrawn } from './element-drawn'
+import { ifAble } from './if-able'
 import { nearPt } from './near-watcher'
 
 /**
@@ -11,7 +12,7 @@ export function watchNearBy(
   id: string,
   onChange: (near: boolean, heightPt: number) => void,
 ): () => void {
-  const observer = created(createObserver)
+  const observer = ifAble(createObserver)
   if (!observer) {
     onChange(true, 0)
     return () => undefined
@@ -28,13 +29,5 @@ export function watchNearBy(
   return () => {
     stopped = true
     observer.disconnect()
-  }
-}
-
-function created(createObserver: () => Taro.IntersectionObserver): Taro.IntersectionObserver | undefined {
-  try {
-    return createObserver()
-  } catch {
-    return undefined
   }
 }
