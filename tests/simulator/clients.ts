@@ -14,11 +14,14 @@ const prompt: Client = {
   brightness: 'told',
   storage: 'kept',
   background: 'keeps',
+  shows: 'once',
+  keyboard: 0,
+  safeAreaPt: 0,
 }
 
 export const clients = {
   plain: prompt,
-  'wechat-v2': { ...prompt, baseStyle: 'wechat-v2', system: 'android' },
+  'wechat-v2': { ...prompt, baseStyle: 'wechat-v2', system: 'android', keyboard: 0.4 },
   'alipay-like': { ...prompt, baseStyle: 'alipay' },
   bare: { ...prompt, baseStyle: 'none', brightness: 'untold' },
   'slow-bridge': { ...prompt, setDataMs: [0, 300], bridgeMs: [0, 500], canvasMs: [0, 2_000] },
@@ -29,6 +32,9 @@ export const clients = {
     bridgeMs: [0, 500],
     system: 'android',
     background: 'loses',
+    shows: 'again',
+    keyboard: 0.4,
+    safeAreaPt: 34,
   },
 } as const satisfies Record<string, Client>
 

@@ -69,9 +69,12 @@ export function drawClient(seed: number): Client {
     ),
     system: pick(['ios', 'android']),
     brightness: pick(['told', 'untold']),
-    storage: pick(['kept', 'kept', 'full']),
+    storage: pick(['kept', 'kept', 'full', 'cleared', 'halved']),
     background: pick(['keeps', 'loses']),
     screen: { ...pick(screens), textPt: pick(textSizesPt) },
+    shows: pick(['once', 'again']),
+    keyboard: pick([0, 0.4]),
+    safeAreaPt: pick([0, 34]),
   }
 }
 

@@ -84,10 +84,19 @@ export interface Client {
   readonly system: 'ios' | 'android'
   /** `untold` refuses to tell the brightness. */
   readonly brightness: 'told' | 'untold'
-  /** On a `full` phone nothing more can be stored. */
-  readonly storage: 'kept' | 'full'
+  /**
+   * A start finds the values stored before kept, `cleared`, or `halved` by a phone that died while it wrote. On a `full`
+   * phone nothing more can be stored.
+   */
+  readonly storage: 'kept' | 'full' | 'cleared' | 'halved'
   /** The phone's background: `loses` clears canvases and breaks off requests. */
   readonly background: 'keeps' | 'loses'
+  /** `again`: when the brightness is set, the app is shown once more without having been hidden. */
+  readonly shows: 'once' | 'again'
+  /** The share of the screen that the keyboard covers while one types, 0–1. */
+  readonly keyboard: number
+  /** The lower edge of the screen on which the phone's own bar lies, points. */
+  readonly safeAreaPt: number
   /** The version of the base library that it tells; a recent one unless told. */
   readonly library?: string
   /** The screen and the phone's own text size; those of the launch where it has none. */

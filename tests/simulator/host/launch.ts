@@ -134,11 +134,16 @@ export async function launch(options: LaunchOptions): Promise<Phone> {
       // The previous phone in this context may have left its clock paused.
       await page.clock.resume()
     }
+    const { safeAreaPt } = config.client
+    if (safeAreaPt > 0) {
+      const session = await page.context().newCDPSession(page)
+      await session.send('Emulation.setSafeAreaInsetsOverride', { insets: { bottom: safeAreaPt } })
+    }
     if (options.cpuSlowdown) {
       const session = await page.context().newCDPSession(page)
       await session.send('Emulation.setCPUThrottlingRate', { rate: options.cpuSlowdown })
     }
-    phone = await createPhone(page, compiled, errors, close)
+    phone = await createPhone(page, compiled, config.client, errors, close)
     openPhones.add(phone)
     await page.goto(`${server.url}0/`)
     await page.evaluate(() => (globalThis as unknown as { simulatorReady: Promise<void> }).simulatorReady)

@@ -1,8 +1,9 @@
 // The methods with which a test drives a running phone. `phone.page` is the Playwright page, for everything else.
 import type { Locator, Page } from 'playwright-core'
+import { compose, longPress } from './touches'
 import type { Driver, Route } from '../runtime/driver'
 import type { DeviceState } from '../runtime/device'
-import type { ApiCall, Compiled, NetworkType, Report, SetDataEntry, TreeNode, Values } from '../types'
+import type { ApiCall, Client, Compiled, NetworkType, Report, SetDataEntry, TreeNode, Values } from '../types'
 
 const failureMark = Symbol('failure')
 interface Failure {
@@ -26,7 +27,12 @@ export interface Phone {
   /** Taps an element: `#id`, `.class`, `wx-tag`, `[attribute]`, or else visible text on the page, in a dialog or in a bar. */
   tap(target: string): Promise<void>
   longPress(target: string): Promise<void>
+  /** Puts a text into a field at once, as one pastes it. */
   fill(target: string, text: string): Promise<void>
+  /** Types a text letter by letter, behind the one that is there. */
+  type(target: string, text: string): Promise<void>
+  /** Writes as with an input method: each step's letters replace those before, and the text replaces the last. */
+  compose(target: string, steps: readonly string[], text: string): Promise<void>
   /** Returns the visible text of the page now shown. */
   text(): Promise<string>
   waitForText(text: string | RegExp, timeout?: number): Promise<void>
@@ -71,11 +77,13 @@ export interface Phone {
   close(): Promise<void>
 }
 
+const fieldIn = (found: Locator): Locator => found.locator('input, textarea')
 const isSelector = (target: string): boolean => /^([#.[]|wx-[a-z])/.test(target)
 
 export async function createPhone(
   page: Page,
   compiled: Compiled,
+  client: Client,
   errors: string[],
   close: () => Promise<void>,
 ): Promise<Phone> {
@@ -103,6 +111,10 @@ export async function createPhone(
     >
   }
   const shown = (): Locator => page.locator('.wx-page:not(.behind)')
+  const uncover = (found: Locator): Promise<void> =>
+    found.evaluate((node) =>
+      (globalThis as unknown as { simulator: Driver }).simulator.uncover(node as Element),
+    )
   async function find(target: string): Promise<Locator> {
     if (isSelector(target)) return shown().locator(target).first()
     const everywhere = page.locator('.wx-page:not(.behind), .sim-overlays, .sim-nav, .sim-tabs')
@@ -118,20 +130,15 @@ export async function createPhone(
     errors,
     logs,
     shown,
-    tap: async (target) => (await find(target)).tap(),
-    async longPress(target) {
-      const box = await (await find(target)).boundingBox()
-      if (!box) throw new Error(`${target} is not visible`)
-      const session = await page.context().newCDPSession(page)
-      await session.send('Input.dispatchTouchEvent', {
-        type: 'touchStart',
-        touchPoints: [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }],
-      })
-      await page.waitForTimeout(450)
-      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-      await session.detach()
+    async tap(target) {
+      const found = await find(target)
+      if (client.keyboard > 0) await uncover(found)
+      await found.tap()
     },
-    fill: async (target, text) => (await find(target)).locator('input, textarea').fill(text),
+    longPress: async (target) => longPress(page, await find(target)),
+    compose: async (target, steps, text) => compose(page, fieldIn(await find(target)), steps, text),
+    type: async (target, text) => fieldIn(await find(target)).pressSequentially(text),
+    fill: async (target, text) => fieldIn(await find(target)).fill(text),
     text: () => shown().innerText(),
     waitForText: (text, timeout = 15_000) =>
       page.locator('.wx-page:not(.behind), .sim-overlays').getByText(text).first().waitFor({ timeout }),
@@ -187,10 +194,4 @@ export async function createPhone(
     screenshot: (path) => page.screenshot(path === undefined ? {} : { path }),
     close,
   }
-}
-
-/** Fails with all errors that the app has reported; for the end of a test. */
-export function assertNoErrors(phone: Phone): void {
-  if (phone.errors.length)
-    throw new Error(`the app reported ${phone.errors.length} error(s):\n${phone.errors.join('\n')}`)
 }

@@ -68,7 +68,11 @@ export const windowInfo = (): Values => ({
   windowHeight: shell.pages.clientHeight,
   statusBarHeight: 0,
   screenTop: 0,
-  safeArea: box(),
+  safeArea: {
+    ...box(),
+    bottom: innerHeight - config.client.safeAreaPt,
+    height: innerHeight - config.client.safeAreaPt,
+  },
 })
 export const theme = (): string => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
 export const menuButton = (): Values => ({

@@ -3,6 +3,7 @@ import * as api from './api'
 import { element } from './context'
 import * as device from './device'
 import * as foreground from './foreground'
+import * as keyboard from './keyboard'
 import * as log from './log'
 import { callPage } from './page'
 import * as privacy from './privacy'
@@ -71,6 +72,8 @@ export const driver = {
   },
   pullDown: (): void => router.pullDown(),
   refreshing: (): boolean => shell.isRefreshing(),
+  /** Puts the keyboard away where it covers this element. */
+  uncover: (node: Element): void => keyboard.uncover(node),
   hide: (): void => foreground.hideApp(),
   show: (options?: Values): void => foreground.showApp(options),
   share: (): unknown => callPage(router.currentPage(), 'onShareAppMessage', { from: 'menu' }),

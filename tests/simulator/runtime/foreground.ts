@@ -1,6 +1,7 @@
 // The app's moves to the background and back to the foreground.
 import { emit } from './api'
 import { config } from './context'
+import * as device from './device'
 import { app } from './modules'
 import { interruptRequests } from './network'
 import { callPage } from './page'
@@ -28,4 +29,10 @@ export function showApp(options: Values = {}): void {
   app.onShow?.(full)
   emit('appShow', full)
   callPage(router.current(), 'onShow')
+}
+
+/** Sets the brightness; some clients then show the app once more. */
+export function setBrightness(value: unknown): void {
+  device.setBrightness(value)
+  if (config.client.shows === 'again') showApp()
 }

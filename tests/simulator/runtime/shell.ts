@@ -22,7 +22,9 @@ export const pages = element('div', { className: 'sim-pages' })
 const tabBar = element('div', { className: 'sim-tabs' })
 /** The element that contains dialogs and toasts. */
 export const overlays = element('div', { className: 'sim-overlays' })
-document.body.append(element('div', { className: 'sim-phone' }, navigationBar, pages, tabBar), overlays)
+/** The element that contains the bars and the pages. */
+export const phone = element('div', { className: 'sim-phone' }, navigationBar, pages, tabBar)
+document.body.append(phone, overlays)
 
 /** The functions that the back button and the tabs call. */
 export const handlers: { back: () => void; tab: (index: number) => void } = {

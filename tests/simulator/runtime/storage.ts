@@ -40,5 +40,11 @@ export const info = (): Values => ({
   limitSize: quota / 1024,
 })
 
+if (config.client.storage === 'cleared') clear()
+if (config.client.storage === 'halved')
+  for (const key of keys()) {
+    const value = get(key)
+    if (typeof value === 'string') put(key, value.slice(0, value.length / 2))
+  }
 for (const [key, value] of Object.entries(config.storage)) if (!has(key)) put(key, value)
 if (config.client.storage === 'full') setQuota(used())

@@ -4,11 +4,11 @@ import type { Services } from '../services'
 import { alipay } from './dialect'
 
 /** Declares the APIs of the device, of signing in and of settings. */
-export function defineDevice({ api, device }: Services): void {
+export function defineDevice({ api, device, foreground }: Services): void {
   const { state } = device
   const done = { success: true }
   api.asyncApi('setScreenBrightness', ({ brightness }) => {
-    device.setBrightness(brightness)
+    foreground.setBrightness(brightness)
     return done
   })
   api.asyncApi('getScreenBrightness', () => ({ ...done, brightness: device.readBrightness() }))
@@ -39,6 +39,7 @@ export function defineDevice({ api, device }: Services): void {
     authSuccessScopes: [scopes ?? 'auth_base'].flat(),
     authErrorScopes: {},
   }))
+  api.asyncApi('getPhoneNumber', () => ({ response: 'simulator-phone-response' }))
   api.asyncApi('getSetting', () => ({ authSetting: {} }))
   api.asyncApi('openSetting', () => ({ authSetting: {} }))
   api.asyncApi('getServerTime', () => ({ time: Date.now() }))
@@ -52,7 +53,6 @@ export function defineDevice({ api, device }: Services): void {
     'tradePay',
     'uploadFile',
     'downloadFile',
-    'getPhoneNumber',
     'getOpenUserInfo',
     'chooseCity',
     'navigateToMiniProgram',

@@ -5,7 +5,7 @@ import type { Services } from '../services'
 const privateApis = new Set(['getClipboardData', 'setClipboardData', 'saveImageToPhotosAlbum'])
 
 /** Declares the APIs of the device, of signing in and of settings. */
-export function defineDevice({ api, device, privacy }: Services): void {
+export function defineDevice({ api, device, foreground, privacy }: Services): void {
   const { state } = device
   /** Declares an API that first asks for consent if it is a private one. */
   const define: typeof api.asyncApi = (name, code) =>
@@ -14,7 +14,7 @@ export function defineDevice({ api, device, privacy }: Services): void {
       return code(options)
     })
   define('setScreenBrightness', ({ value }) => {
-    device.setBrightness(value)
+    foreground.setBrightness(value)
   })
   define('getScreenBrightness', () => ({ value: device.readBrightness() }))
   define('setKeepScreenOn', ({ keepScreenOn }) => {

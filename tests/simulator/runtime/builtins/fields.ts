@@ -1,5 +1,6 @@
 // Text input: input, textarea, slider, and the form that collects them.
 import { element } from '../context'
+import { heightPt } from '../keyboard'
 import { toText } from '../../values'
 import { all, handleOf, hostOf, type Builtin } from './define'
 
@@ -31,7 +32,7 @@ const textField = (tag: 'input' | 'textarea'): Builtin => ({
       component.setData({ value: field.value })
       fire('input', { value: field.value, cursor: field.selectionStart ?? field.value.length, keyCode: 0 })
     })
-    listen(field, 'focus', () => fire('focus', { value: field.value, height: 0 }))
+    listen(field, 'focus', () => fire('focus', { value: field.value, height: heightPt() }))
     listen(field, 'blur', () => fire('blur', { value: field.value, cursor: 0 }))
     listen(field, 'keydown', (event) => {
       if ((event as KeyboardEvent).key === 'Enter' && tag === 'input') fire('confirm', { value: field.value })
