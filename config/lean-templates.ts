@@ -11,6 +11,10 @@ export const usedAttributes: Readonly<Record<string, readonly string[]>> = {
     'open-type',
     'bindagreeprivacyauthorization',
     'onagreeprivacyauthorization',
+    'bindgetphonenumber',
+    'scope',
+    'onGetAuthorize',
+    'onError',
   ],
   input: [
     'value',

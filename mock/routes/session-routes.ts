@@ -1,7 +1,8 @@
 import { enterAsDemoPerson, listDemoPeople } from '@/contract/demo'
 import { endSession, refreshSession } from '@/contract/session'
-import { signInByPlatform, signInBySms } from '@/contract/sign-in'
+import { signInByPhone, signInByPlatform, signInBySms } from '@/contract/sign-in'
 import { requestSmsCode } from '@/contract/sms'
+import { isPhoneNumber } from '@/domain/phone-number'
 import { revokeOfflineCodes } from '../world/codes/valid-codes'
 import type { Origin } from '../world/entry/sign-in-events'
 import type { EntryState } from '../world/entry/state'
@@ -37,6 +38,18 @@ const sessionStarted = (at: number, origin: Origin, secrets: ReturnType<typeof t
 const linkOf = ({ platform, auth_code }: { readonly platform: string; readonly auth_code: string }): string =>
   hashOf(`${platform}/${auth_code.split('.')[0] ?? ''}`)
 
+/** The telephone of a client whose proof names no number; nobody has been verified by it. */
+const strangersPhone = '13600000000'
+
+/**
+ * Returns the telephone number that the platform gives for a proof. In the mock, it is the part of the proof before its
+ * first dot, where that is a number.
+ */
+function phoneBehind(proof: string): string {
+  const [number = ''] = proof.split('.')
+  return isPhoneNumber(number) ? number : strangersPhone
+}
+
 /** Tells, as a flag of the wire, whether a person has been verified by a telephone. */
 const verifiedFlag = (world: EntryState, phone: string): '0' | '1' =>
   world.personByPhone.has(phone) ? '1' : '0'
@@ -56,6 +69,23 @@ const signInRoutes: readonly Route[] = [
     return {
       reply: { ...secrets, ...sessionLength, idty_stas: verifiedFlag(world, phone) },
       events: [...linked, sessionStarted(now, { way: 'SMS', smsId }, secrets)],
+    }
+  }),
+  secretRoute(signInByPhone, tokens, ({ world, now, body, secrets }) => {
+    const proofHash = hashOf(`${body.platform}/${body.phone_proof}`)
+    if (world.phonesGiven.has(proofHash))
+      return refuse('PHONE_NOT_GIVEN', 'this proof is used up; the client gives a fresh one at each touch')
+    const phone = phoneBehind(body.phone_proof)
+    const linked: WorldEvent[] = body.platform_code
+      ? [{ type: 'platform-linked', at: now, linkHash: linkOf(body.platform_code), proofHash }]
+      : []
+    return {
+      reply: { ...secrets, ...sessionLength, idty_stas: verifiedFlag(world, phone) },
+      events: [
+        { type: 'phone-given', at: now, proofHash, mob: phone },
+        ...linked,
+        sessionStarted(now, { way: 'PHONE', proofHash }, secrets),
+      ],
     }
   }),
   secretRoute(signInByPlatform, tokens, ({ world, now, body, secrets }) => {

@@ -35,7 +35,7 @@ import { endSession, refreshSession } from './session'
 import { listSettlements, readSettlement } from './settlement'
 import { sumSettlements } from './settlement-months'
 import { findSettlements } from './settlement-search'
-import { signInByPlatform, signInBySms } from './sign-in'
+import { signInByPhone, signInByPlatform, signInBySms } from './sign-in'
 import { requestSmsCode } from './sms'
 import { listTillInstitutions, tillDecode, tillPreSettle, tillReverse, tillSettle } from './till'
 import { issueVoucherToken, readVoucherToken, revokeVoucherToken } from './voucher'
@@ -59,6 +59,7 @@ export const endpoints = {
   endSession,
   requestSmsCode,
   signInBySms,
+  signInByPhone,
   signInByPlatform,
   startIdentityVerification,
   checkFace,

@@ -16,6 +16,7 @@ export const refusalCodes = [
   'SMS_WRONG',
   'SMS_EXPIRED',
   'PLATFORM_NOT_LINKED',
+  'PHONE_NOT_GIVEN',
   'IDENTITY_REQUIRED',
   'IDENTITY_MISMATCH',
   'PHONE_TAKEN',

@@ -1,8 +1,8 @@
-import Taro from '@tarojs/taro'
+import { shared } from './client'
 
 /** Copies a text to the clipboard and tells whether that worked. Taro makes this equal on both clients. */
 export const copyText = (text: string): Promise<boolean> =>
-  Taro.setClipboardData({ data: text }).then(
+  shared.setClipboardData({ data: text }).then(
     () => true,
     () => false,
   )

@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import { shared } from './client'
 import { onceDrawn } from './once-drawn'
 
 /** Waits until the element with this id is drawn on the page shown, for a second at most. */
@@ -8,7 +8,8 @@ export async function elementDrawn(id: string): Promise<void> {
 
 const isThere = (id: string): Promise<true | undefined> =>
   new Promise((resolve) => {
-    Taro.createSelectorQuery()
+    shared
+      .createSelectorQuery()
       .select(`#${id}`)
       .boundingClientRect()
       .exec(([box]: unknown[]) => resolve(box ? true : undefined))

@@ -1,9 +1,9 @@
-import Taro from '@tarojs/taro'
+import { wechat } from './client'
 import { isOlder, lowestLibrary } from './lowest-client'
 import type { Platform } from './port'
 import { libraryVersion, quietly, sharedByTaro } from './taro'
 
-const isAndroid = (): boolean => Taro.getDeviceInfo().platform === 'android'
+const isAndroid = (): boolean => wechat.getDeviceInfo().platform === 'android'
 
 /** The phone with WeChat. */
 export const platform = {
@@ -13,19 +13,19 @@ export const platform = {
     quietly(
       () =>
         new Promise<boolean>((resolve, reject) =>
-          Taro.checkIsAddedToMyMiniProgram({ success: ({ added }) => resolve(added), fail: reject }),
+          wechat.checkIsAddedToMyMiniProgram({ success: ({ added }) => resolve(added), fail: reject }),
         ),
     ),
   isTooOld: () => isOlder(libraryVersion(), lowestLibrary.weapp),
   // What Android tells is out of date while it chooses the brightness itself; −1 lets it choose again.
   brightness: async () => ((await quietly(isAndroid)) ? -1 : sharedByTaro.brightness()),
   guardCapture: async (on) =>
-    void (await quietly(() => Taro.setVisualEffectOnCapture({ visualEffect: on ? 'hidden' : 'none' }))),
+    void (await quietly(() => wechat.setVisualEffectOnCapture({ visualEffect: on ? 'hidden' : 'none' }))),
   onPrivacyAsked: (agreeButton, listener) =>
     void quietly(() =>
-      Taro.onNeedPrivacyAuthorization((resolve) =>
+      wechat.onNeedPrivacyAuthorization((resolve) =>
         listener((event) => resolve({ event, ...(event === 'agree' && { buttonId: agreeButton }) })),
       ),
     ),
-  openPrivacyContract: () => void quietly(() => Taro.openPrivacyContract()),
+  openPrivacyContract: () => void quietly(() => wechat.openPrivacyContract({})),
 } satisfies Platform

@@ -1,14 +1,14 @@
-import Taro from '@tarojs/taro'
+import { wechat } from './client'
 import { copyText } from './copy-text'
 import type { TextExport } from './text-export'
 
 /** Gives the path of a file in the folder that WeChat keeps for the mini-program. */
-const pathOf = (fileName: string): string => `${Taro.env.USER_DATA_PATH}/${fileName}`
+const pathOf = (fileName: string): string => `${wechat.env.USER_DATA_PATH}/${fileName}`
 
 /** Writes a file and tells whether there was room for it. */
 function write(filePath: string, text: string): boolean {
   try {
-    Taro.getFileSystemManager().writeFileSync(filePath, text, 'utf8')
+    wechat.getFileSystemManager().writeFileSync(filePath, text, 'utf8')
     return true
   } catch {
     return false
@@ -21,11 +21,11 @@ export const textExport: TextExport = {
   async share(fileName, text) {
     const filePath = pathOf(fileName)
     if (!write(filePath, text)) return 'failed'
-    const shared = await Taro.shareFileMessage({ filePath, fileName }).then(
+    const shared = await wechat.shareFileMessage({ filePath, fileName }).then(
       () => 'shared' as const,
       () => 'stopped' as const,
     )
-    Taro.getFileSystemManager().unlink({ filePath })
+    wechat.getFileSystemManager().unlink({ filePath })
     return shared
   },
 }

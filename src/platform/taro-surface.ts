@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import { shared } from './client'
 import { ifAble } from './if-able'
 import { onceDrawn } from './once-drawn'
 import type { Brush, Surface } from './port'
@@ -24,7 +24,8 @@ export async function findSurface(id: string): Promise<Surface | undefined> {
 
 const query = (id: string): Promise<FoundCanvas | undefined> =>
   new Promise((resolve) => {
-    Taro.createSelectorQuery()
+    shared
+      .createSelectorQuery()
       .select(`#${id}`)
       .fields({ node: true, size: true })
       .exec(([found]: (Partial<FoundCanvas> | null)[]) => {
@@ -43,7 +44,7 @@ function surfaceOf(node: CanvasNode, widthPt: number, heightPt: number): Surface
     context,
     widthPt,
     heightPt,
-    pixelRatio: ifAble(() => Taro.getWindowInfo().pixelRatio) ?? sharpest,
+    pixelRatio: ifAble(() => shared.getWindowInfo().pixelRatio) ?? sharpest,
     resize(widthPx, heightPx) {
       node.width = widthPx
       node.height = heightPx

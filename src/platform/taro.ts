@@ -1,5 +1,5 @@
 import { hooks } from '@tarojs/runtime'
-import Taro from '@tarojs/taro'
+import { shared } from './client'
 import { ifAble } from './if-able'
 import { inTime, patienceMs } from './in-time'
 import type { Platform } from './port'
@@ -24,7 +24,7 @@ function listening(listen: () => void, stop: () => void): () => void {
 }
 
 /** Tells the version of the client's base library; undefined where it does not tell. */
-export const libraryVersion = (): string | undefined => ifAble(() => Taro.getSystemInfoSync().SDKVersion)
+export const libraryVersion = (): string | undefined => ifAble(() => shared.getSystemInfoSync().SDKVersion)
 
 /** Text sizes of the phone, in points: 16 is the default of both clients. */
 const usualTextPt = 16
@@ -51,7 +51,7 @@ export const sharedByTaro: Omit<
   storage: {
     read(key) {
       try {
-        const value: unknown = Taro.getStorageSync(key)
+        const value: unknown = shared.getStorageSync(key)
         return typeof value === 'string' && value !== '' ? value : undefined
       } catch {
         return undefined
@@ -60,57 +60,57 @@ export const sharedByTaro: Omit<
     // WeChat throws on a full phone, Alipay returns a failure; reading the value back works on both.
     write(key, text) {
       try {
-        Taro.setStorageSync(key, text)
-        return Taro.getStorageSync<unknown>(key) === text
+        shared.setStorageSync(key, text)
+        return shared.getStorageSync<unknown>(key) === text
       } catch {
         return false
       }
     },
     remove(key) {
       try {
-        Taro.removeStorageSync(key)
+        shared.removeStorageSync(key)
       } catch {
         return
       }
     },
   },
   async brightness() {
-    const answer = (await quietly(() => Taro.getScreenBrightness())) as { value?: unknown } | undefined
-    return typeof answer?.value === 'number' ? answer.value : undefined
+    const value: unknown = (await quietly(() => shared.getScreenBrightness()))?.value
+    return typeof value === 'number' ? value : undefined
   },
-  setBrightness: async (value) => void (await quietly(() => Taro.setScreenBrightness({ value }))),
-  keepScreenOn: async (on) => void (await quietly(() => Taro.setKeepScreenOn({ keepScreenOn: on }))),
+  setBrightness: async (value) => void (await quietly(() => shared.setScreenBrightness({ value }))),
+  keepScreenOn: async (on) => void (await quietly(() => shared.setKeepScreenOn({ keepScreenOn: on }))),
   onCapture: (listener) =>
     listening(
-      () => Taro.onUserCaptureScreen(listener),
-      () => Taro.offUserCaptureScreen(listener),
+      () => shared.onUserCaptureScreen(listener),
+      () => shared.offUserCaptureScreen(listener),
     ),
   isOnline: async () => !(await quietly(isOffline)),
   onNetworkChange(listener) {
     const onStatus = ({ isConnected }: { isConnected: boolean }): void => listener(isConnected)
     return listening(
-      () => Taro.onNetworkStatusChange(onStatus),
-      () => Taro.offNetworkStatusChange(onStatus),
+      () => shared.onNetworkStatusChange(onStatus),
+      () => shared.offNetworkStatusChange(onStatus),
     )
   },
   // Taro gives both clients' codes under one name.
-  loginCode: async () => (await quietly(() => Taro.login(), loginPatienceMs))?.code,
+  loginCode: async () => (await quietly(() => shared.login(), loginPatienceMs))?.code,
   // A page can be shared when it has this handler, which every page gets here. Alipay names the large picture `bgImgUrl`.
   shareAs: ({ title, path, picture }) =>
     hooks.tap('modifyPageObject', (page: { onShareAppMessage?: () => object }) => {
       page.onShareAppMessage = () => ({ title, path, imageUrl: picture, bgImgUrl: picture })
     }),
-  vibrate: () => void quietly(() => Taro.vibrateShort({ type: 'medium' })),
+  vibrate: () => void quietly(() => shared.vibrateShort({ type: 'medium' })),
   onUpdateReady: (listener) =>
     void quietly(() => {
-      const manager = Taro.getUpdateManager()
+      const manager = shared.getUpdateManager()
       manager.onUpdateReady(() => listener(() => manager.applyUpdate()))
     }),
   onUncaught(listener) {
-    void quietly(() => Taro.onError(listener))
-    void quietly(() => Taro.onUnhandledRejection(({ reason }) => listener(reason)))
+    void quietly(() => shared.onError(listener))
+    void quietly(() => shared.onUnhandledRejection(({ reason }) => listener(reason)))
   },
   prefersLargeText: () =>
-    Number(ifAble(() => Taro.getSystemInfoSync().fontSizeSetting) ?? usualTextPt) >= largeTextPt,
+    Number(ifAble(() => shared.getSystemInfoSync().fontSizeSetting) ?? usualTextPt) >= largeTextPt,
   surface: findSurface,
 }

@@ -1,4 +1,3 @@
-import type Taro from '@tarojs/taro'
 import { elementDrawn } from './element-drawn'
 import { ifAble } from './if-able'
 import { nearPt } from './near-watcher'
@@ -8,7 +7,7 @@ import { nearPt } from './near-watcher'
  * only once, so it starts after the element is drawn. For a client without observers all is near.
  */
 export function watchNearBy(
-  createObserver: () => Taro.IntersectionObserver,
+  createObserver: () => WechatMiniprogram.IntersectionObserver,
   id: string,
   onChange: (near: boolean, heightPt: number) => void,
 ): () => void {

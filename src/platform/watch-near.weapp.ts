@@ -1,10 +1,11 @@
-import Taro from '@tarojs/taro'
+import { getCurrentInstance } from '@tarojs/taro'
+import { wechat } from './client'
 import { nearOptions, type WatchNear } from './near-watcher'
 import { watchNearBy } from './watch-near-by'
 
 /** Watches an element in WeChat, whose observer belongs to a page. */
 export const watchNear: WatchNear = (id, startsNear, onChange) => {
-  const { page } = Taro.getCurrentInstance()
+  const { page } = getCurrentInstance()
   if (!page) return () => undefined
-  return watchNearBy(() => Taro.createIntersectionObserver(page, nearOptions(startsNear)), id, onChange)
+  return watchNearBy(() => wechat.createIntersectionObserver(page, nearOptions(startsNear)), id, onChange)
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Pressable } from './pressable'
+import { Pressable, type ButtonAbility } from './pressable'
 import './action-button.css'
 
 interface Props {
@@ -9,22 +9,12 @@ interface Props {
   readonly busy?: boolean
   readonly label?: string
   readonly onPress?: () => void
-  /**
-   * Used instead of `onPress` when touching means agreeing to the privacy contract; WeChat observes that touch
-   * itself.
-   */
-  readonly onAgree?: () => void
+  /** The client's own ability that a touch opens, instead of `onPress`. */
+  readonly opens?: ButtonAbility
   readonly children: ReactNode
 }
 
 /** Shows a button. While busy it takes no second touch. */
-export function ActionButton({ weight = 'plain', busy = false, onAgree, ...more }: Props) {
-  return (
-    <Pressable
-      className={`action action-${weight}`}
-      disabled={busy}
-      {...(onAgree && { openType: 'agreePrivacyAuthorization', onAgreePrivacyAuthorization: onAgree })}
-      {...more}
-    />
-  )
+export function ActionButton({ weight = 'plain', busy = false, ...more }: Props) {
+  return <Pressable className={`action action-${weight}`} disabled={busy} {...more} />
 }

@@ -1,5 +1,11 @@
-import { Button } from '@tarojs/components'
+import { Button, type ButtonProps } from '@tarojs/components'
 import type { ReactNode } from 'react'
+
+/** An ability of the client that only a touch on a button opens (`openType`), with the events of its answer. */
+export type ButtonAbility = Pick<
+  ButtonProps,
+  'openType' | 'scope' | 'onAgreePrivacyAuthorization' | 'onGetPhoneNumber' | 'onGetAuthorize' | 'onError'
+>
 
 interface Props {
   readonly id?: string
@@ -10,18 +16,21 @@ interface Props {
   /** The text for screen readers, where the content does not say it. */
   readonly label?: string
   readonly disabled?: boolean
+  /** The client's own ability that a touch opens. */
+  readonly opens?: ButtonAbility
   readonly onPress?: (() => void) | undefined
   readonly children: ReactNode
 }
 
 /** Shows something to press. It looks the same on every client, whatever that client draws of its own buttons. */
-export function Pressable({ className, hover = 'pressed', label, onPress, ...more }: Props) {
+export function Pressable({ className, hover = 'pressed', label, opens, onPress, ...more }: Props) {
   return (
     <Button
       className={`button ${className}`}
       hoverClass={hover}
       {...(label !== undefined && { ariaLabel: label })}
       {...(onPress && { onClick: onPress })}
+      {...opens}
       {...more}
     />
   )

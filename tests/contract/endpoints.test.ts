@@ -58,6 +58,7 @@ describe('what the city can be asked', () => {
       'refreshSession',
       'requestSmsCode',
       'signInBySms',
+      'signInByPhone',
       'signInByPlatform',
     ])
   })

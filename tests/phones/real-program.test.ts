@@ -1,4 +1,4 @@
-import { assertNoErrors, type Phone } from '../simulator'
+import { assertNoErrors, failure, type Phone } from '../simulator'
 import { inputValueOf } from './phone-actions'
 import { basket, digitsOn, openTown, pharmacy, platforms, voucherPage, waitForCode, type Town } from './town'
 
@@ -32,6 +32,20 @@ describe.each(platforms)('On %s', (platform) => {
     await phone.tap('首页')
     await phone.waitForText('个人账户余额')
     expect(await restarts(phone)).toBe(1)
+    assertNoErrors(phone)
+  })
+
+  test('one touch signs in by the number that the client gives; who refuses reads what else to do', async () => {
+    const phone = await town.phone(platform)
+    await phone.tap('#sign-in')
+    const question = platform === 'weapp' ? 'openType:getPhoneNumber' : 'openType:getAuthorize'
+    await phone.mock(question, failure({ errMsg: 'fail user deny', error: 11 }))
+    await phone.tap('#sign-in-by-phone')
+    await phone.waitForText('没有拿到手机号')
+    await phone.mock(question, platform === 'weapp' ? { code: '13800000001.proof' } : {})
+    await phone.mock('getPhoneNumber', { response: '13800000001.proof' })
+    await phone.tap('#sign-in-by-phone')
+    await phone.waitForText('个人账户余额')
     assertNoErrors(phone)
   })
 

@@ -29,7 +29,9 @@ function calledAbilities(): ReadonlyMap<string, readonly string[]> {
     const imported = [...text.matchAll(/import \{([^}]*)\} from '@tarojs\/taro'/g)].flatMap(
       ([, names = '']) => names.split(',').map((name) => name.trim()),
     )
-    const called = [...text.matchAll(/\bTaro\.([a-z]\w*)/g)].map(([, name = '']) => name)
+    const called = [...text.matchAll(/\b(?:Taro|shared|wechat|alipay)\s*\.([a-z]\w*)/g)].map(
+      ([, name = '']) => name,
+    )
     for (const name of [...imported, ...called])
       if (/^[a-z]\w*$/.test(name) && !ofTaro.test(name)) files.set(name, [...(files.get(name) ?? []), file])
   }
@@ -48,13 +50,16 @@ const abilities = [...calledAbilities()]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([name, files]) => ({
     name,
+    inWechat: !files.every((file) => file.includes('.alipay.')),
     since: sinceInWechat(name),
     inAlipay: files.every((file) => file.includes('.weapp.')) ? undefined : (namesInAlipay[name] ?? name),
   }))
 
 test('every ability that the app calls is one of WeChat’s, and of the lowest base library', () => {
   expect(abilities.length).toBeGreaterThan(30)
-  const newer = abilities.filter(({ since }) => !since || isOlder(lowestLibrary.weapp, since))
+  const newer = abilities.filter(
+    ({ inWechat, since }) => inWechat && (!since || isOlder(lowestLibrary.weapp, since)),
+  )
   expect(newer.map(({ name }) => name)).toEqual(mayBeLacking)
 })
 
@@ -71,7 +76,11 @@ test('the lowest base library is the oldest that has them all', () => {
 })
 
 test('the table of abilities is up to date: copy the text received into src/platform/abilities.md', () => {
-  const rows = abilities.map(({ name, since, inAlipay }) => [name, since ?? '', inAlipay ?? '–'])
+  const rows = abilities.map(({ name, inWechat, since = '', inAlipay = '–' }) => [
+    name,
+    inWechat ? since : '–',
+    inAlipay,
+  ])
   const header = ['ability', 'WeChat since', 'in Alipay']
   const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
   const cells = (text: string): string[] =>

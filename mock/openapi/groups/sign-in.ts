@@ -35,6 +35,10 @@ export const signInGroup = {
       title: '短信登录；可以同时绑定微信或支付宝',
       example: (town) => ({ body: signInProof(town) }),
     },
+    signInByPhone: {
+      title: '用微信或支付宝给的手机号一键登录；可以同时绑定微信或支付宝',
+      example: () => ({ body: { platform: 'weapp' as const, phone_proof: `${freshPhone}.first-proof` } }),
+    },
     signInByPlatform: {
       title: '用已绑定的微信或支付宝登录',
       example: (town) => {
@@ -67,6 +71,8 @@ export const signInGroup = {
     purpose: '短信的用途：SIGN_IN 登录，RESET_PASSWORD 重设凭证密码',
     platform: 'weapp 微信，alipay 支付宝',
     platform_code: '同时绑定微信或支付宝，下次免短信',
+    phone_proof:
+      '客户端给的手机号凭据，城市拿去换手机号，只能用一次；保密。微信是 getPhoneNumber 按钮的 code，支付宝是 my.getPhoneNumber 的 response 原文',
     auth_code: 'wx.login 或 my.getAuthCode 给的代码，只能换一次；保密',
     idty_id: '实名认证编号',
     idty_stas: '1 这个账户已实名，0 还没有',

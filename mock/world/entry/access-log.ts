@@ -3,7 +3,7 @@ import type { ConsentKind } from '@/contract/consent'
 import { append } from '../append'
 
 /** The ways to sign in that the access log shows to a person. */
-export type SignInWay = 'SMS' | 'PLATFORM' | 'DEMO'
+export type SignInWay = 'SMS' | 'PHONE' | 'PLATFORM' | 'DEMO'
 
 /** One use of a person's voucher or data. */
 export interface StoredAccess {

@@ -19,6 +19,7 @@ export const accessNames: Readonly<Record<AccessKind, string>> = {
 /** The names of the ways to sign in. */
 export const signInWayNames: Readonly<Record<SignInWay, string>> = {
   SMS: '短信验证码',
+  PHONE: '微信或支付宝的手机号',
   PLATFORM: '微信或支付宝',
   DEMO: '演示入口',
 }

@@ -34,9 +34,10 @@ export const applySignIn: Appliers<SignInEvent, EntryState> = {
     const sms = world.textMessages.get(smsId)
     if (sms) sms.wrongTries += 1
   },
-  'platform-linked': (world, { linkHash, smsId }) => {
-    const sms = world.textMessages.get(smsId)
-    if (sms) world.platformLinks.set(linkHash, sms.phone)
+  'phone-given': (world, { proofHash, mob: phone }) => void world.phonesGiven.set(proofHash, phone),
+  'platform-linked': (world, { linkHash, smsId = '', proofHash = '' }) => {
+    const phone = world.textMessages.get(smsId)?.phone ?? world.phonesGiven.get(proofHash)
+    if (phone !== undefined) world.platformLinks.set(linkHash, phone)
   },
   'identity-claimed': (world, { idtyId, accessHash, personNumber }) => {
     const account = accountOfSession(world, accessHash)
@@ -86,6 +87,8 @@ function ownerFrom(world: EntryState, origin: Origin): Pick<StoredSession, 'phon
       return { personNumber: origin.personNumber }
     case 'SMS':
       return ofPhone(world.textMessages.get(origin.smsId)?.phone)
+    case 'PHONE':
+      return ofPhone(world.phonesGiven.get(origin.proofHash))
     case 'PLATFORM':
       return ofPhone(world.platformLinks.get(origin.linkHash))
     case 'RENEWAL': {

@@ -6,6 +6,7 @@ import { at, name } from '../event-parts'
 const Origin = v.variant('way', [
   v.object({ way: v.literal('DEMO'), personNumber: name }),
   v.object({ way: v.literal('SMS'), smsId: name }),
+  v.object({ way: v.literal('PHONE'), proofHash: name }),
   v.object({ way: v.literal('PLATFORM'), linkHash: name }),
   /** A renewal, which names the session it continues. */
   v.object({ way: v.literal('RENEWAL'), accessHash: name }),
@@ -25,10 +26,19 @@ export const signInEvents = [
   }),
   v.object({ type: v.literal('session-ended'), accessHash: name }),
   v.object({ type: v.literal('session-renewed'), at, accessHash: name }),
-  /** The only event that contains a telephone number, because a message must be sent to one. */
+  /** It contains a telephone number, because a message must be sent to one; so does `phone-given`, and no other event. */
   v.object({ type: v.literal('sms-sent'), at, smsId: name, mob: name, purpose: v.picklist(smsPurposes) }),
   v.object({ type: v.literal('sms-mistaken'), at, smsId: name }),
-  v.object({ type: v.literal('platform-linked'), at, linkHash: name, smsId: name }),
+  /** The platform has given the number of its account's telephone. */
+  v.object({ type: v.literal('phone-given'), at, proofHash: name, mob: name }),
+  /** A platform's account belongs to the telephone of a message, or to the one that the platform gave. */
+  v.object({
+    type: v.literal('platform-linked'),
+    at,
+    linkHash: name,
+    smsId: v.optional(name),
+    proofHash: v.optional(name),
+  }),
   v.object({ type: v.literal('identity-claimed'), at, idtyId: name, accessHash: name, personNumber: name }),
   v.object({ type: v.literal('identity-mismatched'), at, accessHash: name }),
   v.object({ type: v.literal('face-failed'), at, idtyId: name }),

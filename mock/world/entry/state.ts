@@ -71,6 +71,8 @@ export interface EntryState extends AccessState {
   readonly textMessages: Map<string, StoredSms>
   /** The times messages were sent, oldest first, by telephone. */
   readonly messagesTo: Map<string, number[]>
+  /** The telephones that platforms gave, by the hash of the platform and its proof. */
+  readonly phonesGiven: Map<string, string>
   /** The linked telephone, by the hash of a platform and its user. */
   readonly platformLinks: Map<string, string>
   readonly identities: Map<string, StoredIdentity>
@@ -95,6 +97,7 @@ export const initialEntryState = (): EntryState => ({
   sessionsByRefresh: new Map(),
   textMessages: new Map(),
   messagesTo: new Map(),
+  phonesGiven: new Map(),
   platformLinks: new Map(),
   identities: new Map(),
   mismatches: new Map(),

@@ -18,7 +18,11 @@ export function PrivacySheet({ privacy }: { readonly privacy: Privacy }) {
       <ActionButton id="privacy-contract" weight="quiet" onPress={privacy.openContract}>
         {say.contract}
       </ActionButton>
-      <ActionButton id={agreeButton} weight="primary" onAgree={privacy.agree}>
+      <ActionButton
+        id={agreeButton}
+        weight="primary"
+        opens={{ openType: 'agreePrivacyAuthorization', onAgreePrivacyAuthorization: privacy.agree }}
+      >
         {say.agree}
       </ActionButton>
     </Sheet>

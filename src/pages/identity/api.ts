@@ -15,7 +15,9 @@ import { chooseInsuredPlace } from '@/contract/insured-place'
 import { type Revealed, revealMe } from '@/contract/reveal'
 import {
   type LoginCode,
+  type PhoneSignIn,
   type SignedIn,
+  signInByPhone,
   signInByPlatform,
   signInBySms,
   type SmsSignIn,
@@ -40,6 +42,7 @@ import type { PagedList } from '@/state/pages-store'
 export interface IdentityApi extends PersonApi {
   requestSmsCode(request: SmsRequest): CityAnswer<SentSms>
   signInBySms(form: SmsSignIn): CityAnswer<SignedIn>
+  signInByPhone(form: PhoneSignIn): CityAnswer<SignedIn>
   signInByPlatform(code: LoginCode): CityAnswer<SignedIn>
   startVerification(claim: IdentityClaim): CityAnswer<{ readonly id: string; readonly state: IdentityState }>
   checkFace(proof: FaceProof): CityAnswer<IdentityState>
@@ -51,6 +54,7 @@ export const createIdentityApi = (call: Call): IdentityApi => ({
   ...createPersonApi(call),
   requestSmsCode: (request) => call(requestSmsCode, request),
   signInBySms: (form) => call(signInBySms, form),
+  signInByPhone: (form) => call(signInByPhone, form),
   signInByPlatform: (code) => call(signInByPlatform, code),
   startVerification: (claim) => call(startIdentityVerification, claim),
   checkFace: (proof) => call(checkFace, proof),

@@ -1,5 +1,5 @@
-import { sameAsBefore } from '@/api/session-manager'
 import type { LoginCode } from '@/contract/sign-in'
+import type { Platform } from '@/platform/port'
 import { confirmFace } from '@/shell/face-check'
 import type { Question } from '@/shell/is-sure'
 import { onceFor } from '@/shell/once-for'
@@ -30,23 +30,28 @@ export const identityOf = onceFor((services) => {
   }
 })
 
+/** Gives the client of this phone; undefined on a phone without one. */
+export const clientOf = ({ name }: Platform): LoginCode['platform'] | undefined =>
+  name === 'neutral' ? undefined : name
+
 /** Builds signing in and the first use. */
 function entryOf({ base: { call, sessionManager, platform, clock, stored, lifetimes } }: Services) {
   const city = createIdentityApi(call)
-  const { name } = platform
+  const client = clientOf(platform)
   const loginCode = async (): Promise<LoginCode | undefined> => {
     const code = await platform.loginCode()
-    return code === undefined || name === 'neutral' ? undefined : { platform: name, code }
+    return code === undefined || client === undefined ? undefined : { platform: client, code }
   }
   const signIn = createSignIn({
     city,
     clock,
+    client,
     loginCode,
     linked: {
       read: () => stored.read('linked')?.client,
       write: (client) => void (client ? stored.write('linked', { client }) : stored.remove('linked')),
     },
-    enter: (session, phone) => sessionManager.enter(session, phone ?? sameAsBefore),
+    enter: sessionManager.enter,
     lifetime: lifetimes.person,
   })
   const faceCheck = (): Promise<string | undefined> => confirmFace(faceQuestion())

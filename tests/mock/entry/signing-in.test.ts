@@ -3,7 +3,8 @@ import { endpoints } from '@/contract/endpoints'
 import { readMe } from '@/contract/me'
 import { enterAsDemoPerson, listDemoPeople } from '@/contract/demo'
 import { endSession, refreshSession } from '@/contract/session'
-import { signInByPlatform, signInBySms } from '@/contract/sign-in'
+import { readAccessLog } from '@/contract/access-log'
+import { signInByPhone, signInByPlatform, signInBySms } from '@/contract/sign-in'
 import { cityRequest, foundTown, must, type Town } from '../town'
 import {
   townWithNewcomer,
@@ -107,6 +108,50 @@ describe('WeChat or Alipay', () => {
     const body = { ...withWrongCode(receivedCode(town, newPhone)), platform_code }
     expect(town.ask(signInBySms, { body }).refusal).toBe('SMS_WRONG')
     expect(byPlatform(town, 'weapp', 'user-9.second').refusal).toBe('PLATFORM_NOT_LINKED')
+  })
+})
+
+describe('the telephone number that a client gives', () => {
+  const byPhone = (town: Town, phone_proof: string, user?: string) =>
+    town.ask(signInByPhone, {
+      body: {
+        platform: 'alipay',
+        phone_proof,
+        ...(user !== undefined && { platform_code: { platform: 'alipay', auth_code: `${user}.first` } }),
+      },
+    })
+
+  it('signs in the person who was verified by it, and the access log tells the way', () => {
+    const town = foundTown({ people: ['employee'] })
+    const { verified, accessToken } = must(byPhone(town, `${phoneOf('employee')}.proof`))
+    expect(verified).toBe(true)
+    expect(must(town.ask(readMe, {}, { token: accessToken })).maskedName).toBe('*海宁')
+    const { entries } = must(town.ask(readAccessLog, { query: {} }, { token: accessToken }))
+    expect(entries[0]).toMatchObject({ whereName: '微信或支付宝的手机号' })
+  })
+
+  it('belongs to a stranger where the proof names none', () => {
+    const town = foundTown({ people: ['employee'] })
+    expect(must(byPhone(town, '{"response":"abc","sign":"def"}')).verified).toBe(false)
+    expect(must(byPhone(town, '123.proof')).verified).toBe(false)
+  })
+
+  it('is given for each proof once', () => {
+    const town = foundTown({ people: ['employee'] })
+    must(byPhone(town, `${phoneOf('employee')}.proof`))
+    expect(byPhone(town, `${phoneOf('employee')}.proof`)).toMatchObject({
+      status: 409,
+      refusal: 'PHONE_NOT_GIVEN',
+    })
+    must(byPhone(town, `${phoneOf('employee')}.other-proof`))
+  })
+
+  it('links the client’s account where it is asked to', () => {
+    const town = foundTown({ people: ['employee'] })
+    must(byPhone(town, `${phoneOf('employee')}.proof`, 'user-11'))
+    expect(must(byPlatform(town, 'alipay', 'user-11.second')).verified).toBe(true)
+    must(byPhone(town, `${phoneOf('employee')}.other-proof`))
+    expect(byPlatform(town, 'weapp', 'user-11.second').refusal).toBe('PLATFORM_NOT_LINKED')
   })
 })
 

@@ -124,16 +124,38 @@ describe.each(platforms)('%s device', (platform) => {
   })
 })
 
-describe('weapp consent', () => {
+describe('the phone number of the account', () => {
   const device = { url: '/pages/device/index' }
 
-  test('a button gives the phone number that a test provides', async () => {
+  test('is given by WeChat’s button, as a test provides it', async () => {
     const phone = await start('weapp', device)
+    await phone.tap('#phone')
+    await waitForLine(phone, 'phone simulator-phone-code')
     await phone.mock('openType:getPhoneNumber', { code: 'P1' })
     await phone.tap('#phone')
     await waitForLine(phone, 'phone P1')
+    await phone.mock('openType:getPhoneNumber', failure({ errMsg: 'getPhoneNumber:fail user deny' }))
+    await phone.tap('#phone')
+    await waitForLine(phone, 'phone none')
     assertNoErrors(phone)
   })
+
+  test('is given by Alipay’s ability once its button has asked', async () => {
+    const phone = await start('alipay', device)
+    await phone.tap('#authorize')
+    await waitForLine(phone, 'authorized')
+    expect(await phone.callApi('getPhoneNumber', {})).toEqual({
+      done: { response: 'simulator-phone-response' },
+    })
+    await phone.mock('openType:getAuthorize', failure({ error: 11 }))
+    await phone.tap('#authorize')
+    await waitForLine(phone, 'not authorized')
+    assertNoErrors(phone)
+  })
+})
+
+describe('weapp consent', () => {
+  const device = { url: '/pages/device/index' }
 
   test('a private API waits until the user agrees', async () => {
     const phone = await start('weapp', { ...device, privacy: 'required' })

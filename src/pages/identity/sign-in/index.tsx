@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 import { SignInView } from './sign-in-view'
 import { DemoDoor } from './demo-door'
 import { cameFrom } from '@/shell/came-from'
-import { identityOf } from '../services'
+import { phoneNumberButton } from '@/platform/phone-number'
+import { clientOf, identityOf } from '../services'
 import { Page } from '@/shell/page'
 import { goBack, replacePage } from '@/shell/routes'
 import { useServices } from '@/shell/services'
@@ -25,7 +26,12 @@ export default function SignInPage() {
   )
   return (
     <Page title={identityWords.signIn.title}>
-      <SignInView signIn={signIn} clock={base.clock} />
+      <SignInView
+        signIn={signIn}
+        clock={base.clock}
+        client={clientOf(base.platform)}
+        phoneNumberButton={phoneNumberButton}
+      />
       {DEMO_BUILD && <DemoDoor />}
     </Page>
   )

@@ -1,4 +1,5 @@
 import type { IdentityApi } from '../api'
+import { sameAsBefore } from '@/api/session-manager'
 import type { LoginCode, SignedIn } from '@/contract/sign-in'
 import type { Clock } from '@/domain/clock'
 import { isPhoneNumber } from '@/domain/phone-number'
@@ -18,8 +19,10 @@ import type { Lifetime } from '@/state/lifetimes'
 
 /** The ports of the sign-in. */
 export interface SignInDeps {
-  readonly city: Pick<IdentityApi, 'requestSmsCode' | 'signInBySms' | 'signInByPlatform'>
+  readonly city: Pick<IdentityApi, 'requestSmsCode' | 'signInBySms' | 'signInByPhone' | 'signInByPlatform'>
   readonly clock: Pick<Clock, 'now'>
+  /** The client of this phone; undefined on a phone without one. */
+  readonly client: LoginCode['platform'] | undefined
   /** Gives a fresh code of WeChat or Alipay; undefined when the client gives none. */
   readonly loginCode: () => Promise<LoginCode | undefined>
   /** Remembers on the phone whether its WeChat or Alipay was linked. */
@@ -27,8 +30,8 @@ export interface SignInDeps {
     read(): LoginCode['platform'] | undefined
     write(client: LoginCode['platform'] | undefined): void
   }
-  /** Somebody is in: by this telephone, or by the phone's own WeChat or Alipay where none was typed. */
-  readonly enter: (session: SignedIn, phone: string | undefined) => void
+  /** Somebody is in, by this account: a telephone number, `sameAsBefore`, or one that the app does not know. */
+  readonly enter: (session: SignedIn, account: string | undefined) => void
   readonly lifetime: Lifetime
 }
 
@@ -39,7 +42,7 @@ export interface SignInState {
   readonly code: string
   readonly sent: SentMessage | undefined
   readonly act: Act<'send' | 'sign-in'>
-  /** The client by which one touch signs in, because its account was linked on this phone. */
+  /** The client by which one touch signs in without a question, because its account was linked on this phone. */
   readonly linked: LoginCode['platform'] | undefined
   /** The page to go on to once somebody is in: a person who is not verified yet has a first use before them. */
   readonly next: 'back' | 'first-use'
@@ -52,6 +55,11 @@ export interface SignInStore extends Readable<SignInState> {
   /** Does nothing while something is being done, before the resend time, or with half a number. */
   sendCode(): Promise<void>
   submit(): Promise<void>
+  /**
+   * Signs in by the number that the client gave.
+   * @param proof undefined when the client gave none
+   */
+  enterByPhone(proof: string | undefined): Promise<void>
   /** Signs in by one touch, where this phone's WeChat or Alipay was linked before. */
   enterByPlatform(): Promise<void>
   forget(): void
@@ -66,11 +74,21 @@ const phoneOf = (text: string): string =>
 
 const notLinked = { is: 'refused', code: 'PLATFORM_NOT_LINKED', requestId: '-' } as const satisfies Problem
 
+const notGiven = { is: 'refused', code: 'PHONE_NOT_GIVEN', requestId: '-' } as const satisfies Problem
+
 const isNotLinked = (answer: Result<unknown, Problem>): boolean =>
   !answer.ok && answer.error.is === 'refused' && answer.error.code === notLinked.code
 
 /** Builds signing in by a text message, or by the platform where it was linked. */
-export function createSignIn({ city, clock, loginCode, linked, enter, lifetime }: SignInDeps): SignInStore {
+export function createSignIn({
+  city,
+  clock,
+  client,
+  loginCode,
+  linked,
+  enter,
+  lifetime,
+}: SignInDeps): SignInStore {
   const answers = latest()
   const empty = (): SignInState => ({
     phone: '',
@@ -86,7 +104,7 @@ export function createSignIn({ city, clock, loginCode, linked, enter, lifetime }
 
   const signIn = (
     ask: (stillCounts: StillCounts) => Promise<Result<SignedIn, Problem>>,
-    phone?: string,
+    account: string | undefined,
   ): Promise<boolean> =>
     doing('sign-in', async (stillCounts) => {
       const answer = await ask(stillCounts)
@@ -94,7 +112,7 @@ export function createSignIn({ city, clock, loginCode, linked, enter, lifetime }
       if (!stillCounts()) return {}
       // The page reads where to go on as soon as it hears that somebody is in.
       setState({ ...empty(), next: answer.value.verified ? 'back' : 'first-use' })
-      enter(answer.value, phone)
+      enter(answer.value, account)
       return {}
     })
 
@@ -125,6 +143,16 @@ export function createSignIn({ city, clock, loginCode, linked, enter, lifetime }
         return answer
       }, phone)
     },
+    async enterByPhone(proof) {
+      await signIn(async (stillCounts) => {
+        if (proof === undefined || client === undefined) return failed(notGiven)
+        const link = await loginCode()
+        if (!stillCounts()) return failed(notGiven)
+        const answer = await city.signInByPhone({ platform: client, proof, link })
+        if (answer.ok && link) linked.write(link.platform)
+        return answer
+      }, undefined)
+    },
     async enterByPlatform() {
       await signIn(async (stillCounts) => {
         const code = await loginCode()
@@ -133,7 +161,7 @@ export function createSignIn({ city, clock, loginCode, linked, enter, lifetime }
         // Another account of the client is on this phone: the page keeps its button until it has said so.
         if (isNotLinked(answer)) linked.write(undefined)
         return answer
-      })
+      }, sameAsBefore)
     },
   }
 }

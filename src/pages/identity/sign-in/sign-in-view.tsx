@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import type { Clock } from '@/domain/clock'
+import type { PhoneNumberButton } from '@/platform/phone-number-button'
 import { isSmsCode } from '@/domain/sms-message'
 import { problemOf } from '@/state/act'
 import { ProblemNotice } from '../parts/problem-notice'
@@ -14,33 +15,65 @@ import type { SignInStore } from './sign-in-store'
 import '@/ui/packages.css'
 import './sign-in-view.css'
 
-interface Props {
+interface OneTouchProps {
   readonly signIn: SignInStore
-  readonly clock: Clock
+  /** The client of this phone. */
+  readonly client: 'weapp' | 'alipay'
+  readonly phoneNumberButton: PhoneNumberButton
 }
 
-/** Signs in by a telephone number and a code, or by one touch where this WeChat or Alipay was linked. */
-export function SignInView({ signIn, clock }: Props) {
-  const isBusy = useStore(signIn, ({ act }) => act.is === 'busy')
-  const linked = useStore(signIn, (state) => state.linked)
+interface Props extends Omit<OneTouchProps, 'client'> {
+  readonly clock: Clock
+  readonly client: OneTouchProps['client'] | undefined
+}
+
+/** Signs in by one touch, where there is a client that can, or by a telephone number and a code. */
+export function SignInView({ signIn, clock, client, phoneNumberButton }: Props) {
   const problem = useStore(signIn, ({ act }) => problemOf(act))
   const say = identityWords.signIn
   return (
     <View>
       <View className="intro muted">{say.intro}</View>
+      {client && (
+        <View className="above">
+          <OneTouch signIn={signIn} client={client} phoneNumberButton={phoneNumberButton} />
+          <View className="under muted sign-in-or">{say.orBySms}</View>
+        </View>
+      )}
       <Card>
         <PhoneAndCode signIn={signIn} clock={clock} />
         <ProblemNotice problem={problem} refusals={identityWords.refusals} />
-        <Submit signIn={signIn} />
+        <Submit signIn={signIn} weight={client ? 'plain' : 'primary'} />
       </Card>
-      {linked && (
-        <View className="sign-in-other">
-          <ActionButton id="sign-in-platform" busy={isBusy} onPress={() => void signIn.enterByPlatform()}>
-            {say.byPlatform[linked]}
-          </ActionButton>
-        </View>
-      )}
     </View>
+  )
+}
+
+/** Signs in by the client's account where it was linked, and else by the telephone number that the client gives. */
+function OneTouch({ signIn, client, phoneNumberButton }: OneTouchProps) {
+  const isBusy = useStore(signIn, ({ act }) => act.is === 'busy')
+  const linked = useStore(signIn, (state) => state.linked)
+  const say = identityWords.signIn
+  if (linked)
+    return (
+      <ActionButton
+        id="sign-in-platform"
+        weight="primary"
+        busy={isBusy}
+        onPress={() => void signIn.enterByPlatform()}
+      >
+        {say.byPlatform[linked]}
+      </ActionButton>
+    )
+  return (
+    <ActionButton
+      id="sign-in-by-phone"
+      weight="primary"
+      busy={isBusy}
+      opens={phoneNumberButton((proof) => void signIn.enterByPhone(proof))}
+    >
+      {say.byPhone[client]}
+    </ActionButton>
   )
 }
 
@@ -78,7 +111,7 @@ function PhoneAndCode({ signIn, clock }: Pick<Props, 'signIn' | 'clock'>) {
   )
 }
 
-function Submit({ signIn }: Pick<Props, 'signIn'>) {
+function Submit({ signIn, weight }: Pick<Props, 'signIn'> & { readonly weight: 'primary' | 'plain' }) {
   const act = useStore(signIn, (state) => state.act)
   const isReady = useStore(signIn, ({ sent, code }) => sent !== undefined && isSmsCode(code))
   const say = identityWords.signIn
@@ -86,7 +119,7 @@ function Submit({ signIn }: Pick<Props, 'signIn'>) {
     <View className="part">
       <ActionButton
         id="sign-in-submit"
-        weight="primary"
+        weight={weight}
         busy={act.is === 'busy' || !isReady}
         onPress={() => void signIn.submit()}
       >

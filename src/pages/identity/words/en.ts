@@ -15,6 +15,8 @@ export const en = {
     phoneError: 'Please enter a mobile number of 11 digits',
     submit: 'Sign in',
     signingIn: 'Signing in',
+    byPhone: { weapp: 'Use my WeChat number', alipay: 'Use my Alipay number' },
+    orBySms: 'Or sign in by text message',
     byPlatform: { weapp: 'Sign in with WeChat', alipay: 'Sign in with Alipay' },
   },
   /** A code by text message, wherever one is asked for. */
@@ -126,6 +128,7 @@ export const en = {
     },
     FACE_FAILED: { what: 'The face check did not pass', todo: 'Please try again where the light is good' },
     PASSWORD_WEAK: { what: 'This password is too easy to guess', todo: 'Please choose another one' },
+    PHONE_NOT_GIVEN: { what: 'No number was given', todo: 'Please sign in by text message' },
     PLATFORM_NOT_LINKED: {
       what: 'This account has not been used to sign in yet',
       todo: 'Please sign in with your mobile number first; next time one tap is enough',

@@ -12,6 +12,8 @@ export const zhHans = {
     phoneError: '请输入 11 位手机号',
     submit: '登录',
     signingIn: '正在登录',
+    byPhone: { weapp: '用微信的手机号登录', alipay: '用支付宝的手机号登录' },
+    orBySms: '或者用短信验证码登录',
     byPlatform: { weapp: '用微信快捷登录', alipay: '用支付宝快捷登录' },
   },
   /** A code by text message, wherever one is asked for. */
@@ -96,6 +98,7 @@ export const zhHans = {
     FACE_CALLED_OFF: { what: '还没有刷脸', todo: '填写的内容都在，准备好了再点“下一步：刷脸确认”' },
     FACE_FAILED: { what: '刷脸没有通过', todo: '请在光线好的地方再试一次' },
     PASSWORD_WEAK: { what: '这个密码太容易被猜到', todo: '请换一个' },
+    PHONE_NOT_GIVEN: { what: '没有拿到手机号', todo: '请用短信验证码登录' },
     PLATFORM_NOT_LINKED: { what: '还没有用这个账号登录过', todo: '请先用手机号登录，下次就能快捷登录' },
   },
   /** The sentences that differ on the pages of the first use, where no message is sent. */

@@ -12,6 +12,8 @@ export const zhHant = {
     phoneError: '請輸入 11 位手機號',
     submit: '登錄',
     signingIn: '正在登錄',
+    byPhone: { weapp: '用微信的手機號登錄', alipay: '用支付寶的手機號登錄' },
+    orBySms: '或者用短信驗證碼登錄',
     byPlatform: { weapp: '用微信快捷登錄', alipay: '用支付寶快捷登錄' },
   },
   /** A code by text message, wherever one is asked for. */
@@ -96,6 +98,7 @@ export const zhHant = {
     FACE_CALLED_OFF: { what: '還沒有刷臉', todo: '填寫的內容都在，準備好了再點“下一步：刷臉確認”' },
     FACE_FAILED: { what: '刷臉沒有通過', todo: '請在光線好的地方再試一次' },
     PASSWORD_WEAK: { what: '這個密碼太容易被猜到', todo: '請換一個' },
+    PHONE_NOT_GIVEN: { what: '沒有拿到手機號', todo: '請用短信驗證碼登錄' },
     PLATFORM_NOT_LINKED: { what: '還沒有用這個賬號登錄過', todo: '請先用手機號登錄，下次就能快捷登錄' },
   },
   /** The sentences that differ on the pages of the first use, where no message is sent. */

@@ -90,6 +90,42 @@ describe('who signs in by message', () => {
   )
 })
 
+describe('the telephone number that the client gives', () => {
+  it('signs in by one touch, and next time without a question', async () => {
+    const town = foundTown({ people: ['employee'] })
+    const { signIn, session, storage } = signInPhone(town, 'user-20')
+    await signIn.enterByPhone(`${number}.proof`)
+    expect(session.current()).toBeDefined()
+    expect(signIn.getState()).toMatchObject({ linked: 'weapp', next: 'back', phone: '' })
+    const later = signInPhone(town, 'user-20', storage)
+    await later.signIn.enterByPlatform()
+    expect(later.sent).toHaveLength(1)
+  })
+
+  it('leads a stranger to the first use', async () => {
+    const { signIn, services } = signInPhone()
+    const pages = recordNextPages(services, signIn)
+    await signIn.enterByPhone('a code without a number')
+    expect(pages).toEqual(['first-use'])
+  })
+
+  it('is not there when the person refuses: the page says so, the city is not asked, what was typed stays', async () => {
+    const { signIn, problem, sent, session } = signInPhone()
+    signIn.typePhone(number)
+    await signIn.enterByPhone(undefined)
+    expect(problem()).toBe('没有拿到手机号')
+    expect(sent).toEqual([])
+    expect(signIn.getState().phone).toBe(number)
+    expect(session.current()).toBeUndefined()
+  })
+
+  it('is asked of the city once for two touches', async () => {
+    const { signIn, asked } = signInPhone()
+    await Promise.all([signIn.enterByPhone(`${number}.1`), signIn.enterByPhone(`${number}.2`)])
+    expect(asked('POST /sessions/phone')).toBe(1)
+  })
+})
+
 describe('WeChat or Alipay', () => {
   it('without a link say so: the telephone first', async () => {
     const { signIn, problem, session } = signInPhone(undefined, 'user-1')

@@ -1,6 +1,5 @@
 import { smsCode } from 'mock/world/entry/sms-code'
 import type { LoginCode } from '@/contract/sign-in'
-import { sameAsBefore } from '@/api/session-manager'
 import { createSignIn, type SignInStore } from '@/pages/identity/sign-in/sign-in-store'
 import { identityWords } from '@/pages/identity/words/current'
 import { foundTown, type Town } from '../../../mock/town'
@@ -36,12 +35,13 @@ export function signInPhone(
   const signIn = createSignIn({
     city: phone.identity,
     clock: phone.clock,
+    client: 'weapp',
     loginCode,
     linked: {
       read: () => stored.read('linked')?.client,
       write: (client) => void (client ? stored.write('linked', { client }) : stored.remove('linked')),
     },
-    enter: (session, typed) => phone.session.enter(session, typed ?? sameAsBefore),
+    enter: phone.session.enter,
     lifetime: phone.services.base.lifetimes.person,
   })
   const received = (): string => smsCode(town.host.journal.secret, signIn.getState().sent?.smsId ?? '')

@@ -41,6 +41,7 @@ const button: Builtin = {
     loading: false,
     formType: '',
     openType: '',
+    scope: '',
     hoverClass: 'button-hover',
     name: '',
   },
@@ -64,15 +65,25 @@ const button: Builtin = {
     }
   },
 }
+/** The answers of the vendor's server where no test gives another. */
+const answersOfServers: Readonly<Record<string, Values>> = {
+  getPhoneNumber: { code: 'simulator-phone-code', errMsg: 'getPhoneNumber:ok' },
+}
+
 async function openButton(openType: string, fire: (type: string, detail: Values) => void): Promise<void> {
   if (openType === 'agreePrivacyAuthorization') {
     privacy.agree()
     fire('agreeprivacyauthorization', {})
   } else if (openType === 'share') {
     callPage(router.current(), 'onShareAppMessage', { from: 'button' })
+  } else if (openType === 'getAuthorize') {
+    // Alipay asks the person first; a refusal is an error of the button.
+    const answer = await ask('openType:getAuthorize', {})
+    const refused = 'error' in answer || 'errorMessage' in answer
+    fire(refused ? 'error' : 'getauthorize', answer)
   } else {
-    // Sign-in, phone number and the like come from the vendor's servers: a test mocks `openType:<name>`.
-    fire(openType.toLowerCase(), await ask(`openType:${openType}`))
+    // A client shows a dialog of its own and asks its server: a test mocks `openType:<name>`.
+    fire(openType.toLowerCase(), await ask(`openType:${openType}`, answersOfServers[openType]))
   }
 }
 

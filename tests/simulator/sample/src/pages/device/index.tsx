@@ -77,6 +77,15 @@ export default function Device() {
       >
         phone
       </Button>
+      <Button
+        id="authorize"
+        openType="getAuthorize"
+        scope="phoneNumber"
+        onGetAuthorize={() => add('authorized')}
+        onError={() => add('not authorized')}
+      >
+        authorize
+      </Button>
       <View style={{ width: pxTransform(100), height: pxTransform(1500) }} id="tall">
         tall
       </View>

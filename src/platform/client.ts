@@ -1,0 +1,29 @@
+import Taro from '@tarojs/taro'
+
+/** Corrects WeChat's typings where its documentation says otherwise. */
+interface Corrections {
+  offUserCaptureScreen(listener: () => void): void
+  offNetworkStatusChange(listener: WechatMiniprogram.OnNetworkStatusChangeCallback): void
+  onNeedPrivacyAuthorization(
+    listener: (answer: (choice: { event: string; buttonId?: string }) => void) => void,
+  ): void
+}
+
+type WeChat = Omit<WechatMiniprogram.Wx, keyof Corrections> & Corrections
+
+/** The abilities that Alipay has under another name; Taro gives them WeChat's. */
+type RenamedInAlipay = 'login' | 'setClipboardData'
+
+/** The abilities of WeChat, by its own typings; without `success` in their options they give a promise. */
+export const wechat = Taro as unknown as WeChat
+
+type AlipayNumber = NonNullable<NonNullable<Parameters<typeof my.getPhoneNumber>[0]>['success']>
+
+/** The abilities that only Alipay has, by its own typings; Taro gives a promise of what `success` receives. */
+export const alipay = Taro as unknown as { getPhoneNumber(): Promise<Parameters<AlipayNumber>[0]> }
+
+/**
+ * The abilities that both clients have, by the typings of both. Taro gives Alipay's the names and the shapes of
+ * WeChat's; what Alipay lacks does not compile.
+ */
+export const shared: Pick<WeChat, keyof WeChat & (keyof typeof my | RenamedInAlipay)> = wechat
