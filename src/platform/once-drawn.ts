@@ -1,6 +1,6 @@
 import { inTime } from './in-time'
 
-const tries = 50
+const longestMs = 1_000
 const pauseMs = 20
 
 /**
@@ -9,10 +9,11 @@ const pauseMs = 20
  * `nextTick` may come with the update before, and waits a tenth of a second when nothing is left to wait for.)
  */
 export async function onceDrawn<Found>(ask: () => Promise<Found | undefined>): Promise<Found | undefined> {
-  for (let n = 0; n < tries; n += 1) {
-    const found = await inTime(ask())
-    if (found) return found
+  let isOver = false
+  const timer = setTimeout(() => (isOver = true), longestMs)
+  let found: Found | undefined
+  while (!isOver && !(found = await inTime(ask())))
     await new Promise<void>((resolve) => setTimeout(resolve, pauseMs))
-  }
-  return undefined
+  clearTimeout(timer)
+  return found
 }

@@ -10,6 +10,7 @@ import { createOfflineCodes } from '@/features/voucher/offline-codes'
 import { createScreenHold } from '@/features/voucher/screen-hold'
 import { createVoucher } from '@/features/voucher/voucher-store'
 import type { Clock } from '@/domain/clock'
+import { steadyClock } from '@/domain/steady-clock'
 import type { Platform } from '@/platform/port'
 import { createStored, type Stored, type StoredName, type ValueOf } from '@/platform/stored'
 import { createLifetimes, type Lifetime } from '@/state/lifetimes'
@@ -109,7 +110,7 @@ const privacyOn = (platform: Platform, lifetime: Lifetime) =>
 
 /** The abilities of the phone for showing a code; all pages that show one share the hold of the screen. */
 const showingOn = (platform: Platform, clock: Clock) => ({
-  clock,
+  clock: steadyClock(clock),
   screen: createScreenHold(platform),
   vibrate: platform.vibrate,
   onCapture: platform.onCapture,

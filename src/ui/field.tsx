@@ -1,5 +1,6 @@
 import { Input, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { keepTyped } from './keep-typed'
 import './field.css'
 
 /** The props of a field; a field for one kind of value leaves out the props that the kind decides. */
@@ -31,6 +32,7 @@ export function Field(props: FieldProps) {
       <View className="muted">{name}</View>
       <View className={error === undefined ? 'field-line' : 'field-line field-line-wrong'}>
         <Input
+          ref={keepTyped}
           id={id}
           className="field-input title"
           ariaLabel={name}

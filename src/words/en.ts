@@ -115,6 +115,7 @@ export const en = {
     showDigits: 'Show digits',
     digitsTitle: 'E-voucher digits',
     tipsTitle: 'If it does not scan',
+    pictureLate: 'The code is not drawn yet. Tap "Show digits" and ask the cashier to type them in',
     digitsWarning: 'Only for the cashier in front of you; tell no one else',
     tips: [
       [

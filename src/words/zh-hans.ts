@@ -113,6 +113,7 @@ export const zhHans = {
     showDigits: '显示数字',
     digitsTitle: '凭证数字',
     tipsTitle: '扫不出来时',
+    pictureLate: '码还没画出来。可以先点“显示数字”，请收银员手工输入',
     digitsWarning: '只给眼前的收银员看，不要告诉其他人',
     tips: [
       ['机器没有反应', '屏幕已经最亮。把手机放平，离扫码口一个手掌远；点二维码可以放大，点条形码可以横过来'],

@@ -113,6 +113,7 @@ export const zhHant = {
     showDigits: '顯示數字',
     digitsTitle: '憑證數字',
     tipsTitle: '掃不出來時',
+    pictureLate: '碼還沒畫出來。可以先點“顯示數字”，請收銀員手工輸入',
     digitsWarning: '只給眼前的收銀員看，不要告訴其他人',
     tips: [
       ['機器沒有反應', '屏幕已經最亮。把手機放平，離掃碼口一個手掌遠；點二維碼可以放大，點條形碼可以橫過來'],

@@ -12,6 +12,7 @@ const screens = fs
 const builtInAttributes = [
   'id',
   'key',
+  'ref',
   'className',
   'style',
   'onClick',

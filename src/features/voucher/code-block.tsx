@@ -35,6 +35,7 @@ export function CodeBlock({ digits, surfaceOf }: Props) {
           modules={qr}
           quietModules={quietModules.qr}
           surfaceOf={surfaceOf}
+          meanwhile={<View className="code-late">{say.pictureLate}</View>}
         />
       </View>
       {enlarged && (
