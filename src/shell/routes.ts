@@ -81,8 +81,8 @@ export const dial = (phoneNumber: string): void =>
     if (!refusal.errMsg?.includes('cancel')) toast(fill(words.app.callRefused, { number: phoneNumber }))
   })
 
-/** Goes back to the page below. */
-export const goBack = (): void => quietly(navigateBack())
+/** Goes back to the page below; home where there is none, as on a page that a link has opened. */
+export const goBack = (): void => (getCurrentPages().length > 1 ? quietly(navigateBack()) : startOver())
 
 /** Decodes a query value where needed: WeChat passes values as they stand in the address, Alipay decodes them. */
 export function queryValue(value: string | undefined): string | undefined {

@@ -43,6 +43,18 @@ export const clientsOfScreens: readonly ClientOfScreens[] =
 export const clientsOfVoucher: readonly (ClientChoice | undefined)[] =
   wanted === 'named' ? clientNames : [undefined]
 
+/** The clients on which everything is touched. */
+export const clientsOfTouches: readonly ClientOfStories[] =
+  drawn.length > 0
+    ? drawn
+    : wanted === 'named'
+      ? clientNames.map((name) => [name, 1] as const)
+      : [['harsh', 2]]
+
+/** Chooses the screens on which everything is touched: all of them take minutes, so that two stand for them without a wish. */
+export const screensToTouch = (all: readonly string[]): readonly string[] =>
+  wanted === '' ? all.filter((screen) => ['me', 'identity/clear-phone'].includes(screen)) : all
+
 /** The clients on which stories are played. */
 export const clientsOfStories: readonly ClientOfStories[] =
   drawn.length > 0

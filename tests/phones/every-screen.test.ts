@@ -1,5 +1,4 @@
 import { mainSentences } from '@/words/main-sentences'
-import { languages } from '@/words/language'
 import { assertNoErrors, type Phone, type PlatformName } from '../simulator'
 import { axeViolations } from './axe-of'
 import { chooseDisplay, openScreen, screensOf, preparePersonWithEverything } from './every-screen'
@@ -63,16 +62,6 @@ describe.each(platforms)('Every screen on %s', (platform) => {
     const inspect = async () => [...(await axeViolations(phone)), ...(await smallTargets(phone, 60))]
     expect(await problemsByScreen(phone, platform, inspect)).toEqual({})
   })
-
-  test.each(languages)(
-    'in %s, at 30 points on the narrowest phone: nothing is cut, covered or beyond the edge',
-    async (language) => {
-      const phone = await startOn(platform, { width: 320, height: 640 })
-      await chooseDisplay(phone, 'largest', language)
-      expect(await problemsByScreen(phone, platform, () => brokenLayout(phone))).toEqual({})
-      assertNoErrors(phone)
-    },
-  )
 })
 
 describe('The looks above', () => {

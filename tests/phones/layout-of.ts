@@ -2,7 +2,7 @@ import type { Phone } from '../simulator'
 
 /**
  * Finds where the layout of the page shown is broken: text beyond the edge of the phone, text on other text, text that is
- * cut off. Names that end in an ellipsis on purpose do not count.
+ * cut off, and what is touched where the phone has its own bar. Names that end in an ellipsis on purpose do not count.
  */
 export const brokenLayout = (phone: Phone): Promise<string[]> =>
   phone.page.evaluate(() => {
@@ -53,6 +53,18 @@ export const brokenLayout = (phone: Phone): Promise<string[]> =>
         found.push(
           `cut: ${(node.innerText.trim() || node.querySelector('input')?.placeholder || node.id).slice(0, 40)}`,
         )
+    }
+    const probe = document.body.appendChild(document.createElement('div'))
+    probe.style.paddingBottom = 'env(safe-area-inset-bottom)'
+    const safeAreaPt = parseFloat(getComputedStyle(probe).paddingBottom)
+    probe.remove()
+    // A tab bar of the client's keeps its pages away from the phone's own bar.
+    const isOnTheBar = edge.bottom > innerHeight - safeAreaPt
+    for (const node of page.querySelectorAll<HTMLElement>('wx-button, [role="button"], wx-input')) {
+      const { bottom, height } = node.getBoundingClientRect()
+      const lowest = ofSheet(node) ? innerHeight : edge.top + page.scrollHeight - page.scrollTop
+      if (isOnTheBar && height > 0 && bottom > lowest - safeAreaPt + 0.5)
+        found.push(`on the phone’s own bar: ${node.innerText.trim().slice(0, 40)}`)
     }
     return [...new Set(found)]
   })

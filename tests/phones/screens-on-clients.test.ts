@@ -3,6 +3,7 @@ import { assertNoErrors, type Phone } from '../simulator'
 import { clientsOfScreens } from './clients-under-test'
 import { chooseDisplay, openScreen, preparePersonWithEverything, screensOf } from './every-screen'
 import { brokenLayout } from './layout-of'
+import { differentLooks } from './looks-of-clients'
 import { openTown, platforms, type Town } from './town'
 
 let town: Town
@@ -13,12 +14,18 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-/** Opens every screen; returns those that are blank or broken, with what was found. */
-async function brokenScreens(phone: Phone, screens: readonly string[]): Promise<Record<string, string[]>> {
+type Inspect = (phone: Phone) => Promise<string[]>
+
+/** Opens every screen; returns those that are blank or of which something was found. */
+async function brokenScreens(
+  phone: Phone,
+  screens: readonly string[],
+  inspect: Inspect,
+): Promise<Record<string, string[]>> {
   const broken: Record<string, string[]> = {}
   for (const screen of screens) {
     const found = await openScreen(phone, screen, ids).then(
-      () => brokenLayout(phone),
+      () => inspect(phone),
       () => ['stays blank'],
     )
     if (found.length > 0) broken[screen] = found
@@ -26,6 +33,13 @@ async function brokenScreens(phone: Phone, screens: readonly string[]): Promise<
   town.pass(60_000)
   return broken
 }
+
+const layoutAndLooks: Inspect = async (phone) => [
+  ...(await brokenLayout(phone)),
+  ...(await differentLooks(phone)),
+]
+/** The clients on which the looks are compared: one for each size. */
+const compared: readonly unknown[] = ['plain', 'bare']
 
 const looks = {
   standard: { size: 'standard', viewport: { width: 375, height: 667 } },
@@ -41,8 +55,20 @@ describe.each(platforms)('On %s', (platform) => {
       const phone = await town.phoneOf('employee', platform, { client, seed, ...(viewport && { viewport }) })
       await phone.waitForText(mainSentences['zh-Hans'].home.balance)
       await chooseDisplay(phone, size ?? (seed % 2 ? 'standard' : 'largest'), language)
-      expect(await brokenScreens(phone, screensOf(platform))).toEqual({})
+      const inspect = compared.includes(client) ? layoutAndLooks : brokenLayout
+      expect(await brokenScreens(phone, screensOf(platform), inspect)).toEqual({})
       assertNoErrors(phone)
     },
   )
+})
+
+test('a look that a client lends is found', async () => {
+  const phone = await town.phoneOf('employee', 'weapp', {})
+  await phone.waitForText(mainSentences['zh-Hans'].home.balance)
+  expect(await differentLooks(phone)).toEqual([])
+  await phone.page.evaluate(() => {
+    const page = document.querySelector('.wx-page:not(.behind)')!
+    page.append(document.createElement('wx-button'))
+  })
+  expect((await differentLooks(phone)).join('\n')).toMatch(/alipay: wx-button at .* instead of wx-button at/)
 })

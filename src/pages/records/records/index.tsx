@@ -5,6 +5,7 @@ import {
   useDidShow,
   usePullDownRefresh,
   useReachBottom,
+  useUnload,
 } from '@tarojs/taro'
 import { useRef } from 'react'
 import { RecordsView } from './records-view'
@@ -30,6 +31,10 @@ export default function RecordsPage() {
   })
   usePullDownRefresh(() => void records.refresh().finally(() => stopPullDownRefresh()))
   useReachBottom(() => void records.list.more())
+  // What was read for an export stays; a question that nobody has answered does not.
+  useUnload(() => {
+    if (download.getState().situation.is === 'open') download.close()
+  })
   return (
     <Page title={recordsWords.records.title}>
       <SignedIn>
