@@ -24,11 +24,15 @@ const drawn = Array.from(
   (_, n) => ['drawn', first + n] as const,
 )
 
+const looks = ['standard', 'small'] as const
+
 const named = clientNames.flatMap((name, n) =>
-  (['standard', 'small'] as const).flatMap((look, m) =>
+  looks.flatMap((look, m) =>
     languages
       // Without a wish, the clients take turns with the looks and languages.
-      .filter((_, k) => wanted === 'named' || n === m * languages.length + k)
+      .filter(
+        (_, k) => wanted === 'named' || n % (looks.length * languages.length) === m * languages.length + k,
+      )
       .map((language) => [name, 1, look, language] as const),
   ),
 )

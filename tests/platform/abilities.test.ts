@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { isOlder, lowestLibrary } from '@/platform/lowest-client'
+import { sinceInWechat } from '../simulator/platforms/weapp/since'
 
 const project = path.resolve(__dirname, '../..')
 const read = (file: string): string => fs.readFileSync(path.join(project, file), 'utf8')
-const wechat = read('node_modules/miniprogram-api-typings/types/wx/lib.wx.api.d.ts')
 const alipay = read('node_modules/@mini-types/my/types/lib.my.d.ts')
 
 /** Taro's own functions, which call no ability of a client. */
@@ -36,14 +36,6 @@ function calledAbilities(): ReadonlyMap<string, readonly string[]> {
       if (/^[a-z]\w*$/.test(name) && !ofTaro.test(name)) files.set(name, [...(files.get(name) ?? []), file])
   }
   return files
-}
-
-/** Reads from WeChat's typings since which base library an ability is there; undefined where there is no such ability. */
-function sinceInWechat(name: string): string | undefined {
-  const at = new RegExp(`^ {8}${name}[<(]`, 'm').exec(wechat)?.index
-  if (at === undefined) return undefined
-  const comment = wechat.slice(wechat.lastIndexOf('/**', at), at)
-  return /需要基础库： `([\d.]+)`/.exec(comment)?.[1] ?? '1.0.0'
 }
 
 const abilities = [...calledAbilities()]

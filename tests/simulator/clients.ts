@@ -23,6 +23,8 @@ export const clients = {
   plain: prompt,
   'wechat-v2': { ...prompt, baseStyle: 'wechat-v2', system: 'android', keyboard: 0.4 },
   'alipay-like': { ...prompt, baseStyle: 'alipay' },
+  /** It has a base library of years ago, and no ability that is newer. */
+  'old-library': prompt,
   bare: { ...prompt, baseStyle: 'none', brightness: 'untold' },
   'slow-bridge': { ...prompt, setDataMs: [0, 300], bridgeMs: [0, 500], canvasMs: [0, 2_000] },
   harsh: {
@@ -43,6 +45,8 @@ export type ClientName = keyof typeof clients
 /** The names of all clients, for tests that run on each. */
 export const clientNames = Object.keys(clients) as readonly ClientName[]
 
+const oldLibrary: Readonly<Record<PlatformName, string>> = { weapp: '2.20.1', alipay: '2.7.0' }
+
 const likeliest: Readonly<Record<PlatformName, ClientName>> = { weapp: 'plain', alipay: 'alipay-like' }
 
 /**
@@ -54,4 +58,8 @@ export const clientOf = (
   name: ClientName | 'drawn' = likeliest[platform],
   seed = 1,
   habits: Partial<Client> = {},
-): Client => ({ ...(name === 'drawn' ? drawClient(seed) : clients[name]), ...habits })
+): Client => ({
+  ...(name === 'drawn' ? drawClient(seed) : clients[name]),
+  ...(name === 'old-library' && { library: oldLibrary[platform] }),
+  ...habits,
+})

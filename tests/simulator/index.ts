@@ -7,6 +7,7 @@ export { failure, type Phone } from './host/phone'
 export { serve, type ServeOptions } from './host/serve'
 export { holdBrowser, sharedBrowser } from './host/shared-browser'
 export { ensureBrowser } from './host/browser'
+export { sinceInWechat } from './platforms/weapp/since'
 export type {
   ApiCall,
   Client,

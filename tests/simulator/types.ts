@@ -97,7 +97,7 @@ export interface Client {
   readonly keyboard: number
   /** The lower edge of the screen on which the phone's own bar lies, points. */
   readonly safeAreaPt: number
-  /** The version of the base library that it tells; a recent one unless told. */
+  /** The version of the base library; a recent one unless told. WeChat lacks what came later. */
   readonly library?: string
   /** The screen and the phone's own text size; those of the launch where it has none. */
   readonly screen?: Screen

@@ -2,6 +2,7 @@
 import { chromium, type Browser } from 'playwright-core'
 import { compiledOnce } from './compiled'
 import { clientOf, type ClientName } from '../clients'
+import { newerThan } from '../platforms/weapp/since'
 import type { Client, NetworkType, PlatformName, StartConfig, Values } from '../types'
 import { ensureBrowser } from './browser'
 import { lendPage } from './contexts'
@@ -73,7 +74,11 @@ export function launchBrowser(): Promise<Browser> {
 
 /** Returns the part of the options that the phone itself reads, with defaults. */
 export function startConfig(options: Omit<LaunchOptions, 'dist' | 'browser'>): StartConfig {
-  const client = clientOf(options.platform, options.client, options.seed, options.habits)
+  const chosen = clientOf(options.platform, options.client, options.seed, options.habits)
+  const { library } = chosen
+  // Alipay's typings do not say since when an ability is there.
+  const newer = options.platform === 'weapp' && library !== undefined ? newerThan(library) : []
+  const client = { ...chosen, lacking: [...chosen.lacking, ...newer] }
   return {
     platform: options.platform,
     url: options.url,

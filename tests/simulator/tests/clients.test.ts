@@ -111,3 +111,12 @@ describe.each(platforms)('on %s', (platform) => {
     expect(drawn.size).toBe(100)
   })
 })
+
+test.each([
+  ['2.20.0', /^info threw/],
+  ['2.20.1', /^font 16/],
+])('with base library %s WeChat has what came until then', async (library, line) => {
+  const phone = await start('weapp', { url: '/pages/device/index', habits: { library } })
+  await phone.tap('#info')
+  await waitForLine(phone, line)
+})
