@@ -38,7 +38,7 @@ function times(one: number, other: number): number {
 }
 
 /** The coefficients of the generator polynomial, the product of (x − 2ⁿ) for n from 0, without the highest one. */
-const generator = ((): readonly number[] => {
+function makeGenerator(): readonly number[] {
   let factors: readonly number[] = [1]
   let root = 1
   for (let n = 0; n < errorCodewords; n += 1) {
@@ -47,14 +47,18 @@ const generator = ((): readonly number[] => {
     root = times(root, 2)
   }
   return factors.slice(1)
-})()
+}
+
+let generator: readonly number[] | undefined
 
 /** Computes the error-correction codewords: the remainder of the data divided by the generator (Reed–Solomon). */
-const errorsOf = (data: readonly number[]): readonly number[] =>
-  data.reduce<readonly number[]>((left, byte) => {
+function errorsOf(data: readonly number[]): readonly number[] {
+  const coefficients = (generator ??= makeGenerator())
+  return data.reduce<readonly number[]>((left, byte) => {
     const factor = byte ^ (left[0] ?? 0)
-    return generator.map((coefficient, index) => (left[index + 1] ?? 0) ^ times(coefficient, factor))
+    return coefficients.map((coefficient, index) => (left[index + 1] ?? 0) ^ times(coefficient, factor))
   }, [])
+}
 
 /** Gives the bits of a QR code in the order in which they are drawn. @param digits at most `maxDigits` */
 export function codewordBits(digits: string): readonly number[] {
