@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { buildConstants, carriesCity } from './build-constants'
+import { FewStyles } from './few-styles'
 import { hashOf } from './hash-of'
 import { LeanTemplates } from './lean-templates'
 import { sharedByPages } from './shared-by-pages'
@@ -82,6 +83,7 @@ export default defineConfig({
           plugins: withCity ? [] : [withoutRequestDecoders],
         }))
       chain.plugin('lean-templates').use(LeanTemplates)
+      chain.plugin('few-styles').use(FewStyles)
       chain.plugin('without-app-config').use(WithoutAppConfig)
       // Importing these files has no side effects, so a build that never calls them leaves them out with their dependencies.
       chain.module

@@ -13,7 +13,7 @@ import { builtApp, platformNames } from './programs'
 
 const budgets = {
   /** Main package, as a multiple of a blank Taro app built with the same settings; Alipay's blank one is the lighter. */
-  timesBlank: { weapp: 1.37, alipay: 1.42 },
+  timesBlank: { weapp: 1.385, alipay: 1.435 },
   coldStart: { calls: 3, bytes: 4_000 },
   second: { calls: 1, bytes: 80 },
   renewal: { calls: 2, bytes: 160 },
