@@ -1,3 +1,4 @@
+import { options } from '@tarojs/runtime'
 import Taro from '@tarojs/taro'
 
 /** Corrects WeChat's typings where its documentation says otherwise. */
@@ -27,3 +28,12 @@ export const alipay = Taro as unknown as { getPhoneNumber(): Promise<Parameters<
  * WeChat's; what Alipay lacks does not compile.
  */
 export const shared: Pick<WeChat, keyof WeChat & (keyof typeof my | RenamedInAlipay)> = wechat
+
+/**
+ * Makes a query for elements of the page shown. Taro's own answers up to a tenth of a second later where nothing is being
+ * drawn.
+ */
+export function createSelectorQuery(): WechatMiniprogram.SelectorQuery {
+  const client = options.miniGlobal as Pick<WeChat, 'createSelectorQuery'>
+  return client.createSelectorQuery()
+}

@@ -1,4 +1,4 @@
-import { shared } from './client'
+import { createSelectorQuery } from './client'
 import { onceDrawn } from './once-drawn'
 
 /** Waits until the element with this id is drawn on the page shown, for a second at most. */
@@ -8,8 +8,7 @@ export async function elementDrawn(id: string): Promise<void> {
 
 const isThere = (id: string): Promise<true | undefined> =>
   new Promise((resolve) => {
-    shared
-      .createSelectorQuery()
+    createSelectorQuery()
       .select(`#${id}`)
       .boundingClientRect()
       .exec(([box]: unknown[]) => resolve(box ? true : undefined))

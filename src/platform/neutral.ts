@@ -31,6 +31,7 @@ export function neutralPlatform(): Platform {
     openPrivacyContract: () => undefined,
     shareAs: () => undefined,
     isKept: async () => undefined,
+    launchLink: () => undefined,
     isTooOld: () => false,
     onUpdateReady: () => undefined,
     onUncaught: () => undefined,

@@ -31,6 +31,14 @@ export interface Storage {
  */
 export type PrivacyEvent = 'exposureAuthorization' | 'agree' | 'disagree'
 
+/** The link by which the app was launched. */
+export interface LaunchLink {
+  /** The path of the first page, without a slash before it. */
+  readonly path: string
+  readonly query: Readonly<Record<string, string | undefined>>
+  readonly scene: string | number
+}
+
 /** A card that opens the program. Without a picture the clients would send one of the page. */
 export interface ShareCard {
   readonly title: string
@@ -83,6 +91,8 @@ export interface Platform {
   loginCode(): Promise<string | undefined>
   /** Tells whether the person keeps the program among their own (WeChat); undefined where the client does not tell. */
   isKept(): Promise<boolean | undefined>
+  /** Gives the link by which the app was launched; undefined where the client does not tell. */
+  launchLink(): LaunchLink | undefined
   /** Tells whether the client is older than the oldest one that the app supports (`lowest-client.ts`). */
   isTooOld(): boolean
   /** Calls the listener when a newer version of the program is on the phone; `apply` restarts the app with it. */

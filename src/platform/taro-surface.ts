@@ -1,4 +1,4 @@
-import { shared } from './client'
+import { createSelectorQuery, shared } from './client'
 import { ifAble } from './if-able'
 import { onceDrawn } from './once-drawn'
 import type { Brush, Surface } from './port'
@@ -24,8 +24,7 @@ export async function findSurface(id: string): Promise<Surface | undefined> {
 
 const query = (id: string): Promise<FoundCanvas | undefined> =>
   new Promise((resolve) => {
-    shared
-      .createSelectorQuery()
+    createSelectorQuery()
       .select(`#${id}`)
       .fields({ node: true, size: true })
       .exec(([found]: (Partial<FoundCanvas> | null)[]) => {

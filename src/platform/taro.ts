@@ -95,6 +95,7 @@ export const sharedByTaro: Omit<
   },
   // Taro gives both clients' codes under one name.
   loginCode: async () => (await quietly(() => shared.login(), loginPatienceMs))?.code,
+  launchLink: () => ifAble(() => shared.getLaunchOptionsSync()),
   // A page can be shared when it has this handler, which every page gets here. Alipay names the large picture `bgImgUrl`.
   shareAs: ({ title, path, picture }) =>
     hooks.tap('modifyPageObject', (page: { onShareAppMessage?: () => object }) => {

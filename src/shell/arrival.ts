@@ -1,5 +1,5 @@
 import { packageOf, type PageName, type Route, type Tab } from './page-list'
-import { isTab, openPage, openTab, pagesWithId, queryValue } from './routes'
+import { addressOf, isTab, openPage, openTab, pagesWithId, queryValue } from './routes'
 
 /** The target of a link: a tab, or a page; a page with an id is given it. */
 export type Destination =
@@ -50,6 +50,14 @@ export function arrivalBy({ scene, query = {} }: Link): Arrival {
     to: destination(value('to'), value('id')),
     placeCode: /^\d{6}$/.test(place) ? place : undefined,
   }
+}
+
+/** Gives the tab to which a launch leads: by its first page, or by a link in its query. */
+export function tabOfLaunch(link: (Link & { readonly path: string }) | undefined): Tab | undefined {
+  if (!link) return undefined
+  const { to } = arrivalBy(link)
+  if ('page' in to) return undefined
+  return `/${link.path}` === addressOf('voucher') ? 'voucher' : to.tab
 }
 
 /** Opens the target of a link, from home. */

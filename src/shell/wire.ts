@@ -1,6 +1,6 @@
 import { createCall } from '@/api/call'
 import { createCityApi, type CityApi } from '@/api/city-api'
-import { createSessionManager } from '@/api/session-manager'
+import { createSessionManager, type SessionManager } from '@/api/session-manager'
 import { createPrivacy } from '@/features/privacy/privacy-store'
 import { agreeButton } from '@/features/privacy/privacy-sheet'
 import { createPreferences } from '@/features/preferences/preferences-store'
@@ -11,10 +11,12 @@ import { createScreenHold } from '@/features/voucher/screen-hold'
 import { createVoucher } from '@/features/voucher/voucher-store'
 import type { Clock } from '@/domain/clock'
 import { steadyClock } from '@/domain/steady-clock'
+import { lastSeen } from '@/domain/remote'
 import type { Platform } from '@/platform/port'
 import { createStored, type Stored, type StoredName, type ValueOf } from '@/platform/stored'
 import { createLifetimes, type Lifetime } from '@/state/lifetimes'
 import { words } from '@/words/current'
+import { tabOfLaunch } from './arrival'
 import { createArrivals } from './arrivals'
 import { createBars } from './bars'
 import { createMishaps } from './mishaps'
@@ -49,7 +51,7 @@ export function wire(platform: Platform, baseUrl: string, wordsRelease: string) 
   const city = createCityApi(call)
   const session = createSession({ city, sessionManager, lifetime: lifetimes.session })
   const showing = showingOn(platform, clock)
-  const own = tabStores({ city, clock, stored, showing, lifetime: lifetimes.session })
+  const own = tabStores({ city, stored, showing, sessionManager, platform, lifetime: lifetimes.session })
   platform.shareAs({ title: words.app.name, path: addressOf('home'), picture: '/share-card.png' })
   return {
     /** The base of the services of packages, which are built where they are used. */
@@ -71,24 +73,34 @@ export function wire(platform: Platform, baseUrl: string, wordsRelease: string) 
 
 interface OwnDeps {
   readonly city: CityApi
-  readonly clock: Clock
   readonly stored: Stored
+  readonly sessionManager: SessionManager
+  readonly platform: Platform
   readonly showing: ReturnType<typeof showingOn>
   readonly lifetime: Lifetime
 }
 
 /** Builds the stores of the tabs for the person who is signed in. */
-function tabStores({ city, clock, stored, showing, lifetime }: OwnDeps) {
-  const offline = createOfflineCodes({ city, clock, slot: slotOf(stored, 'offlineCodes') })
+function tabStores({ city, stored, showing, sessionManager, platform, lifetime }: OwnDeps) {
+  const offline = createOfflineCodes({ city, clock: platform, slot: slotOf(stored, 'offlineCodes') })
   const voucher = createVoucher({ city, offline, lifetime, ...showing })
   const overview = createOverview({
     city,
-    clock,
+    clock: platform,
     lifetime,
     slot: slotOf(stored, 'homeOverview'),
     onSeen: ({ voucherHold }) => void (voucherHold === null && offline.freshen()),
   })
-  return { offline, voucher, overview }
+  /** Asks for a code that will be shown at once, where the person is signed in and may show one. */
+  const prepareCode = (): void => {
+    const seen = lastSeen(overview.getState().value)
+    if (sessionManager.current() && !seen?.value.voucherHold) voucher.prepare()
+  }
+  // What the first page will ask is asked before the client has made it.
+  const first = tabOfLaunch(platform.launchLink())
+  if (first === 'voucher') prepareCode()
+  if (first === 'home' && sessionManager.current()) void overview.refresh()
+  return { offline, voucher, overview, prepareCode }
 }
 
 const preferencesOn = (platform: Platform, stored: Stored, release: string, lifetime: Lifetime) =>

@@ -1,5 +1,5 @@
 import { Canvas, View } from '@tarojs/components'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { paintModules, type PaintSurface } from './paint-modules'
 import './code-canvas.css'
 
@@ -7,8 +7,8 @@ interface Props {
   readonly id: string
   /** The name of the code for screen readers. */
   readonly label: string
-  /** Rows of modules, true for black; a bar code has one row. */
-  readonly modules: readonly (readonly boolean[])[]
+  /** Rows of modules, true for black; a bar code has one row. Without modules the canvas is empty and lets see what lies below. */
+  readonly modules: readonly (readonly boolean[])[] | undefined
   /** White modules on every side that scanners need; a bar code needs them left and right only. */
   readonly quietModules: number
   /** Turns the pattern by 90°, so that a bar code runs along the long side of the screen. */
@@ -24,8 +24,9 @@ const tries = 10
 let canvases = 0
 
 /**
- * Draws a code with whole device pixels per module. New modules are painted over the old ones in one go, so that
- * there is something to scan at every instant; drawing costs no setData.
+ * Draws a code with whole device pixels per module. The canvas may be there before the code: then the code is painted as
+ * soon as it is known, before anything else of the page is drawn anew. New modules are painted over the old ones in one
+ * go, so that there is something to scan at every instant; drawing costs no setData.
  */
 export function CodeCanvas({
   id,
@@ -39,25 +40,34 @@ export function CodeCanvas({
   // A client that draws late may still have the canvas of the time before, which must not be painted instead.
   const [canvasId] = useState(() => `${id}-${(canvases += 1)}`)
   const [isLate, setLate] = useState(false)
+  const found = useRef<PaintSurface>()
+  const paint = useRef<(surface: PaintSurface) => void>()
+  useLayoutEffect(() => {
+    paint.current = (surface) =>
+      modules ? paintModules(surface, modules, quietModules, turned) : surface.resize(1, 1)
+    if (found.current) paint.current(found.current)
+  }, [modules, quietModules, turned])
   useEffect(() => {
-    let current = true
-    const paint = async (): Promise<void> => {
-      for (let n = 0; n < tries; n += 1) {
+    let isThere = true
+    const find = async (): Promise<void> => {
+      for (let n = 0; n < tries && !found.current; n += 1) {
         const surface = await surfaceOf(canvasId)
-        if (!current) return
+        if (!isThere) return
+        found.current = surface
         setLate(!surface)
-        if (surface) return paintModules(surface, modules, quietModules, turned)
       }
+      if (found.current) paint.current?.(found.current)
     }
-    void paint()
+    void find()
     return () => {
-      current = false
+      isThere = false
     }
-  }, [canvasId, modules, quietModules, turned, surfaceOf])
+  }, [canvasId, surfaceOf])
   return (
-    <View className="code-canvas" ariaLabel={label} ariaRole="img">
+    // An element that gets its first attribute is made anew by the clients, with its canvas.
+    <View className="code-canvas" ariaLabel={modules ? label : ''} ariaRole="img">
       <Canvas type="2d" id={canvasId} className="code-canvas" />
-      {isLate && meanwhile}
+      {isLate && modules && meanwhile}
     </View>
   )
 }

@@ -61,7 +61,11 @@ export const brokenLayout = (phone: Phone): Promise<string[]> =>
     // A tab bar of the client's keeps its pages away from the phone's own bar.
     const isOnTheBar = edge.bottom > innerHeight - safeAreaPt
     for (const node of page.querySelectorAll<HTMLElement>('wx-button, [role="button"], wx-input')) {
-      const { bottom, height } = node.getBoundingClientRect()
+      let shown: Element = node
+      // What scrolls by itself is where its box is.
+      for (let at = node.parentElement; at && at !== page; at = at.parentElement)
+        if (/auto|scroll/.test(getComputedStyle(at).overflowY)) shown = at
+      const { bottom, height } = shown.getBoundingClientRect()
       const lowest = ofSheet(node) ? innerHeight : edge.top + page.scrollHeight - page.scrollTop
       if (isOnTheBar && height > 0 && bottom > lowest - safeAreaPt + 0.5)
         found.push(`on the phone’s own bar: ${node.innerText.trim().slice(0, 40)}`)

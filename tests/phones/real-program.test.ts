@@ -68,9 +68,7 @@ describe.each(platforms)('On %s', (platform) => {
     const phone = await town.phoneOf('employee', platform, { url: voucherPage })
     await waitForCode(phone)
     await fail(phone, 'error')
-    await phone.page.waitForFunction(
-      () => document.querySelector('.wx-page:not(.behind) #voucher-qr') !== null,
-    )
+    await waitForCode(phone)
     expect(await phone.text()).not.toContain('刚才这一步没有完成')
     await phone.tap('首页')
     await phone.waitForText('刚才这一步没有完成')

@@ -3,7 +3,8 @@ import { inputValueOf, leaveAndReturn, personNamed, phoneSignedInBySms, press } 
 import { retryUntilText } from './phone-actions'
 import { decodePicture } from '../decode-picture'
 import { fillRelativeForm, tapInRow, rowOf, submitRelativeForm } from './relative-pages'
-import { basket, startTime, openTown, pharmacy, platforms, voucherPage, waitForCode, type Town } from './town'
+import { basket, startTime, openTown, pharmacy, platforms, voucherPage } from './town'
+import { waitForCode, waitForNoCode, type Town } from './town'
 
 const employee = 'P350100000001/350100'
 
@@ -116,7 +117,7 @@ describe.each(platforms)('The codes of relatives, on %s', (platform) => {
     await tapInRow(phone, '*秀珍', '出示他的码')
     const mothers = await codeOnScreen()
     await phone.hide()
-    await phone.shown().locator('#voucher-qr').waitFor({ state: 'detached' })
+    await waitForNoCode(phone)
     await phone.show()
     await waitForCode(phone)
     await phone.back()
@@ -181,7 +182,7 @@ describe.each(platforms)('The codes of relatives, on %s', (platform) => {
   test('a session that ends takes the code away, and it is back after signing in', async () => {
     town.host.faults.everything = 'expired-session'
     await phone.waitForText('登录已过期')
-    expect(await phone.shown().locator('#voucher-qr').count()).toBe(0)
+    await waitForNoCode(phone)
     town.host.faults.everything = undefined
     await phone.tap('#sign-in')
     await phone.tap('#sign-in-platform')

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto'
 import { assertNoErrors, type Phone, type RequestMessage } from '../simulator'
 import { decodePicture } from '../decode-picture'
 import { eventually } from './eventually'
-import { digitsOn, openTown, platforms, startTime, untilOfflineCodes, voucherPage, waitForCode } from './town'
+import {
+  digitsOn,
+  openTown,
+  platforms,
+  startTime,
+  untilOfflineCodes,
+  voucherPage,
+  waitForCode,
+  waitForNoCode,
+} from './town'
 import type { Town } from './town'
 
 let town: Town
@@ -102,7 +111,7 @@ describe.each(platforms)('While a code is shown on %s', (platform) => {
     expect(await codeDrawn(phone)).toBe(first)
     await secondsUntil(phone, '医保服务暂时不可用')
     expect(await phone.text()).toMatch(/急用时请出示实体社保卡[\s\S]*代码 SRV-50\d/)
-    expect(await phone.shown().locator('#voucher-qr').count()).toBe(0)
+    await waitForNoCode(phone)
     town.host.faults.everything = undefined
     await phone.tap('重试')
     await waitForCode(phone)
@@ -129,7 +138,7 @@ describe.each(platforms)('While a code is shown on %s', (platform) => {
     town.pass(31 * 60_000)
     await phone.tap('#voucher-renew')
     await eventually(async () => expect(await codeDrawn(phone)).not.toBe(first))
-    expect(await phone.shown().locator('#voucher-qr').count()).toBe(1)
+    await waitForCode(phone)
     expect(await phone.text()).toContain('等待扫码')
     const digits = await digitsOn(phone)
     const scan = { ec_qrcode: digits, fixmedins_code: 'Y350100001', business_type: '01301' }

@@ -121,6 +121,16 @@ export async function waitForCode(phone: Phone): Promise<void> {
   await phone.page.waitForFunction(drawn, undefined, { timeout: 10_000 })
 }
 
+/** Waits until no code is drawn, that is, until no canvas of the page has anything on it. */
+export async function waitForNoCode(phone: Phone): Promise<void> {
+  await phone.page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLCanvasElement>('.wx-page:not(.behind) canvas')].every((canvas) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+      return data.every((value) => value === 0)
+    }),
+  )
+}
+
 /** Waits until the phone has stored its offline codes, which it receives after the first code. */
 export async function untilOfflineCodes(phone: Phone): Promise<void> {
   await phone.page.waitForFunction(() =>

@@ -29,7 +29,7 @@ function calledAbilities(): ReadonlyMap<string, readonly string[]> {
     const imported = [...text.matchAll(/import \{([^}]*)\} from '@tarojs\/taro'/g)].flatMap(
       ([, names = '']) => names.split(',').map((name) => name.trim()),
     )
-    const called = [...text.matchAll(/\b(?:Taro|shared|wechat|alipay)\s*\.([a-z]\w*)/g)].map(
+    const called = [...text.matchAll(/\b(?:Taro|shared|wechat|alipay|client)\s*\.([a-z]\w*)(?=[(<])/g)].map(
       ([, name = '']) => name,
     )
     for (const name of [...imported, ...called])

@@ -1,5 +1,5 @@
 import { navigateTo, switchTab } from '@tarojs/taro'
-import { arrivalBy, follow } from '@/shell/arrival'
+import { arrivalBy, follow, tabOfLaunch } from '@/shell/arrival'
 import { packages } from '@/shell/page-list'
 import { addressOf, isTab, pagesWithId } from '@/shell/routes'
 
@@ -122,5 +122,21 @@ describe('following a link', () => {
       follow({ entry: 'ELSEWHERE', to: { page: 'signIn', query: {} }, placeCode: undefined }),
     ).not.toThrow()
     await Promise.resolve()
+  })
+})
+
+describe('a launch', () => {
+  it.each([
+    ['pages/voucher/index', {}, 'voucher'],
+    ['pages/home/index', { to: 'voucher' }, 'voucher'],
+    ['pages/home/index', {}, 'home'],
+    ['pages/home/index', { to: 'me' }, 'me'],
+    ['pages/home/index', { to: 'record', id: 'S000000001' }, undefined],
+  ])('by %s with %j leads to the tab %s', (path, query, tab) => {
+    expect(tabOfLaunch({ path, query, scene: 1001 })).toBe(tab)
+  })
+
+  it('of which the client tells nothing leads nowhere', () => {
+    expect(tabOfLaunch(undefined)).toBeUndefined()
   })
 })

@@ -7,16 +7,17 @@ import { barcodeModules, qrModules, quietModules } from './code-modules'
 import './code-block.css'
 
 interface Props {
-  readonly digits: string
+  /** The code to show; undefined while it is being asked for. */
+  readonly digits: string | undefined
   readonly surfaceOf: (id: string) => Promise<PaintSurface | undefined>
 }
 
-/** Shows the bar code above the QR code. Each fills the screen when touched; the bar code is then turned sideways. */
+/** Shows the bar code above the QR code, or their empty place. Each fills the screen when touched; the bar code is then turned sideways. */
 export function CodeBlock({ digits, surfaceOf }: Props) {
   const { voucher: say } = words
   const [enlarged, setEnlarged] = useState<'bars' | 'qr'>()
-  const qr = useMemo(() => qrModules(digits), [digits])
-  const bars = useMemo(() => barcodeModules(digits), [digits])
+  const qr = useMemo(() => (digits === undefined ? undefined : qrModules(digits)), [digits])
+  const bars = useMemo(() => (digits === undefined ? undefined : barcodeModules(digits)), [digits])
   return (
     <View className="code-block">
       <View className="code-bars" id="voucher-barcode" onClick={() => setEnlarged('bars')}>
@@ -35,10 +36,14 @@ export function CodeBlock({ digits, surfaceOf }: Props) {
           modules={qr}
           quietModules={quietModules.qr}
           surfaceOf={surfaceOf}
-          meanwhile={<View className="code-late">{say.pictureLate}</View>}
+          meanwhile={<View className="code-below">{say.pictureLate}</View>}
         />
       </View>
-      {enlarged && (
+      {/* A canvas covers it as soon as it is painted. It stays, because Taro would draw its neighbours anew without it. */}
+      <View className={digits === undefined ? 'code-below voucher-wait' : 'code-below'}>
+        {digits === undefined ? say.preparing : ''}
+      </View>
+      {enlarged && digits !== undefined && (
         <View
           className={`code-enlarged code-enlarged-${enlarged}`}
           id="voucher-enlarged"

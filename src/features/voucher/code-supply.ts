@@ -1,9 +1,8 @@
-import type { CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
 import { isExpired, needsRenewal, type LiveCode } from '@/domain/live-code'
 import { retryAfterMsOf, isTemporary, type Problem } from '@/domain/problem'
-import { failed } from '@/domain/result'
 import { latest } from '@/state/latest'
+import type { CodeAhead } from './code-ahead'
 import type { OfflineCodes } from './offline-codes'
 
 /** The progress of getting the next code while one is on screen. */
@@ -44,10 +43,8 @@ export interface SupplyEvents {
 
 /** The ports of a supply of codes. */
 export interface SupplyDeps {
-  readonly city: Pick<CityApi, 'issueCode'>
+  readonly ahead: Pick<CodeAhead, 'take'>
   readonly clock: Clock
-  /** Tells whether the phone has a network; without one the city is not asked. */
-  isOnline(): Promise<boolean>
   /** The codes to use when the city cannot be reached. */
   readonly offline?: Pick<OfflineCodes, 'take' | 'clear' | 'freshen'> | undefined
 }
@@ -60,14 +57,14 @@ const retry = { firstMs: 2_000, longestMs: 15_000 }
  */
 const offlineAfterMs = 800
 
+/** The time after an answer when its code is on the screen, and the phone is free for what nobody waits for. */
+const afterPictureMs = 1_000
+
 /**
  * Builds the supply of codes, which keeps one scannable code on screen: it renews a code before it expires, never
  * takes away a valid one, and retries by itself.
  */
-export function createCodeSupply(
-  { city, clock, isOnline, offline }: SupplyDeps,
-  events: SupplyEvents,
-): CodeSupply {
+export function createCodeSupply({ ahead, clock, offline }: SupplyDeps, events: SupplyEvents): CodeSupply {
   let supply: Supply | undefined
   const answers = latest()
   let asking = false
@@ -84,12 +81,12 @@ export function createCodeSupply(
     asking = true
     callOffRetry()
     const stillCounts = answers.join()
-    const askedAt = clock.now()
+    const { askedAt, answer } = ahead.take()
     if (supply?.is === 'showing') turnTo({ ...supply, renewal: { is: 'asking' } })
     const callOffWaiting = clock.after(offlineAfterMs, () => {
       if (stillCounts() && supply?.is === 'issuing') showOffline({ is: 'asking' })
     })
-    const issued = (await isOnline()) ? await city.issueCode() : failed({ is: 'offline' } as const)
+    const issued = await answer
     callOffWaiting()
     if (!stillCounts()) return
     asking = false
@@ -104,7 +101,7 @@ export function createCodeSupply(
       captured: supply?.is === 'issuing' && supply.captured,
     })
     events.issued(code, code.lifetimeMs + graceMs)
-    void offline?.freshen()
+    clock.after(afterPictureMs, () => void offline?.freshen())
   }
 
   const fail = (problem: Problem): void => {

@@ -2,11 +2,12 @@ import type { Settlement } from '@/contract/settlement'
 import type { Supply } from './code-supply'
 
 /**
- * The situation of a voucher page; `Receipt` is the type of what the person learns about a settled code. Only
+ * The situation of a voucher page, `opening` until it is shown and `hidden` after it was left; `Receipt` is the type of what the person learns about a settled code. Only
  * `showing` holds a code, and leaving the page drops it; a scan that a till has begun (`decoded`, `settled`) survives
  * a short absence.
  */
 export type VoucherSituation<Receipt = Settlement> =
+  | { readonly is: 'opening' }
   | { readonly is: 'hidden' }
   | Supply
   | { readonly is: 'decoded'; readonly institutionName: string | undefined }

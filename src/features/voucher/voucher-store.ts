@@ -4,6 +4,7 @@ import type { Clock } from '@/domain/clock'
 import { failed } from '@/domain/result'
 import { createForgettable, type Readable } from '@/state/forgettable'
 import type { Lifetime } from '@/state/lifetimes'
+import { createCodeAhead } from './code-ahead'
 import { createCodeSupply } from './code-supply'
 import type { OfflineCodes } from './offline-codes'
 import type { ScreenHold } from './screen-hold'
@@ -33,6 +34,8 @@ export interface VoucherState<Receipt = Settlement> {
 
 /** The store of a voucher on screen, one's own or a relative's. */
 export interface Voucher<Receipt = Settlement> extends Readable<VoucherState<Receipt>> {
+  /** Call it when the page will be shown at once: it asks for its code already. */
+  prepare(): void
   /** Call it when the page is shown: it asks for a code, holds the screen and watches the city. Twice is once. */
   show(): void
   /** Call it when the page is left in any way: it drops the code and releases the screen. */
@@ -77,12 +80,35 @@ function createVoucherState<Receipt>(
   let wasSeen = false
   return createForgettable<VoucherState<Receipt>>({
     empty: () => ({
-      situation: wasSeen ? { is: 'stuck', problem: { is: 'signed-out' } } : { is: 'hidden' },
+      situation: wasSeen ? { is: 'stuck', problem: { is: 'signed-out' } } : { is: 'opening' },
       now: clock.now(),
     }),
     lifetime,
     onForget: () => void (wasSeen = leave()),
   })
+}
+
+/** Acts every second; returns the function to stop. */
+function everyBeat({ after }: Pick<Clock, 'after'>, act: () => void): () => void {
+  const beat = (): void => {
+    act()
+    callOff = after(beatMs, beat)
+  }
+  let callOff = after(beatMs, beat)
+  return () => callOff()
+}
+
+/** Builds the list of what a visit to the page has begun, which ends when the page is left. */
+function createVisit() {
+  let ends: readonly (() => void)[] = []
+  return {
+    isOn: () => ends.length > 0,
+    begin: (begun: readonly (() => void)[]) => void (ends = begun),
+    end() {
+      ends.forEach((end) => end())
+      ends = []
+    },
+  }
 }
 
 /** Builds the store of a voucher page, from the moment it is shown to the receipt. */
@@ -95,7 +121,7 @@ export function createVoucher<Receipt>({
   ...phone
 }: VoucherDeps<Receipt>): Voucher<Receipt> {
   const store = createVoucherState<Receipt>({ clock, lifetime }, () => {
-    const wasSeen = cleanups.length > 0
+    const wasSeen = visit.isOn()
     watch.clear()
     offline?.clear()
     hide()
@@ -104,10 +130,11 @@ export function createVoucher<Receipt>({
   const situation = (): VoucherSituation<Receipt> => store.getState().situation
   const turnTo = (next: VoucherSituation<Receipt>): void =>
     store.setState({ situation: next, now: clock.now() })
-  let cleanups: (() => void)[] = []
+  const visit = createVisit()
 
+  const ahead = createCodeAhead({ city, clock, isOnline: phone.isOnline })
   const supply = createCodeSupply(
-    { city, clock, offline, isOnline: phone.isOnline },
+    { ahead, clock, offline },
     { changed: turnTo, issued: (code, watchMs) => watch.follow(code.tokenId, watchMs) },
   )
   const atTheTill = (next: VoucherSituation<Receipt>): void => {
@@ -126,13 +153,6 @@ export function createVoucher<Receipt>({
     },
   })
 
-  const beat = (): void => {
-    store.setState({ now: clock.now() })
-    supply.beat()
-    callOffBeat = clock.after(beatMs, beat)
-  }
-  let callOffBeat = (): void => undefined
-
   const captured = (): void => {
     const seen = situation()
     if (seen.is !== 'showing') return
@@ -142,28 +162,28 @@ export function createVoucher<Receipt>({
   }
 
   const hide = (): void => {
-    cleanups.forEach((leave) => leave())
-    cleanups = []
+    visit.end()
     supply.stop()
+    ahead.drop()
     if (situation().is !== 'decoded' && situation().is !== 'settled') turnTo({ is: 'hidden' })
   }
 
   return {
     ...store,
+    prepare: () => void (!visit.isOn() && !outlivesAbsence(situation(), clock.now()) && ahead.prepare()),
     show() {
       // Setting the brightness makes some clients show the page once more.
-      if (cleanups.length > 0) return situation().is === 'stuck' ? supply.start() : supply.beat()
+      if (visit.isOn()) return situation().is === 'stuck' ? supply.start() : supply.beat()
       screen.take()
       offline?.atTills().forEach((tokenId) => watch.follow(tokenId, atTillMs))
       watch.resume()
-      callOffBeat = clock.after(beatMs, beat)
-      cleanups = [
+      visit.begin([
         screen.release,
         watch.pause,
-        () => callOffBeat(),
+        everyBeat(clock, () => (store.setState({ now: clock.now() }), supply.beat())),
         phone.onCapture(captured),
         phone.onNetworkChange((online) => online && supply.hurry()),
-      ]
+      ])
       if (!outlivesAbsence(situation(), clock.now())) supply.start()
     },
     hide,

@@ -86,6 +86,7 @@ function stateSentence(situation: VoucherSituation): string {
         : fill(words.voucher.decodedBy, { institution: situation.institutionName })
     case 'issuing':
       return situation.captured ? words.voucher.captured : ''
+    case 'opening':
     case 'hidden':
     case 'stuck':
     case 'settled':
@@ -96,12 +97,18 @@ function stateSentence(situation: VoucherSituation): string {
 function FrameContent({ situation, voucher, surfaceOf, onRecover }: Omit<Props, 'owner' | 'onPause'>) {
   const { voucher: say, app } = words
   switch (situation.is) {
-    // Before the page is shown it already has the content of `issuing`, so that nothing is drawn twice.
-    case 'hidden':
+    // The place of the code is there from the first drawing on, so that a code is painted as soon as it is known.
+    case 'opening':
     case 'issuing':
-      return <View className="voucher-wait">{say.preparing}</View>
     case 'showing':
-      return <CodeBlock digits={situation.code.digits} surfaceOf={surfaceOf} />
+      return (
+        <CodeBlock
+          digits={situation.is === 'showing' ? situation.code.digits : undefined}
+          surfaceOf={surfaceOf}
+        />
+      )
+    case 'hidden':
+      return <View className="voucher-wait">{say.preparing}</View>
     case 'decoded':
       return (
         <View className="voucher-done">

@@ -11,7 +11,7 @@ const hotline = '12333'
 
 /** The first tab: the code within one touch, the balance, the latest records. */
 export default function Home() {
-  const { overview, session, offline, arrivals, preferences, updates, now } = useServices()
+  const { overview, session, offline, arrivals, preferences, prepareCode, updates, now } = useServices()
   const signedIn = useStore(session, (state) => state.signedIn)
   const seen = useStore(overview, ({ value }) => value)
   const textSize = useStore(preferences, (state) => state.textSize)
@@ -39,7 +39,10 @@ export default function Home() {
         from={from}
         now={now()}
         offlineLeft={offline.left()}
-        onVoucher={() => openTab('voucher')}
+        onVoucher={() => {
+          prepareCode()
+          openTab('voucher')
+        }}
         onService={openPage}
         onElder={() => preferences.chooseSize(elder ? 'standard' : 'large')}
         onDisplay={() => openPage('display')}

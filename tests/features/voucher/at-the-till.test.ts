@@ -127,7 +127,7 @@ describe('At the till', () => {
     expect(situation()).toEqual({ is: 'stuck', problem: { is: 'signed-out' } })
     voucher.hide()
     voucher.forget()
-    expect(situation()).toEqual({ is: 'hidden' })
+    expect(situation()).toEqual({ is: 'opening' })
     const before = { ...questions }
     await clock.pass(60_000)
     expect(questions).toEqual(before)
