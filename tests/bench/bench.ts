@@ -7,6 +7,7 @@ import { kinds, mainBytes, measureBytes } from './measure-bytes'
 import { measureLaunch, summarizeLaunches, type LaunchResult, type SetDataCost } from './measure-launch'
 import { measureShowing, type Showing } from './measure-showing'
 import { builtApp, nativeReference, platformNames, type Program } from './programs'
+import { waitsTable } from './measure-waits'
 import { figure, ratio, table } from './table'
 
 const launchesPerProgram = 5
@@ -124,6 +125,18 @@ async function benchApps(): Promise<void> {
   console.log(`${callsTable(measured, native)}\n\n${timesTable(measured, native)}\n`)
 }
 
+async function benchWaits(): Promise<void> {
+  const city = await openCity()
+  const browser = await launchBrowser()
+  noteDrawnCodes(browser)
+  try {
+    console.log(`${await waitsTable(await nativeReference(), city, browser)}\n`)
+  } finally {
+    await browser.close()
+    await city.close()
+  }
+}
+
 /** Measures one city after the other, so that none takes the processor from another. */
 async function benchCities(): Promise<void> {
   const costs: CityCost[] = []
@@ -131,11 +144,12 @@ async function benchCities(): Promise<void> {
   console.log(cityTable(costs))
 }
 
-/** Measures everything, or one half: `npm run bench -- app` or `npm run bench -- city`. */
+const parts = { app: benchApps, waits: benchWaits, city: benchCities }
+
+/** Measures everything, or one part: `npm run bench -- app`, `waits` or `city`. */
 async function main(): Promise<void> {
   const [only] = process.argv.slice(2)
-  if (only !== 'city') await benchApps()
-  if (only !== 'app') await benchCities()
+  for (const [name, bench] of Object.entries(parts)) if (only === undefined || only === name) await bench()
 }
 
 main().catch((error: unknown) => {

@@ -6,27 +6,23 @@ interface Watched {
 }
 
 /**
- * Makes every phone of this browser record the time at which its code is drawn, as `performance.now()`: when the canvas of
- * `#voucher-qr` has dark pixels.
+ * Makes every phone of this browser record the time at which its code is painted, as `performance.now()`: at the end of the
+ * task that first fills a part of `#voucher-qr` with black.
  */
 export function noteDrawnCodes(browser: Browser): void {
   browser.on('context', (context) => void context.addInitScript(noteDrawnCode))
 }
 
-/** Runs in the phone's page: looks for dark pixels every 4 ms and records the time of the first. */
+/** Runs in the phone's page. */
 function noteDrawnCode(): void {
-  const everyMs = 4
-  const darkest = 64
-  const timer = setInterval(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('#voucher-qr canvas')
-    const pixels = canvas
-      ?.getContext('2d')
-      ?.getImageData(canvas.width / 2 - 32, canvas.height / 2 - 32, 64, 64).data
-    const isDark = pixels?.some((red, index) => index % 4 === 0 && red < darkest && pixels[index + 3] === 255)
-    if (!isDark) return
-    clearInterval(timer)
-    ;(globalThis as Watched).codeDrawnAt = performance.now()
-  }, everyMs)
+  const { prototype } = CanvasRenderingContext2D
+  const fill = prototype.fillRect
+  prototype.fillRect = function (...box) {
+    fill.apply(this, box)
+    if (this.fillStyle !== '#000000' || !this.canvas.closest('#voucher-qr')) return
+    prototype.fillRect = fill
+    queueMicrotask(() => ((globalThis as Watched).codeDrawnAt = performance.now()))
+  }
 }
 
 const longestWaitMs = 10_000

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { launch, type SetDataEntry } from '../simulator'
+import { launch, type Phone, type SetDataEntry } from '../simulator'
 import type { BenchCity } from './bench-city'
 import { codeDrawnAt } from './code-on-screen'
 import type { Program } from './programs'
@@ -34,25 +34,55 @@ export interface LaunchResult {
 /** The time between two launches on the city's clock: six codes a minute are within its limit. */
 const betweenLaunchesMs = 10_000
 
+/** The slowness of the phone's processor, as a factor, and of the city's answers, ms. */
+export interface Condition {
+  readonly cpu: number
+  readonly delayMs: number
+}
+
+/** A quiet machine, and a city that answers at once. */
+export const fullSpeed: Condition = { cpu: 1, delayMs: 0 }
+
+/** Starts a program, signed in, on a page and under a condition. */
+export function launchUnder(
+  { cpu, delayMs }: Condition,
+  program: Program,
+  city: BenchCity,
+  browser: Browser,
+  url: string,
+): Promise<Phone> {
+  city.pass(betweenLaunchesMs)
+  return launch({
+    ...program,
+    browser,
+    url,
+    baseUrl: city.url,
+    storage: { ...city.storage },
+    cpuSlowdown: cpu,
+    // The request is left unanswered after the delay, and so forwarded to the city.
+    onRequest: () => new Promise((resolve) => setTimeout(resolve, delayMs, undefined)),
+  })
+}
+
+/** Returns the time of the phone's page at which the program began. */
+export async function startOf(phone: Phone): Promise<number> {
+  const [first] = await phone.setDataLog()
+  const { firstRenderMs } = await phone.report()
+  return (first?.rendered ?? NaN) - (firstRenderMs ?? NaN)
+}
+
 /** Measures one cold start on the voucher page, signed in. */
 export async function measureLaunch(
   program: Program,
   city: BenchCity,
   browser: Browser,
+  condition: Condition = fullSpeed,
 ): Promise<LaunchResult> {
-  city.pass(betweenLaunchesMs)
-  const phone = await launch({
-    ...program,
-    browser,
-    url: voucherPage,
-    baseUrl: city.url,
-    storage: { ...city.storage },
-  })
+  const phone = await launchUnder(condition, program, city, browser, voucherPage)
   try {
     const drawnAt = await codeDrawnAt(phone)
     const log = await phone.setDataLog()
-    const { firstRenderMs } = await phone.report()
-    const startedAt = (log[0]?.rendered ?? NaN) - (firstRenderMs ?? NaN)
+    const startedAt = await startOf(phone)
     return { ms: drawnAt - startedAt, cost: costOf(log.filter(({ at }) => at <= drawnAt)) }
   } finally {
     await phone.close()

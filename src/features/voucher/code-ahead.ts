@@ -28,7 +28,7 @@ export interface CodeAhead {
   drop(): void
 }
 
-/** The time within which a page takes a code that was asked for at a touch or at the launch, ms. */
+/** The time within which a page takes a code that was asked for at a touch or at the launch, ms (rules.md §4.8). */
 const untakenMs = 5_000
 
 /** Builds the questions for codes. */
