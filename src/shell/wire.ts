@@ -27,7 +27,8 @@ import { createUpdates } from './updates'
 export type Services = ReturnType<typeof wire>
 
 /**
- * Builds the app on a phone. All services of the main package are built here; the city is not asked yet.
+ * Builds the app on a phone. All services of the main package are built here; the city is asked only what the first page
+ * will show.
  * @param wordsRelease the release of the sentences in this build (config/words-release.ts)
  */
 export function wire(platform: Platform, baseUrl: string, wordsRelease: string) {

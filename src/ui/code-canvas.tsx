@@ -47,7 +47,10 @@ export function CodeCanvas({
       modules ? paintModules(surface, modules, quietModules, turned) : surface.resize(1, 1)
     if (found.current) paint.current(found.current)
   }, [modules, quietModules, turned])
+  const isDrawn = modules !== undefined
+  // A canvas on a page that is not shown yet may be looked for in vain, so it is looked for once more with its code.
   useEffect(() => {
+    if (found.current) return
     let isThere = true
     const find = async (): Promise<void> => {
       for (let n = 0; n < tries && !found.current; n += 1) {
@@ -62,7 +65,7 @@ export function CodeCanvas({
     return () => {
       isThere = false
     }
-  }, [canvasId, surfaceOf])
+  }, [canvasId, surfaceOf, isDrawn])
   return (
     // An element that gets its first attribute is made anew by the clients, with its canvas.
     <View className="code-canvas" ariaLabel={modules ? label : ''} ariaRole="img">

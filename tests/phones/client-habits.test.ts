@@ -51,6 +51,22 @@ describe.each(platforms)('On %s', (platform) => {
     assertNoErrors(phone)
   })
 
+  test('a page that waited in the background for the next person draws their code', async () => {
+    const phone = await town.phoneOf('employee', platform, { url: voucherPage, now: startTime })
+    await waitForCode(phone)
+    await phone.tap('我的')
+    await phone.tap('#sign-out')
+    await phone.shown().locator('#sign-in').waitFor()
+    // The place of the code is made anew on the hidden page, where it cannot be found.
+    await phone.advance(15_000)
+    await phone.tap('#sign-in')
+    await phone.tap('#demo-retiree')
+    await phone.waitForText('*建国')
+    await phone.tap('凭证')
+    await waitForCode(phone)
+    assertNoErrors(phone)
+  })
+
   test('a code is asked for once, though the client shows the page again when it is made bright', async () => {
     const phone = await town.phoneOf('employee', platform, { url: voucherPage, habits: { shows: 'again' } })
     await waitForCode(phone)
