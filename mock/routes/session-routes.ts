@@ -38,6 +38,13 @@ const sessionStarted = (at: number, origin: Origin, secrets: ReturnType<typeof t
 const linkOf = ({ platform, auth_code }: { readonly platform: string; readonly auth_code: string }): string =>
   hashOf(`${platform}/${auth_code.split('.')[0] ?? ''}`)
 
+/** Links the user of a platform, where a sign-in names one, to the telephone of a message or of a proof. */
+const linkedBy = (
+  code: Parameters<typeof linkOf>[0] | undefined,
+  at: number,
+  telephone: { readonly smsId: string } | { readonly proofHash: string },
+): WorldEvent[] => (code ? [{ type: 'platform-linked', at, linkHash: linkOf(code), ...telephone }] : [])
+
 /** The telephone of a client whose proof names no number; nobody has been verified by it. */
 const strangersPhone = '13600000000'
 
@@ -63,12 +70,12 @@ const signInRoutes: readonly Route[] = [
     const sms = checkSmsCode(request, body, 'SIGN_IN')
     if ('refused' in sms) return sms
     const { smsId, phone } = sms
-    const linked: WorldEvent[] = body.platform_code
-      ? [{ type: 'platform-linked', at: now, linkHash: linkOf(body.platform_code), smsId }]
-      : []
     return {
       reply: { ...secrets, ...sessionLength, idty_stas: verifiedFlag(world, phone) },
-      events: [...linked, sessionStarted(now, { way: 'SMS', smsId }, secrets)],
+      events: [
+        ...linkedBy(body.platform_code, now, { smsId }),
+        sessionStarted(now, { way: 'SMS', smsId }, secrets),
+      ],
     }
   }),
   secretRoute(signInByPhone, tokens, ({ world, now, body, secrets }) => {
@@ -76,14 +83,11 @@ const signInRoutes: readonly Route[] = [
     if (world.phonesGiven.has(proofHash))
       return refuse('PHONE_NOT_GIVEN', 'this proof is used up; the client gives a fresh one at each touch')
     const phone = phoneBehind(body.phone_proof)
-    const linked: WorldEvent[] = body.platform_code
-      ? [{ type: 'platform-linked', at: now, linkHash: linkOf(body.platform_code), proofHash }]
-      : []
     return {
       reply: { ...secrets, ...sessionLength, idty_stas: verifiedFlag(world, phone) },
       events: [
         { type: 'phone-given', at: now, proofHash, mob: phone },
-        ...linked,
+        ...linkedBy(body.platform_code, now, { proofHash }),
         sessionStarted(now, { way: 'PHONE', proofHash }, secrets),
       ],
     }

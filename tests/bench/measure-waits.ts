@@ -45,9 +45,8 @@ const launchToBalance: Measure = async (program, city, browser) => {
   const phone = await launchUnder(slowCity, program, city, browser, homePage)
   try {
     await phone.waitForText('最近的使用记录')
-    const log = await phone.setDataLog()
-    const amounts = log.filter(({ bytes }) => bytes > 0).at(-1)
-    return (amounts?.rendered ?? NaN) - (await startOf(phone))
+    const last = (await phone.setDataLog()).at(-1)
+    return (last?.rendered ?? NaN) - (await startOf(phone))
   } finally {
     await phone.close()
   }

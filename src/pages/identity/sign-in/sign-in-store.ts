@@ -116,6 +116,15 @@ export function createSignIn({
       return {}
     })
 
+  /** Remembers that the city has linked the client's account, where it was asked to. */
+  const remembering = (
+    link: LoginCode | undefined,
+    answer: Result<SignedIn, Problem>,
+  ): Result<SignedIn, Problem> => {
+    if (answer.ok && link) linked.write(link.platform)
+    return answer
+  }
+
   return {
     ...store,
     typePhone: (text) => setState(({ act }) => ({ phone: phoneOf(text), act: withoutError(act) })),
@@ -138,9 +147,7 @@ export function createSignIn({
       const { smsId, phone } = sent
       await signIn(async () => {
         const link = await loginCode()
-        const answer = await city.signInBySms({ smsId, code, link })
-        if (answer.ok && link) linked.write(link.platform)
-        return answer
+        return remembering(link, await city.signInBySms({ smsId, code, link }))
       }, phone)
     },
     async enterByPhone(proof) {
@@ -148,9 +155,7 @@ export function createSignIn({
         if (proof === undefined || client === undefined) return failed(notGiven)
         const link = await loginCode()
         if (!stillCounts()) return failed(notGiven)
-        const answer = await city.signInByPhone({ platform: client, proof, link })
-        if (answer.ok && link) linked.write(link.platform)
-        return answer
+        return remembering(link, await city.signInByPhone({ platform: client, proof, link }))
       }, undefined)
     },
     async enterByPlatform() {
