@@ -24,7 +24,6 @@ export function neutralPlatform(): Platform {
     keepScreenOn: async () => undefined,
     guardCapture: async () => undefined,
     onCapture: () => () => undefined,
-    isOnline: async () => true,
     onNetworkChange: () => () => undefined,
     loginCode: async () => undefined,
     onPrivacyAsked: () => undefined,

@@ -5,6 +5,7 @@ export interface Brush {
   /** A CSS colour. */
   fillStyle: string
   fillRect(x: number, y: number, width: number, height: number): void
+  clearRect(x: number, y: number, width: number, height: number): void
 }
 
 /** A drawing surface on the page. Width and height are in points; `pixelRatio` device pixels make one point. */
@@ -69,8 +70,6 @@ export interface Platform {
   guardCapture(on: boolean): Promise<void>
   /** Calls the listener when the person takes a screenshot; returns the function to stop. */
   onCapture(listener: () => void): () => void
-  /** Tells whether the phone has a network; a phone that does not tell counts as having one. */
-  isOnline(): Promise<boolean>
   /** Calls the listener when the phone goes online or offline; returns the function to stop. */
   onNetworkChange(listener: (online: boolean) => void): () => void
   /**

@@ -64,7 +64,7 @@ async function lost(answer: ClientAnswer): Promise<HttpOutcome> {
 }
 
 /** Tells whether there is no network; a phone that does not tell counts as having one. WeChat reports `none`, Alipay `NOTREACHABLE`; Taro does not translate. */
-export async function isOffline(): Promise<boolean> {
+async function isOffline(): Promise<boolean> {
   const answer = await inTime(Taro.getNetworkType())
   return ['none', 'notreachable'].includes(String(answer?.networkType).toLowerCase())
 }

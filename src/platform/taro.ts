@@ -4,7 +4,7 @@ import { ifAble } from './if-able'
 import { inTime, patienceMs } from './in-time'
 import type { Platform } from './port'
 import { findSurface } from './taro-surface'
-import { isOffline, sendWithTaro } from './taro-send'
+import { sendWithTaro } from './taro-send'
 
 /**
  * Calls an ability of the client and gives undefined when the client refuses (an old version, a denied permission) or
@@ -23,8 +23,15 @@ function listening(listen: () => void, stop: () => void): () => void {
   return () => void quietly(stop)
 }
 
+/**
+ * Tells something of the client. The newer question does not measure the screen, which takes time when the app starts; older
+ * clients do not have it, or leave something out.
+ */
+const tellOf = <Name extends 'SDKVersion' | 'fontSizeSetting'>(name: Name) =>
+  ifAble(() => shared.getAppBaseInfo()[name]) ?? ifAble(() => shared.getSystemInfoSync()[name])
+
 /** Tells the version of the client's base library; undefined where it does not tell. */
-export const libraryVersion = (): string | undefined => ifAble(() => shared.getSystemInfoSync().SDKVersion)
+export const libraryVersion = (): string | undefined => tellOf('SDKVersion')
 
 /** Text sizes of the phone, in points: 16 is the default of both clients. */
 const usualTextPt = 16
@@ -85,7 +92,6 @@ export const sharedByTaro: Omit<
       () => shared.onUserCaptureScreen(listener),
       () => shared.offUserCaptureScreen(listener),
     ),
-  isOnline: async () => !(await quietly(isOffline)),
   onNetworkChange(listener) {
     const onStatus = ({ isConnected }: { isConnected: boolean }): void => listener(isConnected)
     return listening(
@@ -111,7 +117,6 @@ export const sharedByTaro: Omit<
     void quietly(() => shared.onError(listener))
     void quietly(() => shared.onUnhandledRejection(({ reason }) => listener(reason)))
   },
-  prefersLargeText: () =>
-    Number(ifAble(() => shared.getSystemInfoSync().fontSizeSetting) ?? usualTextPt) >= largeTextPt,
+  prefersLargeText: () => Number(tellOf('fontSizeSetting') ?? usualTextPt) >= largeTextPt,
   surface: findSurface,
 }

@@ -127,7 +127,6 @@ const showingOn = (platform: Platform, clock: Clock) => ({
   screen: createScreenHold(platform),
   vibrate: platform.vibrate,
   onCapture: platform.onCapture,
-  isOnline: platform.isOnline,
   onNetworkChange: platform.onNetworkChange,
 })
 

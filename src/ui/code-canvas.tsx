@@ -1,21 +1,35 @@
 import { Canvas, View } from '@tarojs/components'
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
-import { paintModules, type PaintSurface } from './paint-modules'
+import { useEffect, useState } from 'react'
+import { emptySurface, paintModules, type PaintSurface } from './paint-modules'
 import './code-canvas.css'
+
+/** Rows of modules, true for black; a bar code has one row. */
+export type Modules = readonly (readonly boolean[])[]
+
+/** A code to draw, which becomes known before or after its canvas is there, and changes while it is shown. */
+export interface Pattern {
+  /** Gives the modules; undefined while no code is known. */
+  modules(): Modules | undefined
+  /** Calls the listener at each change; returns the function to stop. */
+  onChange(listener: () => void): () => void
+}
 
 interface Props {
   readonly id: string
-  /** The name of the code for screen readers. */
+  /** The class of its place. */
+  readonly className: string
+  /** The name of the code for screen readers; empty while there is none. */
   readonly label: string
-  /** Rows of modules, true for black; a bar code has one row. Without modules the canvas is empty and lets see what lies below. */
-  readonly modules: readonly (readonly boolean[])[] | undefined
+  /** Without modules the canvas is empty and lets see what lies below. */
+  readonly pattern: Pattern
   /** White modules on every side that scanners need; a bar code needs them left and right only. */
   readonly quietModules: number
   /** Turns the pattern by 90°, so that a bar code runs along the long side of the screen. */
   readonly turned?: boolean
   readonly surfaceOf: (id: string) => Promise<PaintSurface | undefined>
-  /** Shown in the place of the code while the client has no canvas on the page. */
-  readonly meanwhile?: ReactNode
+  readonly onPress?: () => void
+  /** Called when the code is painted. */
+  readonly onPainted?: () => void
 }
 
 /** Some clients put a canvas on the page seconds late; each try looks for it for a second. */
@@ -24,53 +38,52 @@ const tries = 10
 let canvases = 0
 
 /**
- * Draws a code with whole device pixels per module. The canvas may be there before the code: then the code is painted as
- * soon as it is known, before anything else of the page is drawn anew. New modules are painted over the old ones in one
+ * Draws a code with whole device pixels per module. The canvas may be there before the code: then the code is painted in
+ * the moment when it is known, before anything of the page is drawn anew. New modules are painted over the old ones in one
  * go, so that there is something to scan at every instant; drawing costs no setData.
  */
-export function CodeCanvas({
-  id,
-  label,
-  modules,
-  quietModules,
-  turned = false,
-  surfaceOf,
-  meanwhile,
-}: Props) {
+export function CodeCanvas(props: Props) {
+  const { id, className, label, onPress } = props
+  const { pattern, quietModules, turned = false, surfaceOf, onPainted } = props
   // A client that draws late may still have the canvas of the time before, which must not be painted instead.
-  const [canvasId] = useState(() => `${id}-${(canvases += 1)}`)
-  const [isLate, setLate] = useState(false)
-  const found = useRef<PaintSurface>()
-  const paint = useRef<(surface: PaintSurface) => void>()
-  useLayoutEffect(() => {
-    paint.current = (surface) =>
-      modules ? paintModules(surface, modules, quietModules, turned) : surface.resize(1, 1)
-    if (found.current) paint.current(found.current)
-  }, [modules, quietModules, turned])
-  const isDrawn = modules !== undefined
-  // A canvas on a page that is not shown yet may be looked for in vain, so it is looked for once more with its code.
+  const [canvasId] = useState(() => `${id}-canvas-${(canvases += 1)}`)
   useEffect(() => {
-    if (found.current) return
     let isThere = true
+    let surface: PaintSurface | undefined
+    let isLooking = false
     const find = async (): Promise<void> => {
-      for (let n = 0; n < tries && !found.current; n += 1) {
-        const surface = await surfaceOf(canvasId)
-        if (!isThere) return
-        found.current = surface
-        setLate(!surface)
-      }
-      if (found.current) paint.current?.(found.current)
+      isLooking = true
+      for (let n = 0; n < tries && isThere && !surface; n += 1) surface = await surfaceOf(canvasId)
+      isLooking = false
+      if (!isThere || !surface) return
+      emptySurface(surface)
+      if (pattern.modules()) draw()
     }
-    void find()
+    const draw = (): void => {
+      // A canvas on a page that is not shown yet may be looked for in vain, so it is looked for once more with its code.
+      if (!surface) return void (isLooking || find())
+      const modules = pattern.modules()
+      if (!modules) return emptySurface(surface)
+      paintModules(surface, modules, quietModules, turned)
+      onPainted?.()
+    }
+    draw()
+    const stopListening = pattern.onChange(draw)
     return () => {
       isThere = false
+      stopListening()
     }
-  }, [canvasId, surfaceOf, isDrawn])
+  }, [canvasId, surfaceOf, pattern, quietModules, turned, onPainted])
   return (
     // An element that gets its first attribute is made anew by the clients, with its canvas.
-    <View className="code-canvas" ariaLabel={modules ? label : ''} ariaRole="img">
-      <Canvas type="2d" id={canvasId} className="code-canvas" />
-      {isLate && modules && meanwhile}
+    <View
+      className={`code-canvas ${className}`}
+      id={id}
+      ariaLabel={label}
+      ariaRole="img"
+      {...(onPress && { onClick: onPress })}
+    >
+      <Canvas type="2d" id={canvasId} className="code-picture" />
     </View>
   )
 }

@@ -1,6 +1,10 @@
 /** A surface to draw a code on. The size of the element is in points; `pixelRatio` device pixels make one point. */
 export interface PaintSurface {
-  readonly context: { fillStyle: string; fillRect(x: number, y: number, width: number, height: number): void }
+  readonly context: {
+    fillStyle: string
+    fillRect(x: number, y: number, width: number, height: number): void
+    clearRect(x: number, y: number, width: number, height: number): void
+  }
   readonly widthPt: number
   readonly heightPt: number
   readonly pixelRatio: number
@@ -17,18 +21,26 @@ export interface ModuleLayout {
   readonly topPx: number
 }
 
+type Size = Pick<PaintSurface, 'widthPt' | 'heightPt' | 'pixelRatio'>
+
+const bitmapOf = ({ widthPt, heightPt, pixelRatio }: Size) => ({
+  widthPx: Math.floor(widthPt * pixelRatio),
+  heightPx: Math.floor(heightPt * pixelRatio),
+})
+
+/** Empties a surface. Its bitmap is then there, and making it takes longer than painting a code on it. */
+export function emptySurface(surface: PaintSurface): void {
+  const { widthPx, heightPx } = bitmapOf(surface)
+  surface.resize(widthPx, heightPx)
+  surface.context.clearRect(0, 0, widthPx, heightPx)
+}
+
 /**
  * Finds the largest whole number of device pixels per module that leaves room for the quiet zone. A bar code (one
  * row) is as tall as its surface; a matrix keeps its modules square.
  */
-export function layOut(
-  surface: Pick<PaintSurface, 'widthPt' | 'heightPt' | 'pixelRatio'>,
-  columns: number,
-  rows: number,
-  quietModules: number,
-): ModuleLayout {
-  const widthPx = Math.floor(surface.widthPt * surface.pixelRatio)
-  const heightPx = Math.floor(surface.heightPt * surface.pixelRatio)
+export function layOut(surface: Size, columns: number, rows: number, quietModules: number): ModuleLayout {
+  const { widthPx, heightPx } = bitmapOf(surface)
   const isBarcode = rows === 1
   const byWidth = Math.floor(widthPx / (columns + 2 * quietModules))
   const byHeight = isBarcode ? Infinity : Math.floor(heightPx / (rows + 2 * quietModules))
@@ -44,7 +56,7 @@ export function layOut(
   }
 }
 
-/** Paints the modules, black on pure white in every theme. */
+/** Paints the modules over an emptied surface or over others, black on pure white in every theme. */
 export function paintModules(
   surface: PaintSurface,
   modules: readonly (readonly boolean[])[],
@@ -61,7 +73,6 @@ export function paintModules(
   const { context } = surface
   const fill = (x: number, y: number, width: number, height: number): void =>
     turned ? context.fillRect(y, x, height, width) : context.fillRect(x, y, width, height)
-  surface.resize(turned ? heightPx : widthPx, turned ? widthPx : heightPx)
   context.fillStyle = '#ffffff'
   fill(0, 0, widthPx, heightPx)
   context.fillStyle = '#000000'

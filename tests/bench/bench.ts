@@ -1,5 +1,6 @@
 import { launchBrowser } from '../simulator'
 import { openCity } from './bench-city'
+import { bareApp } from './bare-app'
 import { measureBlankApps } from './blank-app'
 import { noteDrawnCodes } from './code-on-screen'
 import { measureCity, type CityCost } from './measure-city'
@@ -118,7 +119,7 @@ async function measure(programs: readonly Program[]): Promise<Measured[]> {
 async function benchApps(): Promise<void> {
   const apps = platformNames.map(builtApp)
   const reference = await nativeReference()
-  console.log(`${bytesTable(apps, measureBlankApps(), reference)}\n`)
+  console.log(`${bytesTable(apps, await measureBlankApps(), reference)}\n`)
   const measured = await measure([...apps, reference])
   const native = measured.find(({ program }) => program === reference)
   if (!native) throw new Error('the native page was not measured')
@@ -130,7 +131,7 @@ async function benchWaits(): Promise<void> {
   const browser = await launchBrowser()
   noteDrawnCodes(browser)
   try {
-    console.log(`${await waitsTable(await nativeReference(), city, browser)}\n`)
+    console.log(`${await waitsTable(await nativeReference(), await bareApp(), city, browser)}\n`)
   } finally {
     await browser.close()
     await city.close()

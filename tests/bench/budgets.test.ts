@@ -15,7 +15,7 @@ const budgets = {
   /** Main package, as a multiple of a blank Taro app built with the same settings; Alipay's blank one is the lighter. */
   timesBlank: { weapp: 1.385, alipay: 1.435 },
   /** The first drawing of the page: between the answer of the city and the picture there is no other. */
-  coldStart: { calls: 1, bytes: 1_600 },
+  coldStart: { calls: 1, bytes: 1_000 },
   second: { calls: 1, bytes: 80 },
   renewal: { calls: 2, bytes: 160 },
   /** WeChat's limit for one call; `packageBytes` is its limit for one package. */
@@ -61,8 +61,8 @@ describe.each(platformNames)('on %s', (platform) => {
 
   test(
     `the main package is at most ${budgets.timesBlank[platform]} times a blank Taro app`,
-    () => {
-      const most = blankMainBytes(platform) * budgets.timesBlank[platform]
+    async () => {
+      const most = (await blankMainBytes(platform)) * budgets.timesBlank[platform]
       expect(mainBytes(builtApp(platform))).toBeLessThanOrEqual(most)
     },
     5 * minutes,

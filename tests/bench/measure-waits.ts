@@ -73,11 +73,16 @@ const at = (times: readonly number[], share: number): number =>
  * Measures how long people wait, in multiples of the hand-written page's launch under the same condition: medians of
  * launches in turn, with the quarters around them.
  */
-export async function waitsTable(native: Program, city: BenchCity, browser: Browser): Promise<string> {
-  const apps = platformNames.map(builtApp)
+export async function waitsTable(
+  native: Program,
+  bare: Program,
+  city: BenchCity,
+  browser: Browser,
+): Promise<string> {
   const lines: string[][] = []
   for (const [name, condition, measure, withNative] of rows) {
     const reference = withNative ? measure : launchToCode(condition)
+    const apps = [...platformNames.map(builtApp), ...(withNative ? [bare] : [])]
     const measures = [...apps.map((app) => [app, measure] as const), [native, reference] as const]
     const times = new Map<Program, number[]>(measures.map(([program]) => [program, []]))
     for (let n = 0; n < launchesPerRow; n += 1)

@@ -27,15 +27,11 @@ export function builtApp(platform: PlatformName): Program {
   return { name: platform, platform, dist }
 }
 
-/** Builds the hand-written page, together with the encoders it shares with our app. */
-export async function nativeReference(): Promise<Program> {
-  const source = path.join(__dirname, 'native-reference')
-  const dist = path.join(cache, 'native')
-  fs.rmSync(dist, { recursive: true, force: true })
-  fs.cpSync(source, dist, { recursive: true, filter: (file) => !file.endsWith('.ts') })
+/** Bundles the encoders that our app shares with the pages it is measured by into one CommonJS file. */
+export async function bundleEncoders(outfile: string): Promise<void> {
   await build({
-    entryPoints: [path.join(source, 'encoders.ts')],
-    outfile: path.join(dist, 'encoders.js'),
+    entryPoints: [path.join(__dirname, 'native-reference/encoders.ts')],
+    outfile,
     tsconfig: path.join(project, 'tsconfig.json'),
     bundle: true,
     minify: true,
@@ -43,5 +39,14 @@ export async function nativeReference(): Promise<Program> {
     target: 'es2018',
     logLevel: 'error',
   })
+}
+
+/** Builds the hand-written page. */
+export async function nativeReference(): Promise<Program> {
+  const dist = path.join(cache, 'native')
+  fs.rmSync(dist, { recursive: true, force: true })
+  const source = path.join(__dirname, 'native-reference')
+  fs.cpSync(source, dist, { recursive: true, filter: (file) => !file.endsWith('.ts') })
+  await bundleEncoders(path.join(dist, 'encoders.js'))
   return { name: 'native', platform: 'weapp', dist }
 }

@@ -21,6 +21,7 @@ const mayBeSilent = [
 
 /** Synchronous abilities that may throw, or be absent. */
 const mayThrow = [
+  'getAppBaseInfo',
   'getSystemInfoSync',
   'getWindowInfo',
   'getDeviceInfo',

@@ -1,7 +1,6 @@
 import type { CityAnswer, CityApi } from '@/api/city-api'
 import type { IssuedCode } from '@/contract/voucher'
 import type { Clock } from '@/domain/clock'
-import { failed } from '@/domain/result'
 
 /** A question for a code under way. */
 export interface AskedCode {
@@ -14,8 +13,6 @@ export interface AskedCode {
 export interface CodeAheadDeps {
   readonly city: Pick<CityApi, 'issueCode' | 'revokeCode'>
   readonly clock: Clock
-  /** Tells whether the phone has a network; without one the city is not asked. */
-  readonly isOnline: () => Promise<boolean>
 }
 
 /** Asks for codes; the first one of a visit may be asked for before its page is there. */
@@ -32,13 +29,11 @@ export interface CodeAhead {
 const untakenMs = 5_000
 
 /** Builds the questions for codes. */
-export function createCodeAhead({ city, clock, isOnline }: CodeAheadDeps): CodeAhead {
+export function createCodeAhead({ city, clock }: CodeAheadDeps): CodeAhead {
   let ahead: AskedCode | undefined
   let callOffDrop = (): void => undefined
-  const ask = (): AskedCode => ({
-    askedAt: clock.now(),
-    answer: isOnline().then((online) => (online ? city.issueCode() : failed({ is: 'offline' }))),
-  })
+  // Whether there is a network is not asked first: the answer would come after all scripts, and the question only then.
+  const ask = (): AskedCode => ({ askedAt: clock.now(), answer: city.issueCode() })
   const take = (): AskedCode | undefined => {
     callOffDrop()
     const taken = ahead

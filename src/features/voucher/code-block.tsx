@@ -1,58 +1,64 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { words } from '@/words/current'
 import { CodeCanvas } from '@/ui/code-canvas'
 import type { PaintSurface } from '@/ui/paint-modules'
 import { barcodeModules, qrModules, quietModules } from './code-modules'
+import { patternOf } from './code-pattern'
+import type { Voucher } from './voucher-store'
 import './code-block.css'
 
 interface Props {
-  /** The code to show; undefined while it is being asked for. */
-  readonly digits: string | undefined
+  readonly voucher: Voucher<unknown>
+  /** True once words about a code stand on the page; the code itself is painted before. */
+  readonly hasCode: boolean
   readonly surfaceOf: (id: string) => Promise<PaintSurface | undefined>
 }
 
 /** Shows the bar code above the QR code, or their empty place. Each fills the screen when touched; the bar code is then turned sideways. */
-export function CodeBlock({ digits, surfaceOf }: Props) {
+export function CodeBlock({ voucher, hasCode, surfaceOf }: Props) {
   const { voucher: say } = words
+  const isLate = useStore(voucher, ({ picture }) => picture === 'late')
   const [enlarged, setEnlarged] = useState<'bars' | 'qr'>()
-  const qr = useMemo(() => (digits === undefined ? undefined : qrModules(digits)), [digits])
-  const bars = useMemo(() => (digits === undefined ? undefined : barcodeModules(digits)), [digits])
+  const patterns = useMemo(
+    () => ({ bars: patternOf(voucher, barcodeModules), qr: patternOf(voucher, qrModules) }),
+    [voucher],
+  )
   return (
     <View className="code-block">
-      <View className="code-bars" id="voucher-barcode" onClick={() => setEnlarged('bars')}>
-        <CodeCanvas
-          id="voucher-barcode-canvas"
-          label={say.barcodeLabel}
-          modules={bars}
-          quietModules={quietModules.barcode}
-          surfaceOf={surfaceOf}
-        />
-      </View>
-      <View className="code-qr" id="voucher-qr" onClick={() => setEnlarged('qr')}>
-        <CodeCanvas
-          id="voucher-qr-canvas"
-          label={say.qrLabel}
-          modules={qr}
-          quietModules={quietModules.qr}
-          surfaceOf={surfaceOf}
-          meanwhile={<View className="code-below">{say.pictureLate}</View>}
-        />
-      </View>
+      <CodeCanvas
+        id="voucher-barcode"
+        className="code-bars"
+        label={hasCode ? say.barcodeLabel : ''}
+        pattern={patterns.bars}
+        quietModules={quietModules.barcode}
+        surfaceOf={surfaceOf}
+        onPress={() => setEnlarged('bars')}
+      />
+      <CodeCanvas
+        id="voucher-qr"
+        className="code-qr"
+        label={hasCode ? say.qrLabel : ''}
+        pattern={patterns.qr}
+        quietModules={quietModules.qr}
+        surfaceOf={surfaceOf}
+        onPress={() => setEnlarged('qr')}
+        onPainted={voucher.painted}
+      />
       {/* A canvas covers it as soon as it is painted. It stays, because Taro would draw its neighbours anew without it. */}
-      <View className={digits === undefined ? 'code-below voucher-wait' : 'code-below'}>
-        {digits === undefined ? say.preparing : ''}
-      </View>
-      {enlarged && digits !== undefined && (
+      <View className="code-below">{hasCode ? (isLate ? say.pictureLate : '') : say.preparing}</View>
+      {enlarged && hasCode && (
         <View
           className={`code-enlarged code-enlarged-${enlarged}`}
           id="voucher-enlarged"
           onClick={() => setEnlarged(undefined)}
         >
           <CodeCanvas
-            id="voucher-enlarged-canvas"
+            id="voucher-enlarged-code"
+            className="code-enlarged-code"
             label={say.enlarged[enlarged]}
-            modules={enlarged === 'qr' ? qr : bars}
+            pattern={patterns[enlarged]}
             quietModules={enlarged === 'qr' ? quietModules.qr : quietModules.barcode}
             turned={enlarged === 'bars'}
             surfaceOf={surfaceOf}

@@ -1,15 +1,15 @@
 import type { Settlement } from '@/contract/settlement'
 import type { CityApi } from '@/api/city-api'
 import type { Clock } from '@/domain/clock'
-import { failed } from '@/domain/result'
 import { createForgettable, type Readable } from '@/state/forgettable'
 import type { Lifetime } from '@/state/lifetimes'
 import { createCodeAhead } from './code-ahead'
 import { createCodeSupply } from './code-supply'
 import type { OfflineCodes } from './offline-codes'
 import type { ScreenHold } from './screen-hold'
-import type { VoucherSituation } from './situation'
+import { liveCodeOf, type VoucherSituation } from './situation'
 import { createTokenWatch, type WatchedCity } from './token-watch'
+import { beatMs, createVisit } from './visit'
 
 /** The ports of the voucher. */
 export interface VoucherDeps<Receipt> {
@@ -18,28 +18,36 @@ export interface VoucherDeps<Receipt> {
   readonly screen: ScreenHold
   readonly vibrate: () => void
   readonly onCapture: (listener: () => void) => () => void
-  readonly isOnline: () => Promise<boolean>
   readonly onNetworkChange: (listener: (online: boolean) => void) => () => void
   /** The codes for use without network; absent where there are none. */
   readonly offline?: OfflineCodes
   readonly lifetime: Lifetime
 }
 
+/**
+ * The progress of painting the code: not yet for the `first` time, when the page draws little else than its place; `none` in a
+ * place that is new or empty; `painted`; or `late` after a second without a picture.
+ */
+export type PictureProgress = 'first' | 'none' | 'painted' | 'late'
+
 /** The situation of the voucher on screen. */
 export interface VoucherState<Receipt = Settlement> {
   readonly situation: VoucherSituation<Receipt>
   /** The phone's time at the last beat, epoch ms; the seconds on screen are counted from it. */
   readonly now: number
+  readonly picture: PictureProgress
 }
 
 /** The store of a voucher on screen, one's own or a relative's. */
 export interface Voucher<Receipt = Settlement> extends Readable<VoucherState<Receipt>> {
   /** Call it when the page will be shown at once: it asks for its code already. */
   prepare(): void
-  /** Call it when the page is shown: it asks for a code, holds the screen and watches the city. Twice is once. */
+  /** Call it when the page is shown: it asks for a code, holds the screen for it and watches the city. Twice is once. */
   show(): void
   /** Call it when the page is left in any way: it drops the code and releases the screen. */
   hide(): void
+  /** Call it when the code is painted; the words about it follow. */
+  painted(): void
   /** Gets another code because the person wants one; a valid code stays until it is there. */
   renew(): void
   /**
@@ -49,7 +57,6 @@ export interface Voucher<Receipt = Settlement> extends Readable<VoucherState<Rec
   forget(): void
 }
 
-const beatMs = 1_000
 /** The time for which a till may be using a code that was shown without network, before the phone knows of it. */
 const atTillMs = 15 * 60_000
 /** The time after which a receipt is no longer shown on return, ms. */
@@ -59,14 +66,9 @@ const receiptStaysMs = 120_000
 const outlivesAbsence = (seen: VoucherSituation<unknown>, now: number): boolean =>
   seen.is === 'decoded' || (seen.is === 'settled' && now - seen.at < receiptStaysMs)
 
-/** Wraps the city so that nothing is asked without network. */
-const whileOnline = <Receipt>(
-  { codeState, settlement }: WatchedCity<Receipt>,
-  isOnline: () => Promise<boolean>,
-): WatchedCity<Receipt> => ({
-  settlement,
-  codeState: async (tokenId) => ((await isOnline()) ? codeState(tokenId) : failed({ is: 'offline' })),
-})
+/** Tells whether a situation has a place for a code. */
+const hasPlace = ({ is }: VoucherSituation<unknown>): boolean =>
+  ['opening', 'issuing', 'showing'].includes(is)
 
 /**
  * Builds the state of a voucher page. When the person leaves while the page is visible, it shows that instead of
@@ -78,49 +80,39 @@ function createVoucherState<Receipt>(
   leave: () => boolean,
 ) {
   let wasSeen = false
-  return createForgettable<VoucherState<Receipt>>({
+  let turnedAt = clock.now()
+  const store = createForgettable<VoucherState<Receipt>>({
     empty: () => ({
       situation: wasSeen ? { is: 'stuck', problem: { is: 'signed-out' } } : { is: 'opening' },
       now: clock.now(),
+      picture: wasSeen ? 'none' : 'first',
     }),
     lifetime,
     onForget: () => void (wasSeen = leave()),
   })
-}
-
-/** Acts every second; returns the function to stop. */
-function everyBeat({ after }: Pick<Clock, 'after'>, act: () => void): () => void {
-  const beat = (): void => {
-    act()
-    callOff = after(beatMs, beat)
-  }
-  let callOff = after(beatMs, beat)
-  return () => callOff()
-}
-
-/** Builds the list of what a visit to the page has begun, which ends when the page is left. */
-function createVisit() {
-  let ends: readonly (() => void)[] = []
   return {
-    isOn: () => ends.length > 0,
-    begin: (begun: readonly (() => void)[]) => void (ends = begun),
-    end() {
-      ends.forEach((end) => end())
-      ends = []
+    ...store,
+    turnTo(next: VoucherSituation<Receipt>): void {
+      turnedAt = clock.now()
+      store.setState(({ situation, picture }) => {
+        const stays =
+          picture === 'first' ? hasPlace(next) : situation.is === 'showing' && next.is === 'showing'
+        return { situation: next, now: turnedAt, picture: stays ? picture : 'none' }
+      })
     },
+    beat(): void {
+      const now = clock.now()
+      const isLate = now - turnedAt >= beatMs
+      store.setState(({ picture }) => ({ now, picture: isLate && picture !== 'painted' ? 'late' : picture }))
+    },
+    painted: (): void => store.setState({ picture: 'painted' }),
   }
 }
 
 /** Builds the store of a voucher page, from the moment it is shown to the receipt. */
-export function createVoucher<Receipt>({
-  city,
-  clock,
-  screen,
-  offline,
-  lifetime,
-  ...phone
-}: VoucherDeps<Receipt>): Voucher<Receipt> {
-  const store = createVoucherState<Receipt>({ clock, lifetime }, () => {
+export function createVoucher<Receipt>(deps: VoucherDeps<Receipt>): Voucher<Receipt> {
+  const { city, clock, screen, offline, ...phone } = deps
+  const { turnTo, beat, ...store } = createVoucherState<Receipt>(deps, () => {
     const wasSeen = visit.isOn()
     watch.clear()
     offline?.clear()
@@ -128,44 +120,42 @@ export function createVoucher<Receipt>({
     return wasSeen
   })
   const situation = (): VoucherSituation<Receipt> => store.getState().situation
-  const turnTo = (next: VoucherSituation<Receipt>): void =>
-    store.setState({ situation: next, now: clock.now() })
-  const visit = createVisit()
+  const visit = createVisit(clock, {
+    beat: () => (beat(), supply.beat()),
+    hold: () => (screen.take(), [screen.release, phone.onCapture(captured)]),
+  })
 
-  const ahead = createCodeAhead({ city, clock, isOnline: phone.isOnline })
+  const ahead = createCodeAhead({ city, clock })
   const supply = createCodeSupply(
     { ahead, clock, offline },
-    { changed: turnTo, issued: (code, watchMs) => watch.follow(code.tokenId, watchMs) },
+    { changed: turnTo, issued: (code, watchMs) => (watch.follow(code.tokenId, watchMs), visit.codeShown()) },
   )
   const atTheTill = (next: VoucherSituation<Receipt>): void => {
     supply.stop()
     phone.vibrate()
     turnTo(next)
   }
-  const watch = createTokenWatch(whileOnline(city, phone.isOnline), clock, {
+  const watch = createTokenWatch(city, clock, {
     done: (tokenId) => offline?.remove(tokenId),
     decoded: (institutionName) => atTheTill({ is: 'decoded', institutionName }),
     settled: (settlement) => atTheTill({ is: 'settled', settlement, at: clock.now() }),
     abandoned: () => situation().is === 'decoded' && supply.start(),
-    gone(tokenId) {
-      const seen = situation()
-      if (seen.is === 'showing' && seen.code.tokenId === tokenId) supply.start()
-    },
+    gone: (tokenId) => liveCodeOf(situation())?.tokenId === tokenId && supply.start(),
   })
 
   const captured = (): void => {
-    const seen = situation()
-    if (seen.is !== 'showing') return
-    void city.revokeCode(seen.code.tokenId)
-    offline?.remove(seen.code.tokenId)
+    const code = liveCodeOf(situation())
+    if (!code) return
+    void city.revokeCode(code.tokenId)
+    offline?.remove(code.tokenId)
     supply.start(true)
   }
-
+  const isAtTill = (): boolean => ['decoded', 'settled'].includes(situation().is)
   const hide = (): void => {
     visit.end()
     supply.stop()
     ahead.drop()
-    if (situation().is !== 'decoded' && situation().is !== 'settled') turnTo({ is: 'hidden' })
+    if (!isAtTill()) turnTo({ is: 'hidden' })
   }
 
   return {
@@ -174,20 +164,12 @@ export function createVoucher<Receipt>({
     show() {
       // Setting the brightness makes some clients show the page once more.
       if (visit.isOn()) return situation().is === 'stuck' ? supply.start() : supply.beat()
-      screen.take()
       offline?.atTills().forEach((tokenId) => watch.follow(tokenId, atTillMs))
       watch.resume()
-      visit.begin([
-        screen.release,
-        watch.pause,
-        everyBeat(clock, () => (store.setState({ now: clock.now() }), supply.beat())),
-        phone.onCapture(captured),
-        phone.onNetworkChange((online) => online && supply.hurry()),
-      ])
+      visit.begin([watch.pause, phone.onNetworkChange((online) => online && supply.hurry())])
       if (!outlivesAbsence(situation(), clock.now())) supply.start()
     },
     hide,
-    renew: () =>
-      situation().is === 'decoded' || situation().is === 'settled' ? supply.start() : supply.renew(),
+    renew: () => (isAtTill() ? supply.start() : supply.renew()),
   }
 }

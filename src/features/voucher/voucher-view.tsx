@@ -20,6 +20,7 @@ interface Props {
   /** The owner of the code, shown above it. */
   readonly owner: ReactNode
   readonly voucher: Voucher<unknown>
+  /** The situation to draw (`use-drawn-situation.ts`). */
   readonly situation: Exclude<VoucherSituation, { is: 'settled' }>
   readonly surfaceOf: (id: string) => Promise<PaintSurface | undefined>
   /** Opens what the person must do before a code can be shown. */
@@ -30,14 +31,24 @@ interface Props {
 
 /** Shows a voucher page except the receipt. The code never moves: changing parts have their own places around it. */
 export function VoucherView({ owner, voucher, situation, surfaceOf, onRecover, onPause }: Props) {
-  const { voucher: say } = words
-  const showing = situation.is === 'showing' ? situation : undefined
   return (
-    <View>
+    <>
       {owner}
       <View className="voucher-frame">
         <FrameContent situation={situation} voucher={voucher} surfaceOf={surfaceOf} onRecover={onRecover} />
       </View>
+      {situation.is !== 'opening' && (
+        <BelowCode situation={situation} voucher={voucher} {...(onPause && { onPause })} />
+      )}
+    </>
+  )
+}
+
+/** Says below the code what becomes of it, and offers another one and help. */
+function BelowCode({ situation, voucher, onPause }: Omit<Props, 'owner' | 'surfaceOf' | 'onRecover'>) {
+  const showing = situation.is === 'showing' ? situation : undefined
+  return (
+    <>
       <View className="voucher-line spread">
         <View className="grow muted">
           <View
@@ -55,12 +66,12 @@ export function VoucherView({ owner, voucher, situation, surfaceOf, onRecover, o
         </View>
         {showing && (
           <ActionButton id="voucher-renew" weight="quiet" onPress={voucher.renew}>
-            {say.renew}
+            {words.voucher.renew}
           </ActionButton>
         )}
       </View>
       {showing && <TroubleHelp digits={showing.code.digits} onRenew={voucher.renew} onPause={onPause} />}
-    </View>
+    </>
   )
 }
 
@@ -101,12 +112,7 @@ function FrameContent({ situation, voucher, surfaceOf, onRecover }: Omit<Props, 
     case 'opening':
     case 'issuing':
     case 'showing':
-      return (
-        <CodeBlock
-          digits={situation.is === 'showing' ? situation.code.digits : undefined}
-          surfaceOf={surfaceOf}
-        />
-      )
+      return <CodeBlock voucher={voucher} hasCode={situation.is === 'showing'} surfaceOf={surfaceOf} />
     case 'hidden':
       return <View className="voucher-wait">{say.preparing}</View>
     case 'decoded':

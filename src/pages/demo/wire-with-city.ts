@@ -24,8 +24,7 @@ export function wireWithCity(platform: Platform): Services {
   let opened: ReturnType<typeof openCity> | undefined
   const city = (): ReturnType<typeof openCity> => (opened ??= openCity(platform))
   const send: Platform['send'] = async (request) => (await city()).send(request)
-  const isOnline = (): Promise<boolean> => Promise.resolve(true)
-  const services = wire({ ...platform, send, isOnline }, CITY_API_BASE_URL, WORDS_RELEASE)
+  const services = wire({ ...platform, send }, CITY_API_BASE_URL, WORDS_RELEASE)
   const setFault = (fault: string | undefined): void => void city().then((here) => here.setFault(fault))
   const faults = async () => (await city()).faults
   tills.set(services.base, tillFor(services, { faults, setFault: setFault }))

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { useDidHide, useDidShow, useUnload } from '@tarojs/taro'
-import { useStore } from 'zustand'
 import { SettlementCard } from '@/features/settlement/settlement-card'
+import { liveCodeOf } from '@/features/voucher/situation'
+import { useDrawnSituation } from '@/features/voucher/use-drawn-situation'
 import { VoucherView } from '@/features/voucher/voucher-view'
 import { Page } from '@/shell/page'
 import { recover, openPage, openTab } from '@/shell/routes'
@@ -14,7 +15,7 @@ import './index.css'
 /** The second tab: the voucher code. */
 export default function VoucherPage() {
   const { base, voucher, surfaceOf, now } = useServices()
-  const situation = useStore(voucher, (state) => state.situation)
+  const situation = useDrawnSituation(voucher)
   useDidShow(voucher.show)
   useDidHide(voucher.hide)
   useUnload(voucher.hide)
@@ -22,7 +23,9 @@ export default function VoucherPage() {
     return (
       <Page title={words.voucher.title} onBreak={voucher.hide} showsCode={situation.is === 'showing'}>
         <VoucherView
-          owner={<Owner maskedName={situation.is === 'showing' ? situation.code.maskedName : undefined} />}
+          owner={
+            <Owner maskedName={liveCodeOf(situation)?.maskedName} isOpening={situation.is === 'opening'} />
+          }
           voucher={voucher}
           situation={situation}
           surfaceOf={surfaceOf}
@@ -51,22 +54,29 @@ export default function VoucherPage() {
   )
 }
 
+interface OwnerProps {
+  readonly maskedName: string | undefined
+  readonly isOpening: boolean
+}
+
 /** Shows the person's own name, and a button to the codes of relatives. */
-function Owner({ maskedName }: { readonly maskedName: string | undefined }) {
+function Owner({ maskedName, isOpening }: OwnerProps) {
   const { voucher: say } = words
   return (
     <View className="voucher-head spread">
       <View className="heading" id="voucher-owner">
         {maskedName === undefined ? say.title : `${maskedName} · ${say.self}`}
       </View>
-      <ActionButton
-        id="voucher-relatives"
-        weight="quiet"
-        label={say.relativesLabel}
-        onPress={() => openPage('relatives')}
-      >
-        {say.relatives}
-      </ActionButton>
+      {!isOpening && (
+        <ActionButton
+          id="voucher-relatives"
+          weight="quiet"
+          label={say.relativesLabel}
+          onPress={() => openPage('relatives')}
+        >
+          {say.relatives}
+        </ActionButton>
+      )}
     </View>
   )
 }

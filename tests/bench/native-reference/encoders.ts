@@ -1,2 +1,2 @@
-/** The same encoders that our app uses; they are bundled into one CommonJS file, because a native page has no bundler. */
+/** The encoders of our app, for the pages it is measured by; a build has them bundled into one CommonJS file in this place. */
 export { barcodeModules, qrModules, quietModules } from '@/features/voucher/code-modules'

@@ -11,6 +11,9 @@ import { createVoucher } from '@/features/voucher/voucher-store'
 import { createLifetimes } from '@/state/lifetimes'
 import { drivenClock } from '../../driven-clock'
 
+/** The problem of a phone without network. */
+export const offline: Problem = { is: 'offline' }
+
 /**
  * Creates a voucher on a phone whose city and screen the test controls.
  * @param keepsOffline whether offline codes are fetched in advance
@@ -21,7 +24,7 @@ export function voucherPhone(keepsOffline = false) {
   const screen = { brightness: 0.3, on: false, guarded: false, vibrations: 0 }
   const states = new Map<string, Partial<VoucherTokenState>>()
   const revoked: string[] = []
-  const questions = { issue: 0, state: 0, batch: 0 }
+  const questions = { issue: 0, state: 0, batch: 0, revoke: 0, settlement: 0 }
   let codes = 0
   let stock: OfflineStock | undefined
   let failure: Problem | undefined
@@ -31,7 +34,12 @@ export function voucherPhone(keepsOffline = false) {
     delayMs === 0
       ? Promise.resolve(value)
       : new Promise((resolve) => clock.after(delayMs, () => resolve(value)))
-  const answer = <T>(value: T): CityAnswer<T> => delayed(failure ? failed(failure) : ok(value))
+  const asked = <T>(question: keyof typeof questions, answer: () => T): CityAnswer<T> => {
+    if (!online) return Promise.resolve(failed(offline))
+    questions[question] += 1
+    const value = answer()
+    return delayed(failure ? failed(failure) : ok(value))
+  }
   const issued = (): IssuedCode => ({
     tokenId: `token-${(codes += 1)}`,
     digits: `9${String(codes).padStart(27, '0')}`,
@@ -56,8 +64,8 @@ export function voucherPhone(keepsOffline = false) {
     lifetimeMs: 86_400_000,
     maxFen: 30_000,
   })
-  const offline = createOfflineCodes({
-    city: { issueOfflineCodes: () => ((questions.batch += 1), answer(batch())) },
+  const offlineCodes = createOfflineCodes({
+    city: { issueOfflineCodes: () => asked('batch', batch) },
     clock,
     slot: {
       read: () => stock,
@@ -67,13 +75,13 @@ export function voucherPhone(keepsOffline = false) {
   })
   const voucher = createVoucher({
     lifetime: createLifetimes().session,
-    ...(keepsOffline && { offline }),
+    ...(keepsOffline && { offline: offlineCodes }),
     clock,
     city: {
-      issueCode: () => ((questions.issue += 1), answer(issued())),
-      codeState: (tokenId) => ((questions.state += 1), answer(stateOf(tokenId))),
-      revokeCode: (tokenId) => (revoked.push(tokenId), answer(stateOf(tokenId))),
-      settlement: (id) => answer({ id } as Settlement),
+      issueCode: () => asked('issue', issued),
+      codeState: (tokenId) => asked('state', () => stateOf(tokenId)),
+      revokeCode: (tokenId) => asked('revoke', () => (revoked.push(tokenId), stateOf(tokenId))),
+      settlement: (id) => asked('settlement', () => ({ id }) as Settlement),
     },
     screen: createScreenHold({
       brightness: () => Promise.resolve(screen.brightness),
@@ -81,7 +89,6 @@ export function voucherPhone(keepsOffline = false) {
       keepScreenOn: async (on) => void (screen.on = on),
       guardCapture: async (on) => void (screen.guarded = on),
     }),
-    isOnline: () => Promise.resolve(online),
     vibrate: () => void (screen.vibrations += 1),
     onCapture: (listener) => (listeners.capture.add(listener), () => void listeners.capture.delete(listener)),
     onNetworkChange: (listener) => (
@@ -92,7 +99,7 @@ export function voucherPhone(keepsOffline = false) {
   return {
     clock,
     voucher,
-    offline,
+    offline: offlineCodes,
     screen,
     listeners,
     questions,
@@ -109,9 +116,6 @@ export function voucherPhone(keepsOffline = false) {
     },
   }
 }
-
-/** The problem of a phone without network. */
-export const offline: Problem = { is: 'offline' }
 
 /** Creates a phone that was online a minute ago and has a batch of three offline codes. */
 export async function preparedPhone() {

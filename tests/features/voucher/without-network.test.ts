@@ -17,7 +17,7 @@ describe('Without network', () => {
       code: { tokenId: 'offline-1-1', maskedName: '*建国', offline: { left: 2, maxFen: 30_000 } },
     })
     await clock.pass(minute)
-    expect(questions).toEqual({ issue: 0, state: 0, batch: 1 })
+    expect(questions).toMatchObject({ issue: 0, state: 0, batch: 1 })
     expect(offline.left()).toBe(2)
   })
 

@@ -15,6 +15,7 @@ const synchronous = [
   'offUserCaptureScreen',
   'onNetworkStatusChange',
   'offNetworkStatusChange',
+  'getAppBaseInfo',
   'getSystemInfoSync',
   'getWindowInfo',
 ]
@@ -58,6 +59,7 @@ function textSizeFacts(kind: PhoneKind): void {
 
   test('a phone that does not tell its text size has the usual one', async () => {
     const phone = await kind.start()
+    await phone.answer('getAppBaseInfo', {})
     await phone.answer('getSystemInfoSync', {})
     expect(await phone.platform.ask((port) => port.prefersLargeText())).toBe(false)
   })
@@ -79,7 +81,6 @@ function hardClientFacts(kind: PhoneKind): void {
         guardCapture: () => port.guardCapture(true),
         onCapture: () => port.onCapture(() => undefined)(),
         onNetworkChange: () => port.onNetworkChange(() => undefined)(),
-        isOnline: () => port.isOnline(),
         prefersLargeText: () => port.prefersLargeText(),
         surface: () => port.surface('sheet'),
         vibrate: () => port.vibrate(),

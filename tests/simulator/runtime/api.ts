@@ -106,8 +106,8 @@ export function asyncApi(
   surface[name] = (options: ApiOptions = {}) => {
     record(name, options)
     const extra = task?.(options)
-    const settled = Promise.resolve()
-      .then(() => run(name, options, code))
+    // A client begins at once, while the program goes on.
+    const settled = run(name, options, code)
       .then(async (outcome) => {
         if (config.client.bridgeMs[1] > 0) await delay(config.client.bridgeMs)
         if (config.client.silent.includes(name)) await new Promise(() => undefined)

@@ -2,6 +2,8 @@ import { useDidHide, useDidShow, useRouter, useUnload } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { isTemporary } from '@/domain/problem'
 import { lastSeen } from '@/domain/remote'
+import { liveCodeOf } from '@/features/voucher/situation'
+import { useDrawnSituation } from '@/features/voucher/use-drawn-situation'
 import { VoucherView } from '@/features/voucher/voucher-view'
 import { Page } from '@/shell/page'
 import { openPage, queryValue, recover } from '@/shell/routes'
@@ -20,7 +22,7 @@ export default function RelativeCodePage() {
   const services = useServices()
   const { relativeCode: code, relatives } = relativesOf(services)
   const id = queryValue(useRouter().params['id']) ?? ''
-  const situation = useStore(code, (state) => state.situation)
+  const situation = useDrawnSituation(code)
   const relative = useStore(relatives, ({ value }) => lastSeen(value)?.value.find((one) => one.id === id))
   useDidShow(() => {
     code.showOf(id)
@@ -28,7 +30,7 @@ export default function RelativeCodePage() {
   })
   useDidHide(code.hide)
   useUnload(code.hide)
-  const name = situation.is === 'showing' ? situation.code.maskedName : relative?.otherMaskedName
+  const name = liveCodeOf(situation)?.maskedName ?? relative?.otherMaskedName
   if (situation.is === 'stuck' && situation.problem.is === 'refused' && !isTemporary(situation.problem)) {
     return (
       <Page title={familyWords.relativeCode.title} onBreak={code.hide}>

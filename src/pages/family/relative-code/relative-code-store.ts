@@ -12,6 +12,8 @@ export interface RelativeCodeDeps extends Omit<VoucherDeps<undefined>, 'city' | 
 
 /** A code on screen like one's own, of one relative at a time. */
 export interface RelativeCode extends Voucher<undefined> {
+  /** Call it when the page of a relative will be shown at once: it asks for the code already. */
+  prepareOf(relativeId: string): void
   /** The page of a relative is seen; nothing of another one stays. */
   showOf(relativeId: string): void
 }
@@ -38,12 +40,13 @@ export function createRelativeCode({ main, city, lifetime, ...phone }: RelativeC
       settlement: () => Promise.resolve(ok(undefined)),
     },
   })
+  const turnTo = (relativeId: string): void => {
+    if (relativeId !== shown.getState().id) voucher.forget()
+    shown.setState({ id: relativeId })
+  }
   return {
     ...voucher,
-    showOf(relativeId) {
-      if (relativeId !== shown.getState().id) voucher.forget()
-      shown.setState({ id: relativeId })
-      voucher.show()
-    },
+    prepareOf: (relativeId) => (turnTo(relativeId), voucher.prepare()),
+    showOf: (relativeId) => (turnTo(relativeId), voucher.show()),
   }
 }

@@ -24,7 +24,7 @@ function askFirst({ role, otherMaskedName: name }: Relative): Promise<boolean> {
 /** The page of relatives' codes (亲情账户). */
 export default function RelativesPage() {
   const services = useServices()
-  const { relatives, removal } = relativesOf(services)
+  const { relatives, relativeCode, removal } = relativesOf(services)
   const value = useStore(relatives, (state) => state.value)
   useDidShow(() => {
     removal.clearError()
@@ -39,7 +39,10 @@ export default function RelativesPage() {
           now={services.now()}
           onRecover={(way) => recover(way, () => void relatives.refresh())}
           onAdd={() => openPage('relativeAdd')}
-          onShow={({ id }) => openPage('relativeCode', { id })}
+          onShow={({ id }) => {
+            relativeCode.prepareOf(id)
+            openPage('relativeCode', { id })
+          }}
           onRemove={(relative) =>
             void askFirst(relative).then((sure) => (sure ? removal.run(relative.id) : undefined))
           }

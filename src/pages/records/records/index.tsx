@@ -7,7 +7,7 @@ import {
   useReachBottom,
   useUnload,
 } from '@tarojs/taro'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { RecordsView } from './records-view'
 import { Page } from '@/shell/page'
 import { recordsOf } from '../services'
@@ -22,6 +22,8 @@ const openRecord = (id: string): void => openPage('record', { id })
 export default function RecordsPage() {
   const services = useServices()
   const { records, download, watchNear } = recordsOf(services)
+  // Asked before the page is drawn for the first time; when it is shown, the same question is still under way.
+  useState(() => void records.refresh())
   const chosenBefore = useRef(records.getState().chosen)
   useDidHide(() => void (chosenBefore.current = records.getState().chosen))
   useDidShow(() => {

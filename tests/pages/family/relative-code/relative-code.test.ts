@@ -23,6 +23,18 @@ describe('the code of a relative', () => {
     expect(asked(question)).toBe(1)
   })
 
+  it('is asked for at the touch already, and the code of another that was asked for before is none of his', async () => {
+    const { relativeCode, situation, id, question, asked } = await openRelativeCode()
+    relativeCode.hide()
+    relativeCode.prepareOf('another')
+    relativeCode.prepareOf(id)
+    expect(asked(question)).toBe(2)
+    relativeCode.showOf(id)
+    await flushPromises()
+    expect(situation()).toMatchObject({ is: 'showing', code: { maskedName: '*小雨' } })
+    expect(asked(question)).toBe(2)
+  })
+
   it.each(['ends', 'expires'])('is forgotten when the session %s, and so is whose it was', async (how) => {
     const { relativeCode, situation, session, question, asked } = await openRelativeCode()
     if (how === 'ends') session.end()

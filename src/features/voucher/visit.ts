@@ -1,0 +1,50 @@
+import type { Clock } from '@/domain/clock'
+
+/** The events of a visit to a voucher page. */
+export interface VisitEvents {
+  /** Called every second. */
+  beat(): void
+  /** Called when the first code of the visit is on the screen; returns what ends the hold on the screen. */
+  hold(): readonly (() => void)[]
+}
+
+/** A visit to a voucher page; whatever it has begun ends with it. */
+export interface Visit {
+  isOn(): boolean
+  /** Begins the visit. @param ends what ends with it */
+  begin(ends: readonly (() => void)[]): void
+  /** Call it when a code is about to be painted; the first time in a visit it holds the screen, once that is done. */
+  codeShown(): void
+  end(): void
+}
+
+/** The time between two beats of a visit, ms. */
+export const beatMs = 1_000
+
+/** Builds the visits to a voucher page, one after the other. */
+export function createVisit({ after }: Pick<Clock, 'after'>, events: VisitEvents): Visit {
+  const ends: (() => void)[] = []
+  let isHeld = false
+  const beat = (): void => {
+    events.beat()
+    callOffBeat = after(beatMs, beat)
+  }
+  let callOffBeat = (): void => undefined
+  return {
+    isOn: () => ends.length > 0,
+    begin(begun) {
+      callOffBeat = after(beatMs, beat)
+      ends.push(() => callOffBeat(), ...begun)
+    },
+    codeShown() {
+      if (isHeld || ends.length === 0) return
+      isHeld = true
+      // Nobody waits for the screen's hold, so the picture comes first.
+      ends.push(after(0, () => void ends.push(...events.hold())))
+    },
+    end() {
+      ends.splice(0).forEach((end) => end())
+      isHeld = false
+    },
+  }
+}
