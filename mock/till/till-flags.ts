@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { WireTillItem } from '@/contract/till'
-import { parseFen } from '@/domain/money'
+import { parseFen } from '@/domain/typed-amount'
 import { failed, ok, type Result } from '@/domain/result'
 import { amountBasket, isBasket, isVisitCode, pickItems, visitCodes, type VisitCode } from './basket'
 import { readScanned } from './scanned-text'

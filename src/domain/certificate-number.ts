@@ -1,5 +1,6 @@
 import type { CertificateKind } from '@/contract/certificate'
 import { isIdNumber } from './id-number'
+import { ungrouped } from './typed-text'
 
 /** The kinds of number by which a person may be found, the usual one first. */
 export const certificateKinds = [
@@ -15,15 +16,33 @@ export interface CertificateNumber {
   readonly number: string
 }
 
-/** Turns typed text into the form the register uses. */
-export const certificateDigits = (typed: string): string => typed.replace(/\s/g, '').toUpperCase()
+/** The length of an ID number. */
+const idLength = 18
+
+/** Signs that people take for the letter X: the sign of multiplication, crosses, and the letters of other alphabets. */
+const takenForX = /[\u00d7\u2573\u2715\u2716\u03a7\u0425]/g
+
+/**
+ * Turns typed or pasted text into the form the register uses: no spaces or hyphens, letters in upper case, and of an ID
+ * number with words around it the number alone. Nothing is cut.
+ */
+export function certificateDigits(typed: string): string {
+  const text = ungrouped(typed).toUpperCase().replace(takenForX, 'X')
+  const [idNumber, ...others] = (text.match(/\d+X?/g) ?? []).filter((number) => number.length === idLength)
+  return idNumber !== undefined && others.length === 0 && /[^\dA-Z]/.test(text) ? idNumber : text
+}
 
 /** Finds the error in a number while it is typed; an incomplete number has none yet. */
 export function certificateError({ certificate, number }: CertificateNumber): 'LENGTH' | 'CHECK' | undefined {
   if (certificate !== 'ID_CARD') return undefined
-  if (number.length > 18) return 'LENGTH'
-  return number.length === 18 && !isIdNumber(number) ? 'CHECK' : undefined
+  if (number.length > idLength) return 'LENGTH'
+  if (number.length < idLength) return /^\d*$/.test(number) ? undefined : 'CHECK'
+  return isIdNumber(number) ? undefined : 'CHECK'
 }
+
+/** Counts the characters that a number still lacks; 0 where its length is right or not known. */
+export const lackingIn = ({ certificate, number }: CertificateNumber): number =>
+  certificate === 'ID_CARD' && number !== '' ? Math.max(0, idLength - number.length) : 0
 
 /** Tells whether a number may be sent. The formats of card numbers are not known well enough for a closer check. */
 export const isCertificateNumber = ({ certificate, number }: CertificateNumber): boolean =>

@@ -13,17 +13,6 @@ export function plainFen(fen: number): string {
     .replace(/\B(?=(\d{3})+$)/g, ',')}.${rest}`
 }
 
-/**
- * Reads an amount a person typed, as fen: `86.4`, `1,234.56`, `¥5`.
- * @returns undefined when it is not an amount of whole fen between 0.01 and 10,000,000.00
- */
-export function parseFen(typed: string): number | undefined {
-  const match = /^[¥\uffe5]?\s*(\d{1,3}(?:,\d{3})+|\d{1,8})(?:\.(\d{1,2}))?$/.exec(typed.trim())
-  if (!match) return undefined
-  const fen = Number(match[1]?.replace(/,/g, '')) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
-  return fen >= 1 && fen <= 1_000_000_000 ? fen : undefined
-}
-
 /** Adds up amounts in fen. */
 export const sumFen = (amounts: readonly number[]): number => amounts.reduce((sum, fen) => sum + fen, 0)
 

@@ -1,4 +1,5 @@
 import type { SentSms } from '@/contract/sms'
+import { plainText } from './typed-text'
 
 /**
  * The last text message asked for. Its times are epoch ms by the phone's clock, on the safe side: it may be sent
@@ -35,8 +36,15 @@ export const sentMessage = (
  */
 export const codeAfterSending = (before: string, now: string): string => (now === before ? '' : now)
 
-/** Reduces a typed or pasted text to the code of a message: digits, six at most. */
-export const smsCodeDigits = (typed: string): string => typed.replace(/\D/g, '').slice(0, 6)
+/**
+ * Reduces a typed or pasted text to the code of a message: the six digits in it that stand together, grouped or not, or else
+ * all of its digits. Nothing is cut, so that a digit too many is seen.
+ */
+export function smsCodeDigits(typed: string): string {
+  const text = plainText(typed)
+  const numbers = [...(text.match(/\d+/g) ?? []), ...(text.match(/\d[\d\s\-\u2010-\u2015]*/g) ?? [])]
+  return numbers.map((number) => number.replace(/\D/g, '')).find(isSmsCode) ?? text.replace(/\D/g, '')
+}
 
 /** Tells whether a text is six digits. */
 export const isSmsCode = (text: string): boolean => /^\d{6}$/.test(text)

@@ -8,6 +8,8 @@ interface SendProps {
   readonly words: {
     readonly code: string
     readonly codePlaceholder: string
+    /** The sentence about too many digits. */
+    readonly codeTooLong: string
     readonly send: string
     readonly sending: string
     readonly resendIn: (seconds: number) => string
@@ -28,6 +30,8 @@ interface Props extends SendProps {
   readonly onType: (text: string) => void
 }
 
+const codeLength = 6
+
 /**
  * Shows the field for the six digits of a text message, with the button that sends it and the seconds until it may be
  * sent again.
@@ -40,9 +44,9 @@ export function CodeField({ code, hint, onType, ...sending }: Props) {
       name={words.code}
       value={code}
       keys="number"
-      maxLength={6}
       placeholder={words.codePlaceholder}
       hint={hint}
+      error={code.length > codeLength ? words.codeTooLong : undefined}
       onType={onType}
     >
       <SendButton {...sending} />

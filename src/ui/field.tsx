@@ -13,7 +13,8 @@ export interface FieldProps {
   readonly keys?: 'text' | 'number' | 'digit' | 'idcard'
   /** Shows dots instead of what is typed. */
   readonly hidden?: boolean
-  readonly maxLength: number
+  /** The most letters of a text. The field of a number leaves it out, because a client would cut what is pasted before it is read. */
+  readonly maxLength?: number
   /** The error, shown below the field. */
   readonly error?: string | undefined
   /** The hint, shown below the field while there is no error. */
@@ -24,9 +25,12 @@ export interface FieldProps {
   readonly children?: ReactNode
 }
 
+/** The letters that a field takes where nothing else is said: a whole text message. */
+const roomToPaste = 300
+
 /** Shows an input field with its name above and its error below. */
 export function Field(props: FieldProps) {
-  const { id, name, value, keys = 'text', hidden = false, maxLength, error, hint } = props
+  const { id, name, value, keys = 'text', hidden = false, maxLength = roomToPaste, error, hint } = props
   return (
     <View className="field">
       <View className="muted">{name}</View>

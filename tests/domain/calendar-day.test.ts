@@ -1,4 +1,4 @@
-import { typedDay } from '@/domain/calendar-day'
+import { typedDay } from '@/domain/typed-day'
 
 describe('a typed day', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('a typed day', () => {
     ['20270229', undefined],
     ['20261301', undefined],
     ['20260000', undefined],
-    ['2026-1-5', undefined],
+    ['2026-1-5', '2026-01-05'],
     ['202612311', undefined],
     ['20260230', undefined],
     ['20260431', undefined],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { formatFen, parseFen, plainFen, sumFen } from '@/domain/money'
+import { formatFen, plainFen, sumFen } from '@/domain/money'
+import { parseFen } from '@/domain/typed-amount'
 
 const runs = { seed: 20_261_121, numRuns: 2_000 }
 const payable = fc.integer({ min: 1, max: 1_000_000_000 })
@@ -91,7 +92,7 @@ describe('an amount as a person types it', () => {
     '100,000,000',
     '1.2.3',
     '1.',
-    '5元',
+    '5角',
     '五',
   ])('"%s" is no amount', (typed) => {
     expect(parseFen(typed)).toBeUndefined()

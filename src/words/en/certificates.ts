@@ -15,6 +15,8 @@ export const certificateWords = {
     SOCIAL_SECURITY_CARD: 'Number on the card',
     INSURED_NUMBER: 'Insurance office no.',
   },
+  idLacks: (missing: number) => `An ID card number has 18 characters; ${missing} more to go`,
+  phoneLacks: (missing: number) => `A mobile number has 11 digits; ${missing} more to go`,
   numberError: {
     LENGTH: 'An ID card number has 18 characters; please check',
     CHECK: 'One character of the ID card number does not fit; please check',

@@ -8,5 +8,7 @@ export const certificateWords = {
     SOCIAL_SECURITY_CARD: '卡面上的号码',
     INSURED_NUMBER: '医保部门给的编号',
   },
+  idLacks: (missing: number) => `身份证号共 18 位，还差 ${missing} 位`,
+  phoneLacks: (missing: number) => `手机号共 11 位，还差 ${missing} 位`,
   numberError: { LENGTH: '身份证号是 18 位，请核对', CHECK: '身份证号有一位不对，请核对' },
 } as const

@@ -8,5 +8,7 @@ export const certificateWords = {
     SOCIAL_SECURITY_CARD: '卡面上的號碼',
     INSURED_NUMBER: '醫保部門給的編號',
   },
+  idLacks: (missing: number) => `身份證號共 18 位，還差 ${missing} 位`,
+  phoneLacks: (missing: number) => `手機號共 11 位，還差 ${missing} 位`,
   numberError: { LENGTH: '身份證號是 18 位，請核對', CHECK: '身份證號有一位不對，請核對' },
 } as const

@@ -1,4 +1,4 @@
-import { parseFen } from '@/domain/money'
+import { parseFen } from '@/domain/typed-amount'
 import { runTill } from 'mock/till/till'
 import type { Fetch } from 'mock/till/till-city'
 import { faultOnce, serveTestCity, recordRequests, type ServedCity } from './served-city'

@@ -1,6 +1,6 @@
 import type { Binding, SharingTerms } from '@/contract/binding'
 import type { ShareScope } from '@/contract/family-words'
-import { typedDay } from '@/domain/calendar-day'
+import { typedDay } from '@/domain/typed-day'
 import { readCap, typedCap } from '../parts/typed-cap'
 import { typedTermsErrors, type ReadTerms, type TypedTermsErrors } from '../parts/typed-terms-errors'
 

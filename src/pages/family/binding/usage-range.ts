@@ -1,4 +1,4 @@
-import { typedDay } from '@/domain/calendar-day'
+import { typedDay } from '@/domain/typed-day'
 import { daysOfMonth, twelveMonthsTo } from '@/domain/calendar-month'
 import { monthOf } from '@/domain/china-day'
 

@@ -9,6 +9,7 @@ import { familyWords } from '../words/current'
 import { readDraft } from './offer-read'
 import { PlaceGroup } from './place-group'
 import type { StepProps } from './step-props'
+import { PhoneField } from '@/features/number-fields/phone-field'
 
 const kinds = ['EMPLOYEE', 'RESIDENT'] as const
 
@@ -21,7 +22,6 @@ export function WhoStep(props: StepProps) {
         <CertificateFields
           id="offer"
           person={draft}
-          longest={draft.certificate === 'ID_CARD' ? 18 : 32}
           nameError={errorTexts.name}
           numberError={errorTexts.number}
           onType={offer.type}
@@ -70,16 +70,15 @@ function InsuranceCard(props: StepProps) {
         />
       )}
       <PlaceGroup {...props} />
-      <Field
+      <PhoneField
         id="offer-phone"
         name={say.phone}
         value={phone}
-        keys="number"
-        maxLength={11}
         placeholder={say.placeholders.phone}
         hint={say.phoneHint}
+        lacking={familyWords.relativeFields.phoneLacks}
         error={errorTexts.phone}
-        onType={(text) => offer.type({ phone: text.replace(/\D/g, '') })}
+        onType={(digits) => offer.type({ phone: digits })}
       />
     </Card>
   )

@@ -1,4 +1,5 @@
-import { certificateDigits, certificateKinds, type CertificateNumber } from '@/domain/certificate-number'
+import { certificateKinds, type CertificateNumber } from '@/domain/certificate-number'
+import { CertificateField } from '@/features/number-fields/certificate-field'
 import { Choices } from '@/ui/choices'
 import { Field } from '@/ui/field'
 import { familyWords } from '../words/current'
@@ -13,8 +14,6 @@ interface Props {
   /** Begins the ids of the fields. */
   readonly id: string
   readonly person: NamedPerson
-  /** The most characters the number may have. */
-  readonly longest: number
   readonly nameError?: string | undefined
   readonly numberError: string | undefined
   readonly disabled?: boolean
@@ -23,7 +22,7 @@ interface Props {
 
 /** Asks for a relative's name and number. Another kind of number begins with an empty one. */
 export function CertificateFields(props: Props) {
-  const { id, person, longest, nameError, numberError, disabled = false, onType } = props
+  const { id, person, nameError, numberError, disabled = false, onType } = props
   const { certificate } = person
   const { relativeFields: say } = familyWords
   return (
@@ -48,16 +47,15 @@ export function CertificateFields(props: Props) {
           onChoose={(kind) => kind !== certificate && onType({ certificate: kind, number: '' })}
         />
       </FormGroup>
-      <Field
+      <CertificateField
         id={`${id}-number`}
         name={say.certificates[certificate]}
-        value={person.number}
-        keys={certificate === 'ID_CARD' ? 'idcard' : 'text'}
-        maxLength={longest}
+        value={person}
         placeholder={say.numberPlaceholder[certificate]}
+        lacking={say.idLacks}
         error={numberError}
         disabled={disabled}
-        onType={(text) => onType({ number: certificateDigits(text) })}
+        onType={(number) => onType({ number })}
       />
     </>
   )

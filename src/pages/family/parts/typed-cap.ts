@@ -1,4 +1,5 @@
-import { formatFen, parseFen, plainFen } from '@/domain/money'
+import { formatFen, plainFen } from '@/domain/money'
+import { parseFen } from '@/domain/typed-amount'
 import { familyWords } from '../words/current'
 
 /** Reads a cap typed in yuan: fen, null for no cap, undefined for what is no amount. */

@@ -20,7 +20,6 @@ export function WhoCard({ relative, busy, onType }: Props) {
       <CertificateFields
         id="relative"
         person={relative}
-        longest={32}
         numberError={error && relativeFields.numberError[error]}
         disabled={busy}
         onType={onType}

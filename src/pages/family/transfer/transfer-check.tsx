@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { formatFen, parseFen } from '@/domain/money'
+import { formatFen } from '@/domain/money'
+import { parseFen } from '@/domain/typed-amount'
 import type { Problem } from '@/domain/problem'
 import type { Recovery } from '@/domain/recovery'
 import { ActionBar } from '@/ui/action-bar'

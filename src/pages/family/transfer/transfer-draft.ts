@@ -1,6 +1,6 @@
 import type { Relation } from '@/contract/family-words'
 import type { TransferForm } from '@/contract/wallet'
-import { parseFen } from '@/domain/money'
+import { parseFen } from '@/domain/typed-amount'
 import { numberErrorOf, type NumberError } from '../parts/number-error'
 
 /** The form as typed; kept through every error. */

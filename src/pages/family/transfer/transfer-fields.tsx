@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import type { Wallet } from '@/contract/wallet'
-import { certificateDigits } from '@/domain/certificate-number'
 import { formatFen } from '@/domain/money'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
-import { AmountField } from '../parts/amount-field'
+import { AmountField } from '@/features/number-fields/amount-field'
 import { RelationGroup } from '../parts/relation-group'
 import { familyWords } from '../words/current'
 import {
@@ -14,6 +13,7 @@ import {
   type TransferFieldErrors,
 } from './transfer-draft'
 import '@/ui/packages.css'
+import { CertificateField } from '@/features/number-fields/certificate-field'
 
 interface Props {
   readonly draft: TransferDraft
@@ -47,15 +47,14 @@ export function TransferFields({ draft, fieldErrors, checked, wallet, onType }: 
           error={errorOf('name')}
           onType={(name) => onType({ name })}
         />
-        <Field
+        <CertificateField
           id="transfer-number"
           name={say.number}
-          value={draft.number}
-          keys="idcard"
-          maxLength={32}
+          value={{ certificate: 'ID_CARD', number: draft.number }}
           placeholder={relativeFields.numberPlaceholder.ID_CARD}
+          lacking={relativeFields.idLacks}
           error={errorOf('number')}
-          onType={(text) => onType({ number: certificateDigits(text) })}
+          onType={(number) => onType({ number })}
         />
         <RelationGroup
           id="transfer-relation"

@@ -1,5 +1,5 @@
 import type { CityPolicy, DepositRule } from '@/contract/policy'
-import { parseFen } from '@/domain/money'
+import { parseFen } from '@/domain/typed-amount'
 import { monthlyDeposit, type ComputedDeposit } from '@/domain/monthly-deposit'
 
 /** The kinds of insured people whose deposits differ. */

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import type { DepositRule } from '@/contract/policy'
-import { parseFen } from '@/domain/money'
+import { parseFen } from '@/domain/typed-amount'
 import { guidesWords } from '../words/current'
 import { Field } from '@/ui/field'
 import { goesByAge, parseAge, type DepositDraft } from './deposit-estimate'
+import { AmountField } from '@/features/number-fields/amount-field'
 
 interface Props {
   readonly rule: DepositRule
@@ -23,12 +24,10 @@ export function DepositFields({ rule, draft, onType }: Props) {
   const isAgeInvalid = draft.age.trim().length > 1 && parseAge(draft.age) === undefined
   return (
     <View className="part">
-      <Field
+      <AmountField
         id="deposit-base"
         name={isPension ? say.pension : say.base}
         value={draft.base}
-        keys="digit"
-        maxLength={12}
         placeholder={say.placeholder}
         hint={isPension ? say.pensionHint : say.baseHint}
         error={isBaseInvalid ? say.errors.base : undefined}

@@ -1,6 +1,6 @@
 import type { Tier } from '@/contract/benefit'
 import type { VisitType } from '@/contract/settlement'
-import { parseFen } from '@/domain/money'
+import { parseFen } from '@/domain/typed-amount'
 
 /** The people to estimate for: the person signed in, by their own year so far, or any person of a kind. */
 export const personKinds = ['SELF', 'EMPLOYEE', 'RETIREE', 'RESIDENT'] as const

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { guidesWords } from '../words/current'
 import { Card } from '@/ui/card'
-import { Field } from '@/ui/field'
 import { Tick } from '@/ui/tick'
 import { ChoiceField } from './choice-field'
 import {
@@ -13,6 +12,7 @@ import {
   type PersonKind,
 } from './estimate-draft'
 import type { EstimateStore } from './estimate-store'
+import { AmountField } from '@/features/number-fields/amount-field'
 
 interface Props {
   readonly estimating: EstimateStore
@@ -64,12 +64,10 @@ export function EstimateForm({ estimating, draft, checked, who, maySelf }: Props
         />
       )}
       <View className="estimate-part part">
-        <Field
+        <AmountField
           id="estimate-amount"
           name={say.amount}
           value={draft.amount}
-          keys="digit"
-          maxLength={12}
           placeholder={say.amountPlaceholder}
           error={errorOf('amount')}
           hint={say.amountHint}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
-import { certificateDigits, certificateError, certificateKinds } from '@/domain/certificate-number'
+import { certificateError, certificateKinds } from '@/domain/certificate-number'
+import { CertificateField } from '@/features/number-fields/certificate-field'
 import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
@@ -14,7 +15,7 @@ export function WhoStep({ firstUse }: { readonly firstUse: FirstUseStore }) {
   const form = useStore(firstUse, (state) => state.form)
   const isBusy = useStore(firstUse, ({ act }) => act.is === 'busy')
   const say = identityWords.firstUse
-  const { name, certificate, number } = form
+  const { name, certificate } = form
   const error = certificateError(form)
   return (
     <View>
@@ -36,15 +37,14 @@ export function WhoStep({ firstUse }: { readonly firstUse: FirstUseStore }) {
           chosenLabel={say.chosen}
           onChoose={(value) => firstUse.type({ certificate: value, number: '' })}
         />
-        <Field
+        <CertificateField
           id="who-number"
           name={say.certificates[certificate]}
-          value={number}
-          keys={certificate === 'ID_CARD' ? 'idcard' : 'text'}
-          maxLength={32}
+          value={form}
           placeholder={say.numberPlaceholder[certificate]}
+          lacking={say.idLacks}
           error={error && say.numberError[error]}
-          onType={(text) => firstUse.type({ number: certificateDigits(text) })}
+          onType={(number) => firstUse.type({ number })}
         />
       </Card>
       <ActionButton

@@ -2,7 +2,7 @@ import type { IdentityApi } from '../api'
 import { sameAsBefore } from '@/api/session-manager'
 import type { LoginCode, SignedIn } from '@/contract/sign-in'
 import type { Clock } from '@/domain/clock'
-import { isPhoneNumber } from '@/domain/phone-number'
+import { isPhoneNumber, phoneDigits } from '@/domain/phone-number'
 import type { Problem } from '@/domain/problem'
 import { failed, type Result } from '@/domain/result'
 import {
@@ -65,13 +65,6 @@ export interface SignInStore extends Readable<SignInState> {
   forget(): void
 }
 
-/** A number without its country, however it was pasted: `+86 138-0000-0001`. No number of the mainland begins with 86. */
-const phoneOf = (text: string): string =>
-  text
-    .replace(/\D/g, '')
-    .replace(/^(00)?86(?=1)/, '')
-    .slice(0, 11)
-
 const notLinked = { is: 'refused', code: 'PLATFORM_NOT_LINKED', requestId: '-' } as const satisfies Problem
 
 const notGiven = { is: 'refused', code: 'PHONE_NOT_GIVEN', requestId: '-' } as const satisfies Problem
@@ -127,7 +120,7 @@ export function createSignIn({
 
   return {
     ...store,
-    typePhone: (text) => setState(({ act }) => ({ phone: phoneOf(text), act: withoutError(act) })),
+    typePhone: (text) => setState(({ act }) => ({ phone: phoneDigits(text), act: withoutError(act) })),
     typeCode: (text) => setState(({ act }) => ({ code: smsCodeDigits(text), act: withoutError(act) })),
     async sendCode() {
       const { phone, code, sent } = getState()

@@ -9,10 +9,10 @@ import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { CodeField } from '@/ui/code-field'
-import { Field } from '@/ui/field'
 import { isPhoneNumber } from '@/domain/phone-number'
 import type { SignInStore } from './sign-in-store'
 import '@/ui/packages.css'
+import { PhoneField } from '@/features/number-fields/phone-field'
 import './sign-in-view.css'
 
 interface OneTouchProps {
@@ -85,14 +85,13 @@ function PhoneAndCode({ signIn, clock }: Pick<Props, 'signIn' | 'clock'>) {
   const say = identityWords.signIn
   return (
     <>
-      <Field
+      <PhoneField
         id="sign-in-phone"
         name={say.phone}
         value={phone}
-        keys="number"
-        maxLength={20}
         placeholder={say.phonePlaceholder}
-        error={phone.length === 11 && !isPhoneNumber(phone) ? say.phoneError : undefined}
+        lacking={identityWords.firstUse.phoneLacks}
+        error={phone.length >= 11 && !isPhoneNumber(phone) ? say.phoneError : undefined}
         onType={signIn.typePhone}
       />
       <CodeField

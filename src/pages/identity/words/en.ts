@@ -23,6 +23,7 @@ export const en = {
   message: {
     code: 'Text message code',
     codePlaceholder: '6 digits',
+    codeTooLong: 'The code has 6 digits; please check',
     send: 'Get code',
     sending: 'Sending',
     resendIn: (seconds: number) => `Resend in ${seconds} s`,

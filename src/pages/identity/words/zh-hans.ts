@@ -20,6 +20,7 @@ export const zhHans = {
   message: {
     code: '短信验证码',
     codePlaceholder: '6 位数字',
+    codeTooLong: '验证码是 6 位数字，请核对',
     send: '获取验证码',
     sending: '正在发送',
     resendIn: (seconds: number) => `${seconds} 秒后可重发`,

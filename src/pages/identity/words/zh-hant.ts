@@ -20,6 +20,7 @@ export const zhHant = {
   message: {
     code: '短信驗證碼',
     codePlaceholder: '6 位數字',
+    codeTooLong: '驗證碼是 6 位數字，請核對',
     send: '獲取驗證碼',
     sending: '正在發送',
     resendIn: (seconds: number) => `${seconds} 秒後可重發`,

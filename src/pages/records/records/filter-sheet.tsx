@@ -3,12 +3,12 @@ import { formatFen } from '@/domain/money'
 import { recordsWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Choices } from '@/ui/choices'
-import { Field } from '@/ui/field'
 import { Sheet } from '@/ui/sheet'
 import type { Chosen, Payer, Period } from '../parts/chosen'
 import { plainCount } from './plain-count'
 import type { Tally } from './tally'
 import { rangeErrors, type Typed } from './typed-range'
+import { DayField } from '@/features/number-fields/day-field'
 import './filter-sheet.css'
 
 interface Props {
@@ -94,20 +94,18 @@ function Range({ typed, onType, onRange }: Pick<Props, 'typed' | 'onType' | 'onR
   return (
     <View>
       <View className="block muted strong">{say.range}</View>
-      <Field
+      <DayField
         id="range-from"
         name={say.from}
         value={typed.from}
-        maxLength={10}
         hint={say.dayHint}
         error={errors.from && say.dayError}
         onType={(from) => onType({ from })}
       />
-      <Field
+      <DayField
         id="range-to"
         name={say.to}
         value={typed.to}
-        maxLength={10}
         error={errors.to && toErrors[errors.to]}
         onType={(to) => onType({ to })}
       />

@@ -1,4 +1,4 @@
-import { typedDay } from '@/domain/calendar-day'
+import { typedDay } from '@/domain/typed-day'
 
 /** The content of the filter's fields. */
 export interface Typed {

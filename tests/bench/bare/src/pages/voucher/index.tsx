@@ -46,7 +46,7 @@ async function askForCode(): Promise<Code> {
   }
 }
 
-/** What the page of `native-reference/` does, as one would write it with Taro and React. */
+/** Does what the page of `native-reference/` does, as one would write it with Taro and React. */
 export default function VoucherPage() {
   const [code, setCode] = useState<Code>()
   const [now, setNow] = useState(0)
