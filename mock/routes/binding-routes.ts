@@ -4,6 +4,7 @@ import { dayOf } from '@/domain/china-day'
 import { decide } from '@/domain/family/decision'
 import { mayAccept } from '@/domain/family/may-accept'
 import { maySetTerms } from '@/domain/family/may-set-terms'
+import { isSameName } from '@/domain/person-name'
 import { changedBinding, offeredBinding } from '../world/family/binding-changes'
 import { actsOn, maySee, sidesOf } from '../world/family/binding-sides'
 import type { BindingChange } from '../world/family/events'
@@ -79,7 +80,7 @@ const termsOf = ({ end_date, mon_cap, visit_cap, scopes }: WireTerms) => ({
 export const bindingRoutes: readonly Route[] = [
   route(offerBinding, ({ world, now, body, caller }) => {
     const { person } = caller
-    if (body.signature.trim() !== person.name)
+    if (!isSameName(body.signature, person.name))
       return refuse('SIGNATURE_MISMATCH', 'the commitment is signed with the sharer’s own name')
     const found = findInRegister(world, caller, body, now)
     if ('refused' in found) return found

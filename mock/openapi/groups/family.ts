@@ -109,7 +109,7 @@ export const familyGroup = {
     'offerBinding.psn_name': '成员姓名，完整',
     emp_name: '成员的单位；填社区时为 null',
     community: '成员的社区；填单位时为 null',
-    signature: '承诺书签名：出资人自己的姓名，手工输入',
+    signature: '承诺书签名：出资人自己的姓名，手工输入；比对时不计空格、全角半角、间隔号的写法和大小写',
     usages: '用了多少，新的在前；不含机构和项目',
     use_id: '使用编号',
     use_time: '使用时间',

@@ -1,3 +1,4 @@
+import { isSameName } from '@/domain/person-name'
 import type { Person } from './person'
 import type { PeopleState } from './state'
 
@@ -19,5 +20,5 @@ export const findPerson = (
   { psn_cert_type, certno, psn_name }: NamedPerson,
 ): Person | undefined =>
   [...people.values()].find(
-    (person) => person[numberOf[psn_cert_type]] === certno && person.name === psn_name.trim(),
+    (person) => person[numberOf[psn_cert_type]] === certno && isSameName(person.name, psn_name),
   )

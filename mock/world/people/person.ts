@@ -37,8 +37,8 @@ export interface Person {
   readonly newcomer?: true
 }
 
-/** Masks a name, such as `*建国`: only the first character is hidden. */
-export const maskName = (name: string): string => `*${name.slice(1)}`
+/** Masks a name, such as `*建国`: only the first character is hidden, also one of two UTF-16 units. */
+export const maskName = (name: string): string => `*${Array.from(name).slice(1).join('')}`
 
 /** Masks an ID number, such as `990***********1234`. */
 export const maskIdNumber = (idNumber: string): string =>

@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import type { sendTransfer } from '@/contract/wallet'
 import type { RefusalCode } from '@/contract/refusal'
 import { dayOf } from '@/domain/china-day'
+import { isSameName } from '@/domain/person-name'
 import { goesBackAt, transferRefusal } from '@/domain/wallet-rules'
 import { cityOf, policyOn } from '../../policies/cities'
 import { accountNow } from '../money/state'
@@ -24,7 +25,7 @@ const hasWallet = (admdvs: string): boolean => cityOf(admdvs).city.capabilities.
 
 /** Finds the person with this name and this number; both must match. */
 const receiverOf = (world: World, { certno, psn_name }: TransferRequest): Person | undefined =>
-  [...world.people.values()].find(({ idNumber, name }) => idNumber === certno && name === psn_name)
+  [...world.people.values()].find(({ idNumber, name }) => idNumber === certno && isSameName(name, psn_name))
 
 /** Returns the event of sending money, or the code of the refusal. */
 export function sentEvent(

@@ -26,6 +26,19 @@ describe('an offer', () => {
     expect(seen(town, 'sibling', offered.id)).toMatchObject({ state: 'ACTIVE', acts: ['CHANGE', 'END'] })
   })
 
+  it('finds the member and takes the signature however names are written, and masks whole letters', () => {
+    const sharer = { ...madeUp('uygur', { admdvs: fuzhou, employment: 'employee' }), name: '阿依古丽·买买提' }
+    const member = { ...madeUp('rare-letter', { admdvs: fuzhou }), name: '𠮷田静' }
+    const town = two([sharer, member])
+    expect(offer(town, 'uygur', 'rare-letter', { signature: '阿依古丽买买提' }).refusal).toBe(
+      'SIGNATURE_MISMATCH',
+    )
+    const written = { signature: '阿依古丽 ・ 买买提', psn_name: '\u202d𠮷田 静\u202c' }
+    const { id } = must(offer(town, 'uygur', 'rare-letter', written))
+    expect(seen(town, 'uygur', id).otherMaskedName).toBe('*田静')
+    expect(seen(town, 'rare-letter', id).otherMaskedName).toBe('*依古丽·买买提')
+  })
+
   it('answered by nobody is gone after seven days, and may be made again', () => {
     const town = two()
     const { id } = must(offer(town, 'sibling', 'mother'))
