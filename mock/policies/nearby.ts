@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { findInstitutions } from '@/contract/institution'
 import { distanceMetres } from '@/domain/distance'
+import { searching } from '@/domain/searched-words'
 import { institutionByCode } from './cities'
 import type { Institution } from './sample-city'
 
@@ -27,10 +28,11 @@ export function matchingInstitutions({
   lat,
   lng,
 }: InstitutionSearch): FoundInstitution[] {
+  const isFound = searching(q ?? '')
   const wanted = [...institutionByCode.values()].filter(
     (place) =>
       (admdvs ?? place.admdvs) === place.admdvs &&
-      (q === undefined || place.name.includes(q) || place.address.includes(q)) &&
+      isFound([place.name, place.address]) &&
       (med_type === undefined || serves(place, med_type)) &&
       (lv === undefined || place.tier === lv),
   )

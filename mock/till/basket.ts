@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { tillPreSettle, type WireTillItem } from '@/contract/till'
 import { sumFen } from '@/domain/money'
 import { failed, ok, type Result } from '@/domain/result'
+import { foldedWords, searching } from '@/domain/searched-words'
 import { hospitalStay, medicines, treatments } from '../world/visits/catalogue'
 
 const purchase = tillPreSettle.body.entries
@@ -33,7 +34,6 @@ export const amountBasket = (fen: number): WireTillItem[] => [
 ]
 
 const everything = [...medicines, ...treatments, ...hospitalStay]
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '')
 
 /**
  * Builds a basket from words such as `氨氯地平×2,维生素C`: a part of the name, then the count.
@@ -52,7 +52,8 @@ export function pickItems(order: string): Result<WireTillItem[], string> {
 
 function pickItem(entry: string): Result<WireTillItem, string> {
   const [, name = entry, count] = endsLikeAName(entry) ? [] : (/^(.+?)\s*[×xX*]\s*(\d+)$/.exec(entry) ?? [])
-  const found = everything.filter(({ medins_list_name }) => plain(medins_list_name).includes(plain(name)))
+  const isFound = searching(name)
+  const found = everything.filter(({ medins_list_name }) => isFound([medins_list_name]))
   const [item] = found
   if (!item) return failed(`目录里没有“${name}”；有：${namesOf(everything)}`)
   if (found.length > 1) return failed(`“${name}”有几种：${namesOf(found)}；请写得更全`)
@@ -65,7 +66,8 @@ function pickItem(entry: string): Result<WireTillItem, string> {
  * box, not 28 of them.
  */
 const endsLikeAName = (entry: string): boolean =>
-  /[×xX*]/.test(entry) && everything.some((item) => plain(item.medins_list_name).endsWith(plain(entry)))
+  /[×xX*]/.test(entry) &&
+  everything.some((item) => foldedWords(item.medins_list_name).endsWith(foldedWords(entry)))
 
 const namesOf = (items: readonly WireTillItem[]): string =>
   items.map(({ medins_list_name }) => medins_list_name).join('、')

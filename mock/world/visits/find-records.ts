@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { RecordFilter } from '@/contract/settlement-search'
+import { searching } from '@/domain/searched-words'
 import type { StoredSettlement } from './state'
 
 const paidBy = { OWN: 'acct_pay', SHARER: 'acct_mulaid_pay', CASH: 'psn_cash_pay' } as const
@@ -11,6 +12,7 @@ export function matchingRecords(
 ): readonly StoredSettlement[] {
   if (Object.values(filter).every((value) => value === undefined)) return records
   const { from, to, med_type, fixmedins_code, payer, q } = filter
+  const isFound = searching(q ?? '')
   return records.filter(({ wire }) => {
     // The city writes times in China's time zone: the first ten characters are the day.
     const day = wire.setl_time.slice(0, 10)
@@ -20,7 +22,7 @@ export function matchingRecords(
       (med_type ?? wire.med_type) === wire.med_type &&
       (fixmedins_code ?? wire.fixmedins_code) === wire.fixmedins_code &&
       (payer === undefined || wire[paidBy[payer]] > 0) &&
-      (q === undefined || names(wire).some((name) => name.includes(q)))
+      isFound(names(wire))
     )
   })
 }

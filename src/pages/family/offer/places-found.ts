@@ -1,4 +1,5 @@
 import type { City } from '@/contract/city'
+import { foldedWords, searching } from '@/domain/searched-words'
 
 /** The number of places that can be looked over at once; more are found by typing. */
 export const fewPlaces = 6
@@ -12,10 +13,11 @@ export function placesFound(
   search: string,
   chosen: City | undefined,
 ): readonly City[] {
-  const wanted = search.trim().toLowerCase()
-  const like = ({ name, provinceName, pinyin }: City): boolean =>
-    [name, provinceName, pinyin].some((text) => text.toLowerCase().includes(wanted))
+  const isFound = searching(search)
   if (cities.length <= fewPlaces) return cities
-  const found = wanted === '' ? [] : cities.filter((city) => city !== chosen && like(city))
+  if (foldedWords(search) === '') return chosen ? [chosen] : []
+  const found = cities.filter(
+    (city) => city !== chosen && isFound([city.name, city.provinceName, city.pinyin]),
+  )
   return [...(chosen ? [chosen] : []), ...found].slice(0, fewPlaces)
 }

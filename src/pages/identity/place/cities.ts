@@ -1,11 +1,10 @@
 import type { City } from '@/contract/city'
+import { searching } from '@/domain/searched-words'
 
 /** Finds the cities whose name, province or spelling has what was typed; all of them when nothing was. */
 export function citiesLike(cities: readonly City[], search: string): readonly City[] {
-  const wanted = search.trim().toLowerCase()
-  return cities.filter(({ name, provinceName, pinyin }) =>
-    [name, provinceName, pinyin].some((text) => text.toLowerCase().includes(wanted)),
-  )
+  const isFound = searching(search)
+  return cities.filter(({ name, provinceName, pinyin }) => isFound([name, provinceName, pinyin]))
 }
 
 /** Puts cities of the same province first; otherwise they stay in their order. @param code division code */
