@@ -1,4 +1,6 @@
 import { failed, ok, type Result } from '@/domain/result'
+import { ungrouped } from '@/domain/typed-text'
+import { codeLength } from '@/domain/voucher-code'
 
 /**
  * Payment codes that a scanner may read (rules.md §4.2): they are worth money, so they must not be sent to the city.
@@ -12,13 +14,21 @@ const paymentCodes: readonly (readonly [RegExp, string])[] = [
 /** The longest `ec_qrcode` that the contract accepts. */
 const longestCode = 64
 
+/** The kind of code that a scanner may put before what it read, such as `]C1` or `]Q1` (ISO/IEC 15424). */
+const kindOfCode = /^\][A-Za-z][\dA-Za-z]/
+
+const digitsIn = (text: string): string => ungrouped(text).replace(kindOfCode, '')
+
+/** Tells whether a text has all the digits of a voucher, so that a till need not wait for Enter. */
+export const isWholeCode = (text: string): boolean => new RegExp(`^\\d{${codeLength}}$`).test(digitsIn(text))
+
 /**
- * Reads the digits from a typed, pasted or scanned text: spaces, dashes and full-width digits are allowed. Only the
- * city can say whether they are a valid code.
+ * Reads the digits from a typed, pasted or scanned text: spaces, dashes, full-width digits and what scanners add are
+ * allowed. Only the city can say whether they are a valid code.
  * @returns the digits, or a sentence that says what to do
  */
 export function readScanned(text: string): Result<string, string> {
-  const digits = text.normalize('NFKC').replace(/[\s-]/g, '')
+  const digits = digitsIn(text)
   if (digits === '') return failed('请扫顾客的医保凭证，或者输入码下面的数字。')
   const payment = paymentCodes.find(([pattern]) => pattern.test(digits))
   if (payment) return failed(`这是${payment[1]}，不是医保凭证：请顾客打开医保凭证页再扫。`)

@@ -108,6 +108,19 @@ describe('a cashier', () => {
     expect(await till.page.getAttribute('body', 'data-situation')).toBe('priced')
   })
 
+  it.each(['Enter', 'Tab', undefined])(
+    'takes what a scanner types with the kind of code before it and %s after it, wherever the focus is',
+    async (last) => {
+      const { keyboard } = till.page
+      await till.open()
+      await till.page.focus('#till-add')
+      await keyboard.type(`]Q1${await city.codeOf('employee')}`)
+      if (last) await keyboard.press(last)
+      await till.comesTo('priced')
+      expect(till.asked.filter((url) => url.endsWith('/till/decode'))).toHaveLength(1)
+    },
+  )
+
   it.each([420, 1200])('finds everything within %i pixels, the button to settle on screen', async (width) => {
     await till.page.setViewportSize({ width, height: 800 })
     await till.open()

@@ -1,4 +1,4 @@
-import { readPicture } from '../scanned-text'
+import { isWholeCode, readPicture } from '../scanned-text'
 import type { TillDesk } from '../till-desk'
 import { hasCamera, scanWithCamera } from './camera'
 import { byId } from './elements'
@@ -23,15 +23,7 @@ export function clearDigits(): void {
 
 /** Accepts codes in every form: typed or from a scanner, as a picture, through the camera. */
 export function listenToScans(desk: TillDesk): void {
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    void desk.scan(digits.value).then(() => desk.state.situation.is === 'waiting' && focusDigits())
-  })
-  // A scanner may type while the focus is anywhere on the page; its digits belong in their field.
-  document.addEventListener('keydown', ({ key, target }) => {
-    const elsewhere = !(target instanceof HTMLInputElement)
-    if (elsewhere && /^\d$/.test(key) && desk.state.situation.is === 'waiting') focusDigits()
-  })
+  listenToKeys(desk)
   file.addEventListener('change', () => {
     const [picture] = Array.from(file.files ?? [])
     file.value = ''
@@ -41,6 +33,32 @@ export function listenToScans(desk: TillDesk): void {
   document.addEventListener('drop', (event) => takeTransfer(event, event.dataTransfer, desk))
   document.addEventListener('dragover', (event) => event.preventDefault())
   listenToCamera(desk)
+}
+
+/** Accepts what a person or a scanner types. A scanner may end with Enter, with Tab, or with nothing. */
+function listenToKeys(desk: TillDesk): void {
+  let asking: Promise<void> | undefined
+  const ask = (): void => {
+    asking ??= desk.scan(digits.value).finally(() => {
+      asking = undefined
+      if (desk.state.situation.is === 'waiting') focusDigits()
+    })
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    ask()
+  })
+  digits.addEventListener('input', () => isWholeCode(digits.value) && ask())
+  digits.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab' || digits.value === '') return
+    event.preventDefault()
+    ask()
+  })
+  // A scanner may type while the focus is anywhere on the page; what it reads begins with a digit or with the kind of code.
+  document.addEventListener('keydown', ({ key, target }) => {
+    const elsewhere = !(target instanceof HTMLInputElement)
+    if (elsewhere && /^[\d\]]$/.test(key) && desk.state.situation.is === 'waiting') focusDigits()
+  })
 }
 
 /** Treats a picture dropped or pasted anywhere on the page as a scan; digits pasted outside a field as well. */

@@ -54,7 +54,18 @@ describe('what a picture is worth', () => {
 })
 
 describe('digits as people type them', () => {
-  it.each(['9113 5011', '9113-5011', ' 91135011\n', '９１１３５０１１'])('%j are digits', (text) => {
+  it.each([
+    '9113 5011',
+    '9113-5011',
+    ' 91135011\n',
+    '９１１３５０１１',
+    ']C191135011',
+    ']Q191135011\t',
+    '\u000291135011\u0003',
+    '\u001d91135011\u001d',
+    '\u200b9113\u202d5011\ufeff',
+    '9113\u20135011',
+  ])('%j are digits', (text) => {
     expect(readScanned(text)).toEqual({ ok: true, value: '91135011' })
   })
 })

@@ -1,5 +1,6 @@
 import type { RecordLine } from '../api'
 import { toTableTime } from '@/domain/china-day'
+import { plainText } from '@/domain/typed-text'
 import type { recordsWords } from '../words/current'
 
 type Words = Pick<typeof recordsWords.records.export, 'columns' | 'states'>
@@ -7,8 +8,18 @@ type Words = Pick<typeof recordsWords.records.export, 'columns' | 'states'>
 /** The mark at the beginning, by which table programs recognise UTF-8 and read Chinese correctly. */
 const byteOrderMark = '\ufeff'
 
-/** Puts an apostrophe before a text that a table program would take for a formula. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+/** The texts that table programs take for a formula (OWASP, CSV injection), also in full width or after something invisible. */
+const formula = /^[=+\-@\u2212]/
+
+/** The texts that they take for a number or a day; a record's number would lose its last digits so. */
+const numberLike = /^[\d.,:/\s-]*\d[\d.,:/\s-]*(e[+-]?\d+)?%?$/i
+
+/** Puts an apostrophe before a text that a table program would take for something else. */
+function harmless(text: string): string {
+  const plain = plainText(text).trim()
+  const begins = /^[\t\r\n]/.test(text)
+  return begins || formula.test(plain) || numberLike.test(plain) ? `'${text}` : text
+}
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text)
 

@@ -1,9 +1,25 @@
 import fc from 'fast-check'
 import type { RecordLine } from '@/pages/records/api'
 import { recordsCsv } from '@/pages/records/records/records-csv'
+import { plainText } from '@/domain/typed-text'
 import { recordsWords } from '@/pages/records/words/current'
 
 const mark = '\ufeff'
+
+/** Creates the record of a purchase with this number. */
+const lineOf = (id: string): RecordLine => ({
+  id,
+  settledAt: Date.parse('2026-11-21T14:32:05+08:00'),
+  institution: { code: 'Y1', name: '仁心大药房' },
+  visitTypeName: '定点药店购药',
+  totalFen: 8_605,
+  fundFen: 0,
+  ownAccountFen: 5,
+  sharedAccountFen: 0,
+  cashFen: 8_600,
+  reversed: false,
+  isReversal: false,
+})
 
 /** Reads the cells of a table as a spreadsheet program reads them (RFC 4180). */
 function cellsOf(csv: string): string[][] {
@@ -43,6 +59,16 @@ const someText = fc.oneof(
     ',',
     '\r\n',
     '\r=2',
+    '＝1+1',
+    ' =1+1',
+    '\n=1+1',
+    '＋86',
+    '－5',
+    '＠SUM(A1)',
+    '\u200b=1',
+    '\u202d\uff1d1',
+    '35010020261121000017',
+    '１Ｅ５',
   ),
 )
 const someRecord: fc.Arbitrary<RecordLine> = fc.record({
@@ -60,8 +86,6 @@ const someRecord: fc.Arbitrary<RecordLine> = fc.record({
 })
 const table = (records: readonly RecordLine[], name = '*海宁'): string[][] =>
   cellsOf(recordsCsv(records, name, recordsWords.records.export).slice(mark.length))
-/** Removes the quote that protects a text from being read as a formula. */
-const unguarded = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
 const fenIn = (cell: string): number => Math.round(Number(cell) * 100)
 
 test('a table begins with the mark of UTF-8 and the names of its columns', () => {
@@ -79,9 +103,9 @@ test('whatever the records hold, the table read back holds the same', () => {
         const [id, who, time, place, type, ...rest] = rows[n] ?? []
         const sign = record.isReversal ? -1 : 1
         expect(id).toBe(record.id)
-        expect([who, place, type].map((cell) => unguarded(cell ?? ''))).toEqual(
-          [name, record.institution.name, record.visitTypeName].map(unguarded),
-        )
+        const texts = [name, record.institution.name, record.visitTypeName]
+        for (const [k, cell] of [who, place, type].entries())
+          expect([texts[k], `'${texts[k]}`]).toContain(cell)
         expect(Date.parse(`${time?.replace(' ', 'T')}+08:00`)).toBe(
           Math.floor(record.settledAt / 1_000) * 1_000,
         )
@@ -95,30 +119,32 @@ test('whatever the records hold, the table read back holds the same', () => {
   )
 })
 
-test('no cell begins like a formula, but for plain amounts', () => {
+test('no cell begins like a formula, however it is written, but for plain amounts', () => {
   fc.assert(
     fc.property(fc.array(someRecord, { minLength: 1, maxLength: 4 }), someText, (records, name) => {
       for (const cell of table(records, name).flat())
-        expect(/^[=+@\t\r]/.test(cell) || (cell.startsWith('-') && !/^-\d+\.\d\d$/.test(cell))).toBe(false)
+        expect(/^-\d+\.\d\d$/.test(cell) || !/^[=+\-@\t\r]/.test(plainText(cell).trim())).toBe(true)
     }),
     { seed: 20261121, numRuns: 500 },
   )
 })
 
+test.each([
+  ['35010020261121000017', true],
+  ['0012345', true],
+  ['1E5', true],
+  ['１Ｅ５', true],
+  ['2026-11-26', true],
+  ['1/2', true],
+  ['S000000001', false],
+  ['120急救中心', false],
+  ['仁心诊所', false],
+])('a name such as %j is marked as text: %j', (text, isMarked) => {
+  expect(table([lineOf(text)])[1]?.[0]).toBe(isMarked ? `'${text}` : text)
+})
+
 test('what was reversed and its reversal add up to nothing', () => {
-  const record: RecordLine = {
-    id: 'S000000001',
-    settledAt: Date.parse('2026-11-21T14:32:05+08:00'),
-    institution: { code: 'Y1', name: '仁心大药房' },
-    visitTypeName: '定点药店购药',
-    totalFen: 8_605,
-    fundFen: 0,
-    ownAccountFen: 5,
-    sharedAccountFen: 0,
-    cashFen: 8_600,
-    reversed: true,
-    isReversal: false,
-  }
+  const record = { ...lineOf('S000000001'), reversed: true }
   const back = { ...record, id: 'S000000002', reversed: false, isReversal: true }
   expect(table([back, record]).slice(1)).toEqual([
     [
