@@ -15,8 +15,9 @@ const withoutCountry = (digits: string): string => digits.replace(/^(00)?86(?=1\
  */
 export function phoneDigits(typed: string): string {
   const text = plainText(typed)
-  const numbers = (text.match(/\d[\d\s().\-\u2010-\u2015\u2212]*/g) ?? []).map((number) =>
-    withoutCountry(number.replace(/\D/g, '')),
-  )
+  const numbers = [
+    ...(text.match(/\d+/g) ?? []),
+    ...(text.match(/\d[\d\s().\-\u2010-\u2015\u2212]*/g) ?? []),
+  ].map((number) => withoutCountry(number.replace(/\D/g, '')))
   return numbers.find(isPhoneNumber) ?? withoutCountry(text.replace(/\D/g, ''))
 }

@@ -5,9 +5,11 @@ let simplified: ReadonlyMap<string, string> | undefined
 
 /** Gives the table of simplified characters, which is built when something is searched for the first time. */
 function simplifiedForms(): ReadonlyMap<string, string> {
+  if (simplified) return simplified
   const forms = Array.from(simplifiedLetters)
-  simplified ??= new Map(Array.from(traditionalLetters).map((letter, n) => [letter, forms[n] ?? letter]))
-  return simplified
+  return (simplified = new Map(
+    Array.from(traditionalLetters).map((letter, n) => [letter, forms[n] ?? letter]),
+  ))
 }
 
 /**
@@ -23,6 +25,7 @@ export function foldedWords(text: string): string {
 /** Builds the question whether one of some texts has what is searched; everything has nothing. */
 export function searching(wanted: string): (texts: readonly string[]) => boolean {
   const folded = foldedWords(wanted)
+  if (folded === '') return () => true
   // In a long list the same few names come again and again.
   const known = new Map<string, boolean>()
   const has = (text: string): boolean => {

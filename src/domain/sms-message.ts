@@ -42,8 +42,11 @@ export const codeAfterSending = (before: string, now: string): string => (now ==
  */
 export function smsCodeDigits(typed: string): string {
   const text = plainText(typed)
+  const digits = text.replace(/\D/g, '')
+  // Where nothing but digits was typed, all of them are meant.
+  if (/^[\d\s\-\u2010-\u2015\u2212]*$/.test(text)) return digits
   const numbers = [...(text.match(/\d+/g) ?? []), ...(text.match(/\d[\d\s\-\u2010-\u2015]*/g) ?? [])]
-  return numbers.map((number) => number.replace(/\D/g, '')).find(isSmsCode) ?? text.replace(/\D/g, '')
+  return numbers.map((number) => number.replace(/\D/g, '')).find(isSmsCode) ?? digits
 }
 
 /** Tells whether a text is six digits. */

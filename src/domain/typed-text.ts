@@ -29,9 +29,15 @@ const isVisible = (letter: string): boolean => {
   return !invisible.some(([from, to]) => code >= from && code <= to)
 }
 
+/** Engines without the tables of Unicode leave texts as they are, so letters of full width are turned here. */
+const inUsualWidth = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, ' ')
+
 /** Turns a typed or pasted text into what the person sees: usual width instead of full width, and nothing invisible. */
 export const plainText = (text: string): string =>
-  Array.from(text.normalize('NFKC')).filter(isVisible).join('')
+  Array.from(inUsualWidth(text).normalize('NFKC')).filter(isVisible).join('')
 
 /** Turns a typed or pasted number into its digits and letters: without the spaces and hyphens that group them. */
 export const ungrouped = (text: string): string => plainText(text).replace(/[\s\-\u2010-\u2015\u2212]/g, '')

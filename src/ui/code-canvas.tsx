@@ -51,9 +51,11 @@ export function CodeCanvas(props: Props) {
     let isThere = true
     let surface: PaintSurface | undefined
     let isLooking = false
+    let triesLeft = 0
     const find = async (): Promise<void> => {
       isLooking = true
-      for (let n = 0; n < tries && isThere && !surface; n += 1) surface = await surfaceOf(canvasId)
+      for (; triesLeft > 0 && isThere && !surface; triesLeft -= 1)
+        surface = await surfaceOf(canvasId).catch(() => undefined)
       isLooking = false
       if (!isThere || !surface) return
       emptySurface(surface)
@@ -61,6 +63,7 @@ export function CodeCanvas(props: Props) {
     }
     const draw = (): void => {
       // A canvas on a page that is not shown yet may be looked for in vain, so it is looked for once more with its code.
+      triesLeft = tries
       if (!surface) return void (isLooking || find())
       const modules = pattern.modules()
       if (!modules) return emptySurface(surface)

@@ -1,5 +1,5 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { inputValueOf } from './phone-actions'
+import { untilEmptied } from './phone-actions'
 import { openTown, platforms, type Town } from './town'
 
 describe.each(platforms)('Clearing this phone, on %s', (platform) => {
@@ -44,7 +44,7 @@ describe.each(platforms)('Clearing this phone, on %s', (platform) => {
     await clear()
     await phone.tap('#sign-in')
     await phone.shown().locator('#sign-in-phone').waitFor()
-    expect(await inputValueOf(phone, '#sign-in-phone')).toBe('')
+    await untilEmptied(phone, '#sign-in-phone')
     expect(await phone.storage()).toEqual({})
   })
 })

@@ -1,7 +1,7 @@
 import { assertNoErrors, type Phone } from '../simulator'
 import { expireSessionAndReturn, lastSmsCode, leaveAndReturn, personNamed } from './phone-actions'
 import { phoneSignedInBySms, press } from './phone-actions'
-import { pressUntilSent, inputValueOf } from './phone-actions'
+import { pressUntilSent, inputValueOf, untilEmptied } from './phone-actions'
 import { openTown, platforms, type Town } from './town'
 
 const { name, phone: number = '' } = personNamed('employee')
@@ -98,7 +98,7 @@ describe.each(platforms)('The voucher password, on %s', (platform) => {
     await phone.tap('#me-voucherSettings')
     await phone.tap('#forgotten')
     await phone.shown().locator('#forgotten-submit').waitFor()
-    expect(await inputValueOf(phone, '#password-next')).toBe('')
+    await untilEmptied(phone, '#password-next')
     await phone.go('switchTab', '/pages/me/index')
     await phone.tap('#me-accessLog')
     await phone.waitForText('密码多次输错')

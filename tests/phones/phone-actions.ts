@@ -27,6 +27,10 @@ export async function setPlatformUser(phone: Phone, platform: PlatformName, user
   else await phone.mock('getAuthCode', () => ({ authCode: next() }))
 }
 
+/** Waits until a field is empty; a client is given the empty text one moment after what else has changed. */
+export const untilEmptied = (phone: Phone, field: string): Promise<void> =>
+  eventually(async () => expect(await inputValueOf(phone, field)).toBe(''))
+
 /** Returns the text in a field. */
 export const inputValueOf = (phone: Phone, field: string): Promise<string> =>
   phone.shown().locator(`${field} input`).inputValue()
@@ -55,7 +59,7 @@ export async function sendSmsCode(phone: Phone): Promise<void> {
   await press(phone, '#sign-in-send')
   await phone.waitForText(/\d+ 秒后可重发/)
   await phone.waitForText('验证码已发到')
-  await eventually(async () => expect(await inputValueOf(phone, '#sign-in-code')).toBe(''))
+  await untilEmptied(phone, '#sign-in-code')
 }
 
 /** On the sign-in page: fills in the phone number and the code, and submits. */

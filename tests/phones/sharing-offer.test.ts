@@ -1,7 +1,13 @@
 import { assertNoErrors, type Phone } from '../simulator'
 import { bindingsOf } from 'mock/world/family/state'
 import type { Person } from 'mock/world/people/person'
-import { expireSessionAndReturn, inputValueOf, leaveAndReturn, personNamed } from './phone-actions'
+import {
+  expireSessionAndReturn,
+  inputValueOf,
+  untilEmptied,
+  leaveAndReturn,
+  personNamed,
+} from './phone-actions'
 import { phoneSignedInBySms, press } from './phone-actions'
 import { openTown, platforms, type Town } from './town'
 
@@ -107,7 +113,7 @@ describe.each(platforms)('Letting a relative spend, on %s', (platform) => {
     await phone.waitForText('你可以让家人用')
     await next()
     await shown('#offer-name')
-    expect(await inputValueOf(phone, '#offer-name')).toBe('')
+    await untilEmptied(phone, '#offer-name')
     await phone.fill('#offer-name', spouse.name)
     await phone.fill('#offer-number', spouse.idNumber)
     await phone.tap('#offer-relation-SPOUSE')

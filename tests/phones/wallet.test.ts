@@ -1,5 +1,11 @@
 import { assertNoErrors, type Phone } from '../simulator'
-import { expireSessionAndReturn, inputValueOf, leaveAndReturn, personNamed } from './phone-actions'
+import {
+  expireSessionAndReturn,
+  inputValueOf,
+  untilEmptied,
+  leaveAndReturn,
+  personNamed,
+} from './phone-actions'
 import { phoneSignedInBySms, press, retryUntilText } from './phone-actions'
 import { fitsWidth, openPage } from './money-on-screen'
 import { startTime, openTown, platforms, type Town } from './town'
@@ -104,7 +110,7 @@ describe.each(platforms)('Money to a relative in another province, on %s', (plat
   test('whose answer is lost after the city acted is found, and is one', async () => {
     await phone.tap('#wallet-send')
     await phone.waitForText('今天还能转 2 次')
-    expect(await inputValueOf(phone, '#transfer-name')).toBe('')
+    await untilEmptied(phone, '#transfer-name')
     await fill('300')
     // The first call reads the list. The transfer is then sent twice with the same key, and both responses are lost.
     const lost = ['duplicate', 'reset', 'reset'] as const

@@ -34,7 +34,7 @@ export function CodeBlock({ voucher, hasCode, surfaceOf }: Props) {
         pattern={patterns.bars}
         quietModules={quietModules.barcode}
         surfaceOf={surfaceOf}
-        onPress={() => setEnlarged('bars')}
+        onPress={() => hasCode && setEnlarged('bars')}
       />
       <CodeCanvas
         id="voucher-qr"
@@ -43,11 +43,13 @@ export function CodeBlock({ voucher, hasCode, surfaceOf }: Props) {
         pattern={patterns.qr}
         quietModules={quietModules.qr}
         surfaceOf={surfaceOf}
-        onPress={() => setEnlarged('qr')}
+        onPress={() => hasCode && setEnlarged('qr')}
         onPainted={voucher.painted}
       />
       {/* A canvas covers it as soon as it is painted. It stays, because Taro would draw its neighbours anew without it. */}
-      <View className="code-below">{hasCode ? (isLate ? say.pictureLate : '') : say.preparing}</View>
+      <View className={hasCode ? 'code-below' : 'code-below voucher-wait'}>
+        {hasCode ? (isLate ? say.pictureLate : '') : say.preparing}
+      </View>
       {enlarged && hasCode && (
         <View
           className={`code-enlarged code-enlarged-${enlarged}`}

@@ -26,18 +26,15 @@ export function createScreenHold(screen: PhoneScreen): ScreenHold {
   const then = (step: () => Promise<void>): void => {
     steps = steps.then(step)
   }
-  const hold = async (on: boolean): Promise<void> => {
-    await screen.keepScreenOn(on)
-    await screen.guardCapture(on)
-  }
   return {
     take() {
       if (held) return
       held = true
       then(async () => {
+        await screen.guardCapture(true)
         before = await screen.brightness()
         await screen.setBrightness(1)
-        await hold(true)
+        await screen.keepScreenOn(true)
       })
     },
     release() {
@@ -45,7 +42,8 @@ export function createScreenHold(screen: PhoneScreen): ScreenHold {
       held = false
       then(async () => {
         if (before !== undefined) await screen.setBrightness(before)
-        await hold(false)
+        await screen.keepScreenOn(false)
+        await screen.guardCapture(false)
       })
     },
   }

@@ -4,7 +4,7 @@ import type { Clock } from '@/domain/clock'
 export interface VisitEvents {
   /** Called every second. */
   beat(): void
-  /** Called when the first code of the visit is on the screen; returns what ends the hold on the screen. */
+  /** Called after the first code of the visit is known and painted where it can be; returns what ends the hold on the screen. */
   hold(): readonly (() => void)[]
 }
 
@@ -13,7 +13,7 @@ export interface Visit {
   isOn(): boolean
   /** Begins the visit. @param ends what ends with it */
   begin(ends: readonly (() => void)[]): void
-  /** Call it when a code is about to be painted; the first time in a visit it holds the screen, once that is done. */
+  /** Call it when a code is known; the first time in a visit it holds the screen, one moment later. */
   codeShown(): void
   end(): void
 }
@@ -26,8 +26,8 @@ export function createVisit({ after }: Pick<Clock, 'after'>, events: VisitEvents
   const ends: (() => void)[] = []
   let isHeld = false
   const beat = (): void => {
-    events.beat()
     callOffBeat = after(beatMs, beat)
+    events.beat()
   }
   let callOffBeat = (): void => undefined
   return {

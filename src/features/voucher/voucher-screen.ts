@@ -1,4 +1,5 @@
 import { secondsToExpiry, secondsToRenewal } from '@/domain/live-code'
+import { drawnSituation } from './drawn-situation'
 import type { VoucherState } from './voucher-store'
 
 /** The content of the line of seconds. */
@@ -9,7 +10,9 @@ export type SecondsLine =
   | { readonly is: 'nothing' }
 
 /** Gives the line under the code for a situation and a time. */
-export function secondsLine({ situation, now }: VoucherState<unknown>): SecondsLine {
+export function secondsLine(state: VoucherState<unknown>): SecondsLine {
+  const { now } = state
+  const situation = drawnSituation(state)
   if (situation.is !== 'showing') return { is: 'nothing' }
   const { code, renewal } = situation
   switch (renewal.is) {

@@ -1,4 +1,4 @@
-import { drawnSituation } from '@/features/voucher/use-drawn-situation'
+import { drawnSituation } from '@/features/voucher/drawn-situation'
 import { voucherPhone, offline } from './voucher-phone'
 
 /** Creates a voucher whose page is seen, with a city that answers after `delayMs`, and reads what the page draws. */
@@ -89,10 +89,12 @@ describe('The screen', () => {
   test('is not held when the page is left in the moment of the code', async () => {
     const { voucher, clock, screen, answerAfter } = voucherPhone()
     answerAfter(500)
+    voucher.subscribe(
+      ({ situation }) => situation.is === 'showing' && void Promise.resolve().then(voucher.hide),
+    )
     voucher.show()
-    await clock.pass(499)
-    voucher.hide()
-    await clock.pass(1_000)
+    await clock.pass(2_000)
+    expect(voucher.getState().situation.is).toBe('hidden')
     expect([screen.brightness, screen.on]).toEqual([0.3, false])
   })
 })

@@ -43,6 +43,8 @@ describe('A code on screen', () => {
     answerAfter(3_000)
     voucher.show()
     await clock.pass(3_000)
+    expect(secondsLine(voucher.getState())).toEqual({ is: 'nothing' })
+    voucher.painted()
     expect(secondsLine(voucher.getState())).toEqual({ is: 'renews', seconds: 42 })
     await clock.pass(2_000)
     expect(secondsLine(voucher.getState())).toEqual({ is: 'renews', seconds: 40 })

@@ -97,6 +97,7 @@ function Range({ typed, onType, onRange }: Pick<Props, 'typed' | 'onType' | 'onR
       <DayField
         id="range-from"
         name={say.from}
+        keys="text"
         value={typed.from}
         hint={say.dayHint}
         error={errors.from && say.dayError}
@@ -105,6 +106,7 @@ function Range({ typed, onType, onRange }: Pick<Props, 'typed' | 'onType' | 'onR
       <DayField
         id="range-to"
         name={say.to}
+        keys="text"
         value={typed.to}
         error={errors.to && toErrors[errors.to]}
         onType={(to) => onType({ to })}

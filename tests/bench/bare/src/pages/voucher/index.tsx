@@ -46,7 +46,7 @@ async function askForCode(): Promise<Code> {
   }
 }
 
-/** Does what the page of `native-reference/` does, as one would write it with Taro and React. */
+/** Shows a code as the page of `native-reference/` does, written with Taro and React as one would without measuring. */
 export default function VoucherPage() {
   const [code, setCode] = useState<Code>()
   const [now, setNow] = useState(0)
