@@ -20,7 +20,10 @@ const kindOfCode = /^\][A-Za-z][\dA-Za-z]/
 const digitsIn = (text: string): string => ungrouped(text).replace(kindOfCode, '')
 
 /** Tells whether a text has all the digits of a voucher, so that a till need not wait for Enter. */
-export const isWholeCode = (text: string): boolean => new RegExp(`^\\d{${codeLength}}$`).test(digitsIn(text))
+export function isWholeCode(text: string): boolean {
+  const digits = digitsIn(text)
+  return digits.length === codeLength && /^\d+$/.test(digits)
+}
 
 /**
  * Reads the digits from a typed, pasted or scanned text: spaces, dashes, full-width digits and what scanners add are

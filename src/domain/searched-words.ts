@@ -1,5 +1,6 @@
+import type { City } from '@/contract/city'
 import { simplifiedLetters, traditionalLetters } from './simplified-letters'
-import { plainText } from './typed-text'
+import { foldedText } from './typed-text'
 
 let simplified: ReadonlyMap<string, string> | undefined
 
@@ -18,8 +19,7 @@ function simplifiedForms(): ReadonlyMap<string, string> {
  */
 export function foldedWords(text: string): string {
   const forms = simplifiedForms()
-  const plain = plainText(plainText(text).toLowerCase()).replace(/\s/g, '')
-  return Array.from(plain, (letter) => forms.get(letter) ?? letter).join('')
+  return Array.from(foldedText(text), (letter) => forms.get(letter) ?? letter).join('')
 }
 
 /** Builds the question whether one of some texts has what is searched; everything has nothing. */
@@ -34,4 +34,10 @@ export function searching(wanted: string): (texts: readonly string[]) => boolean
     return found
   }
   return (texts) => texts.some(has)
+}
+
+/** Builds the question whether a city is searched, by its name, its province or its spelling. */
+export function searchingCities(wanted: string): (city: City) => boolean {
+  const isFound = searching(wanted)
+  return ({ name, provinceName, pinyin }) => isFound([name, provinceName, pinyin])
 }

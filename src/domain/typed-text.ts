@@ -39,5 +39,9 @@ const inUsualWidth = (text: string): string =>
 export const plainText = (text: string): string =>
   Array.from(inUsualWidth(text).normalize('NFKC')).filter(isVisible).join('')
 
+/** Folds a text for comparing: what the person sees, without spaces, Latin letters in lower case. */
+export const foldedText = (text: string): string =>
+  plainText(plainText(text).toLowerCase()).replace(/\s/g, '')
+
 /** Turns a typed or pasted number into its digits and letters: without the spaces and hyphens that group them. */
 export const ungrouped = (text: string): string => plainText(text).replace(/[\s\-\u2010-\u2015\u2212]/g, '')

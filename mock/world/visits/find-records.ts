@@ -12,7 +12,7 @@ export function matchingRecords(
 ): readonly StoredSettlement[] {
   if (Object.values(filter).every((value) => value === undefined)) return records
   const { from, to, med_type, fixmedins_code, payer, q } = filter
-  const isFound = searching(q ?? '')
+  const isFound = q === undefined ? undefined : searching(q)
   return records.filter(({ wire }) => {
     // The city writes times in China's time zone: the first ten characters are the day.
     const day = wire.setl_time.slice(0, 10)
@@ -22,7 +22,7 @@ export function matchingRecords(
       (med_type ?? wire.med_type) === wire.med_type &&
       (fixmedins_code ?? wire.fixmedins_code) === wire.fixmedins_code &&
       (payer === undefined || wire[paidBy[payer]] > 0) &&
-      isFound(names(wire))
+      (isFound === undefined || isFound(names(wire)))
     )
   })
 }

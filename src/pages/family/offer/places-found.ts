@@ -1,5 +1,5 @@
 import type { City } from '@/contract/city'
-import { foldedWords, searching } from '@/domain/searched-words'
+import { foldedWords, searchingCities } from '@/domain/searched-words'
 
 /** The number of places that can be looked over at once; more are found by typing. */
 export const fewPlaces = 6
@@ -13,11 +13,9 @@ export function placesFound(
   search: string,
   chosen: City | undefined,
 ): readonly City[] {
-  const isFound = searching(search)
   if (cities.length <= fewPlaces) return cities
   if (foldedWords(search) === '') return chosen ? [chosen] : []
-  const found = cities.filter(
-    (city) => city !== chosen && isFound([city.name, city.provinceName, city.pinyin]),
-  )
+  const isFound = searchingCities(search)
+  const found = cities.filter((city) => city !== chosen && isFound(city))
   return [...(chosen ? [chosen] : []), ...found].slice(0, fewPlaces)
 }

@@ -1,11 +1,9 @@
 import type { City } from '@/contract/city'
-import { searching } from '@/domain/searched-words'
+import { searchingCities } from '@/domain/searched-words'
 
 /** Finds the cities whose name, province or spelling has what was typed; all of them when nothing was. */
-export function citiesLike(cities: readonly City[], search: string): readonly City[] {
-  const isFound = searching(search)
-  return cities.filter(({ name, provinceName, pinyin }) => isFound([name, provinceName, pinyin]))
-}
+export const citiesLike = (cities: readonly City[], search: string): readonly City[] =>
+  cities.filter(searchingCities(search))
 
 /** Puts cities of the same province first; otherwise they stay in their order. @param code division code */
 export const nearFirst = (cities: readonly City[], code: string): readonly City[] =>
