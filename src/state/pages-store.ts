@@ -5,14 +5,8 @@ import type { Result } from '@/domain/result'
 import { createForgettable, type Readable } from './forgettable'
 import { latest, type StillCounts } from './latest'
 import type { Lifetime } from './lifetimes'
+import { mergeFirstPage, withNextPage, withoutTwins, type PagedList } from './paged-list'
 import type { RemoteState } from './remote-store'
-
-/** A list as far as it was loaded, newest first. */
-export interface PagedList<Item> {
-  readonly items: readonly Item[]
-  /** The cursor of the next page, as the city gives it; null when everything is loaded. */
-  readonly nextCursor: string | null
-}
 
 /** The parts of a list that is loaded page by page. */
 export interface PagesDeps<Key, Item> {
@@ -43,28 +37,14 @@ export interface PagesStore<Key, Item> extends Readable<RemoteState<Key, PagedLi
 /** The number of lists that are remembered beside the one shown. */
 const remembered = 4
 
-/**
- * Puts the fresh first page before the entries loaded earlier, so that a person who has scrolled down is not thrown
- * back to the top. Where the two do not overlap, too much is new, and the list begins again.
- */
-export function mergeFirstPage<Item>(
-  fresh: PagedList<Item>,
-  before: PagedList<Item> | undefined,
-  idOf: (item: Item) => string,
-): PagedList<Item> {
-  const last = fresh.items[fresh.items.length - 1]
-  if (!before || last === undefined || fresh.nextCursor === null) return fresh
-  const met = before.items.findIndex((item) => idOf(item) === idOf(last))
-  if (met < 0 || met === before.items.length - 1) return fresh
-  return { items: [...fresh.items, ...before.items.slice(met + 1)], nextCursor: before.nextCursor }
-}
-
 /** Builds a store for a list that the city gives page by page. */
 export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesStore<Key, Item> {
   const { ask, idOf, nameOf, clock, lifetime, first, recall } = deps
   type State = RemoteState<Key, PagedList<Item>>
   const answers = latest()
   const seen = new Map<string, Seen<PagedList<Item>>>()
+  /** The cursors that were asked for since the list began. */
+  const asked = new Set<string>()
   let running: Promise<void> | undefined
   let isFirstPageRunning = false
   const store = createForgettable<State>({
@@ -74,6 +54,7 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
       answers.drop()
       running = undefined
       seen.clear()
+      asked.clear()
     },
   })
   const { getState, setState } = store
@@ -115,11 +96,16 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
     return (running = load(answers.next(), cursor, put))
   }
   const loadFirstPage = (): Promise<void> =>
-    start(undefined, (page, before) => mergeFirstPage(page, before, idOf))
+    start(undefined, (page, before) => {
+      const list = mergeFirstPage(page, before, idOf)
+      if (list.nextCursor === page.nextCursor) asked.clear()
+      return withoutTwins(list, idOf)
+    })
 
   return {
     ...store,
     show(key) {
+      asked.clear()
       setState({ key, value: known(key) })
       return loadFirstPage()
     },
@@ -138,10 +124,7 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
       const next = lastSeen(value)?.value.nextCursor
       if (running || !next) return running
       setState({ value: toLoading(value) })
-      return start(next, (page, before) => ({
-        items: [...(before?.items ?? []), ...page.items],
-        nextCursor: page.nextCursor,
-      }))
+      return start(next, (page, before) => withNextPage(before?.items ?? [], page, asked.add(next), idOf))
     },
   }
 }

@@ -36,7 +36,7 @@ import {
   type SentResetCode,
   type VoucherHolder,
 } from '@/contract/voucher-holder'
-import type { PagedList } from '@/state/pages-store'
+import type { PagedList } from '@/state/paged-list'
 
 /** Asks the city who is holding the phone. Only the identity pages carry these questions. */
 export interface IdentityApi extends PersonApi {

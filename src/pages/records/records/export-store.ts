@@ -6,6 +6,7 @@ import type { Result } from '@/domain/result'
 import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
+import { withNextPage } from '@/state/paged-list'
 import { recordsWords } from '../words/current'
 import { recordsCsv } from './records-csv'
 
@@ -58,15 +59,23 @@ export interface Export extends Readable<ExportState> {
   close(): void
 }
 
-/** The records read so far, their filter, and the cursor of the next page; null at the end. */
+/** The records read so far, their filter, the cursors asked for, and that of the next page; null at the end. */
 interface Read {
   readonly filter: RecordFilter
   readonly of: number
   readonly records: readonly RecordLine[]
+  readonly asked: ReadonlySet<string>
   readonly next: string | null | undefined
   readonly maskedName: string | undefined
 }
-const nothingRead: Read = { filter: {}, of: 0, records: [], next: undefined, maskedName: undefined }
+const nothingRead: Read = {
+  filter: {},
+  of: 0,
+  records: [],
+  asked: new Set(),
+  next: undefined,
+  maskedName: undefined,
+}
 
 /** Builds the export, which turns all records of a filter into a table that leaves the app. */
 export function createExport({ city, maskedName, clock, copy, share, lifetime }: ExportDeps): Export {
@@ -91,10 +100,12 @@ export function createExport({ city, maskedName, clock, copy, share, lifetime }:
       const name = await maskedName()
       return name.ok ? { ok: true, value: { ...read, maskedName: name.value } } : name
     }
-    const page = await city.manyRecords(read.filter, read.next ?? undefined)
+    const next = read.next ?? undefined
+    const page = await city.manyRecords(read.filter, next)
     if (!page.ok) return page
-    const records = [...read.records, ...page.value.items]
-    return { ok: true, value: { ...read, records, next: page.value.nextCursor } }
+    const asked = new Set(read.asked).add(next ?? '')
+    const { items, nextCursor } = withNextPage(read.records, page.value, asked, ({ id }) => id)
+    return { ok: true, value: { ...read, records: items, asked, next: nextCursor } }
   }
 
   async function resume(): Promise<void> {
