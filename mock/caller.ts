@@ -15,7 +15,7 @@ interface WithHeaders {
  * first answer again.
  */
 export function callerOf({ headers }: WithHeaders, world: World): Account | undefined {
-  const token = /^Bearer ([\w-]{16,128})$/.exec(headers['authorization'] ?? '')?.[1]
+  const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(headers['authorization'] ?? '')?.[1]
   const session = token === undefined ? undefined : world.sessionsByAccess.get(hashOf(token))
   return session && { session, person: world.people.get(personNumberOf(world, session) ?? '') }
 }

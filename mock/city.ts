@@ -11,7 +11,10 @@ import type { WorldEvent } from './world/events'
 import { hashOf, seededRandom } from './world/secrets'
 import type { World } from './world/world'
 
-/** One request, as every host passes it in; header names are in lower case, `path` is below `/api/v1`. */
+/**
+ * One request, as every host passes it in; header names are in lower case, `path` is below `/api/v1`. A host that takes
+ * requests from strangers passes only ids of requests that `requestIdOf` accepts.
+ */
 export interface CityRequest {
   readonly method: string
   readonly path: string
@@ -49,7 +52,7 @@ export interface Outcome {
  * should happen. It changes nothing itself.
  */
 export function askCity(request: CityRequest, world: World, context: CityContext): Outcome {
-  const requestId = /^[\w-]{1,64}$/.exec(request.headers[requestIdHeader] ?? '')?.[0] ?? `r-${world.events}`
+  const requestId = request.headers[requestIdHeader] ?? `r-${world.events}`
   const admitted = admit(request, world, context)
   const handled = 'refused' in admitted ? admitted : runRoute(admitted, world, context)
   const events = handled.events ?? []
@@ -160,11 +163,12 @@ function changeKey(
   secret: string,
 ): ChangeKey | Refused | undefined {
   if (!route.endpoint.changes) return undefined
-  const key = request.headers[idempotencyKeyHeader] ?? ''
-  if (!/^[\w-]{8,128}$/.test(key)) {
+  const written = request.headers[idempotencyKeyHeader] ?? ''
+  const key = /^("?)([!#-[\]-~]{8,128})\1$/.exec(written)?.[2]
+  if (key === undefined) {
     return refuse(
       'INVALID_REQUEST',
-      'a request that changes something needs an Idempotency-Key of 8 to 128 letters',
+      'a request that changes something needs an Idempotency-Key of 8 to 128 letters, bare or in quotation marks',
     )
   }
   const callerName = caller ? accountOf(caller.session) : route.endpoint.caller

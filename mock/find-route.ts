@@ -8,7 +8,7 @@ interface Matcher {
 
 const matchers: readonly Matcher[] = allRoutes.map((route) => ({
   route,
-  pattern: new RegExp(`^${route.endpoint.path.replace(/:(\w+)/g, '(?<$1>[\\w-]{1,64})')}$`),
+  pattern: new RegExp(`^${route.endpoint.path.replace(/:(\w+)/g, '(?<$1>[\\w.~-]{1,64})')}$`),
 }))
 
 /** Finds the route for a method and a path below `/api/v1`, with the values of the parameters in its path. */

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { plainStatusHeader, requestIdHeader } from '@/contract/http'
 import type { CityRequest } from '../city'
 import type { Delivery } from '../faults'
+import { requestIdOf } from '../request-id'
 import { refuse } from '../routes/route'
 import type { CityHost } from './city-host'
 import type { SidePage } from './side-page'
@@ -49,13 +51,14 @@ async function answer(
 ): Promise<void> {
   const url = addressOf(incoming.url ?? '/')
   const body = await readBody(incoming)
+  const headers = Object.fromEntries(
+    Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
+  )
   const request: CityRequest = {
     method: incoming.method ?? 'GET',
     path: url.pathname.slice(apiRoot.length),
     query: Object.fromEntries(url.searchParams),
-    headers: Object.fromEntries(
-      Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
-    ),
+    headers: { ...headers, [requestIdHeader]: requestIdOf(headers) ?? randomUUID() },
     body: typeof body === 'string' ? body : '',
   }
   if (!url.pathname.startsWith(`${apiRoot}/`)) {
@@ -105,13 +108,12 @@ function send(outgoing: http.ServerResponse, request: CityRequest, delivery: Del
     return
   }
   const plain = request.headers[plainStatusHeader] === '1' && !delivery.raw
-  const requestId = request.headers[requestIdHeader]
   const { retryAfterSeconds } = delivery
   outgoing.writeHead(plain ? 200 : delivery.status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     ...(plain && { [plainStatusHeader]: String(delivery.status) }),
-    ...(requestId !== undefined && { [requestIdHeader]: requestId }),
+    [requestIdHeader]: request.headers[requestIdHeader],
     ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
   })
   outgoing.end(delivery.text)

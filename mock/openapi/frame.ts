@@ -14,6 +14,8 @@ export const documentInfo: OpenApi['info'] = {
     '方法只有 GET、POST、DELETE；请求和回答都是 UTF-8 的 JSON。不认识的字段和新增的类型代码会被忽略或按名称显示。',
     '带 limit 和 cursor 的列表新的在前；next_cursor 为 null 时没有下一页；翻页时新增的记录不影响后面的页。',
     '姓名、证件号、手机号由网关掩码；地址和查询参数里不出现个人信息。',
+    '姓名按人看到的比对：不计空格、全角半角、间隔号的写法、看不见的字符和大小写。搜索也这样，并且不分简体繁体。文字的长度按字（码点）算。',
+    '授权头的方案名不分大小写（RFC 9110）。没有内容的成功可以回答 204。',
     '出错时回答 {code, message, requestId}，应用按 code 说话；不认识的 code 原样给人看。',
   ].join('\n\n'),
 }
@@ -46,8 +48,8 @@ export const headerParameters: Readonly<Record<string, Parameter>> = {
     in: 'header',
     required: true,
     description:
-      '一次意图的名字。同一个键同样的内容再发一次，只做一次，回答相同（连同其中的令牌和码）；同一个键不同的内容回答 409；被拒绝的请求不占用键。',
-    schema: { type: 'string', pattern: '^[\\w-]{8,128}$' },
+      '一次意图的名字，可以直接写，也可以按 IETF 草案放在引号里，两种写法是同一个键。同一个键同样的内容再发一次，只做一次，回答相同（连同其中的令牌和码）；同一个键不同的内容回答 409；被拒绝的请求不占用键。',
+    schema: { type: 'string', pattern: '^"?[!#-\\[\\]-~]{8,128}"?$' },
     example: 'b7c1f0de-settle-1',
   },
   PlainStatus: {
@@ -62,15 +64,18 @@ export const headerParameters: Readonly<Record<string, Parameter>> = {
     name: 'X-Request-Id',
     in: 'header',
     required: false,
-    description: '请求的编号，原样写回；没有时网关自己编一个。',
-    schema: { type: 'string', pattern: '^[\\w-]{1,64}$' },
+    description: '请求的编号，原样写回，头里和出错时的正文里相同；没有时网关自己编一个。',
+    schema: { type: 'string', pattern: '^[!-~]{1,128}$' },
   },
 }
 
 /** The headers of answers. */
 export const answerHeaders: OpenApi['components']['headers'] = {
   RequestId: { description: '请求的编号', schema: { type: 'string' } },
-  RetryAfter: { description: '多少秒后再试；知道时才有', schema: { type: 'integer', minimum: 0 } },
+  RetryAfter: {
+    description: '多少秒后再试，或者写一个 HTTP 日期（RFC 9110）；知道时才有',
+    schema: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'string' }] },
+  },
 }
 
 /** The refusal answer, which lists each code with its status, from the contract and the city. */

@@ -23,6 +23,10 @@ const config: ConversionConfig = {
     if (!conditions.has(valibotAction.type)) return undefined
     const before = (jsonSchema as JsonSchema)['x-checks'] ?? []
     const message = 'message' in valibotAction ? valibotAction.message : undefined
+    // JSON Schema counts letters as the contract does, so it can say the same.
+    const [, most, what] =
+      (typeof message === 'string' && /^(\d+) (letters|entries) at most$/.exec(message)) || []
+    if (most) return { ...jsonSchema, [what === 'letters' ? 'maxLength' : 'maxItems']: Number(most) }
     return {
       ...jsonSchema,
       'x-checks': [...before, typeof message === 'string' ? message : 'a condition between fields'],

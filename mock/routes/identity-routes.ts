@@ -1,5 +1,6 @@
 import { checkFace, type identityStates, startIdentityVerification } from '@/contract/identity'
-import { isIdNumber } from '@/domain/id-number'
+import { dayOf } from '@/domain/china-day'
+import { isBorn, isIdNumber } from '@/domain/id-number'
 import { accountOf, personNumberOf } from '../world/entry/account-of'
 import type { StoredIdentity } from '../world/entry/state'
 import { randomLetters } from '../world/secrets'
@@ -28,8 +29,12 @@ const stateOf = ({ verified, wrongFaces }: StoredIdentity): (typeof identityStat
 export const identityRoutes: readonly Route[] = [
   route(startIdentityVerification, ({ world, now, random, body, caller }) => {
     const certno = body.certno.toUpperCase()
-    if (body.psn_cert_type === '01' && !isIdNumber(certno))
-      return refuse('INVALID_REQUEST', 'body.certno is not an ID number: compare its eighteen digits')
+    const isPossible = isIdNumber(certno) && isBorn(certno, dayOf(now))
+    if (body.psn_cert_type === '01' && !isPossible)
+      return refuse(
+        'INVALID_REQUEST',
+        'body.certno is no ID number of anybody born: compare its eighteen digits',
+      )
     const found = findInRegister(world, caller, { ...body, certno }, now)
     if ('refused' in found) return found
     const { accessHash } = caller.session

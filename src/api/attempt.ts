@@ -49,9 +49,9 @@ const worthRepeating = (outcome: HttpOutcome): boolean =>
   outcome.arrived ? [502, 503].includes(statusOf(outcome)) : outcome.why === 'dropped'
 
 /** Gives the pause before one more try, ms; undefined when there is none. */
-function repeatAfterMs(outcome: HttpOutcome): number | undefined {
+function repeatAfterMs(outcome: HttpOutcome, now: number): number | undefined {
   if (!worthRepeating(outcome)) return undefined
-  const pauseMs = Math.max(pauseBeforeRepeatMs, retryAfterOf(outcome).retryAfterMs ?? 0)
+  const pauseMs = Math.max(pauseBeforeRepeatMs, retryAfterOf(outcome, now).retryAfterMs ?? 0)
   return pauseMs <= longestPauseMs ? pauseMs : undefined
 }
 
@@ -67,12 +67,12 @@ export function createAttempt(deps: AttemptDeps): Attempt {
       ...(accessToken !== undefined && { accessToken }),
     })
     let outcome = await deps.send(request)
-    const pauseMs = repeatAfterMs(outcome)
+    const pauseMs = repeatAfterMs(outcome, deps.clock.now())
     if (pauseMs !== undefined) {
       await new Promise<void>((resolve) => deps.clock.after(pauseMs, resolve))
       outcome = await deps.send(request)
     }
     if (outcome.arrived) options.onText?.(outcome.text)
-    return readAnswer(outcome, endpoint.reply, requestId)
+    return readAnswer(outcome, endpoint.reply, requestId, deps.clock.now())
   }
 }

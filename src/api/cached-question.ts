@@ -78,7 +78,7 @@ export function createCachedQuestions<Name extends string>(
         const kept = storage.read(name)
         if (kept?.to !== JSON.stringify(encode(questionOf(key, undefined)))) return undefined
         const arrived = { arrived: true, status: 200, headers: {}, text: kept.text } as const
-        const answer = readAnswer(arrived, endpoint.reply, '-')
+        const answer = readAnswer(arrived, endpoint.reply, '-', kept.at)
         return answer.ok ? { value: as(answer.value), at: kept.at } : undefined
       },
     }

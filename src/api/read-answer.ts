@@ -14,17 +14,35 @@ export function statusOf(outcome: HttpOutcome): number {
   return /^[1-5]\d\d$/.test(status) ? Number(status) : outcome.status
 }
 
-/** Reads the time the city asks the app to wait; empty when it does not tell. */
-export function retryAfterOf(outcome: HttpOutcome): RetryAfter {
-  const seconds = (outcome.arrived && outcome.headers[retryAfterHeader]) || ''
-  return /^\d{1,5}$/.test(seconds) ? { retryAfterMs: Number(seconds) * 1000 } : {}
+/** The longest time to wait that is believed, ms. */
+const longestWaitMs = 100_000_000
+
+/** Parses a date of HTTP in one of its three forms, of which one leaves its zone out. */
+const dateOf = (text = ''): number => Date.parse(/^[A-Z]/.test(text) ? text.replace(/( GMT)?$/, ' GMT') : '')
+
+/**
+ * Reads the time the city asks the app to wait; empty when it does not tell. A date is compared with the city's own
+ * clock, where the answer says what that shows.
+ * @param now epoch ms by the phone's clock
+ */
+export function retryAfterOf(outcome: HttpOutcome, now: number): RetryAfter {
+  const headers = outcome.arrived ? outcome.headers : {}
+  const after = headers[retryAfterHeader]
+  const waitMs = /^\d+$/.test(after ?? '')
+    ? Number(after) * 1000
+    : dateOf(after) - (dateOf(headers['date']) || now)
+  return waitMs < longestWaitMs ? { retryAfterMs: Math.max(0, waitMs) } : {}
 }
 
-/** Decodes an answer: its value, or one `Problem` for everything that can be wrong with it. */
+/**
+ * Decodes an answer: its value, or one `Problem` for everything that can be wrong with it.
+ * @param now epoch ms by the phone's clock
+ */
 export function readAnswer<S extends Schema>(
   outcome: HttpOutcome,
   reply: S,
   requestId: string,
+  now: number,
 ): Result<v.InferOutput<S>, Problem> {
   if (!outcome.arrived) return failed({ is: outcome.why })
   const status = statusOf(outcome)
@@ -37,14 +55,15 @@ export function readAnswer<S extends Schema>(
   const refusal = v.safeParse(Refusal, body)
   if (status === 401 && !refusal.success) return failed({ is: 'refused', code: 'AUTH_EXPIRED', requestId })
   if (status >= 400 && status < 500 && refusal.success) {
-    return failed({ is: 'refused', code: refusal.output.code, requestId, ...retryAfterOf(outcome) })
+    return failed({ is: 'refused', code: refusal.output.code, requestId, ...retryAfterOf(outcome, now) })
   }
-  return failed({ is: 'unavailable', status, requestId, ...retryAfterOf(outcome) })
+  return failed({ is: 'unavailable', status, requestId, ...retryAfterOf(outcome, now) })
 }
 
+/** Parses the text of an answer. A mark of its byte order means nothing, and no text is an answer without fields. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\ufeff/, '') || '{}')
   } catch {
     return undefined
   }

@@ -8,10 +8,10 @@ export type Tier = 1 | 2 | 3
 /** Decodes one value each for primary, secondary and tertiary institutions (一级、二级、三级), in this order on the wire. */
 const byTier = <S extends v.GenericSchema<number, number>>(value: S) =>
   v.pipe(
-    // This avoids valibot's tuple, which would add half a kilobyte to the main package.
+    // This avoids valibot's tuple and maxLength, which would add most of a kilobyte to the main package.
     v.array(value),
     v.minLength(3),
-    v.maxLength(3),
+    v.check((tiers) => tiers.length <= 3, '3 entries at most'),
     v.transform(
       ([primary, secondary, tertiary]) =>
         ({ 1: primary, 2: secondary, 3: tertiary }) as Readonly<Record<Tier, number>>,

@@ -30,11 +30,12 @@ export const plainStatusHeader = 'x-plain-status'
 
 /** The header for the id of a request; the hotline finds the request by it. */
 export const requestIdHeader = 'x-request-id'
-/**
- * The header for the number of seconds the city asks the app to wait, with 429 and 503; a date in its place is not
- * understood.
- */
+
+/** The header for the time the city asks the app to wait, with 429 and 503: seconds, or a date (RFC 9110 §10.2.3). */
 export const retryAfterHeader = 'retry-after'
 
-/** The header for the id of a change; the city acts once for one id. */
+/**
+ * The header for the id of a change; the city acts once for one id. The app sends the bare id; in quotation marks, as
+ * the IETF's draft writes it, it is the same id.
+ */
 export const idempotencyKeyHeader = 'idempotency-key'

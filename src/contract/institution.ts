@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { encodePage, encodeVisit } from './encoding'
 import { endpoint } from './endpoint'
-import { DivisionCode, Id, PageQuery, Text, wordFor } from './scalars'
+import { DivisionCode, Id, letters, PageQuery, Text, wordFor } from './scalars'
 import { visitTypes, type VisitType } from './settlement'
 
 /**
@@ -89,7 +89,7 @@ export const findInstitutions = endpoint({
     v.object({
       admdvs: v.optional(DivisionCode),
       /** Part of a name or an address. */
-      q: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
+      q: v.optional(letters(40)),
       /** Narrows to institutions where this kind of visit is possible. */
       med_type: v.optional(v.picklist(['11', '13', '14', '21', '41'])),
       /** Narrows to this tier. */

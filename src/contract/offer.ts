@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { TermFields, type SharingTerms } from './binding'
 import { CertificateType, encodeCertificate, type CertificateKind } from './certificate'
 import { relations, type Relation } from './family-words'
-import { Day, DivisionCode, Text } from './scalars'
+import { Day, DivisionCode, letters, Text } from './scalars'
 
 /** An offer of family sharing as the sharer fills it in; days are `YYYY-MM-DD`. */
 export interface OfferForm extends SharingTerms {
@@ -27,7 +27,7 @@ export interface OfferForm extends SharingTerms {
 export const OfferBody = v.pipe(
   v.object({
     psn_cert_type: CertificateType,
-    certno: v.pipe(v.string(), v.minLength(1), v.maxLength(32)),
+    certno: letters(32),
     psn_name: Text,
     rela: v.picklist(relations),
     admdvs: DivisionCode,

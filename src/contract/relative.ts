@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { CertificateType, encodeCertificate, type CertificateKind } from './certificate'
 import { endpoint } from './endpoint'
 import { relations, type Relation } from './family-words'
-import { Id, Instant, openPicklist, Text } from './scalars'
+import { Id, Instant, letters, openPicklist, Text } from './scalars'
 import { IssuedCode } from './voucher'
 
 /**
@@ -65,12 +65,12 @@ export const addRelative = endpoint({
   caller: 'citizen',
   body: v.object({
     psn_cert_type: CertificateType,
-    certno: v.pipe(v.string(), v.minLength(1), v.maxLength(32)),
+    certno: letters(32),
     psn_name: Text,
     rela: v.picklist(relations),
     proof: v.variant('kind', [
       v.object({ kind: v.literal('HOUSEHOLD_REGISTER'), upload_id: Id }),
-      v.object({ kind: v.literal('FACE'), face_token: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
+      v.object({ kind: v.literal('FACE'), face_token: letters(200) }),
     ]),
   }),
   reply: Relative,

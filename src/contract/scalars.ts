@@ -9,12 +9,15 @@ function isCalendarDay(text: string): boolean {
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-/** A point in time: ISO 8601 with an offset on the wire, epoch milliseconds in the app. */
+/**
+ * A point in time: RFC 3339 with an offset on the wire, epoch milliseconds in the app. Digits beyond milliseconds are
+ * dropped, because not every phone reads them.
+ */
 export const Instant = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/),
+  v.regex(/^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/),
   v.check(isCalendarDay, 'no such day'),
-  v.transform((text) => Date.parse(text)),
+  v.transform((text) => Date.parse(text.toUpperCase().replace(/(\.\d{3})\d+/, '$1'))),
   v.number(),
 )
 
@@ -31,7 +34,7 @@ export const Year = v.pipe(v.string(), v.regex(/^(19|20)\d{2}$/))
 export const SignedFen = v.pipe(v.number(), v.safeInteger())
 
 /** The cursor of a page; its content means nothing to the app. */
-export const Cursor = v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))
+export const Cursor = v.pipe(v.string(), v.regex(/^[!-~]{1,512}$/))
 
 /** The number of entries on a page, 1–50. */
 export const PageLimit = v.pipe(v.string(), v.regex(/^([1-9]|[1-4]\d|50)$/))
@@ -42,11 +45,25 @@ export const PageLimit = v.pipe(v.string(), v.regex(/^([1-9]|[1-4]\d|50)$/))
  */
 export const PageQuery = v.object({ limit: v.optional(PageLimit), cursor: v.optional(Cursor) })
 
-/** A name or sentence of the city; not empty, and 200 characters at most. */
-export const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+/**
+ * A text of one to `most` letters. A letter is a code point, as in JSON Schema: a name with rare characters is not longer
+ * than another.
+ */
+export const letters = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.check((text) => Array.from(text).length <= most, `${most} letters at most`),
+  )
+
+/** A name or sentence of the city. */
+export const Text = letters(200)
 
 /** An identifier of the city; its content means nothing to the app. */
-export const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
+export const Id = v.pipe(v.string(), v.regex(/^[\w-][\w.~-]{0,63}$/))
+
+/** A token that proves something to the city (RFC 6750 §2.1), such as a JWT; its content means nothing to the app. */
+export const Token = v.pipe(v.string(), v.regex(/^[\w.~+/-]{16,4000}=*$/))
 
 /** Six-digit division code of the insured place (参保地, `admdvs`). */
 export const DivisionCode = v.pipe(v.string(), v.regex(/^\d{6}$/))

@@ -1,8 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { Seconds } from './scalars'
-
-const Token = v.pipe(v.string(), v.regex(/^[\w-]{16,128}$/))
+import { Seconds, Token } from './scalars'
 
 /** The fields of a session, for every reply that contains one. */
 export const SessionFields = { access_token: Token, refresh_token: Token, expires_in: Seconds }

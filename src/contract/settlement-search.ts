@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { encodePage } from './encoding'
 import { endpoint } from './endpoint'
-import { Day, Id, PageQuery } from './scalars'
+import { Day, Id, letters, PageQuery } from './scalars'
 import { SettlementPage } from './settlement'
 
 /**
@@ -16,7 +16,7 @@ export const RecordFilter = v.object({
   fixmedins_code: v.optional(Id),
   /** The payer of a part: the own account, a sharer, cash. */
   payer: v.optional(v.picklist(['OWN', 'SHARER', 'CASH'])),
-  q: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
+  q: v.optional(letters(40)),
 })
 
 /** The filter for usage records in our own words; every part narrows. */

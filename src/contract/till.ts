@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { encodeVisit } from './encoding'
 import { endpoint } from './endpoint'
-import { DivisionCode, Fen, Id, Seconds, Text } from './scalars'
+import { DivisionCode, Fen, Id, Seconds, Text, Token } from './scalars'
 import { addsUp, toSplit, Settlement, SplitFields, type ItemClass, type VisitType } from './settlement'
 
 const classCodes = { A: '01', B: '02', C: '03' } as const satisfies Record<ItemClass, string>
@@ -24,7 +24,7 @@ const Items = v.pipe(
 )
 
 const Purchase = v.object({
-  auth_token: v.pipe(v.string(), v.regex(/^[\w-]{16,128}$/)),
+  auth_token: Token,
   med_type: v.picklist(['11', '13', '14', '21', '41']),
   fee_list: Items,
   /**

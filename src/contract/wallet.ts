@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { encodePage } from './encoding'
 import { endpoint } from './endpoint'
 import { relations, type Relation } from './family-words'
-import { Fen, Flag, Id, Instant, PageQuery, Text } from './scalars'
+import { Fen, Flag, Id, Instant, letters, PageQuery, Text } from './scalars'
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** A time of day in China, `HH:mm`. */
@@ -100,7 +100,7 @@ export const sendTransfer = endpoint({
   body: v.object({
     /** The ID number and name of the receiver; the two must belong together. */
     certno: v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/)),
-    psn_name: v.pipe(v.string(), v.minLength(1), v.maxLength(50)),
+    psn_name: letters(50),
     /** The relation of the receiver to the sender. */
     rela: v.picklist(relations),
     amt: v.pipe(Fen, v.minValue(1)),

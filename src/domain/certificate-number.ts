@@ -1,5 +1,5 @@
 import type { CertificateKind } from '@/contract/certificate'
-import { isIdNumber } from './id-number'
+import { isBorn, isIdNumber } from './id-number'
 import { ungrouped } from './typed-text'
 
 /** The kinds of number by which a person may be found, the usual one first. */
@@ -32,18 +32,31 @@ export function certificateDigits(typed: string): string {
   return idNumber !== undefined && others.length === 0 && /[^\dA-Z]/.test(text) ? idNumber : text
 }
 
-/** Finds the error in a number while it is typed; an incomplete number has none yet. */
-export function certificateError({ certificate, number }: CertificateNumber): 'LENGTH' | 'CHECK' | undefined {
+/** The errors of an ID number: too many digits, a wrong one, or a birth date that has not come yet. */
+export type CertificateError = 'LENGTH' | 'CHECK' | 'UNBORN'
+
+/**
+ * Finds the error in a number while it is typed; an incomplete number has none yet.
+ * @param today `YYYY-MM-DD` in China
+ */
+export function certificateError(
+  { certificate, number }: CertificateNumber,
+  today: string,
+): CertificateError | undefined {
   if (certificate !== 'ID_CARD') return undefined
   if (number.length > idLength) return 'LENGTH'
   if (number.length < idLength) return /^\d*$/.test(number) ? undefined : 'CHECK'
-  return isIdNumber(number) ? undefined : 'CHECK'
+  if (!isIdNumber(number)) return 'CHECK'
+  return isBorn(number, today) ? undefined : 'UNBORN'
 }
 
 /** Counts the characters that a number still lacks; 0 where its length is right or not known. */
 export const lackingIn = ({ certificate, number }: CertificateNumber): number =>
   certificate === 'ID_CARD' && number !== '' ? Math.max(0, idLength - number.length) : 0
 
-/** Tells whether a number may be sent. The formats of card numbers are not known well enough for a closer check. */
-export const isCertificateNumber = ({ certificate, number }: CertificateNumber): boolean =>
-  certificate === 'ID_CARD' ? isIdNumber(number) : /^[0-9A-Z]{4,32}$/.test(number)
+/**
+ * Tells whether a number may be sent. The formats of card numbers are not known well enough for a closer check.
+ * @param today `YYYY-MM-DD` in China
+ */
+export const isCertificateNumber = ({ certificate, number }: CertificateNumber, today: string): boolean =>
+  certificate === 'ID_CARD' ? isIdNumber(number) && isBorn(number, today) : /^[0-9A-Z]{4,32}$/.test(number)

@@ -21,10 +21,17 @@ export const birthDayOf = (idNumber: string): string =>
   [idNumber.slice(6, 10), idNumber.slice(10, 12), idNumber.slice(12, 14)].join('-')
 
 /**
- * Tells whether a text is a citizen's ID number (公民身份号码): eighteen digits, the last one possibly X, with a birth date
- * of the calendar and the right check digit. The area code is not checked, because areas change.
+ * Tells whether a text has the form of a citizen's ID number (公民身份号码): eighteen digits, the last one possibly X, with
+ * a birth date of the calendar and the right check digit. The area code is not checked, because areas change.
  */
 export const isIdNumber = (text: string): boolean =>
   /^\d{6}(19|20)\d{9}[\dX]$/.test(text) &&
   isCalendarDay(birthDayOf(text)) &&
   text.charAt(17) === idCheckDigit(text)
+
+/** The end of the year in which this was written. A clock that shows an earlier day is wrong, and keeps out no newborn. */
+const earliestToday = '2026-12-31'
+
+/** Tells whether the owner of an ID number is born. @param today `YYYY-MM-DD` in China, by a clock that may be wrong */
+export const isBorn = (idNumber: string, today: string): boolean =>
+  birthDayOf(idNumber) <= (today > earliestToday ? today : earliestToday)

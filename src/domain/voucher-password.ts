@@ -1,7 +1,11 @@
 import { birthDayOf } from './id-number'
+import { plainText } from './typed-text'
 
-/** Reduces a typed text to a voucher password: digits, six at most. */
-export const passwordDigits = (typed: string): string => typed.replace(/\D/g, '').slice(0, 6)
+/** The digits of a voucher password. */
+export const passwordLength = 6
+
+/** Reduces a typed or pasted text to the digits of a voucher password. Nothing is cut, so that a digit too many is seen. */
+export const passwordDigits = (typed: string): string => plainText(typed).replace(/\D/g, '')
 
 /** Tells whether a text is six digits. */
 export const isPassword = (text: string): boolean => /^\d{6}$/.test(text)

@@ -52,7 +52,7 @@ function arrived(answer: ClientAnswer): HttpOutcome {
     arrived: true,
     status: Number(answer.statusCode ?? answer.status ?? 500),
     headers: lowerCased(answer.header ?? answer.headers),
-    text: typeof data === 'string' ? data : JSON.stringify(data ?? null),
+    text: typeof data === 'string' ? data : JSON.stringify(data ?? {}),
   }
 }
 

@@ -3,6 +3,14 @@ import type { ReactNode } from 'react'
 import { keepTyped } from './keep-typed'
 import './field.css'
 
+/** The end of a text that may not go on for ever. */
+export interface TextEnd {
+  /** The most letters; a letter is a code point, though some take two units of a string. */
+  readonly letters: number
+  /** The sentence that is shown when there are so many. */
+  readonly full: string
+}
+
 /** The props of a field; a field for one kind of value leaves out the props that the kind decides. */
 export interface FieldProps {
   readonly id: string
@@ -13,8 +21,8 @@ export interface FieldProps {
   readonly keys?: 'text' | 'number' | 'digit' | 'idcard'
   /** Shows dots instead of what is typed. */
   readonly hidden?: boolean
-  /** The most letters of a text. The field of a number leaves it out, because a client would cut what is pasted before it is read. */
-  readonly maxLength?: number
+  /** The end of a text. The field of a number has none, because what is pasted must not be cut before it is read. */
+  readonly end?: TextEnd
   /** The error, shown below the field. */
   readonly error?: string | undefined
   /** The hint, shown below the field while there is no error. */
@@ -25,12 +33,17 @@ export interface FieldProps {
   readonly children?: ReactNode
 }
 
-/** The letters that a field takes where nothing else is said: a whole text message. */
+/** The units that a client takes: enough for a whole text message, and for any text before it is cut at its end. */
 const roomToPaste = 300
+
+const cutAt = (end: TextEnd | undefined, text: string): string =>
+  end ? Array.from(text).slice(0, end.letters).join('') : text
 
 /** Shows an input field with its name above and its error below. */
 export function Field(props: FieldProps) {
-  const { id, name, value, keys = 'text', hidden = false, maxLength = roomToPaste, error, hint } = props
+  const { id, name, value, keys = 'text', hidden = false, end, error } = props
+  const isFull = end && Array.from(value).length >= end.letters
+  const hint = isFull ? end.full : props.hint
   return (
     <View className="field">
       <View className="muted">{name}</View>
@@ -42,12 +55,12 @@ export function Field(props: FieldProps) {
           ariaLabel={name}
           type={keys}
           password={hidden}
-          maxlength={maxLength}
+          maxlength={roomToPaste}
           value={value}
           placeholder={props.placeholder ?? ''}
           placeholderClass="field-placeholder"
           disabled={props.disabled ?? false}
-          onInput={({ detail }) => props.onType(String(detail.value))}
+          onInput={({ detail }) => props.onType(cutAt(end, String(detail.value)))}
         />
         {props.children}
       </View>

@@ -1,5 +1,8 @@
+import * as v from 'valibot'
 import { listAccounts } from '@/contract/account'
 import { readMe } from '@/contract/me'
+import { Instant } from '@/contract/scalars'
+import { endSession, refreshSession } from '@/contract/session'
 import { readSettlement } from '@/contract/settlement'
 import { issueVoucherToken } from '@/contract/voucher'
 import { goodReplies } from '../contract/wire-samples'
@@ -18,6 +21,24 @@ describe('an answer that came', () => {
 
   it('may be any success', async () => {
     expect((await meisPhone(() => answered(201, me)).call(readMe, {})).ok).toBe(true)
+  })
+
+  it('may say nothing, where there is nothing to say', async () => {
+    expect(await meisPhone(() => answered(204, '')).call(endSession, {})).toEqual({ ok: true, value: {} })
+  })
+
+  it('may begin with a mark of its byte order', async () => {
+    const marked = `\ufeff${JSON.stringify(me)}`
+    expect((await meisPhone(() => answered(200, marked)).call(readMe, {})).ok).toBe(true)
+  })
+
+  it('may bring tokens of any form that RFC 6750 knows, and times with more digits than a phone reads', async () => {
+    const jwt = `${'eyJhbGciOiJIUzI1NiJ9.'.repeat(60)}x+/~-_==`
+    const session = { access_token: jwt, refresh_token: jwt, expires_in: 60 }
+    const renewed = await meisPhone(() => answered(200, session)).call(refreshSession, jwt)
+    expect(renewed).toMatchObject({ ok: true, value: { accessToken: jwt } })
+    const at = (text: string) => v.parse(Instant, text)
+    expect(at('2026-11-22t14:00:00.123456789+08:00')).toBe(at('2026-11-22T06:00:00.123Z'))
   })
 })
 
@@ -47,12 +68,29 @@ describe('every other answer is one problem', () => {
     expect(await meisPhone(rateLimited('40')).call(readMe, {})).toMatchObject({
       error: { is: 'refused', code: 'RATE_LIMITED', retryAfterMs: 40_000 },
     })
-    for (const nonsense of ['', '-1', '1e3', 'Sun, 22 Nov 2026 06:00:00 GMT', '1000000']) {
+    for (const nonsense of ['', '-1', '1e3', 'soon', 'Sun, 22 Nov 2099 06:00:00 GMT', '1000000', '-5 GMT']) {
       const answer = await meisPhone(rateLimited(nonsense)).call(readMe, {})
       expect(answer).toMatchObject({ error: { is: 'refused', code: 'RATE_LIMITED' } })
       expect(!answer.ok && 'retryAfterMs' in answer.error).toBe(false)
     }
   })
+
+  it.each([
+    ['Thu, 01 Jan 1970 00:17:20 GMT', undefined, 40_000],
+    ['Thursday, 01-Jan-70 00:17:20 GMT', undefined, 40_000],
+    ['Thu Jan  1 00:17:20 1970', undefined, 40_000],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', undefined, 0],
+    // The phone's clock is an hour behind that of the city.
+    ['Thu, 01 Jan 1970 01:17:30 GMT', 'Thu, 01 Jan 1970 01:17:00 GMT', 30_000],
+  ])(
+    'refused for now until the date %p, where the city has the time %p',
+    async (until, date, retryAfterMs) => {
+      const refusal = { code: 'RATE_LIMITED', message: '-', requestId: '-' }
+      const headers = { 'retry-after': until, ...(date !== undefined && { date }) }
+      const phone = meisPhone(() => answered(429, refusal, headers))
+      expect(await phone.call(readMe, {})).toMatchObject({ error: { code: 'RATE_LIMITED', retryAfterMs } })
+    },
+  )
 
   it.each([500, 501, 504, 302, 404])('unavailable, for a bare %d', async (status) => {
     const answer = await meisPhone(() => answered(status, '<h1>gateway</h1>')).call(readMe, {})

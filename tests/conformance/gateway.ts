@@ -96,7 +96,7 @@ export function openGateway(baseUrl: string, fetch: Fetch, newId: () => string):
       status: statusOf(outcome),
       headers: outcome.headers,
       wire: parseJson(outcome.text),
-      result: readAnswer(outcome, endpoint.reply, requestId),
+      result: readAnswer(outcome, endpoint.reply, requestId, Date.now()),
     }
   }
   return { ask, askUnknown: (path) => ask(unknownEndpoint(path), {}) }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { birthDayOf, idCheckDigit, isIdNumber } from '@/domain/id-number'
+import { birthDayOf, idCheckDigit, isBorn, isIdNumber } from '@/domain/id-number'
 
 /** The example numbers of GB 11643-1999, annex A. */
 const published = ['11010519491231002X', '440524188001010014']
@@ -42,6 +42,14 @@ describe('an ID number', () => {
     const first17 = '99010120000229001'
     expect(isIdNumber(first17 + idCheckDigit(first17))).toBe(true)
     expect(birthDayOf(first17)).toBe('2000-02-29')
+  })
+
+  it('of somebody not yet born is told, but not by a clock that shows a day before this was written', () => {
+    const bornAt = (day: string) => `990101${day}0010`
+    expect(isBorn(bornAt('20280229'), '2028-02-29')).toBe(true)
+    expect(isBorn(bornAt('20280301'), '2028-02-29')).toBe(false)
+    expect(isBorn(bornAt('20261201'), '1970-01-01')).toBe(true)
+    expect(isBorn(bornAt('20990101'), '1970-01-01')).toBe(false)
   })
 
   it('shows every single wrong digit and every swap of two neighbours', () => {

@@ -127,8 +127,8 @@ test('an ID number that is not whole lacks so many characters; one with a sign i
   expect(
     ['', '9', '990101900112001', '99010119901126001', '990101199011260011'].map(idCard).map(lackingIn),
   ).toEqual([0, 17, 3, 1, 0])
-  expect(certificateError(idCard('990101X'))).toBe('CHECK')
-  expect(certificateError(idCard('990101'))).toBeUndefined()
+  expect(certificateError(idCard('990101X'), '2026-11-30')).toBe('CHECK')
+  expect(certificateError(idCard('990101'), '2026-11-30')).toBeUndefined()
   expect(lackingIn({ certificate: 'INSURED_NUMBER', number: '12' })).toBe(0)
 })
 

@@ -1,7 +1,17 @@
 import fc from 'fast-check'
-import { passwordWeakness } from '@/domain/voucher-password'
+import { isPassword, passwordDigits, passwordWeakness } from '@/domain/voucher-password'
 
 const owner = { idNumber: '990101198503120010', phone: '13812349876' }
+
+test.each([
+  ['7409 26', '740926', true],
+  ['７４０-９２６\u200b', '740926', true],
+  ['74092x6', '740926', true],
+  ['7409267', '7409267', false],
+  ['74092', '74092', false],
+])('a password pasted as %j is %j, which may be sent: %s', (typed, digits, isWhole) => {
+  expect([passwordDigits(typed), isPassword(passwordDigits(typed))]).toEqual([digits, isWhole])
+})
 
 describe('a voucher password', () => {
   it.each([

@@ -151,8 +151,43 @@ describe('headers of', () => {
     const asked = await send(server.url, '/api/v1/me', { headers: { 'x-request-id': 'r-77' } })
     expect(asked.headers['x-request-id']).toBe('r-77')
     expect(asked.text).toContain('"requestId":"r-77"')
-    const bare = await send(server.url, '/api/v1/me')
-    expect((JSON.parse(bare.text) as { requestId: string }).requestId).toMatch(/^[\w-]{1,64}$/)
+  })
+
+  it.each([undefined, 'a.b', 'b7c1:"x"', 'a b <c>', 'x'.repeat(5_000)])(
+    'the request number %p: header and body of the answer have the same one',
+    async (given) => {
+      const headers = given === undefined ? {} : { 'x-request-id': given }
+      const answer = await send(server.url, '/api/v1/me', { headers })
+      const { requestId } = JSON.parse(answer.text) as { requestId: string }
+      expect(answer.headers['x-request-id']).toBe(requestId)
+      expect(requestId).toMatch(/^[!-~]{1,128}$/)
+      if (given === 'a.b' || given === 'b7c1:"x"') expect(requestId).toBe(given)
+    },
+  )
+
+  it.each(['Bearer', 'bearer', 'BEARER', 'Bearer  '])(
+    'the scheme %p let the same person in',
+    async (scheme) => {
+      const { status } = await send(server.url, '/api/v1/me', {
+        headers: { authorization: `${scheme} ${token}` },
+      })
+      expect(status).toBe(200)
+    },
+  )
+
+  it('an idempotency key in quotation marks name the same change as without', async () => {
+    const key = newName()
+    const bare = await post('/voucher-tokens', '{}', { 'idempotency-key': key })
+    const quoted = await post('/voucher-tokens', '{}', { 'idempotency-key': `"${key}"` })
+    expect(JSON.parse(quoted.text)).toEqual(JSON.parse(bare.text))
+    for (const broken of [`"${key}`, `${key}"`, '""', 'two words here'])
+      expect((await post('/voucher-tokens', '{}', { 'idempotency-key': broken })).status).toBe(422)
+  })
+
+  it('texts are as long as they have letters, however many units a letter takes', async () => {
+    const search = (q: string) => post('/institution-searches', JSON.stringify({ q }))
+    expect((await search('𠮷'.repeat(40))).status).toBe(200)
+    expect((await search('𠮷'.repeat(41))).status).toBe(422)
   })
 
   it('a wish for a plain status is granted: 200 outside, the real one in the header', async () => {

@@ -122,6 +122,7 @@ export const walletOf = onceFor(({ base }) => {
       city,
       newId: platform.randomId,
       onTried: () => void lookAgain(),
+      today: () => dayOf(clock.now()),
       lifetime,
     }),
     accepting: createAccepting({

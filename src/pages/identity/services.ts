@@ -9,6 +9,7 @@ import { createRemoteStore } from '@/state/remote-store'
 import { createAccountApi, createIdentityApi, type AccountApi } from './api'
 import { askConsentStatus } from './consents/ask-consent-status'
 import { createConsents } from './consents/consents-store'
+import { dayOf } from '@/domain/china-day'
 import { createFirstUse } from './first-use/first-use-store'
 import { createForgottenPassword } from './forgotten-password/forgotten-password-store'
 import { createIdentity } from './identity/identity-store'
@@ -55,7 +56,8 @@ function entryOf({ base: { call, sessionManager, platform, clock, stored, lifeti
     lifetime: lifetimes.person,
   })
   const faceCheck = (): Promise<string | undefined> => confirmFace(faceQuestion())
-  return { signIn, firstUse: createFirstUse({ city, faceCheck, lifetime: lifetimes.person }) }
+  const today = (): string => dayOf(clock.now())
+  return { signIn, firstUse: createFirstUse({ city, faceCheck, today, lifetime: lifetimes.person }) }
 }
 
 function faceQuestion(): Question {

@@ -10,5 +10,9 @@ export const certificateWords = {
   },
   idLacks: (missing: number) => `身份证号共 18 位，还差 ${missing} 位`,
   phoneLacks: (missing: number) => `手机号共 11 位，还差 ${missing} 位`,
-  numberError: { LENGTH: '身份证号是 18 位，请核对', CHECK: '身份证号有一位不对，请核对' },
+  numberError: {
+    LENGTH: '身份证号是 18 位，请核对',
+    CHECK: '身份证号有一位不对，请核对',
+    UNBORN: '号码里的出生日期还没到，请核对',
+  },
 } as const

@@ -10,5 +10,9 @@ export const certificateWords = {
   },
   idLacks: (missing: number) => `身份證號共 18 位，還差 ${missing} 位`,
   phoneLacks: (missing: number) => `手機號共 11 位，還差 ${missing} 位`,
-  numberError: { LENGTH: '身份證號是 18 位，請核對', CHECK: '身份證號有一位不對，請核對' },
+  numberError: {
+    LENGTH: '身份證號是 18 位，請核對',
+    CHECK: '身份證號有一位不對，請核對',
+    UNBORN: '號碼裏的出生日期還沒到，請核對',
+  },
 } as const

@@ -61,14 +61,7 @@ function Step({ till, onWatch }: Props) {
           </ActionButton>
           <View className="till-hint caption">{say.watchHint}</View>
           <View className="till-typed">
-            <Field
-              id="till-digits"
-              name={say.typed}
-              value={typed}
-              keys="number"
-              maxLength={40}
-              onType={setTyped}
-            />
+            <Field id="till-digits" name={say.typed} value={typed} keys="number" onType={setTyped} />
           </View>
           <ActionButton id="till-decode" busy={busy} onPress={() => void till.decode(typed)}>
             {say.decode}

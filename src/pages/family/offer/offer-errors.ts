@@ -52,7 +52,7 @@ export function offerErrors(draft: OfferDraft, basis: OfferBasis, today: string)
   const errors: Partial<Record<OfferField, OfferFieldError | undefined>> = {
     agreed: missing(consent !== undefined && !consent.given && draft.agreedTo !== consent.text.version),
     name: missing(draft.name.trim() === ''),
-    number: numberErrorOf(draft),
+    number: numberErrorOf(draft, today),
     relation: missing(relation === undefined),
     kind: missing(draft.kind === undefined),
     workplace: missing(draft.kind !== undefined && draft.workplace.trim() === ''),

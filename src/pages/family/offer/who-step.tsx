@@ -63,7 +63,7 @@ function InsuranceCard(props: StepProps) {
           id="offer-workplace"
           name={say.workplaces[workplaceOf]}
           value={workplace}
-          maxLength={100}
+          end={{ letters: 100, full: familyWords.typing.full(100) }}
           hint={say.workplaceHints[workplaceOf]}
           error={errorTexts.workplace}
           onType={(text) => offer.type({ workplace: text })}

@@ -31,7 +31,7 @@ export function CertificateFields(props: Props) {
         id={`${id}-name`}
         name={say.name}
         value={person.name}
-        maxLength={50}
+        end={{ letters: 50, full: familyWords.typing.full(50) }}
         placeholder={say.namePlaceholder}
         error={nameError}
         disabled={disabled}

@@ -8,13 +8,15 @@ import type { TypedRelative } from './relative-add-state'
 
 interface Props {
   readonly relative: TypedRelative
+  /** The day in China, `YYYY-MM-DD`. */
+  readonly today: string
   readonly onType: (typed: Partial<TypedRelative>) => void
 }
 
 const proofs = ['HOUSEHOLD_REGISTER', 'FACE'] as const
 
 /** Says what will be asked as proof. An ID number tells the age; with the other numbers the person says it. */
-export function ProofCard({ relative, onType }: Props) {
+export function ProofCard({ relative, today, onType }: Props) {
   const say = familyWords.relativeAdd
   const byNumber = relative.certificate === 'ID_CARD'
   return (
@@ -33,7 +35,7 @@ export function ProofCard({ relative, onType }: Props) {
         </FormGroup>
       )}
       <View id="relative-proof" className="paragraph muted">
-        {byNumber && !isCertificateNumber(relative)
+        {byNumber && !isCertificateNumber(relative, today)
           ? proofs.map((proof) => <View key={proof}>{say.proofs[proof]}</View>)
           : say.proofs[relative.proof]}
       </View>

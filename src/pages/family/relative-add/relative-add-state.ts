@@ -35,13 +35,18 @@ export const nothingTyped: RelativeAddState = {
   added: undefined,
 }
 
-/** Tells whether everything is typed and agreed to. @param text to be agreed to, once it is known */
+/**
+ * Tells whether everything is typed and agreed to.
+ * @param text to be agreed to, once it is known
+ * @param today `YYYY-MM-DD` in China
+ */
 export const mayAdd = (
   { relative, agreedTo }: Pick<RelativeAddState, 'relative' | 'agreedTo'>,
   text: Pick<ConsentText, 'version'> | undefined,
+  today: string,
 ): boolean =>
   relative.name.trim() !== '' &&
-  isCertificateNumber(relative) &&
+  isCertificateNumber(relative, today) &&
   relative.relation !== undefined &&
   text !== undefined &&
   agreedTo === text.version

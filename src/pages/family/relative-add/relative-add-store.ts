@@ -102,7 +102,7 @@ export function createRelativeAdd(deps: RelativeAddDeps): RelativeAdd {
       setState({ agreedTo: agreedTo === version ? undefined : version, act: withoutError(act) })
     },
     async add(text) {
-      if (!text || !mayAdd(getState(), text)) return
+      if (!text || !mayAdd(getState(), text, today())) return
       await run('add', async (stillCounts) => {
         const next = await outcome(text, stillCounts)
         if (stillCounts()) await onTried()

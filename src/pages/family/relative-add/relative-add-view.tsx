@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import type { ConsentText } from '@/contract/consent'
+import { dayOf } from '@/domain/china-day'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
 import { problemOf } from '@/state/act'
@@ -65,12 +66,13 @@ function Form({ relativeAdd, text, now, onRecover, onDone }: Props) {
   const isBusy = act.is === 'busy'
   const problem = problemOf(act)
   const known = lastSeen(text)?.value
-  const isReady = mayAdd({ relative, agreedTo }, known)
+  const today = dayOf(now)
+  const isReady = mayAdd({ relative, agreedTo }, known, today)
   return (
     <View>
       <View className="intro muted">{say.intro}</View>
-      <WhoCard relative={relative} busy={isBusy} onType={relativeAdd.type} />
-      <ProofCard relative={relative} onType={relativeAdd.type} />
+      <WhoCard relative={relative} today={today} busy={isBusy} onType={relativeAdd.type} />
+      <ProofCard relative={relative} today={today} onType={relativeAdd.type} />
       <AgreeCard text={text} agreedTo={agreedTo} now={now} onRecover={onRecover} onTick={relativeAdd.tick} />
       {problem && <AddProblem problem={problem} onRecover={onRecover} onList={onDone} />}
       <ActionButton

@@ -7,14 +7,16 @@ import type { TypedRelative } from './relative-add-state'
 
 interface Props {
   readonly relative: TypedRelative
+  /** The day in China, `YYYY-MM-DD`. */
+  readonly today: string
   readonly busy: boolean
   readonly onType: (typed: Partial<TypedRelative>) => void
 }
 
 /** Asks for name and number as the insurance knows them, and what the relative is to me. */
-export function WhoCard({ relative, busy, onType }: Props) {
+export function WhoCard({ relative, today, busy, onType }: Props) {
   const { relativeAdd: say, relativeFields } = familyWords
-  const error = certificateError(relative)
+  const error = certificateError(relative, today)
   return (
     <Card>
       <CertificateFields

@@ -17,6 +17,8 @@ interface Props {
   readonly checked: boolean
   readonly problem: Problem | undefined
   readonly wallet: Wallet
+  /** The day in China, `YYYY-MM-DD`. */
+  readonly today: string
   readonly onType: (typed: Partial<TransferDraft>) => void
   /** @param maxFen the most one transfer may be */
   readonly onNext: (maxFen: number) => void
@@ -30,7 +32,7 @@ export function FormStep(props: Props) {
   const { transfer: say } = familyWords
   const { maxFen, transfersLeftToday, window } = wallet
   const isFull = transfersLeftToday === 0
-  const fieldErrors = transferErrors(draft, maxFen)
+  const fieldErrors = transferErrors(draft, maxFen, props.today)
   const count = Object.keys(fieldErrors).length
   return (
     <View>

@@ -31,9 +31,13 @@ function amountError(amount: string, maxFen: number): TransferFieldError | undef
   return fen > maxFen ? 'OVER' : undefined
 }
 
-/** Tells what stands in the way of sending it. @param maxFen the most one transfer may be, as the city says */
-export function transferErrors(draft: TransferDraft, maxFen: number): TransferFieldErrors {
-  const number = numberErrorOf({ certificate: 'ID_CARD', number: draft.number })
+/**
+ * Tells what stands in the way of sending it.
+ * @param maxFen the most one transfer may be, as the city says
+ * @param today `YYYY-MM-DD` in China
+ */
+export function transferErrors(draft: TransferDraft, maxFen: number, today: string): TransferFieldErrors {
+  const number = numberErrorOf({ certificate: 'ID_CARD', number: draft.number }, today)
   const amount = amountError(draft.amount, maxFen)
   return {
     ...(draft.name.trim() === '' && { name: 'MISSING' }),
@@ -45,7 +49,7 @@ export function transferErrors(draft: TransferDraft, maxFen: number): TransferFi
 
 /** Tells the errors that are shown while the field is still being typed: more digits or a decimal do not put them right. */
 export const isShownWhileTyping = (error: TransferFieldError): boolean =>
-  ['LENGTH', 'CHECK', 'OVER'].includes(error)
+  ['LENGTH', 'CHECK', 'UNBORN', 'OVER'].includes(error)
 
 /** Makes the form that goes to the city; undefined while something of it is missing. */
 export function formOf({ name, number, relation, amount }: TransferDraft): TransferForm | undefined {

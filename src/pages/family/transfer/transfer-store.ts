@@ -14,6 +14,8 @@ export interface TransferDeps {
   readonly newId: () => string
   /** Money was sent, or may have been: whoever shows the wallet asks for it anew. */
   readonly onTried: () => void
+  /** Gives the day in China, `YYYY-MM-DD`. */
+  readonly today: () => string
   readonly lifetime: Lifetime
 }
 
@@ -35,7 +37,7 @@ export interface TransferStore extends Readable<TransferState> {
  * stayed without answer: what an earlier try did is found there. What is tried again goes under the same name, so that the
  * city does it once, even if the first try comes to it last.
  */
-export function createTransfer({ city, newId, onTried, lifetime }: TransferDeps): TransferStore {
+export function createTransfer({ city, newId, onTried, today, lifetime }: TransferDeps): TransferStore {
   const answers = latest()
   const clearError = (): void => setState(({ situation }) => ({ situation: withoutProblem(situation) }))
   const store = createForgettable<TransferState>({
@@ -99,7 +101,7 @@ export function createTransfer({ city, newId, onTried, lifetime }: TransferDeps)
     },
     check(maxFen) {
       if (isSending()) return
-      const isReady = Object.keys(transferErrors(getState().draft, maxFen)).length === 0
+      const isReady = Object.keys(transferErrors(getState().draft, maxFen, today())).length === 0
       turnTo({ situation: isReady ? { is: 'check', problem: undefined } : { ...freshForm, checked: true } })
     },
     edit() {

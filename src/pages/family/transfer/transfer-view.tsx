@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Wallet } from '@/contract/wallet'
+import { dayOf } from '@/domain/china-day'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
 import { Content } from '@/ui/content'
@@ -50,6 +51,7 @@ export function TransferView({ transfer, wallet, now, onRecover, onTurn, onWalle
               checked={situation.checked}
               problem={situation.problem}
               wallet={known}
+              today={dayOf(now)}
               onType={transfer.type}
               onNext={transfer.check}
             />

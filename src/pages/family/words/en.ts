@@ -1,4 +1,5 @@
 import type { Translated } from '../../../words/language'
+import { typingWords } from '../../../words/en/typing'
 import { agreement } from './en/agreement'
 import { binding } from './en/binding'
 import { familyWhich } from './en/family-which'
@@ -28,5 +29,6 @@ export const en = {
   sharerOrder,
   sharing,
   transfer,
+  typing: typingWords,
   wallet,
 } as const satisfies Translated<typeof zhHans>

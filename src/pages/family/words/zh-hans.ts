@@ -1,3 +1,4 @@
+import { typingWords } from '../../../words/zh-hans/typing'
 import { agreement } from './zh-hans/agreement'
 import { binding } from './zh-hans/binding'
 import { familyWhich } from './zh-hans/family-which'
@@ -26,5 +27,6 @@ export const zhHans = {
   sharerOrder,
   sharing,
   transfer,
+  typing: typingWords,
   wallet,
 } as const

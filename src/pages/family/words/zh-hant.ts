@@ -1,3 +1,4 @@
+import { typingWords } from '../../../words/zh-hant/typing'
 import { agreement } from './zh-hant/agreement'
 import { binding } from './zh-hant/binding'
 import { familyWhich } from './zh-hant/family-which'
@@ -26,5 +27,6 @@ export const zhHant = {
   sharerOrder,
   sharing,
   transfer,
+  typing: typingWords,
   wallet,
 } as const

@@ -1,3 +1,4 @@
+import { plainText } from '@/domain/typed-text'
 import { View } from '@tarojs/components'
 import type { DepositRule } from '@/contract/policy'
 import { parseFen } from '@/domain/typed-amount'
@@ -39,11 +40,10 @@ export function DepositFields({ rule, draft, onType }: Props) {
           name={say.age}
           value={draft.age}
           keys="number"
-          maxLength={3}
           placeholder={say.agePlaceholder}
           hint={say.ageHint}
           error={isAgeInvalid ? say.errors.age : undefined}
-          onType={(age) => onType({ age })}
+          onType={(age) => onType({ age: plainText(age).trim() })}
         />
       )}
     </View>

@@ -22,7 +22,7 @@ export function SearchCard({ institutions, search }: Props) {
         id="institutions-search"
         name={say.search}
         value={typed}
-        maxLength={40}
+        end={{ letters: 40, full: guidesWords.typing.full(40) }}
         placeholder={say.searchPlaceholder}
         onType={institutions.type}
       >

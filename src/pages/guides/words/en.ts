@@ -1,5 +1,6 @@
 import { isoDay } from '../../../words/en/days'
 import type { Translated } from '../../../words/language'
+import { typingWords } from '../../../words/en/typing'
 import { depositEstimate } from './en/deposit-estimate'
 import { estimate } from './en/estimate'
 import { institutions } from './en/institutions'
@@ -9,6 +10,7 @@ import type { zhHans } from './zh-hans'
 
 /** English of the guides. */
 export const en = {
+  typing: typingWords,
   guides: {
     title: 'Guides',
     intro: 'Whatever you want to do or ask, start here',

@@ -1,4 +1,5 @@
 import { isoDay } from '../../../words/zh-hans/days'
+import { typingWords } from '../../../words/zh-hans/typing'
 import { depositEstimate } from './zh-hans/deposit-estimate'
 import { estimate } from './zh-hans/estimate'
 import { institutions } from './zh-hans/institutions'
@@ -7,6 +8,7 @@ import { withdrawal } from './zh-hans/withdrawal'
 
 /** 简体中文 of the guides. */
 export const zhHans = {
+  typing: typingWords,
   guides: {
     title: '办事指南',
     intro: '想办什么、想问什么，从这里开始',

@@ -1,4 +1,5 @@
 import { isoDay } from '../../../words/zh-hant/days'
+import { typingWords } from '../../../words/zh-hant/typing'
 import { depositEstimate } from './zh-hant/deposit-estimate'
 import { estimate } from './zh-hant/estimate'
 import { institutions } from './zh-hant/institutions'
@@ -7,6 +8,7 @@ import { withdrawal } from './zh-hant/withdrawal'
 
 /** 簡體中文 of the guides. */
 export const zhHant = {
+  typing: typingWords,
   guides: {
     title: '辦事指南',
     intro: '想辦什麼、想問什麼，從這裏開始',

@@ -16,6 +16,8 @@ export interface FirstUseDeps {
     Pick<IdentityApi, 'startVerification' | 'checkFace' | 'giveConsent' | 'activate'>
   /** Lets the phone look at the person; undefined when they called it off or the phone cannot. */
   readonly faceCheck: () => Promise<string | undefined>
+  /** Gives the day in China, `YYYY-MM-DD`. */
+  readonly today: () => string
   readonly lifetime: Lifetime
 }
 
@@ -39,7 +41,7 @@ type Outcome = Partial<FirstUseState>
 const failed = (of: FirstUseAct, problem: Problem): Outcome => ({ act: { is: 'failed', of, problem } })
 
 /** Builds the first use, from a telephone number to a voucher that can be shown: who, consents, password. */
-export function createFirstUse({ city, faceCheck, lifetime }: FirstUseDeps): FirstUseStore {
+export function createFirstUse({ city, faceCheck, today, lifetime }: FirstUseDeps): FirstUseStore {
   const answers = latest()
   const store = createForgettable<FirstUseState>({
     empty: () => emptyFirstUse,
@@ -107,7 +109,7 @@ export function createFirstUse({ city, faceCheck, lifetime }: FirstUseDeps): Fir
         return { step: { ...step, ticked: others.length < ticked.length ? others : [...ticked, kind] } }
       }),
     async verify() {
-      if (mayCheckFace(getState().form)) await doing('verify', verify)
+      if (mayCheckFace(getState().form, today())) await doing('verify', verify)
     },
     async agree() {
       await doing('agree', getState().step.is === 'guardian' ? askForGuardian : giveTicked)

@@ -16,11 +16,13 @@ import { WhoStep } from './who-step'
 
 interface Props {
   readonly firstUse: FirstUseStore
+  /** The day in China, `YYYY-MM-DD`. */
+  readonly today: string
   readonly onShow: () => void
 }
 
 /** Goes one step after the other until a code can be shown; what was typed stays through every error. */
-export function FirstUseView({ firstUse, onShow }: Props) {
+export function FirstUseView({ firstUse, today, onShow }: Props) {
   const step = useStore(firstUse, (state) => state.step)
   switch (step.is) {
     case 'asking':
@@ -28,7 +30,7 @@ export function FirstUseView({ firstUse, onShow }: Props) {
     case 'who':
       return (
         <NamedStep firstUse={firstUse} name="who">
-          <WhoStep firstUse={firstUse} />
+          <WhoStep firstUse={firstUse} today={today} />
         </NamedStep>
       )
     case 'consents':

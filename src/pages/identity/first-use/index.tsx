@@ -1,4 +1,5 @@
 import { useDidShow, useLoad } from '@tarojs/taro'
+import { dayOf } from '@/domain/china-day'
 import { FirstUseView } from './first-use-view'
 import { identityOf } from '../services'
 import { Page } from '@/shell/page'
@@ -9,7 +10,8 @@ import { identityWords } from '../words/current'
 
 /** The page of the first use. */
 export default function FirstUsePage() {
-  const { firstUse } = identityOf(useServices())
+  const services = useServices()
+  const { firstUse } = identityOf(services)
   // Opened again after it was done: something is missing again, such as a consent that was withdrawn.
   useLoad(() => {
     if (firstUse.getState().step.is === 'done') firstUse.forget()
@@ -20,7 +22,7 @@ export default function FirstUsePage() {
   return (
     <Page title={identityWords.firstUse.title}>
       <SignedIn>
-        <FirstUseView firstUse={firstUse} onShow={() => openTab('voucher')} />
+        <FirstUseView firstUse={firstUse} today={dayOf(services.now())} onShow={() => openTab('voucher')} />
       </SignedIn>
     </Page>
   )

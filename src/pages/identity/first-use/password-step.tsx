@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
-import { passwordDigits } from '@/domain/voucher-password'
 import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
@@ -24,8 +23,8 @@ export function PasswordStep({ firstUse }: { readonly firstUse: FirstUseStore })
           password={form.password}
           again={form.again}
           error={passwordError(form)}
-          onPassword={(text) => firstUse.type({ password: passwordDigits(text) })}
-          onAgain={(text) => firstUse.type({ again: passwordDigits(text) })}
+          onPassword={(text) => firstUse.type({ password: text })}
+          onAgain={(text) => firstUse.type({ again: text })}
         />
       </Card>
       <ActionButton

@@ -6,8 +6,9 @@ import type { FirstUseForm } from './first-use-state'
 type Who = Pick<FirstUseForm, 'name' | 'certificate' | 'number'>
 type Passwords = Pick<FirstUseForm, 'password' | 'again' | 'certificate' | 'number'>
 
-/** Tells whether name and number are whole, so that the face may be checked. */
-export const mayCheckFace = (who: Who): boolean => who.name.trim() !== '' && isCertificateNumber(who)
+/** Tells whether name and number are whole, so that the face may be checked. @param today `YYYY-MM-DD` in China */
+export const mayCheckFace = (who: Who, today: string): boolean =>
+  who.name.trim() !== '' && isCertificateNumber(who, today)
 
 /** The person whose password it will be, as far as that was typed. */
 const ownerOf = ({ certificate, number }: Passwords): PasswordOwner => ({

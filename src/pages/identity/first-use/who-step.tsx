@@ -10,13 +10,19 @@ import { Field } from '@/ui/field'
 import type { FirstUseStore } from './first-use-store'
 import { mayCheckFace } from './readiness'
 
+interface Props {
+  readonly firstUse: FirstUseStore
+  /** The day in China, `YYYY-MM-DD`. */
+  readonly today: string
+}
+
 /** Takes name and number as the insurance knows them, then the face. */
-export function WhoStep({ firstUse }: { readonly firstUse: FirstUseStore }) {
+export function WhoStep({ firstUse, today }: Props) {
   const form = useStore(firstUse, (state) => state.form)
   const isBusy = useStore(firstUse, ({ act }) => act.is === 'busy')
   const say = identityWords.firstUse
   const { name, certificate } = form
-  const error = certificateError(form)
+  const error = certificateError(form, today)
   return (
     <View>
       <View className="lead muted">{say.whoText}</View>
@@ -25,7 +31,7 @@ export function WhoStep({ firstUse }: { readonly firstUse: FirstUseStore }) {
           id="who-name"
           name={say.name}
           value={name}
-          maxLength={50}
+          end={{ letters: 50, full: identityWords.typing.full(50) }}
           placeholder={say.namePlaceholder}
           onType={(text) => firstUse.type({ name: text })}
         />
@@ -50,7 +56,7 @@ export function WhoStep({ firstUse }: { readonly firstUse: FirstUseStore }) {
       <ActionButton
         id="who-next"
         weight="primary"
-        busy={isBusy || !mayCheckFace(form)}
+        busy={isBusy || !mayCheckFace(form, today)}
         onPress={() => void firstUse.verify()}
       >
         {isBusy ? say.faceBusy : say.face}

@@ -9,7 +9,6 @@ import {
   smsCodeDigits,
   type SentMessage,
 } from '@/domain/sms-message'
-import { passwordDigits } from '@/domain/voucher-password'
 import { createDoing, idleAct, type Act, withoutError } from '@/state/act'
 import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest } from '@/state/latest'
@@ -86,8 +85,8 @@ export function createForgottenPassword(deps: ForgottenPasswordDeps): ForgottenP
     setState(({ form, act }) => ({
       form: {
         code: code === undefined ? form.code : smsCodeDigits(code),
-        next: next === undefined ? form.next : passwordDigits(next),
-        again: again === undefined ? form.again : passwordDigits(again),
+        next: next ?? form.next,
+        again: again ?? form.again,
       },
       act: withoutError(act),
     }))

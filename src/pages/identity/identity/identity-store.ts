@@ -1,7 +1,7 @@
 import type { AccountApi } from '../api'
 import type { Revealed } from '@/contract/reveal'
 import type { Clock } from '@/domain/clock'
-import { isPassword, passwordDigits } from '@/domain/voucher-password'
+import { isPassword } from '@/domain/voucher-password'
 import { createDoing, idleAct, type Act, withoutError } from '@/state/act'
 import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest } from '@/state/latest'
@@ -68,7 +68,7 @@ export function createIdentity({ city, clock, lifetime }: IdentityDeps): Identit
   }
   return {
     ...store,
-    type: (text) => setState(({ act }) => ({ password: passwordDigits(text), act: withoutError(act) })),
+    type: (text) => setState(({ act }) => ({ password: text, act: withoutError(act) })),
     async show() {
       const { password } = getState()
       if (!isPassword(password)) return

@@ -103,7 +103,7 @@ function OtherCities({ place, places }: PlacesProps) {
         id="place-search"
         name={say.find}
         value={search}
-        maxLength={20}
+        end={{ letters: 20, full: identityWords.typing.full(20) }}
         placeholder={say.search}
         onType={place.type}
       />

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import { newPasswordError } from '@/domain/new-password'
-import { isPassword, passwordDigits } from '@/domain/voucher-password'
+import { isPassword } from '@/domain/voucher-password'
 import { identityWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
@@ -54,8 +54,8 @@ export function ChangePassword({ settings, onForgotten }: Props) {
         password={next}
         again={again}
         error={newPasswordError(next, again)}
-        onPassword={(text) => settings.type({ next: passwordDigits(text) })}
-        onAgain={(text) => settings.type({ again: passwordDigits(text) })}
+        onPassword={(text) => settings.type({ next: text })}
+        onAgain={(text) => settings.type({ again: text })}
       />
       <ActionButton
         id="change-password"
@@ -78,7 +78,7 @@ function CurrentPassword({ settings, name, onForgotten }: Props & { readonly nam
       name={name}
       value={useStore(settings, ({ form }) => form.current)}
       placeholder={password.placeholder}
-      onType={(text) => settings.type({ current: passwordDigits(text) })}
+      onType={(text) => settings.type({ current: text })}
     >
       <ActionButton id="forgotten" weight="quiet" onPress={onForgotten}>
         {password.forgotten}

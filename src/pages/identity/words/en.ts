@@ -1,4 +1,5 @@
 import { certificateWords } from '../../../words/en/certificates'
+import { typingWords } from '../../../words/en/typing'
 import type { Translated } from '../../../words/language'
 import type { zhHans } from './zh-hans'
 import { account } from './en/account'
@@ -6,6 +7,7 @@ import { account } from './en/account'
 /** English of the identity pages. */
 export const en = {
   ...account,
+  typing: typingWords,
   signIn: {
     title: 'Sign in',
     intro:
@@ -36,6 +38,7 @@ export const en = {
     next: 'New password',
     nextAgain: 'New password again',
     placeholder: '6 digits',
+    tooLong: 'The password has 6 digits; please check',
     forgotten: 'Forgot password',
     errors: {
       EQUAL_DIGITS: 'Six equal digits are too easy to guess',

@@ -1,9 +1,11 @@
 import { certificateWords } from '../../../words/zh-hans/certificates'
+import { typingWords } from '../../../words/zh-hans/typing'
 import { account } from './zh-hans/account'
 
 /** 简体中文 of the identity pages. */
 export const zhHans = {
   ...account,
+  typing: typingWords,
   signIn: {
     title: '登录',
     intro: '用手机号登录，再核对一次姓名和身份证号，就可以出示医保凭证。',
@@ -33,6 +35,7 @@ export const zhHans = {
     next: '新密码',
     nextAgain: '再输一次新密码',
     placeholder: '6 位数字',
+    tooLong: '密码是 6 位数字，请核对',
     forgotten: '忘记密码',
     errors: {
       EQUAL_DIGITS: '六位一样的数字太容易被猜到',

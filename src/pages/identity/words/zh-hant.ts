@@ -1,9 +1,11 @@
 import { certificateWords } from '../../../words/zh-hant/certificates'
+import { typingWords } from '../../../words/zh-hant/typing'
 import { account } from './zh-hant/account'
 
 /** 簡體中文 of the identity pages. */
 export const zhHant = {
   ...account,
+  typing: typingWords,
   signIn: {
     title: '登錄',
     intro: '用手機號登錄，再核對一次姓名和身份證號，就可以出示醫保憑證。',
@@ -33,6 +35,7 @@ export const zhHant = {
     next: '新密碼',
     nextAgain: '再輸一次新密碼',
     placeholder: '6 位數字',
+    tooLong: '密碼是 6 位數字，請核對',
     forgotten: '忘記密碼',
     errors: {
       EQUAL_DIGITS: '六位一樣的數字太容易被猜到',

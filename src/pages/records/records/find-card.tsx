@@ -21,7 +21,7 @@ export function FindCard({ search, onSearch, onFilter, onExport }: Props) {
         id="records-search"
         name={say.search}
         value={search}
-        maxLength={40}
+        end={{ letters: 40, full: recordsWords.typing.full(40) }}
         placeholder={say.searchHint}
         onType={onSearch}
       />

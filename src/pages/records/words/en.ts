@@ -1,6 +1,7 @@
 import { shortMonth } from '../../../words/en/days'
 import type { Translated } from '../../../words/language'
 import { exportWords } from './en/export'
+import { typingWords } from '../../../words/en/typing'
 import type { zhHans } from './zh-hans'
 
 const month = (of: number, year: number | undefined): string =>
@@ -10,6 +11,7 @@ const records = (count: string): string => (count === '1' ? '1 record' : `${coun
 
 /** English of the record pages: records, payers, reasons. */
 export const en = {
+  typing: typingWords,
   records: {
     title: 'Records',
     month,

@@ -1,10 +1,12 @@
 import { exportWords } from './zh-hans/export'
+import { typingWords } from '../../../words/zh-hans/typing'
 
 const month = (of: number, year: number | undefined): string =>
   `${year === undefined ? '' : `${year}年`}${of}月`
 
 /** 简体中文 of the record pages: records, payers, reasons. */
 export const zhHans = {
+  typing: typingWords,
   records: {
     title: '使用记录',
     month,

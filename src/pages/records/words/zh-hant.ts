@@ -1,10 +1,12 @@
 import { exportWords } from './zh-hant/export'
+import { typingWords } from '../../../words/zh-hant/typing'
 
 const month = (of: number, year: number | undefined): string =>
   `${year === undefined ? '' : `${year}年`}${of}月`
 
 /** 簡體中文 of the record pages: records, payers, reasons. */
 export const zhHant = {
+  typing: typingWords,
   records: {
     title: '使用記錄',
     month,

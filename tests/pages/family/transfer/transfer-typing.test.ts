@@ -12,7 +12,8 @@ const whole: TransferDraft = {
   relation: 'SIBLING',
   amount: '500',
 }
-const errors = (typed: Partial<TransferDraft>) => transferErrors({ ...whole, ...typed }, maxFen)
+const today = '2026-11-30'
+const errors = (typed: Partial<TransferDraft>) => transferErrors({ ...whole, ...typed }, maxFen, today)
 
 describe('a transfer as it is typed', () => {
   it('is whole with a name, a number that checks, a relation and an amount', () => {
@@ -27,7 +28,7 @@ describe('a transfer as it is typed', () => {
 
   it('is asked for everything where nothing was typed', () => {
     const nothing: TransferDraft = { name: ' ', number: '', relation: undefined, amount: ' ' }
-    expect(transferErrors(nothing, maxFen)).toEqual({
+    expect(transferErrors(nothing, maxFen, today)).toEqual({
       name: 'MISSING',
       number: 'MISSING',
       relation: 'MISSING',
@@ -40,6 +41,7 @@ describe('a transfer as it is typed', () => {
     ['99010119790505007', 'MISSING', false],
     ['990101197905050074', 'CHECK', true],
     ['9901011979050500733', 'LENGTH', true],
+    ['990101209901010010', 'UNBORN', true],
   ] as const)('with the number %s is %s; said while it is typed: %s', (number, error, already) => {
     expect([errors({ number }), isShownWhileTyping(error)]).toEqual([{ number: error }, already])
   })
@@ -54,6 +56,9 @@ describe('a transfer as it is typed', () => {
   })
 
   it('may be as much as the city lets one be, and no more', () => {
-    expect([errors({ amount: '2,000.00' }), transferErrors(whole, 49_999)]).toEqual([{}, { amount: 'OVER' }])
+    expect([errors({ amount: '2,000.00' }), transferErrors(whole, 49_999, today)]).toEqual([
+      {},
+      { amount: 'OVER' },
+    ])
   })
 })

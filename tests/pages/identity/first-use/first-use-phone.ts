@@ -1,3 +1,4 @@
+import { dayOf } from '@/domain/china-day'
 import { createFirstUse, type FirstUseStore } from '@/pages/identity/first-use/first-use-store'
 import { identityWords } from '@/pages/identity/words/current'
 import { personCalled, phoneOf, receivedCode } from '../../../mock/entry/entry-steps'
@@ -40,7 +41,12 @@ export function firstUsePhone(town: Town): FirstUsePhone {
   const phone = phoneInTown(town)
   const faceCheck = (): Promise<string | undefined> => Promise.resolve(here.face)
   const { lifetimes } = phone.services.base
-  const firstUse = createFirstUse({ city: phone.identity, faceCheck, lifetime: lifetimes.person })
+  const firstUse = createFirstUse({
+    city: phone.identity,
+    faceCheck,
+    today: () => dayOf(phone.services.now()),
+    lifetime: lifetimes.person,
+  })
   const { getState } = firstUse
   const here: FirstUsePhone = {
     ...phone,

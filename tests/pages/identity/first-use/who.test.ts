@@ -1,4 +1,5 @@
 import { certificateError } from '@/domain/certificate-number'
+import { idCheckDigit } from '@/domain/id-number'
 import { personCalled } from '../../../mock/entry/entry-steps'
 import { foundTown } from '../../../mock/town'
 import { endSession, sessionLifeMs } from '../../../phone-in-town'
@@ -7,6 +8,9 @@ import { newcomerPhone, firstUsePhone } from './first-use-phone'
 const { name, idNumber, cardNumber, personNumber } = personCalled('newcomer')
 const typed = { name, certificate: 'ID_CARD', number: idNumber } as const
 
+/** Makes an ID number of somebody born on a day, `YYYYMMDD`. */
+const bornOn = (day: string): string => `990101${day}001${idCheckDigit(`990101${day}001`)}`
+
 describe('a number, while it is typed', () => {
   it.each([
     ['ID_CARD', '990101', undefined],
@@ -14,10 +18,13 @@ describe('a number, while it is typed', () => {
     ['ID_CARD', `${idNumber.slice(0, 17)}0`, 'CHECK'],
     ['ID_CARD', `99010119950230006${'X'}`, 'CHECK'],
     ['ID_CARD', `${idNumber}1`, 'LENGTH'],
+    ['ID_CARD', bornOn('20270301'), undefined],
+    ['ID_CARD', bornOn('20270302'), 'UNBORN'],
+    ['ID_CARD', bornOn('20990101'), 'UNBORN'],
     ['SOCIAL_SECURITY_CARD', cardNumber, undefined],
     ['INSURED_NUMBER', 'anything', undefined],
   ] as const)('of kind %s that is %s is wrong by %s', (certificate, number, wrong) => {
-    expect(certificateError({ certificate, number })).toBe(wrong)
+    expect(certificateError({ certificate, number }, '2027-03-01')).toBe(wrong)
   })
 })
 
@@ -37,6 +44,7 @@ describe('who one is', () => {
     { name: ' ', number: idNumber },
     { name, number: idNumber.slice(0, 17) },
     { name, number: `${idNumber.slice(0, 17)}0` },
+    { name, number: bornOn('20990101') },
   ])('is not asked with %j', async (half) => {
     const { firstUse, asked } = await newcomerPhone()
     firstUse.type({ certificate: 'ID_CARD', ...half })

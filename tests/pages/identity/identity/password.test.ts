@@ -5,16 +5,6 @@ import { identityPhone } from './identity-phone'
 const halfAnHour = 30 * 60_000
 
 describe('the password', () => {
-  it.each([
-    ['7409 26', '740926'],
-    ['74092x6', '740926'],
-    ['7409267', '740926'],
-  ])('typed as %j is %j', async (text, typed) => {
-    const { reveal } = await identityPhone()
-    reveal.type(text)
-    expect(reveal.getState().password).toBe(typed)
-  })
-
   it('that is not whole asks nothing', async () => {
     const { reveal, asked } = await identityPhone()
     reveal.type('74092')

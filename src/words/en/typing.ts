@@ -1,0 +1,7 @@
+import type { Translated } from '../language'
+import type { typingWords as zhHans } from '../zh-hans/typing'
+
+/** English of the sentences of fields, for every form with a text that has an end. */
+export const typingWords = {
+  full: (letters: number) => `At most ${letters} characters`,
+} satisfies Translated<typeof zhHans>

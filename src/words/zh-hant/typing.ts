@@ -1,0 +1,4 @@
+/** The sentences of fields, for every form with a text that has an end. */
+export const typingWords = {
+  full: (letters: number) => `最多填 ${letters} 個字`,
+} as const
