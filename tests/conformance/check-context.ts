@@ -6,11 +6,19 @@ import type * as v from 'valibot'
 import { isMissing, Skipped, valueOf } from './verdict'
 import { inputOf, type Gateway, type AskOptions, type Reply } from './gateway'
 
+/** What a test system's register has about a person. */
+export interface KnownPerson {
+  readonly name: string
+  readonly idNumber: string
+}
+
 /** The person that the checks sign in as, and the institution whose till they use. */
 export interface CheckIdentity {
   /** The demo person to sign in as; not used with an access token. */
   readonly person: string
   readonly accessToken?: string
+  /** The name and the ID number of the person in full, for the checks that need them. */
+  readonly known?: KnownPerson | undefined
   /** The institution's code; by default the first pharmacy that the gateway lists. */
   readonly tillInstitution?: string
 }
@@ -19,6 +27,10 @@ export interface CheckIdentity {
 export interface CheckContext {
   readonly gateway: Gateway
   readonly person: string
+  /** Returns the person's access token. @throws {Skipped} when the gateway offers no demo sign-in */
+  token(): Promise<string>
+  /** Returns the person's name and ID number. @throws {Skipped} when they were not given */
+  known(): KnownPerson
   /** Sends a request as the person. @throws {Skipped} when the gateway offers no demo sign-in */
   asPerson<E extends Endpoint>(
     endpoint: E,
@@ -32,15 +44,20 @@ export interface CheckContext {
 /** Creates the context of the checks; the sign-in and the choice of a pharmacy wait until a check needs them. */
 export function createCheckContext(
   gateway: Gateway,
-  { person, accessToken, tillInstitution }: CheckIdentity,
+  { person, accessToken, known, tillInstitution }: CheckIdentity,
 ): CheckContext {
-  let token = accessToken === undefined ? undefined : Promise.resolve(accessToken)
+  let entered = accessToken === undefined ? undefined : Promise.resolve(accessToken)
+  const token = (): Promise<string> => (entered ??= enter(gateway, person))
   let till = tillInstitution === undefined ? undefined : Promise.resolve(tillInstitution)
   return {
     gateway,
     person,
-    asPerson: async (endpoint, input, how) =>
-      gateway.ask(endpoint, input, { token: await (token ??= enter(gateway, person)), ...how }),
+    token,
+    known() {
+      if (!known) throw new Skipped('give --name and --id-number')
+      return known
+    },
+    asPerson: async (endpoint, input, how) => gateway.ask(endpoint, input, { token: await token(), ...how }),
     institution: () => (till ??= firstPharmacy(gateway)),
   }
 }

@@ -7,7 +7,8 @@ import { runChecks } from './run-checks'
 import { createCheckContext } from './check-context'
 
 const usage = `npm run conformance -- --base-url http://127.0.0.1:4000/api/v1
-                       [--person employee | --access-token <token>] [--till-institution Y350100001]`
+                       [--person employee | --access-token <token>] [--till-institution Y350100001]
+                       [--name <full name> --id-number <of the same person>]`
 
 /**
  * Checks any gateway against the contract, over HTTP (README in this folder).
@@ -36,10 +37,14 @@ function readFlags(argv: readonly string[]) {
     person: { type: 'string', default: 'employee' },
     'access-token': { type: 'string' },
     'till-institution': { type: 'string' },
+    name: { type: 'string' },
+    'id-number': { type: 'string' },
   } as const
   try {
     const { values } = parseArgs({ args: [...argv], options })
     const { person, 'base-url': baseUrl, 'access-token': accessToken, 'till-institution': till } = values
+    const { name, 'id-number': idNumber } = values
+    if ((name === undefined) !== (idNumber === undefined)) return '--name and --id-number belong together'
     if (baseUrl === undefined || !/^https?:\/\/[^/\s]+/.test(baseUrl))
       return '--base-url must be the whole address of the gateway, such as http://127.0.0.1:4000/api/v1'
     return {
@@ -47,6 +52,7 @@ function readFlags(argv: readonly string[]) {
       person,
       ...(accessToken !== undefined && { accessToken }),
       ...(till !== undefined && { tillInstitution: till }),
+      ...(name !== undefined && idNumber !== undefined && { known: { name, idNumber } }),
     }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
