@@ -23,6 +23,10 @@ type AlipayNumber = NonNullable<NonNullable<Parameters<typeof my.getPhoneNumber>
 /** The abilities that only Alipay has, by its own typings; Taro gives a promise of what `success` receives. */
 export const alipay = Taro as unknown as { getPhoneNumber(): Promise<Parameters<AlipayNumber>[0]> }
 
+/** Gives the abilities of Alipay that Taro leaves out. */
+export const alipayClient = () =>
+  options.miniGlobal as Pick<typeof my, 'canIUse' | 'env' | 'getFileSystemManager' | 'saveFileToDisk'>
+
 /**
  * The abilities that both clients have, by the typings of both. Taro gives Alipay's the names and the shapes of
  * WeChat's; what Alipay lacks does not compile.

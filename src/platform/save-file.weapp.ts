@@ -1,9 +1,6 @@
 import { wechat } from './client'
 import { copyText } from './copy-text'
-import type { TextExport } from './text-export'
-
-/** Gives the path of a file in the folder that WeChat keeps for the mini-program. */
-const pathOf = (fileName: string): string => `${wechat.env.USER_DATA_PATH}/${fileName}`
+import type { FileExport, TextExport } from './text-export'
 
 /** Writes a file and tells whether there was room for it. */
 function write(filePath: string, text: string): boolean {
@@ -15,17 +12,16 @@ function write(filePath: string, text: string): boolean {
   }
 }
 
-/** The text export in WeChat, where the person picks a chat for the file. `share` must follow directly on a touch. */
-export const textExport: TextExport = {
-  copy: copyText,
-  async share(fileName, text) {
-    const filePath = pathOf(fileName)
-    if (!write(filePath, text)) return 'failed'
-    const shared = await wechat.shareFileMessage({ filePath, fileName }).then(
-      () => 'shared' as const,
-      () => 'stopped' as const,
-    )
-    wechat.getFileSystemManager().unlink({ filePath })
-    return shared
-  },
+async function give(fileName: string, text: string): ReturnType<FileExport['give']> {
+  const filePath = `${wechat.env.USER_DATA_PATH}/${fileName}`
+  if (!write(filePath, text)) return 'failed'
+  const given = await wechat.shareFileMessage({ filePath, fileName }).then(
+    () => 'given' as const,
+    () => 'stopped' as const,
+  )
+  wechat.getFileSystemManager().unlink({ filePath })
+  return given
 }
+
+/** The text export in WeChat, where the person picks a chat for the file. */
+export const textExport: TextExport = { copy: copyText, file: { to: 'chat', give } }

@@ -1,10 +1,17 @@
-/** The ways a text can leave the app: into the clipboard, or as a file to a chat where the client allows it. */
+/** The way a file leaves the app. */
+export interface FileExport {
+  /** Where the person puts the file: into a chat, or on the phone. */
+  readonly to: 'chat' | 'phone'
+  /**
+   * Gives a text as a file to the place that the person picks. `stopped` when they picked none, `failed` when the phone
+   * had no room. The app keeps no copy of it. It must follow directly on a touch.
+   */
+  give(fileName: string, text: string): Promise<'given' | 'stopped' | 'failed'>
+}
+
+/** The ways a text can leave the app: into the clipboard, or as a file where the client lets one go. */
 export interface TextExport {
   /** Copies a text to the clipboard; false when the person or the phone refused. */
   copy(text: string): Promise<boolean>
-  /**
-   * Gives the text as a file to a chat that the person picks. `stopped` when they picked none, `failed` when the
-   * phone had no room. The phone keeps no copy of it. Undefined where the client cannot.
-   */
-  readonly share: ((fileName: string, text: string) => Promise<'shared' | 'stopped' | 'failed'>) | undefined
+  readonly file: FileExport | undefined
 }

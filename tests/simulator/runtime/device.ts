@@ -18,6 +18,8 @@ const initial = {
   files: {} as Record<string, string>,
   /** The files that were sent to a chat. */
   sharedFiles: [] as { name: string; text: string }[],
+  /** The files that were saved on the phone, outside the app. */
+  savedFiles: [] as { name: string; text: string }[],
 }
 export const state = { ...initial }
 export type DeviceState = typeof state
@@ -27,6 +29,15 @@ export const names = {
   ios: { model: 'iPhone', alipay: 'iOS', version: 'iOS 17.0' },
   android: { model: 'Pixel', alipay: 'Android', version: 'Android 14' },
 } as const
+
+/** The text that a clipboard takes, in units of a string: Android passes on a megabyte, in two bytes for each. */
+const longestClip = 500_000
+
+/** Copies a text to the clipboard. @throws {ApiError} when it is too long */
+export function copy(text: string): void {
+  if (text.length > longestClip) throw new ApiError('TransactionTooLargeException')
+  state.clipboard = text
+}
 
 export const isConnected = (): boolean => state.network !== 'none'
 export function setNetwork(network: NetworkType): void {

@@ -10,6 +10,7 @@ import { Sheet } from '@/ui/sheet'
 import { LoadError } from '@/ui/load-error'
 import type { Export, ExportSituation } from './export-store'
 import { plainCount } from './plain-count'
+import { expectedSize, sizeText } from './size-text'
 import '@/ui/packages.css'
 import './export-sheet.css'
 
@@ -42,6 +43,9 @@ function stepOf(situation: Exclude<ExportSituation, { is: 'closed' }>, props: Pr
       return (
         <View>
           <View className="intro muted">{say.intro}</View>
+          {count > 0 && (
+            <View className="intro digits">{say.size(plainCount(count), expectedSize(count))}</View>
+          )}
           <ActionButton id="export-start" weight="primary" onPress={() => void download.start(filter, count)}>
             {say.start}
           </ActionButton>
@@ -83,13 +87,17 @@ interface ReadyProps {
   readonly download: Export
 }
 
-function Ready({ situation: { count, outcome }, download }: ReadyProps) {
+function Ready({ situation, download }: ReadyProps) {
   const { export: say } = recordsWords.records
+  const { count, bytes, parts, copied, outcome } = situation
+  const next = (copied % parts) + 1
+  const isWhole = parts === 1
+  const fileWords = download.fileTo && say.file[download.fileTo]
   const outcomes = {
-    copied: { tone: 'learn', title: say.copied },
-    shared: { tone: 'learn', title: say.shared },
+    copied: { tone: 'learn', title: copied < parts ? say.copiedPart(copied, parts) : say.copied },
+    given: { tone: 'learn', title: fileWords?.given ?? '' },
     'copy-failed': { tone: 'wrong', title: say.copyFailed },
-    'share-failed': { tone: 'wrong', title: say.shareFailed },
+    'file-failed': { tone: 'wrong', title: say.fileFailed },
     nothing: undefined,
     busy: undefined,
   } as const
@@ -97,19 +105,30 @@ function Ready({ situation: { count, outcome }, download }: ReadyProps) {
   const busy = outcome === 'busy'
   return (
     <View>
-      <View className="intro heading digits">{say.ready(plainCount(count))}</View>
+      <View className="intro heading digits">{say.ready(plainCount(count), sizeText(bytes))}</View>
       {notice && <Notice {...notice} />}
+      {!isWhole && <View className="intro muted">{say.inParts(parts)}</View>}
       <View className="export-ways">
-        <ActionButton id="export-copy" weight="primary" busy={busy} onPress={() => void download.copy()}>
-          {say.copy}
-        </ActionButton>
-        {download.canShare && (
-          <ActionButton id="export-share" busy={busy} onPress={() => void download.share()}>
-            {say.share}
+        {fileWords && (
+          <ActionButton
+            id="export-file"
+            {...(!isWhole && { weight: 'primary' })}
+            busy={busy}
+            onPress={() => void download.giveFile()}
+          >
+            {fileWords.give}
           </ActionButton>
         )}
+        <ActionButton
+          id="export-copy"
+          {...((isWhole || !fileWords) && { weight: 'primary' })}
+          busy={busy}
+          onPress={() => void download.copy()}
+        >
+          {isWhole ? say.copy : say.copyPart(next, parts)}
+        </ActionButton>
       </View>
-      {!download.canShare && <View className="intro muted">{say.noFile}</View>}
+      {!fileWords && <View className="intro muted">{say.noFile}</View>}
     </View>
   )
 }

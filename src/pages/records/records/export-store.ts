@@ -3,12 +3,14 @@ import { dayOf } from '@/domain/china-day'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
 import type { Result } from '@/domain/result'
+import type { FileExport, TextExport } from '@/platform/text-export'
 import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
 import { withNextPage } from '@/state/paged-list'
 import { recordsWords } from '../words/current'
-import { recordsCsv } from './records-csv'
+import { byteOrderMark, partsOf, recordsCsv } from './records-csv'
+import { bytesOf } from './size-text'
 
 /** The progress of reading; `of` is the city's count, which leaves out reversed records. */
 interface Progress {
@@ -16,7 +18,17 @@ interface Progress {
   readonly of: number
 }
 /** The outcome of giving the table away. */
-export type ExportOutcome = 'nothing' | 'busy' | 'copied' | 'copy-failed' | 'shared' | 'share-failed'
+export type ExportOutcome = 'nothing' | 'busy' | 'copied' | 'copy-failed' | 'given' | 'file-failed'
+
+/** A table that is made, and how much of it was copied. */
+interface Made {
+  readonly count: number
+  readonly bytes: number
+  /** The parts in which it is copied: a phone takes about a megabyte at a time. */
+  readonly parts: number
+  /** The part copied last, from 1 on; 0 when none was. */
+  readonly copied: number
+}
 
 /** The situation of an export, from the closed sheet to the finished table. */
 export type ExportSituation =
@@ -24,7 +36,9 @@ export type ExportSituation =
   | { readonly is: 'open' }
   | ({ readonly is: 'reading' } & Progress)
   | ({ readonly is: 'paused'; readonly problem?: Problem } & Progress)
-  | { readonly is: 'ready'; readonly count: number; readonly outcome: ExportOutcome }
+  | ({ readonly is: 'ready'; readonly outcome: ExportOutcome } & Made)
+
+type Outcome = { readonly outcome: ExportOutcome }
 
 /** The ports of an export. */
 export interface ExportDeps {
@@ -32,9 +46,8 @@ export interface ExportDeps {
   /** Reads the person's name, masked by the city. */
   readonly maskedName: () => Promise<Result<string, Problem>>
   readonly clock: Pick<Clock, 'now'>
-  readonly copy: (text: string) => Promise<boolean>
-  /** Gives a file to a chat; undefined where the client cannot. */
-  readonly share: ((fileName: string, text: string) => Promise<'shared' | 'stopped' | 'failed'>) | undefined
+  readonly copy: TextExport['copy']
+  readonly file: TextExport['file']
   readonly lifetime: Lifetime
 }
 
@@ -45,8 +58,8 @@ export interface ExportState {
 
 /** The store of an export of records as a table. */
 export interface Export extends Readable<ExportState> {
-  /** True when the table can leave as a file. */
-  readonly canShare: boolean
+  /** Where the table can go as a file; undefined where it cannot. */
+  readonly fileTo: FileExport['to'] | undefined
   open(): void
   /** Reads all records of a filter. @param of the number of records by the city */
   start(filter: RecordFilter, of: number): Promise<void>
@@ -54,8 +67,9 @@ export interface Export extends Readable<ExportState> {
   stop(): void
   /** Continues reading. */
   resume(): Promise<void>
+  /** Copies the next part; the first again after the last. */
   copy(): Promise<void>
-  share(): Promise<void>
+  giveFile(): Promise<void>
   close(): void
 }
 
@@ -77,16 +91,21 @@ const nothingRead: Read = {
   maskedName: undefined,
 }
 
+/** The length of a part that is copied, in units of a string: half a megabyte for the phone, which has two bytes for each. */
+const longestCopy = 250_000
+
 /** Builds the export, which turns all records of a filter into a table that leaves the app. */
-export function createExport({ city, maskedName, clock, copy, share, lifetime }: ExportDeps): Export {
+export function createExport({ city, maskedName, clock, copy, file, lifetime }: ExportDeps): Export {
   const readings = latest()
   let read = nothingRead
+  let parts: readonly string[] = []
   const store = createForgettable<ExportState>({
     empty: () => ({ situation: { is: 'closed' } }),
     lifetime,
     onForget() {
       readings.drop()
       read = nothingRead
+      parts = []
     },
   })
   const situationNow = (): ExportSituation => store.getState().situation
@@ -117,21 +136,28 @@ export function createExport({ city, maskedName, clock, copy, share, lifetime }:
       if (!stepped.ok) return become({ is: 'paused', problem: stepped.error, ...progress() })
       read = stepped.value
     }
-    become({ is: 'ready', count: read.records.length, outcome: 'nothing' })
+    parts = partsOf(table(), longestCopy)
+    const bytes = bytesOf(wholeFile())
+    const count = read.records.length
+    become({ is: 'ready', count, bytes, parts: parts.length, copied: 0, outcome: 'nothing' })
   }
 
-  async function handOut(how: (text: string) => Promise<ExportOutcome>): Promise<void> {
+  const table = (): readonly string[] =>
+    recordsCsv(read.records, read.maskedName ?? '', recordsWords.records.export)
+  const wholeFile = (): string => byteOrderMark + table().join('')
+
+  async function handOut(how: (made: Made) => Promise<Partial<Made> & Outcome>): Promise<void> {
     const situation = situationNow()
     if (situation.is !== 'ready' || situation.outcome === 'busy') return
     const stillCounts = readings.join()
     become({ ...situation, outcome: 'busy' })
-    const outcome = await how(recordsCsv(read.records, read.maskedName ?? '', recordsWords.records.export))
-    if (stillCounts()) become({ ...situation, outcome })
+    const done = await how(situation)
+    if (stillCounts()) become({ ...situation, ...done })
   }
 
   return {
     ...store,
-    canShare: share !== undefined,
+    fileTo: file?.to,
     open: () => become({ is: 'open' }),
     async start(filter, of) {
       if (situationNow().is !== 'open') return
@@ -146,12 +172,17 @@ export function createExport({ city, maskedName, clock, copy, share, lifetime }:
     async resume() {
       if (situationNow().is === 'paused') await resume()
     },
-    copy: () => handOut(async (text) => ((await copy(text)) ? 'copied' : 'copy-failed')),
-    async share() {
-      if (!share) return
-      const day = dayOf(clock.now())
-      const results = { shared: 'shared', stopped: 'nothing', failed: 'share-failed' } as const
-      await handOut(async (text) => results[await share(recordsWords.records.export.fileName(day), text)])
+    copy: () =>
+      handOut(async ({ copied }) => {
+        const next = copied % parts.length
+        const isCopied = await copy(parts[next] ?? '')
+        return isCopied ? { outcome: 'copied', copied: next + 1 } : { outcome: 'copy-failed' }
+      }),
+    async giveFile() {
+      if (!file) return
+      const fileName = recordsWords.records.export.fileName(dayOf(clock.now()))
+      const outcomes = { given: 'given', stopped: 'nothing', failed: 'file-failed' } as const
+      await handOut(async () => ({ outcome: outcomes[await file.give(fileName, wholeFile())] }))
     },
     close: store.forget,
   }

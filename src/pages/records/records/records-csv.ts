@@ -5,8 +5,8 @@ import type { recordsWords } from '../words/current'
 
 type Words = Pick<typeof recordsWords.records.export, 'columns' | 'states'>
 
-/** The mark at the beginning, by which table programs recognise UTF-8 and read Chinese correctly. */
-const byteOrderMark = '\ufeff'
+/** The mark at the beginning of a file, by which table programs recognise UTF-8 and read Chinese correctly. */
+export const byteOrderMark = '\ufeff'
 
 /** The texts that table programs take for a formula (OWASP, CSV injection), also in full width or after something invisible. */
 const formula = /^[=+\-@\u2212]/
@@ -33,15 +33,15 @@ function amountCell(fen: number): string {
 }
 
 /**
- * Writes records as a table (RFC 4180, UTF-8 with its mark). The amounts of a reversal are negative, so that all
- * amounts add up to what was really paid.
+ * Writes records as a table (RFC 4180), line by line, the names of the columns first. The amounts of a reversal are
+ * negative, so that all amounts add up to what was really paid.
  * @param maskedName the owner of the records, as the city masks the name
  */
 export function recordsCsv(
   records: readonly RecordLine[],
   maskedName: string,
   { columns, states }: Words,
-): string {
+): readonly string[] {
   const lines = records.map((record) => {
     const amount = (fen: number): string => amountCell(record.isReversal && fen > 0 ? -fen : fen)
     return [
@@ -71,5 +71,23 @@ export function recordsCsv(
     columns.cash,
     columns.state,
   ]
-  return byteOrderMark + [head, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')
+  return [head, ...lines].map((cells) => `${cells.join(',')}\r\n`)
+}
+
+/**
+ * Divides a table into tables that are short enough, each with the names of the columns.
+ * @param lines of the table, the names of the columns first
+ * @param most the length of a part, in units of a string
+ */
+export function partsOf([head = '', ...lines]: readonly string[], most: number): readonly string[] {
+  const parts: string[] = []
+  let part = head
+  for (const line of lines) {
+    if (part !== head && part.length + line.length > most) {
+      parts.push(part)
+      part = head
+    }
+    part += line
+  }
+  return [...parts, part]
 }

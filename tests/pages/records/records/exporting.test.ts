@@ -14,7 +14,7 @@ async function openExport(deps: Partial<ExportDeps> = {}) {
     maskedName: async () => ok('*建国'),
     clock: { now: () => Date.parse('2026-11-21T23:59:00+08:00') },
     copy: async (text) => copied.push(text) > 0,
-    share: undefined,
+    file: undefined,
     lifetime: phone.services.base.lifetimes.person,
     ...deps,
   })
@@ -29,9 +29,9 @@ describe('an export', () => {
     const before = sent.length
     await download.start({}, 40)
     expect(sent).toHaveLength(before + 1)
-    expect(situation()).toEqual({ is: 'ready', count: 40, outcome: 'nothing' })
+    expect(situation()).toMatchObject({ is: 'ready', count: 40, parts: 1, copied: 0, outcome: 'nothing' })
     await download.copy()
-    expect(situation()).toMatchObject({ outcome: 'copied' })
+    expect(situation()).toMatchObject({ outcome: 'copied', copied: 1 })
     expect(rowsOf(copied[0])).toBe(40)
     expect(copied[0]).toContain('*建国')
   })
@@ -58,7 +58,7 @@ describe('an export', () => {
     stop()
     expect(situation()).toEqual({ is: 'paused', read: 50, of: 120 })
     await download.resume()
-    expect(situation()).toEqual({ is: 'ready', count: 120, outcome: 'nothing' })
+    expect(situation()).toMatchObject({ is: 'ready', count: 120, outcome: 'nothing' })
     expect(asked).toEqual([undefined, '50', '50', '100'])
   })
 
@@ -86,19 +86,58 @@ describe('an export', () => {
   })
 
   it.each([
-    ['shared', 'shared'],
+    ['given', 'given'],
     ['stopped', 'nothing'],
-    ['failed', 'share-failed'],
+    ['failed', 'file-failed'],
   ] as const)('as a file named for the day in China is %s', async (given, outcome) => {
     const files: string[] = []
-    const share = async (name: string): Promise<typeof given> => (files.push(name) > 0 ? given : 'failed')
-    const { download, situation } = await openExport({ share })
-    expect(download.canShare).toBe(true)
+    const sizes: number[] = []
+    const give = async (name: string, text: string): Promise<typeof given> => {
+      files.push(name)
+      sizes.push(Buffer.byteLength(text))
+      return given
+    }
+    const { download, situation } = await openExport({ file: { to: 'phone', give } })
+    expect(download.fileTo).toBe('phone')
     download.open()
     await download.start({}, 40)
-    await download.share()
+    await download.giveFile()
     expect(files).toEqual(['医保使用记录 2026-11-21.csv'])
-    expect(situation()).toMatchObject({ outcome })
+    expect(situation()).toMatchObject({ outcome, bytes: sizes[0] })
+  })
+
+  it('that is too long for the clipboard is copied part by part, each a table of its own', async () => {
+    const many = Array.from({ length: 10_000 }, (_, n) => `S${n}`)
+    const { download, situation, copied } = await openExport({ city: { manyRecords: pagesOf(many) } })
+    download.open()
+    await download.start({}, 10_000)
+    const { parts } = situation() as { parts: number }
+    expect(parts).toBeGreaterThan(2)
+    for (let part = 1; part <= parts; part += 1) {
+      await download.copy()
+      expect(situation()).toMatchObject({ outcome: 'copied', copied: part })
+    }
+    expect(copied.every((text) => text.length <= 250_000 && text.startsWith('记录编号,'))).toBe(true)
+    expect(copied.flatMap((text) => text.trimEnd().split('\r\n').slice(1))).toHaveLength(10_000)
+    await download.copy()
+    expect([situation(), copied.at(-1)]).toMatchObject([{ copied: 1 }, copied[0]])
+  })
+
+  it('of a gateway that never comes to an end, ends where a cursor comes again', async () => {
+    const asked: (string | undefined)[] = []
+    const page = pagesOf(
+      Array.from({ length: 50 }, (_, n) => `S${n}`),
+      asked,
+    )
+    const endless: ExportDeps['city']['manyRecords'] = async (filter) => {
+      const first = await page(filter, undefined)
+      return first.ok ? ok({ ...first.value, nextCursor: '50' }) : first
+    }
+    const { download, situation } = await openExport({ city: { manyRecords: endless } })
+    download.open()
+    await download.start({}, 50)
+    expect(situation()).toMatchObject({ is: 'ready', count: 50 })
+    expect(asked).toHaveLength(2)
   })
 
   it('is one, however often it is touched', async () => {

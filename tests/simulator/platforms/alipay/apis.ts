@@ -1,5 +1,6 @@
 import type { Services } from '../services'
 import { defineDevice } from './device'
+import { defineFiles } from './files'
 import { defineInterface } from './interface'
 import { defineNetworkAndStorage } from './network-and-storage'
 import { defineSystem } from './system'
@@ -8,6 +9,7 @@ import { defineSystem } from './system'
 export function defineApis(services: Services): void {
   defineSystem(services)
   defineNetworkAndStorage(services)
+  defineFiles(services)
   defineInterface(services)
   defineDevice(services)
 }

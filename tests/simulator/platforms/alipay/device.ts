@@ -24,7 +24,7 @@ export function defineDevice({ api, device, foreground }: Services): void {
     networkType: alipay.networkName(state.network),
   }))
   api.asyncApi('setClipboard', ({ text }) => {
-    state.clipboard = String(text)
+    device.copy(String(text))
     return done
   })
   api.asyncApi('getClipboard', () => ({ text: state.clipboard }))

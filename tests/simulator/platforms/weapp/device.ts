@@ -25,7 +25,7 @@ export function defineDevice({ api, device, foreground, privacy }: Services): vo
   })
   define('getNetworkType', () => ({ networkType: state.network, hasSystemProxy: false }))
   define('setClipboardData', ({ data }) => {
-    state.clipboard = String(data)
+    device.copy(String(data))
   })
   define('getClipboardData', () => ({ data: state.clipboard }))
   define('saveImageToPhotosAlbum', ({ filePath }) => {

@@ -13,16 +13,32 @@ export const exportWords = {
   stop: 'Stop',
   paused: 'Stopped; what was read is still here',
   resume: 'Read on',
-  ready: (count: string) => (count === '1' ? '1 record is ready' : `${count} records are ready`),
+  size: (count: string, size: string) => `About ${count === '1' ? '1 record' : `${count} records`}, ${size}`,
+  ready: (count: string, size: string) =>
+    `${count === '1' ? '1 record is ready' : `${count} records are ready`}, ${size}`,
+  inParts: (parts: number) =>
+    `It is too long for the phone to copy at once: copying takes ${parts} parts, each with the names of the columns.`,
+  copyPart: (part: number, parts: number) => `Copy part ${part} of ${parts}`,
+  copiedPart: (part: number, parts: number) =>
+    `Part ${part} of ${parts} is copied; paste it first, then copy the next`,
   copy: 'Copy to clipboard',
   copied: 'Copied; you can paste it into a table, a note or an email',
   copyFailed:
     'It could not be copied. Please allow use of the clipboard and try again; if there are very many records, please narrow the filters',
-  share: 'Save as file and send',
-  shared: 'The file went to the chat you chose; no other copy is kept on the phone',
-  shareFailed:
+  file: {
+    chat: {
+      give: 'Save as file and send',
+      given: 'The file went to the chat you chose; no other copy is kept on the phone',
+    },
+    phone: {
+      give: 'Save as file',
+      given: 'The file is saved on the phone; you can open it in its Files app',
+    },
+  },
+  fileFailed:
     'It could not be saved as a file. The phone may be full; please free some space and try again, or copy instead',
-  noFile: 'Alipay cannot send files. Please copy instead, then paste it into a note or an email.',
+  noFile:
+    'This phone cannot save it as a file. Please copy instead, then paste it into a note or an email.',
   fileName: (day: string) => `Medical insurance records ${day}.csv`,
   columns: {
     number: 'Record number',
