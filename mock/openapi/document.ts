@@ -58,7 +58,7 @@ export interface Operation {
   readonly security: readonly Readonly<Record<string, readonly string[]>>[]
   readonly parameters: readonly (Parameter | Reference)[]
   readonly requestBody?: { readonly required: true; readonly content: Content }
-  readonly responses: { readonly '200': Answer; readonly default: Reference }
+  readonly responses: { readonly '200': Answer; readonly '4XX': Reference; readonly default: Reference }
 }
 
 /** The methods that the contract uses. */
@@ -67,7 +67,12 @@ export type Method = 'get' | 'post' | 'delete'
 /** The part of an OpenAPI 3.1 document that describes a gateway. */
 export interface OpenApi {
   readonly openapi: '3.1.0'
-  readonly info: { readonly title: string; readonly version: string; readonly description: string }
+  readonly info: {
+    readonly title: string
+    readonly version: string
+    readonly license: { readonly name: string; readonly identifier: string }
+    readonly description: string
+  }
   readonly servers: readonly { readonly url: string; readonly description: string }[]
   readonly tags: readonly { readonly name: string; readonly description: string }[]
   readonly paths: Readonly<Record<string, Readonly<Partial<Record<Method, Operation>>>>>

@@ -8,6 +8,7 @@ import { refTo } from './wire-schema'
 export const documentInfo: OpenApi['info'] = {
   title: '医保随行 · 城市服务接口',
   version: '1',
+  license: { name: 'Apache License 2.0', identifier: 'Apache-2.0' },
   description: [
     '城市把自己的医保服务放到这组接口后面，小程序就能用。演示项目，非官方；码的格式、时长、掩码都是本项目自己的约定。',
     '金额一律为整数，单位分；时间为 ISO 8601，带 +08:00；日期为中国的日历日。',

@@ -6,6 +6,7 @@ import { noteOf } from './field-notes'
 import { endpointDocs, tagOf } from './groups/all-groups'
 import { refTo, wireSchema } from './wire-schema'
 
+const refused: Reference = { $ref: '#/components/responses/Refused' }
 const headerRef = (name: string): Reference => ({ $ref: `#/components/parameters/${name}` })
 
 /** Describes one endpoint of the contract as an operation, with an example that the city really answered. */
@@ -38,7 +39,8 @@ export function operationOf(name: EndpointName): Operation {
         headers: { 'X-Request-Id': { $ref: '#/components/headers/RequestId' } },
         content: { 'application/json': { schema: wireSchema(endpoint.reply, name), example: example.reply } },
       },
-      default: { $ref: '#/components/responses/Refused' },
+      '4XX': refused,
+      default: refused,
     },
   }
 }

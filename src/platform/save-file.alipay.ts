@@ -18,7 +18,7 @@ function write(filePath: string, data: string): boolean {
 const save = (filePath: string): ReturnType<FileExport['give']> =>
   new Promise((resolve) => {
     const client = alipayClient()
-    client.saveFileToDisk({
+    void client.saveFileToDisk({
       // The documentation names the one, the typings both.
       apFilePath: filePath,
       filePath,
@@ -32,7 +32,7 @@ async function give(fileName: string, text: string): ReturnType<FileExport['give
   const filePath = `${client.env.USER_DATA_PATH}/${fileName}`
   if (!write(filePath, text)) return 'failed'
   const given = await save(filePath)
-  client.getFileSystemManager().unlink({ filePath })
+  void client.getFileSystemManager().unlink({ filePath })
   return given
 }
 
