@@ -2,7 +2,7 @@ import type { Compilation, Compiler } from 'webpack'
 
 /**
  * The attributes that our screens use, by tag. Taro's templates contain every attribute the clients know, in every
- * program, and each one makes the program larger and so slower to open.
+ * program, in WeChat eight times, and each one makes the program larger and so slower to open.
  */
 export const usedAttributes: Readonly<Record<string, readonly string[]>> = {
   button: [
@@ -29,15 +29,20 @@ export const usedAttributes: Readonly<Record<string, readonly string[]>> = {
     'onInput',
   ],
   canvas: ['type'],
+  view: ['hover-class'],
+  text: [],
+  // Taro writes these two into every program.
+  'scroll-view': [],
+  image: [],
 }
-const always = ['id', 'style', 'class', 'data-sid', 'bindtap', 'onTap']
+const always = ['id', 'style', 'class', 'data-sid', 'bindtap', 'onTap', 'catchtouchmove', 'catchTouchMove']
 
 /** The label and role for screen readers; Taro's own templates leave them out. */
-const ariaAttributes = ' aria-label="{{i.ariaLabel}}" aria-role="{{i.ariaRole}}"'
+const spoken = ' aria-label="{{i.ariaLabel}}" aria-role="{{i.ariaRole}}"'
 /** The checked state for screen readers, of elements that can have one; only buttons can. */
 const checked = ' aria-checked="{{i.ariaChecked}}"'
 
-const openingTag = /<(view|button|input|canvas)((?:\s+[\w-]+="[^"]*")+)/g
+const openingTag = /<(view|text|scroll-view|image|button|input|canvas)((?:\s+[\w-]+="[^"]*")+)/g
 const attribute = /\s+([\w-]+)="[^"]*"/g
 
 /**
@@ -45,17 +50,14 @@ const attribute = /\s+([\w-]+)="[^"]*"/g
  * screen readers.
  */
 export const leanTemplate = (text: string): string =>
-  text.replace(openingTag, (whole: string, tag: string, attributes: string) => {
-    const needed = usedAttributes[tag]
-    if (needed) {
-      const kept = attributes.replace(attribute, (one: string, name: string) =>
-        needed.includes(name) || always.includes(name) ? one : '',
-      )
-      const spoken = { button: ariaAttributes + checked, input: ariaAttributes }[tag] ?? ''
-      return `<${tag}${kept}${spoken}`
-    }
+  text.replace(openingTag, (_, tag: string, attributes: string) => {
+    const kept = attributes.replace(attribute, (one: string, name: string) =>
+      usedAttributes[tag]?.includes(name) || always.includes(name) ? one : '',
+    )
     // The plainest views carry no attribute at all, and Taro uses them only where there is none.
-    return attributes.includes('hover-class') ? `${whole}${ariaAttributes}` : whole
+    const isPlain = tag === 'view' && !attributes.includes('hover-class')
+    const said = isPlain ? '' : { button: spoken + checked, input: spoken, view: spoken }[tag]
+    return `<${tag}${kept}${said ?? ''}`
   })
 
 const isTemplate = (file: string): boolean => /^base\.(wxml|axml)$/.test(file)

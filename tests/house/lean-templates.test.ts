@@ -50,7 +50,7 @@ const templateNames = (name: string): string[] => {
   return [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]
 }
 
-test('whatever a screen gives a button, an input or a canvas is in the templates of the builds', () => {
+test('whatever a screen gives an element is in the templates of the builds', () => {
   const names = screens.flatMap(attributesIn)
   expect(names).toContain('Button.hoverClass')
   expect(names).toContain('Input.maxlength')
@@ -74,6 +74,9 @@ test('a template loses what nobody sets, keeps the rest as it was, and learns to
   expect(leanTemplate(view)).toBe(
     `${view.slice(0, -1)} aria-label="{{i.ariaLabel}}" aria-role="{{i.ariaRole}}">`,
   )
+  const scrolled =
+    '<scroll-view scroll-x="{{i.p1}}" bindscroll="eh" style="{{i.st}}" class="{{i.cl}}" catchtouchmove="eh">'
+  expect(leanTemplate(scrolled)).toBe('<scroll-view style="{{i.st}}" class="{{i.cl}}" catchtouchmove="eh">')
   const plain = '<view style="{{i.st}}" class="{{i.cl}}"  id="{{i.uid||i.sid}}" data-sid="{{i.sid}}">'
   expect(leanTemplate(plain)).toBe(plain)
 })
