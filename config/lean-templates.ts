@@ -29,11 +29,9 @@ export const usedAttributes: Readonly<Record<string, readonly string[]>> = {
     'onInput',
   ],
   canvas: ['type'],
+  picker: ['mode', 'value', 'range', 'bindchange', 'onChange'],
   view: ['hover-class'],
   text: [],
-  // Taro writes these two into every program.
-  'scroll-view': [],
-  image: [],
 }
 const always = ['id', 'style', 'class', 'data-sid', 'bindtap', 'onTap', 'catchtouchmove', 'catchTouchMove']
 
@@ -42,22 +40,25 @@ const spoken = ' aria-label="{{i.ariaLabel}}" aria-role="{{i.ariaRole}}"'
 /** The checked state for screen readers, of elements that can have one; only buttons can. */
 const checked = ' aria-checked="{{i.ariaChecked}}"'
 
-const openingTag = /<(view|text|scroll-view|image|button|input|canvas)((?:\s+[\w-]+="[^"]*")+)/g
+const openingTag = /<(view|text|picker|button|input|canvas)((?:\s+[\w-]+="[^"]*")+)/g
 const attribute = /\s+([\w-]+)="[^"]*"/g
 
+/** The templates of elements that Taro writes into every program, and no screen of ours has. */
+const unused = /<template name="tmpl_\d+_\w+">\s*<(scroll-view|image)\b[^]*?<\/template>\s*/g
+
 /**
- * Rewrites a template of Taro's to what our screens need: without attributes that nobody sets, and with those for
- * screen readers.
+ * Rewrites a template of Taro's to what our screens need: without elements and attributes that nobody uses, and with those
+ * for screen readers.
  */
 export const leanTemplate = (text: string): string =>
-  text.replace(openingTag, (_, tag: string, attributes: string) => {
+  text.replace(unused, '').replace(openingTag, (_, tag: string, attributes: string) => {
     const kept = attributes.replace(attribute, (one: string, name: string) =>
       usedAttributes[tag]?.includes(name) || always.includes(name) ? one : '',
     )
     // The plainest views carry no attribute at all, and Taro uses them only where there is none.
     const isPlain = tag === 'view' && !attributes.includes('hover-class')
-    const said = isPlain ? '' : { button: spoken + checked, input: spoken, view: spoken }[tag]
-    return `<${tag}${kept}${said ?? ''}`
+    const aria = isPlain ? '' : { button: spoken + checked, input: spoken, view: spoken }[tag]
+    return `<${tag}${kept}${aria ?? ''}`
   })
 
 const isTemplate = (file: string): boolean => /^base\.(wxml|axml)$/.test(file)

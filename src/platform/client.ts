@@ -21,7 +21,9 @@ export const wechat = Taro as unknown as WeChat
 type AlipayNumber = NonNullable<NonNullable<Parameters<typeof my.getPhoneNumber>[0]>['success']>
 
 /** The abilities that only Alipay has, by its own typings; Taro gives a promise of what `success` receives. */
-export const alipay = Taro as unknown as { getPhoneNumber(): Promise<Parameters<AlipayNumber>[0]> }
+export const alipay = Taro as unknown as Pick<typeof my, 'datePicker'> & {
+  getPhoneNumber(): Promise<Parameters<AlipayNumber>[0]>
+}
 
 /** Gives the abilities of Alipay that Taro leaves out. */
 export const alipayClient = () =>

@@ -1,6 +1,6 @@
 /** The way a file leaves the app. */
 export interface FileExport {
-  /** Where the person puts the file: into a chat, or on the phone. */
+  /** The place where the person puts the file: a chat, or the phone. */
   readonly to: 'chat' | 'phone'
   /**
    * Gives a text as a file to the place that the person picks. `stopped` when they picked none, `failed` when the phone

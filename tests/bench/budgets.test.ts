@@ -12,8 +12,8 @@ import { costDuring, measureShowing, showCode, untilRenewal, type Showing } from
 import { builtApp, platformNames } from './programs'
 
 const budgets = {
-  /** What the app adds to a blank Taro app in the main package, bytes. What the build takes out of both does not count. */
-  added: { weapp: 96_300, alipay: 95_900 },
+  /** The bytes that the app adds to a blank Taro app in the main package; those that the build takes out of both do not count. */
+  added: { weapp: 96_700, alipay: 96_200 },
   /** The first drawing of the page: between the answer of the city and the picture there is no other. */
   coldStart: { calls: 1, bytes: 1_000 },
   second: { calls: 1, bytes: 80 },

@@ -6,7 +6,7 @@ import type * as v from 'valibot'
 import { isMissing, Skipped, valueOf } from './verdict'
 import { inputOf, type Gateway, type AskOptions, type Reply } from './gateway'
 
-/** What a test system's register has about a person. */
+/** The name and number by which a test system's register knows a person. */
 export interface KnownPerson {
   readonly name: string
   readonly idNumber: string

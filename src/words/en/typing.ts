@@ -3,5 +3,6 @@ import type { typingWords as zhHans } from '../zh-hans/typing'
 
 /** English of the sentences of fields, for every form with a text that has an end. */
 export const typingWords = {
+  pickDay: 'Pick a day',
   full: (letters: number) => `At most ${letters} characters`,
 } satisfies Translated<typeof zhHans>

@@ -7,6 +7,7 @@ import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
 import { AmountField } from '@/features/number-fields/amount-field'
+import { pickDay } from '@/platform/pick-day'
 import { DayField } from '@/features/number-fields/day-field'
 import { ScopeTicks } from '../parts/scope-ticks'
 import { capText } from '../parts/typed-cap'
@@ -133,6 +134,8 @@ function EndDay({ binding: { endsOn }, typed, fieldErrors, onType }: PartProps) 
       <View className="caption">{say.now(endsOn === null ? terms.noEnd : day(endsOn))}</View>
       {typed.ends === 'ON_DAY' && (
         <DayField
+          pickName={familyWords.typing.pickDay}
+          pickDay={pickDay}
           id="change-end-day"
           name={say.day}
           value={typed.endDay}

@@ -10,6 +10,7 @@ import { Content } from '@/ui/content'
 import { DetailRow } from '@/ui/detail-row'
 import { words } from '@/words/current'
 import { errorTextOf } from '@/words/error-text'
+import { pickDay } from '@/platform/pick-day'
 import { DayField } from '@/features/number-fields/day-field'
 import { familyWords } from '../words/current'
 import { dayErrors, rangeNames } from './usage-range'
@@ -98,6 +99,8 @@ function Days({ usages }: Pick<Props, 'usages'>) {
         return (
           <DayField
             key={end}
+            pickName={familyWords.typing.pickDay}
+            pickDay={pickDay}
             id={`usages-${end}`}
             name={name}
             value={range[end]}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
 import { AmountField } from '@/features/number-fields/amount-field'
+import { pickDay } from '@/platform/pick-day'
 import { DayField } from '@/features/number-fields/day-field'
 import { FormGroup } from '../parts/form-group'
 import { ScopeTicks } from '../parts/scope-ticks'
@@ -82,6 +83,8 @@ function Begin({ offer, draft, basis, errorTexts, today }: StepProps) {
       </FormGroup>
       {!isToday && (
         <DayField
+          pickName={familyWords.typing.pickDay}
+          pickDay={pickDay}
           id="offer-beginDay"
           name={say.beginDay}
           value={draft.beginDay}
@@ -118,6 +121,8 @@ function End({ offer, draft, basis, errorTexts, today }: StepProps) {
       </FormGroup>
       {draft.end === 'DAY' && (
         <DayField
+          pickName={familyWords.typing.pickDay}
+          pickDay={pickDay}
           id="offer-endDay"
           name={say.endDay}
           value={draft.endDay}

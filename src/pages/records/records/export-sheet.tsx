@@ -103,30 +103,37 @@ function Ready({ situation, download }: ReadyProps) {
   } as const
   const notice = outcomes[outcome]
   const busy = outcome === 'busy'
+  // Copying is the shorter way, as long as it is done at once.
+  const copiesFirst = isWhole || !fileWords
+  const copyButton = (
+    <ActionButton
+      id="export-copy"
+      weight={copiesFirst ? 'primary' : 'plain'}
+      busy={busy}
+      onPress={() => void download.copy()}
+    >
+      {isWhole ? say.copy : say.copyPart(next, parts)}
+    </ActionButton>
+  )
+  const fileButton = fileWords && (
+    <ActionButton
+      id="export-file"
+      weight={copiesFirst ? 'plain' : 'primary'}
+      busy={busy}
+      onPress={() => void download.giveFile()}
+    >
+      {fileWords.give}
+    </ActionButton>
+  )
   return (
     <View>
       <View className="intro heading digits">{say.ready(plainCount(count), sizeText(bytes))}</View>
       {notice && <Notice {...notice} />}
       {!isWhole && <View className="intro muted">{say.inParts(parts)}</View>}
       <View className="export-ways">
-        {fileWords && (
-          <ActionButton
-            id="export-file"
-            {...(!isWhole && { weight: 'primary' })}
-            busy={busy}
-            onPress={() => void download.giveFile()}
-          >
-            {fileWords.give}
-          </ActionButton>
-        )}
-        <ActionButton
-          id="export-copy"
-          {...((isWhole || !fileWords) && { weight: 'primary' })}
-          busy={busy}
-          onPress={() => void download.copy()}
-        >
-          {isWhole ? say.copy : say.copyPart(next, parts)}
-        </ActionButton>
+        {copiesFirst && copyButton}
+        {fileButton}
+        {!copiesFirst && copyButton}
       </View>
       {!fileWords && <View className="intro muted">{say.noFile}</View>}
     </View>

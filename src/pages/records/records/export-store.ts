@@ -58,7 +58,7 @@ export interface ExportState {
 
 /** The store of an export of records as a table. */
 export interface Export extends Readable<ExportState> {
-  /** Where the table can go as a file; undefined where it cannot. */
+  /** The place to which the table can go as a file; undefined where there is none. */
   readonly fileTo: FileExport['to'] | undefined
   open(): void
   /** Reads all records of a filter. @param of the number of records by the city */

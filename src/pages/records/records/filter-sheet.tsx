@@ -8,6 +8,7 @@ import type { Chosen, Payer, Period } from '../parts/chosen'
 import { plainCount } from './plain-count'
 import type { Tally } from './tally'
 import { rangeErrors, type Typed } from './typed-range'
+import { pickDay } from '@/platform/pick-day'
 import { DayField } from '@/features/number-fields/day-field'
 import './filter-sheet.css'
 
@@ -95,6 +96,8 @@ function Range({ typed, onType, onRange }: Pick<Props, 'typed' | 'onType' | 'onR
     <View>
       <View className="block muted strong">{say.range}</View>
       <DayField
+        pickName={recordsWords.typing.pickDay}
+        pickDay={pickDay}
         id="range-from"
         name={say.from}
         keys="text"
@@ -104,6 +107,8 @@ function Range({ typed, onType, onRange }: Pick<Props, 'typed' | 'onType' | 'onR
         onType={(from) => onType({ from })}
       />
       <DayField
+        pickName={recordsWords.typing.pickDay}
+        pickDay={pickDay}
         id="range-to"
         name={say.to}
         keys="text"

@@ -30,6 +30,11 @@ export function defineInterface({
   api.asyncApi('setTabBarItem', ({ index, text }) => {
     if (!shell.renameTab(asNumber(index, 0), toText(text))) throw new api.ApiError('not TabBar page')
   })
+  api.asyncApi('datePicker', async ({ currentDate, startDate, endDate }) => {
+    const date = await dialogs.pickMoment('date', toText(currentDate), toText(startDate), toText(endDate))
+    if (date === undefined) throw new api.ApiError('cancelled', 11)
+    return { date: date.replace(/-/g, '/') }
+  })
   api.asyncApi('startPullDownRefresh', router.pullDown)
   api.asyncApi('stopPullDownRefresh', () => shell.setRefreshing(false))
   api.asyncApi('pageScrollTo', (options) => scroll.scrollPage(router.currentPage(), options))

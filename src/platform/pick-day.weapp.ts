@@ -1,0 +1,4 @@
+import type { PickDay } from './pick-day'
+
+/** WeChat picks days with an element of the page. */
+export const pickDay: PickDay = undefined

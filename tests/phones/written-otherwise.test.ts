@@ -1,0 +1,95 @@
+import { townspeople } from 'mock/world/people/people'
+import { idCheckDigit } from '@/domain/id-number'
+import { assertNoErrors, type Phone } from '../simulator'
+import { madeUp } from '../mock/family/made-up-people'
+import { eventually } from './eventually'
+import { inputValueOf, press, setPlatformUser, signInBySms } from './phone-actions'
+import { recordsPage } from './records-on-screen'
+import { openTown, platforms, startTime, type Town } from './town'
+
+const number17 = '99010119900520770'
+const uygur = {
+  ...madeUp('uygur', { admdvs: '652300' }),
+  name: '阿依古丽·买买提',
+  idNumber: number17 + idCheckDigit(number17),
+}
+
+describe.each(platforms)('On %s', (platform) => {
+  let town: Town
+  beforeAll(async () => void (town = await openTown([...townspeople, uygur])))
+  afterAll(() => town.close())
+
+  test('a name is the same with another dot, spaces, and what nobody sees in a pasted one', async () => {
+    const phone = await town.phone(platform, { now: startTime })
+    await setPlatformUser(phone, platform, `uygur-on-${platform}`)
+    await phone.tap('#sign-in')
+    await signInBySms(town, phone, '13700009998')
+    await phone.shown().locator('#who-name').waitFor()
+    await phone.fill('#who-name', '\u202d阿依古丽 • 买买提\u202c\u200b')
+    await phone.fill('#who-number', uygur.idNumber)
+    await press(phone, '#who-next')
+    await phone.tap('确认')
+    await phone.waitForText('医保凭证已激活')
+    assertNoErrors(phone)
+  })
+
+  test('a name has fifty letters, also of those with two units; more are not taken, and the field says so', async () => {
+    const phone = await town.phone(platform, { now: startTime })
+    await setPlatformUser(phone, platform, `nobody-on-${platform}`)
+    await phone.tap('#sign-in')
+    await signInBySms(town, phone, '13700009999')
+    await phone.shown().locator('#who-name').waitFor()
+    await phone.fill('#who-name', '𠮷'.repeat(49))
+    expect(await inputValueOf(phone, '#who-name')).toBe('𠮷'.repeat(49))
+    await phone.fill('#who-name', '𠮷'.repeat(60))
+    await phone.waitForText('最多填 50 个字')
+    await eventually(async () => expect(await inputValueOf(phone, '#who-name')).toBe('𠮷'.repeat(50)))
+    assertNoErrors(phone)
+  })
+
+  describe('what is searched is found', () => {
+    let phone: Phone
+    beforeAll(async () => void (phone = await town.phoneOf('retiree', platform, { now: startTime })))
+
+    /** Types each of the texts, and waits for the same answer. */
+    const finds = async (field: string, texts: readonly string[], answer: string | RegExp): Promise<void> => {
+      for (const text of texts) {
+        await phone.fill(field, '无')
+        await phone.shown().getByText(answer).first().waitFor({ state: 'detached' })
+        await phone.fill(field, text)
+        await phone.waitForText(answer)
+      }
+    }
+
+    test('in records, in every case, width and script', async () => {
+      await phone.waitForText('个人账户余额')
+      await phone.go('navigateTo', recordsPage)
+      await phone.waitForText('全部 共')
+      await finds('#records-search', ['\u200b仁 心 大藥房(東街店)', '５ｍｇ'], /共 \S+ · [1-9]\d* 笔/)
+    })
+
+    test('among cities, however it is written', async () => {
+      await phone.go('navigateTo', '/pages/identity/place/index')
+      await phone.shown().locator('#place-search').waitFor()
+      await finds('#place-search', ['廣州', '广 州', 'ＧＵＡＮＧ', 'Guang'], '广州')
+    })
+
+    afterAll(() => assertNoErrors(phone))
+  })
+
+  test('a day is picked as the client lets people pick days', async () => {
+    const phone = await town.phoneOf('retiree', platform, { now: startTime })
+    await phone.waitForText('个人账户余额')
+    await phone.go('navigateTo', recordsPage)
+    await phone.waitForText('全部 共')
+    await phone.tap('#records-filter')
+    await phone.tap('#range-from-pick')
+    await phone.page.locator('.sim-sheet input[type="date"]').fill('2026-02-01')
+    await phone.page.locator('.sim-sheet button', { hasText: '确定' }).tap()
+    await eventually(async () => expect(await inputValueOf(phone, '#range-from')).toBe('2026-02-01'))
+    await phone.tap('#range-from-pick')
+    await phone.page.locator('.sim-sheet button', { hasText: '取消' }).tap()
+    expect(await inputValueOf(phone, '#range-from')).toBe('2026-02-01')
+    assertNoErrors(phone)
+  })
+})
