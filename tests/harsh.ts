@@ -39,6 +39,12 @@ const passesOn = (clients: string): Promise<boolean> =>
     })
   })
 
+/** Reads a seed or a number of seeds. @throws {RangeError} a sentence that says what to give */
+function seedsIn(flag: string, text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
+  throw new RangeError(`--${flag} is "${text}"; give a number from 1 on, such as 20`)
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -47,7 +53,9 @@ async function main(): Promise<void> {
       named: { type: 'boolean', default: false },
     },
   })
-  const waiting = values.named ? ['named'] : rangesOf(Number(values.from), Number(values.seeds))
+  const waiting = values.named
+    ? ['named']
+    : rangesOf(seedsIn('from', values.from), seedsIn('seeds', values.seeds))
   let failures = 0
   const work = async (): Promise<void> => {
     for (let clients = waiting.shift(); clients; clients = waiting.shift())
@@ -57,4 +65,7 @@ async function main(): Promise<void> {
   process.exitCode = failures > 0 ? 1 : 0
 }
 
-void main()
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

@@ -12,6 +12,13 @@ export type ClientOfScreens = readonly [client: ClientChoice, seed: number, look
 /** `small` is the largest text on the narrowest phone; a drawn client brings its own screen. */
 type Look = 'standard' | 'small' | 'drawn'
 
+/** The text size and the screen of a look. */
+export const measuresOf = {
+  standard: { size: 'standard', viewport: { width: 375, height: 667 } },
+  small: { size: 'largest', viewport: { width: 320, height: 640 } },
+  drawn: undefined,
+} as const
+
 /**
  * `npm run test:harsh` tells which clients to test: `CLIENTS=1-20` draws one from each of these seeds, `CLIENTS=named` takes
  * each named one in each look and language.
@@ -47,13 +54,15 @@ export const clientsOfScreens: readonly ClientOfScreens[] =
 export const clientsOfVoucher: readonly (ClientChoice | undefined)[] =
   wanted === 'named' ? clientNames : [undefined]
 
-/** The clients on which everything is touched. */
-export const clientsOfTouches: readonly ClientOfStories[] =
+/** The clients on which everything is touched; each named one in both looks, where the languages take turns. */
+export const clientsOfTouches: readonly ClientOfScreens[] =
   drawn.length > 0
-    ? drawn
+    ? clientsOfScreens
     : wanted === 'named'
-      ? clientNames.map((name) => [name, 1] as const)
-      : [['harsh', 2]]
+      ? clientNames.flatMap((name, n) =>
+          looks.map((look, m) => [name, 1, look, languages[(n + m) % 3] ?? 'zh-Hans'] as const),
+        )
+      : [['harsh', 2, 'standard', 'zh-Hans']]
 
 /** Chooses the screens on which everything is touched: all of them take minutes, so that two stand for them without a wish. */
 export const screensToTouch = (all: readonly string[]): readonly string[] =>

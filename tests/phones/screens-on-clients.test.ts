@@ -1,6 +1,6 @@
 import { mainSentences } from '@/words/main-sentences'
 import { assertNoErrors, type Phone } from '../simulator'
-import { clientsOfScreens } from './clients-under-test'
+import { clientsOfScreens, measuresOf } from './clients-under-test'
 import { chooseDisplay, openScreen, preparePersonWithEverything, screensOf } from './every-screen'
 import { brokenLayout } from './layout-of'
 import { differentLooks } from './looks-of-clients'
@@ -41,17 +41,11 @@ const layoutAndLooks: Inspect = async (phone) => [
 /** The clients on which the looks are compared: one for each size. */
 const compared: readonly unknown[] = ['plain', 'bare']
 
-const looks = {
-  standard: { size: 'standard', viewport: { width: 375, height: 667 } },
-  small: { size: 'largest', viewport: { width: 320, height: 640 } },
-  drawn: undefined,
-} as const
-
 describe.each(platforms)('On %s', (platform) => {
   test.each(clientsOfScreens)(
     'every screen opens whole, without an error, on the client %s with seed %i, look %s, in %s',
     async (client, seed, look, language) => {
-      const { size, viewport } = looks[look] ?? {}
+      const { size, viewport } = measuresOf[look] ?? {}
       const phone = await town.phoneOf('employee', platform, { client, seed, ...(viewport && { viewport }) })
       await phone.waitForText(mainSentences['zh-Hans'].home.balance)
       await chooseDisplay(phone, size ?? (seed % 2 ? 'standard' : 'largest'), language)

@@ -1,8 +1,8 @@
 import { mainSentences } from '@/words/main-sentences'
 import { assertNoErrors, type Phone } from '../simulator'
-import { clientsOfTouches, screensToTouch } from './clients-under-test'
+import { clientsOfTouches, measuresOf, screensToTouch } from './clients-under-test'
 import { eventually } from './eventually'
-import { openScreen, preparePersonWithEverything, screensOf } from './every-screen'
+import { chooseDisplay, openScreen, preparePersonWithEverything, screensOf } from './every-screen'
 import { brokenLayout } from './layout-of'
 import { openTown, platforms, type Town } from './town'
 
@@ -64,16 +64,28 @@ async function deadTouches(
 }
 
 describe.each(platforms)('On %s', (platform) => {
-  describe.each(clientsOfTouches)('with the client %s, seed %i', (client, seed) => {
-    // Each screen has a city and a phone of its own, because some touches change them.
-    test.each(screensToTouch(screensOf(platform)))('nothing on %s can be touched in vain', async (screen) => {
-      const town: Town = await openTown()
-      const ids = await preparePersonWithEverything(town)
-      const phone = await town.phoneOf('employee', platform, { client, seed })
-      await phone.waitForText(mainSentences['zh-Hans'].home.balance)
-      expect(await deadTouches(phone, screen, ids)).toEqual([])
-      assertNoErrors(phone)
-      await town.close()
-    })
-  })
+  describe.each(clientsOfTouches)(
+    'with the client %s, seed %i, look %s, in %s',
+    (client, seed, look, language) => {
+      // Each screen has a city and a phone of its own, because some touches change them.
+      test.each(screensToTouch(screensOf(platform)))(
+        'nothing on %s can be touched in vain',
+        async (screen) => {
+          const town: Town = await openTown()
+          const ids = await preparePersonWithEverything(town)
+          const { size = 'standard', viewport } = measuresOf[look] ?? {}
+          const phone = await town.phoneOf('employee', platform, {
+            client,
+            seed,
+            ...(viewport && { viewport }),
+          })
+          await phone.waitForText(mainSentences['zh-Hans'].home.balance)
+          await chooseDisplay(phone, size, language)
+          expect(await deadTouches(phone, screen, ids)).toEqual([])
+          assertNoErrors(phone)
+          await town.close()
+        },
+      )
+    },
+  )
 })
