@@ -127,14 +127,12 @@ async function benchApps(): Promise<void> {
 }
 
 async function benchWaits(): Promise<void> {
-  const city = await openCity()
   const browser = await launchBrowser()
   noteDrawnCodes(browser)
   try {
-    console.log(`${await waitsTable(await nativeReference(), await bareApp(), city, browser)}\n`)
+    console.log(`${await waitsTable(await nativeReference(), await bareApp(), browser)}\n`)
   } finally {
     await browser.close()
-    await city.close()
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import type { BenchCity } from './bench-city'
+import { openCity, type BenchCity } from './bench-city'
 import { codeDrawnAt } from './code-on-screen'
 import { fullSpeed, launchUnder, measureLaunch, startOf, type Condition } from './measure-launch'
 import { builtApp, platformNames, type Program } from './programs'
@@ -73,20 +73,21 @@ const at = (times: readonly number[], share: number): number =>
  * Measures how long people wait, in multiples of the hand-written page's launch under the same condition: medians of
  * launches in turn, with the quarters around them.
  */
-export async function waitsTable(
-  native: Program,
-  bare: Program,
-  city: BenchCity,
-  browser: Browser,
-): Promise<string> {
+export async function waitsTable(native: Program, bare: Program, browser: Browser): Promise<string> {
   const lines: string[][] = []
   for (const [name, condition, measure, withNative] of rows) {
     const reference = withNative ? measure : launchToCode(condition)
     const apps = [...platformNames.map(builtApp), ...(withNative ? [bare] : [])]
     const measures = [...apps.map((app) => [app, measure] as const), [native, reference] as const]
     const times = new Map<Program, number[]>(measures.map(([program]) => [program, []]))
-    for (let n = 0; n < launchesPerRow; n += 1)
-      for (const [program, ask] of measures) times.get(program)?.push(await ask(program, city, browser))
+    // All rows together take longer than a session lasts on the city's clock.
+    const city = await openCity()
+    try {
+      for (let n = 0; n < launchesPerRow; n += 1)
+        for (const [program, ask] of measures) times.get(program)?.push(await ask(program, city, browser))
+    } finally {
+      await city.close()
+    }
     const floor = at(sorted(times.get(native) ?? []), 0.5)
     for (const [program, made] of times) {
       const ordered = sorted(made)
