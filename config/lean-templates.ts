@@ -29,7 +29,7 @@ export const usedAttributes: Readonly<Record<string, readonly string[]>> = {
     'onInput',
   ],
   canvas: ['type'],
-  picker: ['mode', 'value', 'range', 'bindchange', 'onChange'],
+  picker: ['mode', 'value', 'range', 'disabled', 'bindchange', 'onChange'],
   view: ['hover-class'],
   text: [],
 }

@@ -58,7 +58,12 @@ export interface Operation {
   readonly security: readonly Readonly<Record<string, readonly string[]>>[]
   readonly parameters: readonly (Parameter | Reference)[]
   readonly requestBody?: { readonly required: true; readonly content: Content }
-  readonly responses: { readonly '200': Answer; readonly '4XX': Reference; readonly default: Reference }
+  readonly responses: {
+    readonly '200': Answer
+    readonly '204'?: { readonly description: string }
+    readonly '4XX': Reference
+    readonly default: Reference
+  }
 }
 
 /** The methods that the contract uses. */

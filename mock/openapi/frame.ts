@@ -50,7 +50,7 @@ export const headerParameters: Readonly<Record<string, Parameter>> = {
     required: true,
     description:
       '一次意图的名字，可以直接写，也可以按 IETF 草案放在引号里，两种写法是同一个键。同一个键同样的内容再发一次，只做一次，回答相同（连同其中的令牌和码）；同一个键不同的内容回答 409；被拒绝的请求不占用键。',
-    schema: { type: 'string', pattern: '^"?[!#-\\[\\]-~]{8,128}"?$' },
+    schema: { type: 'string', pattern: '^([!#-\\[\\]-~]{8,128}|"[!#-\\[\\]-~]{8,128}")$' },
     example: 'b7c1f0de-settle-1',
   },
   PlainStatus: {

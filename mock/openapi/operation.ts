@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Endpoint } from '@/contract/endpoint'
 import { endpoints, type EndpointName } from '@/contract/endpoints'
 import { answeredExample, type AnsweredExample } from './answered-example'
@@ -7,6 +8,7 @@ import { endpointDocs, tagOf } from './groups/all-groups'
 import { refTo, wireSchema } from './wire-schema'
 
 const refused: Reference = { $ref: '#/components/responses/Refused' }
+const nothing = { description: '成功，没有内容' }
 const headerRef = (name: string): Reference => ({ $ref: `#/components/parameters/${name}` })
 
 /** Describes one endpoint of the contract as an operation, with an example that the city really answered. */
@@ -39,6 +41,7 @@ export function operationOf(name: EndpointName): Operation {
         headers: { 'X-Request-Id': { $ref: '#/components/headers/RequestId' } },
         content: { 'application/json': { schema: wireSchema(endpoint.reply, name), example: example.reply } },
       },
+      ...(v.safeParse(endpoint.reply, {}).success && { '204': nothing }),
       '4XX': refused,
       default: refused,
     },

@@ -1,6 +1,6 @@
 import { checkFace, type identityStates, startIdentityVerification } from '@/contract/identity'
 import { dayOf } from '@/domain/china-day'
-import { isBorn, isIdNumber } from '@/domain/id-number'
+import { birthDayOf, isIdNumber } from '@/domain/id-number'
 import { accountOf, personNumberOf } from '../world/entry/account-of'
 import type { StoredIdentity } from '../world/entry/state'
 import { randomLetters } from '../world/secrets'
@@ -29,7 +29,7 @@ const stateOf = ({ verified, wrongFaces }: StoredIdentity): (typeof identityStat
 export const identityRoutes: readonly Route[] = [
   route(startIdentityVerification, ({ world, now, random, body, caller }) => {
     const certno = body.certno.toUpperCase()
-    const isPossible = isIdNumber(certno) && isBorn(certno, dayOf(now))
+    const isPossible = isIdNumber(certno) && birthDayOf(certno) <= dayOf(now)
     if (body.psn_cert_type === '01' && !isPossible)
       return refuse(
         'INVALID_REQUEST',

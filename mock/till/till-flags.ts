@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import * as v from 'valibot'
+import { Id } from '@/contract/scalars'
 import type { WireTillItem } from '@/contract/till'
 import { parseFen } from '@/domain/typed-amount'
 import { failed, ok, type Result } from '@/domain/result'
@@ -67,12 +69,14 @@ export function readFlags(argv: readonly string[]): Result<Order, string> {
   const flags = parsed.values as unknown as Flags
   if (!/^https?:\/\/[^/\s]+/.test(flags.city))
     return failed(`--city 是“${flags.city}”；请写完整的地址，例如 http://127.0.0.1:4000`)
-  if (!/^[\w-]{1,64}$/.test(flags.institution))
+  if (!isId(flags.institution))
     return failed(`--institution 是“${flags.institution}”；请写机构编码，例如 Y350100001`)
   return flags.reverse === undefined
     ? readPurchase(parsed.positionals.join(''), flags)
     : readReversal(flags.reverse, parsed.positionals, flags)
 }
+
+const isId = (text: string): boolean => v.is(Id, text)
 
 function readPurchase(typed: string, flags: Flags): Result<Order, string> {
   const { amount, items, visit, institution, city } = flags
@@ -106,7 +110,6 @@ function readReversal(
 ): Result<Order, string> {
   if (positionals.length > 0 || amount !== undefined || items !== undefined || visit !== undefined)
     return failed('撤销只要结算号：npm run till -- --reverse <结算号>')
-  if (!/^[\w-]{1,64}$/.test(settlementId))
-    return failed(`--reverse 是“${settlementId}”；请写结算时打印的结算号`)
+  if (!isId(settlementId)) return failed(`--reverse 是“${settlementId}”；请写结算时打印的结算号`)
   return ok({ is: 'reversal', settlementId, institution, city })
 }

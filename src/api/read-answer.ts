@@ -27,10 +27,8 @@ const dateOf = (text = ''): number => Date.parse(/^[A-Z]/.test(text) ? text.repl
  */
 export function retryAfterOf(outcome: HttpOutcome, now: number): RetryAfter {
   const headers = outcome.arrived ? outcome.headers : {}
-  const after = headers[retryAfterHeader]
-  const waitMs = /^\d+$/.test(after ?? '')
-    ? Number(after) * 1000
-    : dateOf(after) - (dateOf(headers['date']) || now)
+  const after = (headers[retryAfterHeader] ?? '').trim()
+  const waitMs = /^\d+$/.test(after) ? Number(after) * 1000 : dateOf(after) - (dateOf(headers['date']) || now)
   return waitMs < longestWaitMs ? { retryAfterMs: Math.max(0, waitMs) } : {}
 }
 
@@ -60,10 +58,10 @@ export function readAnswer<S extends Schema>(
   return failed({ is: 'unavailable', status, requestId, ...retryAfterOf(outcome, now) })
 }
 
-/** Parses the text of an answer. A mark of its byte order means nothing, and no text is an answer without fields. */
+/** Parses the text of an answer. Blanks and a mark of its byte order mean nothing; no text is an answer without fields. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, '') || '{}')
+    return JSON.parse(text.trim() || '{}')
   } catch {
     return undefined
   }

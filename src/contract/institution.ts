@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { encodePage, encodeVisit } from './encoding'
 import { endpoint } from './endpoint'
-import { DivisionCode, Id, letters, PageQuery, Text, wordFor } from './scalars'
+import { DivisionCode, Id, PageQuery, Text, wordFor } from './scalars'
+import { encodeSearchText, SearchText } from './search'
 import { visitTypes, type VisitType } from './settlement'
 
 /**
@@ -69,7 +70,7 @@ const coarse = (position: number): number => Math.round(position * 1_000) / 1_00
 
 const encodeSearch = ({ placeCode, text, visit, tier, near }: InstitutionSearch) => ({
   ...(placeCode !== undefined && { admdvs: placeCode }),
-  ...(text !== undefined && { q: text }),
+  ...(text !== undefined && { q: encodeSearchText(text) }),
   ...(visit && { med_type: encodeVisit(visit) }),
   ...(tier && { lv: tier }),
   ...(near && { lat: coarse(near.latitude), lng: coarse(near.longitude) }),
@@ -89,7 +90,7 @@ export const findInstitutions = endpoint({
     v.object({
       admdvs: v.optional(DivisionCode),
       /** Part of a name or an address. */
-      q: v.optional(letters(40)),
+      q: v.optional(SearchText),
       /** Narrows to institutions where this kind of visit is possible. */
       med_type: v.optional(v.picklist(['11', '13', '14', '21', '41'])),
       /** Narrows to this tier. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { encodePage } from './encoding'
 import { endpoint } from './endpoint'
-import { Day, Id, letters, PageQuery } from './scalars'
+import { Day, Id, PageQuery } from './scalars'
+import { encodeSearchText, SearchText } from './search'
 import { SettlementPage } from './settlement'
 
 /**
@@ -16,7 +17,7 @@ export const RecordFilter = v.object({
   fixmedins_code: v.optional(Id),
   /** The payer of a part: the own account, a sharer, cash. */
   payer: v.optional(v.picklist(['OWN', 'SHARER', 'CASH'])),
-  q: v.optional(letters(40)),
+  q: v.optional(SearchText),
 })
 
 /** The filter for usage records in our own words; every part narrows. */
@@ -39,7 +40,7 @@ export const encodeRecords = (question: RecordQuestion): v.InferInput<typeof Rec
   ...(question.visitCode !== undefined && { med_type: question.visitCode }),
   ...(question.institutionCode !== undefined && { fixmedins_code: question.institutionCode }),
   ...(question.payer && { payer: question.payer }),
-  ...(question.search !== undefined && { q: question.search }),
+  ...(question.search !== undefined && { q: encodeSearchText(question.search) }),
 })
 
 /** A question for one page of matching records; `limit` is 20 by default, 50 at most. */

@@ -29,7 +29,7 @@ export const isIdNumber = (text: string): boolean =>
   isCalendarDay(birthDayOf(text)) &&
   text.charAt(17) === idCheckDigit(text)
 
-/** The end of the year in which this was written. A clock that shows an earlier day is wrong, and keeps out no newborn. */
+/** The end of the year in which this was written. A phone whose clock has lost its date keeps out nobody born until then. */
 const earliestToday = '2026-12-31'
 
 /** Tells whether the owner of an ID number is born. @param today `YYYY-MM-DD` in China, by a clock that may be wrong */

@@ -3,7 +3,7 @@ import { copyText } from './copy-text'
 import { ifAble } from './if-able'
 import type { FileExport, TextExport } from './text-export'
 
-/** The error of a client when the person called off what it asked. */
+/** The error of Alipay's dialogs when the person calls them off. */
 const calledOff = 11
 
 function write(filePath: string, data: string): boolean {
@@ -14,7 +14,7 @@ function write(filePath: string, data: string): boolean {
   }
 }
 
-/** Lets the person pick a place on the phone for a file. */
+/** Saves a file of the app's own folder outside of it, where other apps find it. */
 const save = (filePath: string): ReturnType<FileExport['give']> =>
   new Promise((resolve) => {
     const client = alipayClient()
@@ -22,6 +22,7 @@ const save = (filePath: string): ReturnType<FileExport['give']> =>
       // The documentation names the one, the typings both.
       apFilePath: filePath,
       filePath,
+      toDisk: true,
       success: () => resolve('given'),
       fail: ({ error }) => resolve(error === calledOff ? 'stopped' : 'failed'),
     })
@@ -31,8 +32,8 @@ async function give(fileName: string, text: string): ReturnType<FileExport['give
   const client = alipayClient()
   const filePath = `${client.env.USER_DATA_PATH}/${fileName}`
   if (!write(filePath, text)) return 'failed'
-  const given = await save(filePath)
-  void client.getFileSystemManager().unlink({ filePath })
+  const given = await save(filePath).catch(() => 'failed' as const)
+  ifAble(() => void client.getFileSystemManager().unlink({ filePath }))
   return given
 }
 

@@ -1,5 +1,6 @@
 import { wechat } from './client'
 import { copyText } from './copy-text'
+import { ifAble } from './if-able'
 import type { FileExport, TextExport } from './text-export'
 
 /** Writes a file and tells whether there was room for it. */
@@ -19,7 +20,7 @@ async function give(fileName: string, text: string): ReturnType<FileExport['give
     () => 'given' as const,
     () => 'stopped' as const,
   )
-  wechat.getFileSystemManager().unlink({ filePath })
+  ifAble(() => wechat.getFileSystemManager().unlink({ filePath }))
   return given
 }
 

@@ -1,10 +1,10 @@
 /** The way a file leaves the app. */
 export interface FileExport {
-  /** The place where the person puts the file: a chat, or the phone. */
+  /** The place where the file goes: a chat that the person picks, or the phone's own files. */
   readonly to: 'chat' | 'phone'
   /**
-   * Gives a text as a file to the place that the person picks. `stopped` when they picked none, `failed` when the phone
-   * had no room. The app keeps no copy of it. It must follow directly on a touch.
+   * Gives a text as a file. `stopped` when the person called it off, `failed` when the phone had no room or could not. The
+   * app keeps no copy of it. It must follow directly on a touch.
    */
   give(fileName: string, text: string): Promise<'given' | 'stopped' | 'failed'>
 }

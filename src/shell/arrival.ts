@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { Id } from '@/contract/scalars'
 import { packageOf, type PageName, type Route, type Tab } from './page-list'
 import { addressOf, isTab, openPage, openTab, pagesWithId, queryValue } from './routes'
 
@@ -33,7 +35,7 @@ function destination(to: string, id: string): Destination {
   const route = name as PageName
   if (isTab(route)) return { tab: route }
   if (!pagesWithId.includes(route)) return { page: route, query: {} }
-  return /^[\w-]{1,64}$/.test(id) ? { page: route, query: { id } } : home
+  return v.is(Id, id) ? { page: route, query: { id } } : home
 }
 
 /** Reads a link, such as `?to=voucher&city=350100`. An unknown or hostile link leads home. */

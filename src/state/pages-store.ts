@@ -83,7 +83,9 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
     if (!stillCounts()) return
     running = undefined
     if (!answer.ok) return setState(({ value }) => ({ value: toFailed(value, answer.error) }))
-    const list = { value: put(answer.value, lastSeen(getState().value)?.value), at: clock.now() }
+    // Some gateways end a list with an empty cursor.
+    const page = { ...answer.value, nextCursor: answer.value.nextCursor || null }
+    const list = { value: put(page, lastSeen(getState().value)?.value), at: clock.now() }
     keep(key, list)
     setState({ value: { is: 'ready', seen: list } })
   }

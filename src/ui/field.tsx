@@ -7,8 +7,8 @@ import './field.css'
 export interface TextEnd {
   /** The most letters; a letter is a code point, though some take two units of a string. */
   readonly letters: number
-  /** The sentence that is shown when there are so many. */
-  readonly full: string
+  /** The sentence that is shown when there are more. What is typed is never cut: an input method may be at work in it. */
+  readonly tooLong: string
 }
 
 /** The props of a field; a field for one kind of value leaves out the props that the kind decides. */
@@ -33,17 +33,14 @@ export interface FieldProps {
   readonly children?: ReactNode
 }
 
-/** The units that a client takes: enough for a whole text message, and for any text before it is cut at its end. */
+/** The units that a client takes: enough for a whole text message. */
 const roomToPaste = 300
-
-const cutAt = (end: TextEnd | undefined, text: string): string =>
-  end ? Array.from(text).slice(0, end.letters).join('') : text
 
 /** Shows an input field with its name above and its error below. */
 export function Field(props: FieldProps) {
-  const { id, name, value, keys = 'text', hidden = false, end, error } = props
-  const isFull = end && Array.from(value).length >= end.letters
-  const hint = isFull ? end.full : props.hint
+  const { id, name, value, keys = 'text', hidden = false, end, hint } = props
+  const isTooLong = end && Array.from(value).length > end.letters
+  const error = isTooLong ? end.tooLong : props.error
   return (
     <View className="field">
       <View className="muted">{name}</View>
@@ -60,7 +57,7 @@ export function Field(props: FieldProps) {
           placeholder={props.placeholder ?? ''}
           placeholderClass="field-placeholder"
           disabled={props.disabled ?? false}
-          onInput={({ detail }) => props.onType(cutAt(end, String(detail.value)))}
+          onInput={({ detail }) => props.onType(String(detail.value))}
         />
         {props.children}
       </View>

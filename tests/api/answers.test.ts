@@ -24,7 +24,11 @@ describe('an answer that came', () => {
   })
 
   it('may say nothing, where there is nothing to say', async () => {
-    expect(await meisPhone(() => answered(204, '')).call(endSession, {})).toEqual({ ok: true, value: {} })
+    for (const nothing of ['', '\r\n', '\ufeff'])
+      expect(await meisPhone(() => answered(204, nothing)).call(endSession, {})).toEqual({
+        ok: true,
+        value: {},
+      })
   })
 
   it('may begin with a mark of its byte order', async () => {
@@ -65,9 +69,10 @@ describe('every other answer is one problem', () => {
   it('refused for now, with the time after which the city may be asked again', async () => {
     const refusal = { code: 'RATE_LIMITED', message: '-', requestId: '-' }
     const rateLimited = (seconds: string) => () => answered(429, refusal, { 'retry-after': seconds })
-    expect(await meisPhone(rateLimited('40')).call(readMe, {})).toMatchObject({
-      error: { is: 'refused', code: 'RATE_LIMITED', retryAfterMs: 40_000 },
-    })
+    for (const seconds of ['40', ' 40 '])
+      expect(await meisPhone(rateLimited(seconds)).call(readMe, {})).toMatchObject({
+        error: { is: 'refused', code: 'RATE_LIMITED', retryAfterMs: 40_000 },
+      })
     for (const nonsense of ['', '-1', '1e3', 'soon', 'Sun, 22 Nov 2099 06:00:00 GMT', '1000000', '-5 GMT']) {
       const answer = await meisPhone(rateLimited(nonsense)).call(readMe, {})
       expect(answer).toMatchObject({ error: { is: 'refused', code: 'RATE_LIMITED' } })

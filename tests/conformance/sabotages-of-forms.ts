@@ -48,6 +48,15 @@ export const sabotagesOfForms: Readonly<Record<string, readonly [Sabotage, ...ch
     },
     'headers: a request id of any visible letters comes back in header and body',
   ],
+  'sends back in the header only what is short': [
+    {
+      changeResponse: ({ headers }) => {
+        const id = headers.get(requestIdHeader) ?? ''
+        headers.set(requestIdHeader, id.slice(0, 64))
+      },
+    },
+    'headers: a request id of any visible letters comes back in header and body',
+  ],
   'says its own request id in the body only': [
     {
       changeResponse: ({ headers }, request) => {

@@ -17,6 +17,8 @@ describe.each(platforms)('A gateway of another make, on %s', (platform) => {
     await phone.tap('#sign-in')
     await phone.tap('#demo-employee')
     await phone.waitForText('个人账户余额')
+    const [putOff = 0, again = 0] = gateway.askedForMe
+    expect(again - putOff).toBeGreaterThan(1_500)
     await phone.tap('#home-voucher')
     await waitForCode(phone)
     await phone.go('navigateTo', recordsPage)

@@ -5,6 +5,8 @@ import type { Town } from './town'
 /** A gateway of another make in front of the city, which writes its answers in other forms that are allowed as well. */
 export interface OtherGateway {
   readonly url: string
+  /** The times of the questions about the person, epoch ms; the first was put off for two seconds. */
+  readonly askedForMe: readonly number[]
   close(): Promise<void>
 }
 
@@ -20,7 +22,7 @@ const rewritten = (text: string): string =>
     )
     .replace(/(\d)T(\d\d:\d\d:\d\d)\+08:00/g, '$1t$2.000123+08:00')}`
 
-const second = 1_000
+const putOffMs = 2_000
 /** The headers of a request that are this gateway's own affair, and the one that it does not know. */
 const notPassedOn = ['host', 'content-length', 'x-plain-status']
 
@@ -29,15 +31,15 @@ const notPassedOn = ['host', 'content-length', 'x-plain-status']
  * question about the person is put off until a date. It does not know `X-Plain-Status`.
  */
 export async function openOtherGateway(town: Town): Promise<OtherGateway> {
-  let putOff = 0
+  const askedForMe: number[] = []
   const answer = async (incoming: http.IncomingMessage, outgoing: http.ServerResponse): Promise<void> => {
     const chunks: Buffer[] = []
     for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk)
     const { method = 'GET', url = '/', headers } = incoming
-    if (url.endsWith('/me') && (putOff += 1) === 1) {
+    if (url.endsWith('/me') && askedForMe.push(Date.now()) === 1) {
       const now = Date.now()
       const date = (at: number): string => new Date(at).toUTCString()
-      outgoing.writeHead(503, { date: date(now), 'retry-after': date(now + second) }).end('<h1>busy</h1>')
+      outgoing.writeHead(503, { date: date(now), 'retry-after': date(now + putOffMs) }).end('<h1>busy</h1>')
       return
     }
     const kept = Object.entries(headers).filter(([name]) => !notPassedOn.includes(name))
@@ -65,6 +67,7 @@ export async function openOtherGateway(town: Town): Promise<OtherGateway> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    askedForMe,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

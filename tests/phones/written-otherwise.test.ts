@@ -33,7 +33,7 @@ describe.each(platforms)('On %s', (platform) => {
     assertNoErrors(phone)
   })
 
-  test('a name has fifty letters, also of those with two units; more are not taken, and the field says so', async () => {
+  test('a name has fifty letters, also of those with two units; the field says of more that they are too many', async () => {
     const phone = await town.phone(platform, { now: startTime })
     await setPlatformUser(phone, platform, `nobody-on-${platform}`)
     await phone.tap('#sign-in')
@@ -41,9 +41,10 @@ describe.each(platforms)('On %s', (platform) => {
     await phone.shown().locator('#who-name').waitFor()
     await phone.fill('#who-name', '𠮷'.repeat(49))
     expect(await inputValueOf(phone, '#who-name')).toBe('𠮷'.repeat(49))
+    expect(await phone.shown().locator('#who-name-note').count()).toBe(0)
     await phone.fill('#who-name', '𠮷'.repeat(60))
-    await phone.waitForText('最多填 50 个字')
-    await eventually(async () => expect(await inputValueOf(phone, '#who-name')).toBe('𠮷'.repeat(50)))
+    await phone.waitForText('最多 50 个字，请删短一些')
+    expect(await inputValueOf(phone, '#who-name')).toBe('𠮷'.repeat(60))
     assertNoErrors(phone)
   })
 
@@ -89,6 +90,11 @@ describe.each(platforms)('On %s', (platform) => {
     await eventually(async () => expect(await inputValueOf(phone, '#range-from')).toBe('2026-02-01'))
     await phone.tap('#range-from-pick')
     await phone.page.locator('.sim-sheet button', { hasText: '取消' }).tap()
+    await phone.page.locator('.sim-sheet').waitFor({ state: 'detached' })
+    await phone.tap('#range-to-pick')
+    await phone.page.locator('.sim-sheet input[type="date"]').fill('2026-03-01')
+    await phone.page.locator('.sim-sheet button', { hasText: '确定' }).tap()
+    await eventually(async () => expect(await inputValueOf(phone, '#range-to')).toBe('2026-03-01'))
     expect(await inputValueOf(phone, '#range-from')).toBe('2026-02-01')
     assertNoErrors(phone)
   })

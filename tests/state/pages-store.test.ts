@@ -127,6 +127,13 @@ describe('a list that comes page by page', () => {
     ])
   })
 
+  it('ends where the gateway gives an empty cursor', async () => {
+    const { city, store, list } = createTestStore()
+    void store.refresh()
+    await city.answer(0, page('zyx', ''))
+    expect(list()?.nextCursor).toBeNull()
+  })
+
   it('that begins again may give its cursors again', async () => {
     const { city, store, items, list } = createTestStore()
     void store.refresh()

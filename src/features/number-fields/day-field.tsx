@@ -20,6 +20,8 @@ export function DayField({ onType, keys = 'number', pickName, pickDay, ...field 
       <DayPicker
         id={`${field.id}-pick`}
         name={pickName}
+        label={`${field.name} ${pickName}`}
+        disabled={field.disabled}
         day={typedDay(field.value)}
         ask={pickDay}
         onPick={(picked) => onType(typedDay(picked) ?? picked)}

@@ -7,6 +7,8 @@ import type { Call } from '@/api/call'
 import type { CityAnswer } from '@/api/city-api'
 import type { CachedQuestionFactory, CachedQuestion } from '@/api/cached-question'
 
+export { longestSearch } from '@/contract/search'
+
 /** One page of the institutions found. */
 export interface InstitutionPage {
   readonly items: readonly Institution[]

@@ -8,6 +8,8 @@ import type { Call } from '@/api/call'
 import type { CityAnswer } from '@/api/city-api'
 import type { CachedQuestionFactory, CachedQuestion } from '@/api/cached-question'
 
+export { longestSearch } from '@/contract/search'
+
 /** The filter for records; every part narrows. */
 export type RecordFilter = RecordQuestion
 

@@ -20,6 +20,6 @@ export const certificateWords = {
   numberError: {
     LENGTH: 'An ID card number has 18 characters; please check',
     CHECK: 'One character of the ID card number does not fit; please check',
-    UNBORN: 'The birth date in the number has not come yet; please check',
+    UNBORN: "The birth date in the number has not come yet; please check it and the phone's date",
   },
 } satisfies Translated<typeof zhHans>

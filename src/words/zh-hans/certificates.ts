@@ -13,6 +13,6 @@ export const certificateWords = {
   numberError: {
     LENGTH: '身份证号是 18 位，请核对',
     CHECK: '身份证号有一位不对，请核对',
-    UNBORN: '号码里的出生日期还没到，请核对',
+    UNBORN: '号码里的出生日期还没到，请核对号码和手机的日期',
   },
 } as const

@@ -13,6 +13,6 @@ export const certificateWords = {
   numberError: {
     LENGTH: '身份證號是 18 位，請核對',
     CHECK: '身份證號有一位不對，請核對',
-    UNBORN: '號碼裏的出生日期還沒到，請核對',
+    UNBORN: '號碼裏的出生日期還沒到，請核對號碼和手機的日期',
   },
 } as const

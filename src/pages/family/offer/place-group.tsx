@@ -31,7 +31,6 @@ export function PlaceGroup({ offer, draft, basis, errorTexts, today }: StepProps
           id="offer-place-search"
           name={say.placeSearch}
           value={draft.placeSearch}
-          end={{ letters: 20, full: familyWords.typing.full(20) }}
           placeholder={say.placeSearchPlaceholder}
           hint={draft.placeSearch !== '' && found.length <= (place ? 1 : 0) ? say.placeNone : undefined}
           onType={(placeSearch) => offer.type({ placeSearch })}

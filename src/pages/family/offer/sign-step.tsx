@@ -19,7 +19,7 @@ export function SignStep({ offer, draft, errorTexts }: StepProps) {
         id="offer-signature"
         name={say.signature}
         value={draft.signature}
-        end={{ letters: 50, full: familyWords.typing.full(50) }}
+        end={{ letters: 50, tooLong: familyWords.typing.tooLong(50) }}
         placeholder={say.placeholders.signature}
         hint={say.signatureHint}
         error={errorTexts.signature}

@@ -63,7 +63,7 @@ function InsuranceCard(props: StepProps) {
           id="offer-workplace"
           name={say.workplaces[workplaceOf]}
           value={workplace}
-          end={{ letters: 100, full: familyWords.typing.full(100) }}
+          end={{ letters: 100, tooLong: familyWords.typing.tooLong(100) }}
           hint={say.workplaceHints[workplaceOf]}
           error={errorTexts.workplace}
           onType={(text) => offer.type({ workplace: text })}

@@ -31,7 +31,7 @@ export function CertificateFields(props: Props) {
         id={`${id}-name`}
         name={say.name}
         value={person.name}
-        end={{ letters: 50, full: familyWords.typing.full(50) }}
+        end={{ letters: 50, tooLong: familyWords.typing.tooLong(50) }}
         placeholder={say.namePlaceholder}
         error={nameError}
         disabled={disabled}

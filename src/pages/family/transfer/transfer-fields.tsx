@@ -42,7 +42,7 @@ export function TransferFields({ draft, fieldErrors, checked, wallet, onType }: 
           id="transfer-name"
           name={relativeFields.name}
           value={draft.name}
-          end={{ letters: 50, full: familyWords.typing.full(50) }}
+          end={{ letters: 50, tooLong: familyWords.typing.tooLong(50) }}
           placeholder={relativeFields.namePlaceholder}
           error={errorOf('name')}
           onType={(name) => onType({ name })}

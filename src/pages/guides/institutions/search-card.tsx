@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { longestSearch } from '../api'
 import { guidesWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
@@ -22,7 +23,7 @@ export function SearchCard({ institutions, search }: Props) {
         id="institutions-search"
         name={say.search}
         value={typed}
-        end={{ letters: 40, full: guidesWords.typing.full(40) }}
+        end={{ letters: longestSearch, tooLong: guidesWords.typing.tooLong(longestSearch) }}
         placeholder={say.searchPlaceholder}
         onType={institutions.type}
       >

@@ -31,7 +31,7 @@ export function WhoStep({ firstUse, today }: Props) {
           id="who-name"
           name={say.name}
           value={name}
-          end={{ letters: 50, full: identityWords.typing.full(50) }}
+          end={{ letters: 50, tooLong: identityWords.typing.tooLong(50) }}
           placeholder={say.namePlaceholder}
           onType={(text) => firstUse.type({ name: text })}
         />

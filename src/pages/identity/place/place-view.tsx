@@ -99,14 +99,7 @@ function OtherCities({ place, places }: PlacesProps) {
     <Card>
       <View className="heading">{say.others}</View>
       <View className="caption">{say.othersHint}</View>
-      <Field
-        id="place-search"
-        name={say.find}
-        value={search}
-        end={{ letters: 20, full: identityWords.typing.full(20) }}
-        placeholder={say.search}
-        onType={place.type}
-      />
+      <Field id="place-search" name={say.find} value={search} placeholder={say.search} onType={place.type} />
       {found.length === 0 && <View className="caption">{say.none}</View>}
       {found.map(({ code, name, provinceName, hotline }) => (
         <DetailRow

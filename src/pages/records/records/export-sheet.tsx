@@ -23,7 +23,7 @@ interface Props {
   readonly onRecover: (recovery: Recovery) => void
 }
 
-/** Shows the export: it reads all records, then copies them or gives them to a chat. */
+/** Shows the export: it reads all records, then copies them or gives them away as a file. */
 export function ExportSheet(props: Props) {
   const situation = useStore(props.download, (state) => state.situation)
   const { export: say } = recordsWords.records

@@ -98,6 +98,7 @@ const longestCopy = 250_000
 export function createExport({ city, maskedName, clock, copy, file, lifetime }: ExportDeps): Export {
   const readings = latest()
   let read = nothingRead
+  let lines: readonly string[] = []
   let parts: readonly string[] = []
   const store = createForgettable<ExportState>({
     empty: () => ({ situation: { is: 'closed' } }),
@@ -105,6 +106,7 @@ export function createExport({ city, maskedName, clock, copy, file, lifetime }: 
     onForget() {
       readings.drop()
       read = nothingRead
+      lines = []
       parts = []
     },
   })
@@ -136,22 +138,23 @@ export function createExport({ city, maskedName, clock, copy, file, lifetime }: 
       if (!stepped.ok) return become({ is: 'paused', problem: stepped.error, ...progress() })
       read = stepped.value
     }
-    parts = partsOf(table(), longestCopy)
-    const bytes = bytesOf(wholeFile())
+    lines = recordsCsv(read.records, read.maskedName ?? '', recordsWords.records.export)
+    parts = partsOf(lines, longestCopy)
+    const bytes = lines.reduce((sum, line) => sum + bytesOf(line), bytesOf(byteOrderMark))
     const count = read.records.length
     become({ is: 'ready', count, bytes, parts: parts.length, copied: 0, outcome: 'nothing' })
   }
 
-  const table = (): readonly string[] =>
-    recordsCsv(read.records, read.maskedName ?? '', recordsWords.records.export)
-  const wholeFile = (): string => byteOrderMark + table().join('')
-
-  async function handOut(how: (made: Made) => Promise<Partial<Made> & Outcome>): Promise<void> {
+  /** @param otherwise the outcome where the client breaks down */
+  async function handOut(
+    how: (made: Made) => Promise<Partial<Made> & Outcome>,
+    otherwise: ExportOutcome,
+  ): Promise<void> {
     const situation = situationNow()
     if (situation.is !== 'ready' || situation.outcome === 'busy') return
     const stillCounts = readings.join()
     become({ ...situation, outcome: 'busy' })
-    const done = await how(situation)
+    const done = await how(situation).catch(() => ({ outcome: otherwise }))
     if (stillCounts()) become({ ...situation, ...done })
   }
 
@@ -177,12 +180,13 @@ export function createExport({ city, maskedName, clock, copy, file, lifetime }: 
         const next = copied % parts.length
         const isCopied = await copy(parts[next] ?? '')
         return isCopied ? { outcome: 'copied', copied: next + 1 } : { outcome: 'copy-failed' }
-      }),
+      }, 'copy-failed'),
     async giveFile() {
       if (!file) return
       const fileName = recordsWords.records.export.fileName(dayOf(clock.now()))
       const outcomes = { given: 'given', stopped: 'nothing', failed: 'file-failed' } as const
-      await handOut(async () => ({ outcome: outcomes[await file.give(fileName, wholeFile())] }))
+      const text = byteOrderMark + lines.join('')
+      await handOut(async () => ({ outcome: outcomes[await file.give(fileName, text)] }), 'file-failed')
     },
     close: store.forget,
   }

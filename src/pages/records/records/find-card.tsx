@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { longestSearch } from '../api'
 import { recordsWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
@@ -21,7 +22,7 @@ export function FindCard({ search, onSearch, onFilter, onExport }: Props) {
         id="records-search"
         name={say.search}
         value={search}
-        end={{ letters: 40, full: recordsWords.typing.full(40) }}
+        end={{ letters: longestSearch, tooLong: recordsWords.typing.tooLong(longestSearch) }}
         placeholder={say.searchHint}
         onType={onSearch}
       />

@@ -1,25 +1,9 @@
 import { sameAsBefore } from '@/api/session-manager'
 import { ok } from '@/domain/result'
-import { createExport, type ExportDeps } from '@/pages/records/records/export-store'
-import { foundTown } from '../../../mock/town'
+import type { ExportDeps } from '@/pages/records/records/export-store'
 import { endSession } from '../../../phone-in-town'
-import { recordsApiPhone } from './records-in-town'
+import { openExport, pagesOf } from './export-in-town'
 
-/** Opens the export of a retiree's forty records; `deps` can replace the city, for example by one with more pages. */
-async function openExport(deps: Partial<ExportDeps> = {}) {
-  const phone = await recordsApiPhone(foundTown({ people: ['retiree', 'two-places'] }), 'retiree')
-  const copied: string[] = []
-  const download = createExport({
-    city: phone.city,
-    maskedName: async () => ok('*建国'),
-    clock: { now: () => Date.parse('2026-11-21T23:59:00+08:00') },
-    copy: async (text) => copied.push(text) > 0,
-    file: undefined,
-    lifetime: phone.services.base.lifetimes.person,
-    ...deps,
-  })
-  return { ...phone, download, copied, situation: () => download.getState().situation }
-}
 const rowsOf = (csv = ''): number => csv.split('\r\n').length - 2
 
 describe('an export', () => {
@@ -140,6 +124,27 @@ describe('an export', () => {
     expect(asked).toHaveLength(2)
   })
 
+  it('can be tried again where the client breaks down', async () => {
+    let broken = true
+    const give = async (): Promise<'given'> => {
+      if (broken) throw new Error('no file system')
+      return 'given'
+    }
+    const { download, situation } = await openExport({
+      copy: () => Promise.reject(new Error('no clipboard')),
+      file: { to: 'phone', give },
+    })
+    download.open()
+    await download.start({}, 40)
+    await download.copy()
+    expect(situation()).toMatchObject({ outcome: 'copy-failed' })
+    await download.giveFile()
+    expect(situation()).toMatchObject({ outcome: 'file-failed' })
+    broken = false
+    await download.giveFile()
+    expect(situation()).toMatchObject({ outcome: 'given' })
+  })
+
   it('is one, however often it is touched', async () => {
     const { download, sent, copied } = await openExport()
     download.open()
@@ -164,28 +169,3 @@ describe('an export', () => {
     expect(situation()).toEqual({ is: 'closed' })
   })
 })
-
-/** Creates a `manyRecords` that answers with records of no real person, fifty on a page. */
-function pagesOf(
-  ids: readonly string[],
-  asked: (string | undefined)[] = [],
-): ExportDeps['city']['manyRecords'] {
-  return async (_, cursor) => {
-    asked.push(cursor)
-    const from = Number(cursor ?? 0)
-    const items = ids.slice(from, from + 50).map((id) => ({
-      id,
-      settledAt: 0,
-      institution: { code: 'Y1', name: '仁心大药房' },
-      visitTypeName: '定点药店购药',
-      totalFen: 100,
-      fundFen: 0,
-      ownAccountFen: 100,
-      sharedAccountFen: 0,
-      cashFen: 0,
-      reversed: false,
-      isReversal: false,
-    }))
-    return ok({ items, nextCursor: from + 50 < ids.length ? String(from + 50) : null })
-  }
-}

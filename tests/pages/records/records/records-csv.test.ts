@@ -5,7 +5,6 @@ import { bytesOf, sizeText } from '@/pages/records/records/size-text'
 import { plainText } from '@/domain/typed-text'
 import { recordsWords } from '@/pages/records/words/current'
 
-
 /** Creates the record of a purchase with this number. */
 const lineOf = (id: string): RecordLine => ({
   id,

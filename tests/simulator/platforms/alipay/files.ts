@@ -19,10 +19,12 @@ export function defineFiles({ api, device }: Services): void {
       delete files[filePath]
     },
   }))
-  api.asyncApi('saveFileToDisk', ({ filePath }) => {
+  api.asyncApi('saveFileToDisk', ({ filePath, toDisk }) => {
     const path = asText(filePath)
     const text = files[path]
     if (text === undefined) throw new api.ApiError('no such file', 3)
+    // Without `toDisk` the file stays where no other app finds it.
+    if (toDisk !== true) return done
     savedFiles.push({ name: path.slice(path.lastIndexOf('/') + 1), text })
     return done
   })

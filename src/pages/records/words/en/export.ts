@@ -23,8 +23,7 @@ export const exportWords = {
     `Part ${part} of ${parts} is copied; paste it first, then copy the next`,
   copy: 'Copy to clipboard',
   copied: 'Copied; you can paste it into a table, a note or an email',
-  copyFailed:
-    'It could not be copied. Please allow use of the clipboard and try again; if there are very many records, please narrow the filters',
+  copyFailed: 'It could not be copied. Please allow use of the clipboard and try again',
   file: {
     chat: {
       give: 'Save as file and send',
@@ -37,8 +36,7 @@ export const exportWords = {
   },
   fileFailed:
     'It could not be saved as a file. The phone may be full; please free some space and try again, or copy instead',
-  noFile:
-    'This phone cannot save it as a file. Please copy instead, then paste it into a note or an email.',
+  noFile: 'This phone cannot save it as a file. Please copy instead, then paste it into a note or an email.',
   fileName: (day: string) => `Medical insurance records ${day}.csv`,
   columns: {
     number: 'Record number',

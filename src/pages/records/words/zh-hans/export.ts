@@ -13,10 +13,11 @@ export const exportWords = {
   ready: (count: string, size: string) => `${count} 条记录已备好，${size}`,
   inParts: (parts: number) => `记录较多，一次复制不下，要分 ${parts} 份复制，每份都带表头。`,
   copyPart: (part: number, parts: number) => `复制第 ${part} 份（共 ${parts} 份）`,
-  copiedPart: (part: number, parts: number) => `第 ${part} 份（共 ${parts} 份）已复制。请先粘贴好，再复制下一份`,
+  copiedPart: (part: number, parts: number) =>
+    `第 ${part} 份（共 ${parts} 份）已复制。请先粘贴好，再复制下一份`,
   copy: '复制到剪贴板',
   copied: '已复制，可以粘贴到表格、备忘录或邮件里',
-  copyFailed: '没能复制。请允许使用剪贴板再试；条数很多时，请缩小筛选范围',
+  copyFailed: '没能复制。请允许使用剪贴板再试',
   file: {
     chat: { give: '存成文件并发送', given: '文件已经交给你选的聊天，手机里没有另外留一份' },
     phone: { give: '存成文件', given: '文件已经存到手机里，可以在手机的“文件”里打开' },

@@ -13,10 +13,11 @@ export const exportWords = {
   ready: (count: string, size: string) => `${count} 條記錄已備好，${size}`,
   inParts: (parts: number) => `記錄較多，一次複製不下，要分 ${parts} 份複製，每份都帶表頭。`,
   copyPart: (part: number, parts: number) => `複製第 ${part} 份（共 ${parts} 份）`,
-  copiedPart: (part: number, parts: number) => `第 ${part} 份（共 ${parts} 份）已複製。請先粘貼好，再複製下一份`,
+  copiedPart: (part: number, parts: number) =>
+    `第 ${part} 份（共 ${parts} 份）已複製。請先粘貼好，再複製下一份`,
   copy: '複製到剪貼板',
   copied: '已複製，可以粘貼到表格、備忘錄或郵件裏',
-  copyFailed: '沒能複製。請允許使用剪貼板再試；條數很多時，請縮小篩選範圍',
+  copyFailed: '沒能複製。請允許使用剪貼板再試',
   file: {
     chat: { give: '存成文件併發送', given: '文件已經交給你選的聊天，手機裏沒有另外留一份' },
     phone: { give: '存成文件', given: '文件已經存到手機裏，可以在手機的“文件”裏打開' },
