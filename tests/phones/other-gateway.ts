@@ -1,5 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { plainStatusHeader } from '@/contract/http'
 import type { Town } from './town'
 
 /** A gateway of another make in front of the city, which writes its answers in other forms that are allowed as well. */
@@ -23,12 +24,12 @@ const rewritten = (text: string): string =>
     .replace(/(\d)T(\d\d:\d\d:\d\d)\+08:00/g, '$1t$2.000123+08:00')}`
 
 const putOffMs = 2_000
-/** The headers of a request that are this gateway's own affair, and the one that it does not know. */
-const notPassedOn = ['host', 'content-length', 'x-plain-status']
+/** The headers of a request that are this gateway's own affair. */
+const notPassedOn = ['host', 'content-length']
 
 /**
  * Opens the gateway: tokens are JWTs, bodies begin with a byte order mark, a success without content is 204, and the first
- * question about the person is put off until a date. It does not know `X-Plain-Status`.
+ * question about the person is put off until a date.
  */
 export async function openOtherGateway(town: Town): Promise<OtherGateway> {
   const askedForMe: number[] = []
@@ -39,7 +40,9 @@ export async function openOtherGateway(town: Town): Promise<OtherGateway> {
     if (url.endsWith('/me') && askedForMe.push(Date.now()) === 1) {
       const now = Date.now()
       const date = (at: number): string => new Date(at).toUTCString()
-      outgoing.writeHead(503, { date: date(now), 'retry-after': date(now + putOffMs) }).end('<h1>busy</h1>')
+      // Alipay hands over no headers of an answer with an error, so this gateway knows the header for its status.
+      const busy = { date: date(now), 'retry-after': date(now + putOffMs), [plainStatusHeader]: '503' }
+      outgoing.writeHead(200, busy).end('<h1>busy</h1>')
       return
     }
     const kept = Object.entries(headers).filter(([name]) => !notPassedOn.includes(name))
@@ -55,10 +58,12 @@ export async function openOtherGateway(town: Town): Promise<OtherGateway> {
       ...(body !== '' && { body }),
     })
     const text = await response.text()
-    if (response.ok && text === '{}') outgoing.writeHead(204).end()
+    const status = response.headers.get(plainStatusHeader) ?? ''
+    const type = 'application/json;charset=UTF-8'
+    if (text === '{}') outgoing.writeHead(204).end()
     else
       outgoing
-        .writeHead(response.status, { 'content-type': 'application/json;charset=UTF-8' })
+        .writeHead(response.status, { 'content-type': type, [plainStatusHeader]: status })
         .end(rewritten(text))
   }
   const server = http.createServer((incoming, outgoing) => {

@@ -46,7 +46,7 @@ export const offer = {
   tickStates: { on: 'ticked', off: 'not ticked' },
   chosen: 'chosen',
   placeholders: {
-    phone: '11-digit mobile number',
+    phone: '11 digits',
     day: 'e.g. 20261231',
     cap: 'Empty: no limit',
     signature: 'Your own name',
