@@ -1,5 +1,5 @@
 import { assertNoErrors } from '../simulator'
-import { openOtherGateway, type OtherGateway } from './other-gateway'
+import { formulaName, openOtherGateway, type OtherGateway } from './other-gateway'
 import { recordsPage } from './records-on-screen'
 import { openTown, platforms, waitForCode, type Town } from './town'
 
@@ -12,7 +12,7 @@ describe.each(platforms)('A gateway of another make, on %s', (platform) => {
   })
   afterAll(() => Promise.all([gateway.close(), town.close()]))
 
-  test('serves the whole app: signing in, balance, code, records, signing out', async () => {
+  test('serves the whole app: signing in, balance, code, records and their table, signing out', async () => {
     const phone = await town.phone(platform, { baseUrl: gateway.url })
     await phone.tap('#sign-in')
     await phone.tap('#demo-employee')
@@ -23,6 +23,21 @@ describe.each(platforms)('A gateway of another make, on %s', (platform) => {
     await waitForCode(phone)
     await phone.go('navigateTo', recordsPage)
     await phone.waitForText('全部 共')
+    await phone.waitForText(formulaName)
+    const ids = await phone
+      .shown()
+      .locator('.rec')
+      .evaluateAll((rows) => rows.map(({ id }) => id))
+    expect([ids.length > 5, new Set(ids).size]).toEqual([true, ids.length])
+    await phone.tap('#records-export')
+    await phone.tap('#export-start')
+    await phone.waitForText('条记录已备好')
+    await phone.tap('#export-copy')
+    await phone.waitForText('已复制')
+    const cells = (await phone.device()).clipboard.split(/[,\r\n]+/)
+    expect(cells).toContain(`'${formulaName}`)
+    expect(cells.filter((cell) => cell.normalize('NFKC').startsWith('='))).toEqual([])
+    await phone.tap('#sheet-close')
     await phone.go('switchTab', '/pages/me/index')
     await phone.waitForText('*海宁')
     await phone.tap('#sign-out')

@@ -14,9 +14,20 @@ export interface OtherGateway {
 const jwt = (token: string): string => `eyJhbGciOiJIUzI1NiJ9.${token}.c2ln+/~-_==`
 const tokenIn = (authorization = ''): string => authorization.replace(/^(\w+) .*\.([\w-]+)\..*$/, '$1 $2')
 
-/** Rewrites a body: tokens with dots, times with microseconds and a small t, and a mark of the byte order. */
+/** The name of a pharmacy in this gateway's lists, which a table program would take for a formula. */
+export const formulaName = '＝1+1大药房'
+
+/** Repeats the first entry of a page of records at its end, as gateways do that count from the top. */
+const withTwins = (text: string): string =>
+  text.replace(/"settlements":\[(\{.*?\})(,\{"setl_id".*?)?\](?=,"next_cursor")/, '"settlements":[$1$2,$1]')
+
+/**
+ * Rewrites a body: tokens with dots, times with microseconds and a small t, an entry twice, a name that begins a formula,
+ * and a mark of the byte order.
+ */
 const rewritten = (text: string): string =>
-  `\ufeff${text
+  `\ufeff${withTwins(text)
+    .replaceAll('仁心大药房（东街店）', formulaName)
     .replace(
       /"(access|refresh)_token":"([\w-]+)"/g,
       (_, kind: string, token: string) => `"${kind}_token":"${jwt(token)}"`,

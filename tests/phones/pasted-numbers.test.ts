@@ -41,6 +41,9 @@ describe.each(platforms)('On %s', (platform) => {
     await phone.shown().locator('#who-number').waitFor()
     await pasted('#who-number', idNumber.slice(0, 15), idNumber.slice(0, 15))
     await phone.waitForText('身份证号共 18 位，还差 3 位')
+    const unborn = '990101209901010010'
+    await pasted('#who-number', unborn, unborn)
+    await phone.waitForText('号码里的出生日期还没到')
     const spaced = idNumber.replace(/(.{6})(.{8})(.{4})/, '$1 $2-$3')
     await pasted('#who-number', `身份证号：\u200b${spaced}\ufeff`, idNumber)
     assertNoErrors(phone)

@@ -67,11 +67,13 @@ describe.each(platforms)('On %s', (platform) => {
   describe.each(clientsOfTouches)(
     'with the client %s, seed %i, look %s, in %s',
     (client, seed, look, language) => {
+      let town: Town
+      afterEach(() => town.close())
       // Each screen has a city and a phone of its own, because some touches change them.
       test.each(screensToTouch(screensOf(platform)))(
         'nothing on %s can be touched in vain',
         async (screen) => {
-          const town: Town = await openTown()
+          town = await openTown()
           const ids = await preparePersonWithEverything(town)
           const { size = 'standard', viewport } = measuresOf[look] ?? {}
           const phone = await town.phoneOf('employee', platform, {

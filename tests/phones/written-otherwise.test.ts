@@ -5,7 +5,7 @@ import { madeUp } from '../mock/family/made-up-people'
 import { eventually } from './eventually'
 import { inputValueOf, press, setPlatformUser, signInBySms } from './phone-actions'
 import { recordsPage } from './records-on-screen'
-import { openTown, platforms, startTime, type Town } from './town'
+import { openTown, platforms, startTime, voucherPage, waitForCode, type Town } from './town'
 
 const number17 = '99010119900520770'
 const uygur = {
@@ -14,9 +14,11 @@ const uygur = {
   idNumber: number17 + idCheckDigit(number17),
 }
 
+const rare = { ...madeUp('rare', { admdvs: '350100', employment: 'employee' }), name: '𠮷田静' }
+
 describe.each(platforms)('On %s', (platform) => {
   let town: Town
-  beforeAll(async () => void (town = await openTown([...townspeople, uygur])))
+  beforeAll(async () => void (town = await openTown([...townspeople, uygur, rare])))
   afterAll(() => town.close())
 
   test('a name is the same with another dot, spaces, and what nobody sees in a pasted one', async () => {
@@ -69,6 +71,20 @@ describe.each(platforms)('On %s', (platform) => {
       await finds('#records-search', ['\u200b仁 心 大藥房(東街店)', '５ｍｇ'], /共 \S+ · [1-9]\d* 笔/)
     })
 
+    test('among institutions, on the touch of the button', async () => {
+      await phone.go('navigateTo', '/pages/guides/institutions/index')
+      await phone.shown().locator('.institution').first().waitFor()
+      for (const text of ['東街', '(东 街店)']) {
+        await phone.fill('#institutions-search', text)
+        await phone.tap('#institutions-find')
+        await eventually(async () => expect(await phone.shown().locator('.institution').count()).toBe(1))
+        await phone.tap('#institutions-clear')
+        await eventually(async () =>
+          expect(await phone.shown().locator('.institution').count()).toBeGreaterThan(1),
+        )
+      }
+    })
+
     test('among cities, however it is written', async () => {
       await phone.go('navigateTo', '/pages/identity/place/index')
       await phone.shown().locator('#place-search').waitFor()
@@ -96,6 +112,29 @@ describe.each(platforms)('On %s', (platform) => {
     await phone.page.locator('.sim-sheet button', { hasText: '确定' }).tap()
     await eventually(async () => expect(await inputValueOf(phone, '#range-to')).toBe('2026-03-01'))
     expect(await inputValueOf(phone, '#range-from')).toBe('2026-02-01')
+    await phone.fill('#range-from', '２０２６年２月１日')
+    await phone.fill('#range-to', '\u202d2026/3/1\u202c')
+    await phone.tap('#range-show')
+    await phone.waitForText(/2026\D+0?2\D+0?1\D* 至 2026\D+0?3\D+0?1/)
+    assertNoErrors(phone)
+  })
+
+  test('an amount is read with its sign, its unit and its commas, in any width', async () => {
+    const phone = await town.phoneOf('employee', platform, { now: startTime })
+    await phone.waitForText('个人账户余额')
+    await phone.go('navigateTo', '/pages/family/transfer/index')
+    await phone.shown().locator('#transfer-amount').waitFor()
+    await phone.fill('#transfer-amount', '￥１,５００．００ 元')
+    await eventually(async () => expect(await inputValueOf(phone, '#transfer-amount')).toBe('¥1,500.00 元'))
+    await phone.tap('#transfer-next')
+    await phone.waitForText('还有 3 处要填或要改')
+    assertNoErrors(phone)
+  })
+
+  test('a name of rare letters is masked by whole letters above the code', async () => {
+    const phone = await town.phoneOf('rare', platform, { url: voucherPage, now: startTime })
+    await waitForCode(phone)
+    expect(await phone.text()).toContain('*田静 · 本人')
     assertNoErrors(phone)
   })
 })
