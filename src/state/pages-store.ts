@@ -43,8 +43,8 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
   type State = RemoteState<Key, PagedList<Item>>
   const answers = latest()
   const seen = new Map<string, Seen<PagedList<Item>>>()
-  /** The cursors that were asked for since the list began. */
-  const asked = new Set<string>()
+  /** The cursors that were asked for since a list began, by the name of the list. */
+  const cursors = new Map<string, Set<string>>()
   let running: Promise<void> | undefined
   let isFirstPageRunning = false
   const store = createForgettable<State>({
@@ -54,7 +54,7 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
       answers.drop()
       running = undefined
       seen.clear()
-      asked.clear()
+      cursors.clear()
     },
   })
   const { getState, setState } = store
@@ -69,8 +69,18 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
     seen.delete(name)
     seen.set(name, list)
     for (const oldest of seen.keys()) {
-      if (seen.size > remembered + 1) seen.delete(oldest)
+      if (seen.size <= remembered + 1) break
+      seen.delete(oldest)
+      cursors.delete(oldest)
     }
+  }
+
+  /** Notes that a cursor of the list shown is asked for; gives all that were. */
+  function askedBefore(cursor: string): ReadonlySet<string> {
+    const name = nameOf(getState().key)
+    const asked = (cursors.get(name) ?? new Set()).add(cursor)
+    cursors.set(name, asked)
+    return asked
   }
 
   async function load(
@@ -100,14 +110,13 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
   const loadFirstPage = (): Promise<void> =>
     start(undefined, (page, before) => {
       const list = mergeFirstPage(page, before, idOf)
-      if (list.nextCursor === page.nextCursor) asked.clear()
+      if (list.nextCursor === page.nextCursor) cursors.delete(nameOf(getState().key))
       return withoutTwins(list, idOf)
     })
 
   return {
     ...store,
     show(key) {
-      asked.clear()
       setState({ key, value: known(key) })
       return loadFirstPage()
     },
@@ -126,7 +135,7 @@ export function createPagesStore<Key, Item>(deps: PagesDeps<Key, Item>): PagesSt
       const next = lastSeen(value)?.value.nextCursor
       if (running || !next) return running
       setState({ value: toLoading(value) })
-      return start(next, (page, before) => withNextPage(before?.items ?? [], page, asked.add(next), idOf))
+      return start(next, (page, before) => withNextPage(before?.items ?? [], page, askedBefore(next), idOf))
     },
   }
 }

@@ -1,28 +1,6 @@
 import fc from 'fast-check'
-import { lastSeen } from '@/domain/remote'
 import { mergeFirstPage, type PagedList } from '@/state/paged-list'
-import { createPagesStore } from '@/state/pages-store'
-import { heldAnswers } from './answers'
-import { createLifetimes } from '@/state/lifetimes'
-
-const page = (items: string, nextCursor: string | null): PagedList<string> => ({
-  items: [...items],
-  nextCursor,
-})
-
-function createTestStore() {
-  const city = heldAnswers<PagedList<string>>()
-  const store = createPagesStore<string, string>({
-    lifetime: createLifetimes().person,
-    ask: (key, cursor) => city.ask(key, cursor),
-    idOf: (item) => item,
-    nameOf: (key) => key,
-    clock: { now: () => 1_000 },
-    first: 'all',
-  })
-  const list = () => lastSeen(store.getState().value)?.value
-  return { city, store, list, items: () => list()?.items.join('') }
-}
+import { createTestStore, page } from './list-of-letters'
 
 describe('a list that comes page by page', () => {
   it('grows by a page at a time, to its end', async () => {
@@ -97,54 +75,6 @@ describe('a list that comes page by page', () => {
     void store.more()
     await city.answer(2, page('w', null))
     expect(items()).toBe('zyxw')
-  })
-
-  it('of a gateway that counts from the top shows an entry once, though it comes on two pages', async () => {
-    const { city, store, items, list } = createTestStore()
-    void store.refresh()
-    await city.answer(0, page('zyxy', '4'))
-    void store.more()
-    await city.answer(1, page('xwv', '7'))
-    expect(items()).toBe('zyxwv')
-    void store.refresh()
-    await city.answer(2, page('!zyz', '4'))
-    expect([items(), list()?.nextCursor]).toEqual(['!zyxwv', '7'])
-  })
-
-  it.each([
-    ['the cursor just asked for', ['x', 'x']],
-    ['one asked for before', ['x', 'u', 'x']],
-  ])('ends where the gateway gives %s again', async (_, cursors) => {
-    const { city, store, items, list } = createTestStore()
-    void store.refresh()
-    for (const [n, cursor] of cursors.entries()) {
-      if (n > 0) void store.more()
-      await city.answer(n, page(['zyx', 'wvu', 'tsr'][n] ?? '', cursor))
-    }
-    expect([items(), list()?.nextCursor]).toEqual([
-      ['zyx', 'wvu', 'tsr'].slice(0, cursors.length).join(''),
-      null,
-    ])
-  })
-
-  it('ends where the gateway gives an empty cursor', async () => {
-    const { city, store, list } = createTestStore()
-    void store.refresh()
-    await city.answer(0, page('zyx', ''))
-    expect(list()?.nextCursor).toBeNull()
-  })
-
-  it('that begins again may give its cursors again', async () => {
-    const { city, store, items, list } = createTestStore()
-    void store.refresh()
-    await city.answer(0, page('zyx', '3'))
-    void store.more()
-    await city.answer(1, page('wvu', '6'))
-    void store.refresh()
-    await city.answer(2, page('987', '3'))
-    void store.more()
-    await city.answer(3, page('654', '6'))
-    expect([items(), list()?.nextCursor]).toEqual(['987654', '6'])
   })
 
   it('of another key never shows under this one, and is there to its full length when looked at again', async () => {
