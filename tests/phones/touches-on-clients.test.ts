@@ -11,6 +11,9 @@ const touchable = 'wx-button, wx-picker, wx-input, [role="button"], [role="radio
 /** Selects of these what is chosen already, and what cannot be chosen now. */
 const settled = '[disabled], [aria-checked="true"], [aria-disabled="true"]'
 
+/** The time after which a thing that was there before is believed to be gone, ms. */
+const goneMs = 3_000
+
 /** The abilities of the client by which a touch may be answered outside the page. */
 const answers =
   /^(makePhoneCall|set[Cc]lipboard|show|confirm|openPrivacyContract|shareFileMessage|getLocation)/
@@ -43,9 +46,12 @@ async function deadTouches(
   const kinds = new Map<string, number>()
   for (let n = 0; n < count; n += 1) {
     const thing = things.nth(n)
-    // A touch before may have changed what the screen offers.
-    if (n >= (await things.count())) break
-    if (await thing.evaluate((node, selector) => node.matches(selector), settled)) continue
+    const isSettled = await thing
+      .evaluate((node, selector) => node.matches(selector), settled, { timeout: goneMs })
+      .catch(() => undefined)
+    // A touch before has changed what the screen offers, and the client may be late to draw it.
+    if (isSettled === undefined) break
+    if (isSettled) continue
     // Of the entries of a list, which have the same name but for its end, two are touched.
     const kind = (await thing.getAttribute('id'))?.replace(/\w*\d\w*$/, '…') ?? `${n}`
     const alike = (kinds.get(kind) ?? 0) + 1
