@@ -1,5 +1,5 @@
 import { assertNoErrors } from '../simulator'
-import { formulaName, openOtherGateway, type OtherGateway } from './other-gateway'
+import { formulaName, openOtherGateway, recordNumberPrefix, type OtherGateway } from './other-gateway'
 import { recordsPage } from './records-on-screen'
 import { openTown, platforms, waitForCode, type Town } from './town'
 
@@ -37,7 +37,12 @@ describe.each(platforms)('A gateway of another make, on %s', (platform) => {
     const cells = (await phone.device()).clipboard.split(/[,\r\n]+/)
     expect(cells).toContain(`'${formulaName}`)
     expect(cells.filter((cell) => cell.normalize('NFKC').startsWith('='))).toEqual([])
+    const numbers = cells.filter((cell) => cell.includes(recordNumberPrefix))
+    expect(numbers.length).toBeGreaterThan(5)
+    for (const number of numbers) expect(number).toMatch(/^'\d{23}$/)
     await phone.tap('#sheet-close')
+    await phone.shown().locator('.rec').first().tap()
+    await phone.waitForText(recordNumberPrefix)
     await phone.go('switchTab', '/pages/me/index')
     await phone.waitForText('*海宁')
     await phone.tap('#sign-out')

@@ -17,16 +17,22 @@ const tokenIn = (authorization = ''): string => authorization.replace(/^(\w+) .*
 /** The name of a pharmacy in this gateway's lists, which a table program would take for a formula. */
 export const formulaName = '＝1+1大药房'
 
+/** Begins this gateway's numbers of records, which are digits only and longer than a table program can count. */
+export const recordNumberPrefix = '35010020261121'
+const numbered = (text: string): string => text.replace(/"S(\d{9})"/g, `"${recordNumberPrefix}$1"`)
+const numberedInCity = (url: string): string =>
+  url.replace(new RegExp(`/settlements/${recordNumberPrefix}(\\d{9})`), '/settlements/S$1')
+
 /** Repeats the first entry of a page of records at its end, as gateways do that count from the top. */
 const withTwins = (text: string): string =>
   text.replace(/"settlements":\[(\{.*?\})(,\{"setl_id".*?)?\](?=,"next_cursor")/, '"settlements":[$1$2,$1]')
 
 /**
- * Rewrites a body: tokens with dots, times with microseconds and a small t, an entry twice, a name that begins a formula,
- * and a mark of the byte order.
+ * Rewrites a body: tokens with dots, times with microseconds and a small t, an entry twice, records numbered in digits, a name
+ * that begins a formula, and a mark of the byte order.
  */
 const rewritten = (text: string): string =>
-  `\ufeff${withTwins(text)
+  `\ufeff${withTwins(numbered(text))
     .replaceAll('仁心大药房（东街店）', formulaName)
     .replace(
       /"(access|refresh)_token":"([\w-]+)"/g,
@@ -60,7 +66,7 @@ export async function openOtherGateway(town: Town): Promise<OtherGateway> {
     const body = Buffer.concat(chunks)
       .toString()
       .replace(/"refresh_token":"[^".]+\.([\w-]+)\.[^"]+"/, '"refresh_token":"$1"')
-    const response = await fetch(town.url + url, {
+    const response = await fetch(town.url + numberedInCity(url), {
       method,
       headers: {
         ...(Object.fromEntries(kept) as Record<string, string>),

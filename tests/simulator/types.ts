@@ -80,7 +80,10 @@ export interface Client {
   readonly throwing: readonly string[]
   /** The APIs that do not exist. */
   readonly lacking: readonly string[]
-  /** The phone's system; Android tells a brightness that is out of date, and takes −1 for its own choice. */
+  /**
+   * The phone's system: the `Date` of iOS refuses days that do not exist; Android tells a brightness that is out of date, and
+   * takes −1 for its own choice.
+   */
   readonly system: 'ios' | 'android'
   /** `untold` refuses to tell the brightness. */
   readonly brightness: 'told' | 'untold'

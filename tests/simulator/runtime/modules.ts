@@ -1,7 +1,8 @@
 // The CommonJS loader and the globals App, Page, Component, Behavior, getApp, getCurrentPages.
 import { surface } from './api'
-import { bundle, platform } from './context'
+import { bundle, config, platform } from './context'
 import type { CodeSpace } from './engine-types'
+import { strictDate } from './strict-date'
 import type { Values } from '../types'
 import { isFunction } from '../values'
 
@@ -22,6 +23,8 @@ const language =
     /\s+/,
   )
 const timers = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval']
+// Programs that read a day by the language itself meet the phone's engine, not the one of this browser.
+if (config.client.system === 'ios') globalThis.Date = strictDate(Date)
 const globals = globalThis as unknown as Values
 const sandbox: Values = Object.create(null) as Values
 for (const name of language) sandbox[name] = globals[name]

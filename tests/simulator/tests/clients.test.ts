@@ -82,6 +82,17 @@ describe.each(platforms)('on %s', (platform) => {
     expect(await follow('android')).toHaveProperty('done')
   })
 
+  test('a day that does not exist is refused by the language of iOS, and rolled on by that of Android', async () => {
+    for (const [system, read] of [
+      ['ios', 'day NaN 1835395200000'],
+      ['android', 'day 1772409600000 1835395200000'],
+    ] as const) {
+      const phone = await start(platform, { url: '/pages/device/index', habits: { system } })
+      await phone.tap('#noday')
+      await waitForLine(phone, read)
+    }
+  })
+
   test('a full phone stores nothing more', async () => {
     const phone = await start(platform, { url: '/pages/device/index', habits: { storage: 'full' } })
     await phone.tap('#save')

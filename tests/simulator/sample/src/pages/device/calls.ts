@@ -47,6 +47,7 @@ export const deviceCalls = (add: (line: string) => void): Record<string, () => u
     setTimeout(() => add('later'), 60_000)
   },
   now: () => add(`now ${new Date().toISOString().slice(0, 16)}`),
+  noday: () => add(`day ${Date.parse('2026-02-30')} ${new Date('2028-02-29').getTime()}`),
   get: () =>
     taro
       .request({ url: 'https://api.example.com/v1/x', data: { q: '你' } })
