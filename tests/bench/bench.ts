@@ -2,7 +2,7 @@ import { launchBrowser } from '../simulator'
 import { openCity } from './bench-city'
 import { bareApp } from './bare-app'
 import { measureBlankApps } from './blank-app'
-import { noteDrawnCodes } from './code-on-screen'
+import { noteWhatIsDrawn } from './drawn-at'
 import { measureCity, type CityCost } from './measure-city'
 import { kinds, mainBytes, measureBytes } from './measure-bytes'
 import { measureLaunch, summarizeLaunches, type LaunchResult, type SetDataCost } from './measure-launch'
@@ -95,7 +95,7 @@ const cityTable = (costs: readonly CityCost[]): string =>
 async function measure(programs: readonly Program[]): Promise<Measured[]> {
   const city = await openCity()
   const browser = await launchBrowser()
-  noteDrawnCodes(browser)
+  noteWhatIsDrawn(browser)
   try {
     const launches = new Map<Program, LaunchResult[]>(programs.map((program) => [program, []]))
     for (let n = 0; n < launchesPerProgram; n += 1) {
@@ -128,7 +128,7 @@ async function benchApps(): Promise<void> {
 
 async function benchWaits(): Promise<void> {
   const browser = await launchBrowser()
-  noteDrawnCodes(browser)
+  noteWhatIsDrawn(browser)
   try {
     console.log(`${await waitsTable(await nativeReference(), await bareApp(), browser)}\n`)
   } finally {

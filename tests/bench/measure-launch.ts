@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { launch, type Phone, type SetDataEntry } from '../simulator'
 import type { BenchCity } from './bench-city'
-import { codeDrawnAt } from './code-on-screen'
+import { codeDrawnAt } from './drawn-at'
 import type { Program } from './programs'
 
 /** The data that crossed from the logic layer to the page. */

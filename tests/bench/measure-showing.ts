@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { launch, type Phone, type RequestAnswer, type RequestMessage } from '../simulator'
 import type { BenchCity } from './bench-city'
-import { codeDrawnAt, codePicture } from './code-on-screen'
+import { codeDrawnAt, codePicture } from './drawn-at'
 import { costOf, voucherPage, type SetDataCost } from './measure-launch'
 import type { Program } from './programs'
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
+import { untilOfflineCodes } from '../phones/town'
 import { openCity, type BenchCity } from './bench-city'
-import { codeDrawnAt } from './code-on-screen'
+import { balanceDrawnAt, codeDrawnAt } from './drawn-at'
 import { fullSpeed, launchUnder, measureLaunch, startOf, type Condition } from './measure-launch'
 import { builtApp, platformNames, type Program } from './programs'
 import { figure, ratio, table } from './table'
@@ -18,11 +19,12 @@ const launchToCode =
   async (program, city, browser) =>
     (await measureLaunch(program, city, browser, condition)).ms
 
-/** The time from the touch on home's entry to the code. */
+/** The time from the touch on home's entry to the code, on a home at rest: its last question is the one for offline codes. */
 const touchToCode: Measure = async (program, city, browser) => {
   const phone = await launchUnder(slowCity, program, city, browser, homePage)
   try {
     await phone.waitForText('最近的使用记录')
+    await untilOfflineCodes(phone)
     await phone.page.evaluate(() =>
       document.addEventListener(
         'touchstart',
@@ -44,9 +46,7 @@ const touchToCode: Measure = async (program, city, browser) => {
 const launchToBalance: Measure = async (program, city, browser) => {
   const phone = await launchUnder(slowCity, program, city, browser, homePage)
   try {
-    await phone.waitForText('最近的使用记录')
-    const last = (await phone.setDataLog()).at(-1)
-    return (last?.rendered ?? NaN) - (await startOf(phone))
+    return (await balanceDrawnAt(phone)) - (await startOf(phone))
   } finally {
     await phone.close()
   }

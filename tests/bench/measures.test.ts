@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../simulator'
 import { editedCopy } from '../simulator/tests/programs'
 import { openCity, type BenchCity } from './bench-city'
-import { noteDrawnCodes } from './code-on-screen'
+import { noteWhatIsDrawn } from './drawn-at'
 import { mainBytes } from './measure-bytes'
 import { measureLaunch } from './measure-launch'
 import { measureShowing } from './measure-showing'
@@ -18,7 +18,7 @@ let native: Program
 beforeAll(async () => {
   city = await openCity()
   browser = await launchBrowser()
-  noteDrawnCodes(browser)
+  noteWhatIsDrawn(browser)
   native = await nativeReference()
 })
 afterAll(async () => {

@@ -4,6 +4,7 @@ import { words } from '@/words/current'
 import { errorText } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
+import { Later } from '@/ui/later'
 import { LinkRow } from '@/ui/link-row'
 import { Skeleton } from '@/ui/skeleton'
 import { EmptyState } from '@/ui/empty-state'
@@ -96,12 +97,14 @@ function Content({ elder, overview, from, now, onRecord, onRecover, onService }:
       {error}
       <HomeNotices notices={noticesOf(seen.value, from)} onRecover={onRecover} />
       <AccountCard account={account} more={link('balance')} />
-      {!elder && <RecentRecords records={records} now={now} onOpen={onRecord} more={link('records')} />}
-      <Card>
-        {link(elder ? 'records' : 'contributions')}
-        {link('familyWhich')}
-        {!elder && link('guides')}
-      </Card>
+      <Later>
+        {!elder && <RecentRecords records={records} now={now} onOpen={onRecord} more={link('records')} />}
+        <Card>
+          {link(elder ? 'records' : 'contributions')}
+          {link('familyWhich')}
+          {!elder && link('guides')}
+        </Card>
+      </Later>
     </View>
   )
 }
