@@ -1,5 +1,12 @@
 import type { WireCityPolicy } from '@/contract/policy'
-import { everyTier, nearRelatives, usualAccountRules, usualWaysToAsk, type SampleCity } from './sample-city'
+import {
+  everyTier,
+  nearRelatives,
+  usualAccountRules,
+  usualHotlines,
+  usualWaysToAsk,
+  type SampleCity,
+} from './sample-city'
 
 /** Sample figures (rules.md §13.6). */
 const since2023: WireCityPolicy = {
@@ -96,7 +103,7 @@ export const beijing: SampleCity = {
     admdvs_name: '北京',
     prov_name: '北京',
     pinyin: 'beijing bj',
-    hotline: '12393',
+    hotlines: usualHotlines,
     capabilities: [
       'OFFLINE_CODE',
       'FAMILY_SHARING',

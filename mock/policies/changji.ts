@@ -1,5 +1,5 @@
 import type { WireCityPolicy } from '@/contract/policy'
-import { everyTier, usualAccountRules, usualWaysToAsk, type SampleCity } from './sample-city'
+import { everyTier, usualAccountRules, usualHotlines, usualWaysToAsk, type SampleCity } from './sample-city'
 
 /** Sample figures (rules.md §13.9): withdrawals on every ground, but few services on the phone. */
 const since2024: WireCityPolicy = {
@@ -116,7 +116,7 @@ export const changji: SampleCity = {
     admdvs_name: '昌吉',
     prov_name: '新疆',
     pinyin: 'changji cj',
-    hotline: '12393',
+    hotlines: usualHotlines,
     capabilities: ['OFFLINE_CODE', 'FAMILY_SHARING', 'PREMIUM_PAYMENT', 'WITHDRAWAL_CHECK', 'ESTIMATE'],
     ask: [
       ...usualWaysToAsk,

@@ -4,11 +4,12 @@ import { beijing } from './beijing'
 import { changji } from './changji'
 import { fuzhou } from './fuzhou'
 import { guangzhou } from './guangzhou'
+import { hangzhou } from './hangzhou'
 import type { Institution, SampleCity } from './sample-city'
 import { xian } from './xian'
 
 /** The sample cities; another city needs one file and one line here. */
-const sampleCities: readonly SampleCity[] = [fuzhou, beijing, xian, guangzhou, changji]
+const sampleCities: readonly SampleCity[] = [fuzhou, beijing, xian, guangzhou, changji, hangzhou]
 
 /** The sample cities by division code. */
 export const cities: ReadonlyMap<string, SampleCity> = new Map(
@@ -32,6 +33,10 @@ export function cityOf(code: string): SampleCity {
 
 /** Returns the name of a sample city. */
 export const placeName = (code: string): string => cityOf(code).city.admdvs_name
+
+/** Tells whether a city keeps money of this year and of earlier years apart (rules.md §5.7). */
+export const keepsYearsApart = (code: string): boolean =>
+  cityOf(code).city.capabilities.includes('ACCOUNT_YEARS')
 
 /** Returns the rules of a city on a day (`YYYY-MM-DD`) as they are on the wire; undefined before the first version. */
 export function wirePolicyOn({ versions }: SampleCity, day: string): WireCityPolicy | undefined {

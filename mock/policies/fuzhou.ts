@@ -1,6 +1,13 @@
 import type { WireCityPolicy } from '@/contract/policy'
 import { fuzhouInstitutions } from './fuzhou-institutions'
-import { everyTier, nearRelatives, usualAccountRules, usualWaysToAsk, type SampleCity } from './sample-city'
+import {
+  everyTier,
+  nearRelatives,
+  usualAccountRules,
+  usualHotlines,
+  usualWaysToAsk,
+  type SampleCity,
+} from './sample-city'
 
 /** The figures since 2025: sample data (rules.md §13.4, §13.5). */
 const since2025: WireCityPolicy = {
@@ -124,7 +131,7 @@ export const fuzhou: SampleCity = {
     admdvs_name: '福州',
     prov_name: '福建',
     pinyin: 'fuzhou fz',
-    hotline: '12393',
+    hotlines: usualHotlines,
     capabilities: [
       'OFFLINE_CODE',
       'FAMILY_SHARING',

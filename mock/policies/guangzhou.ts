@@ -1,5 +1,12 @@
 import type { WireCityPolicy } from '@/contract/policy'
-import { everyTier, nearRelatives, usualAccountRules, usualWaysToAsk, type SampleCity } from './sample-city'
+import {
+  everyTier,
+  nearRelatives,
+  usualAccountRules,
+  usualHotlines,
+  usualWaysToAsk,
+  type SampleCity,
+} from './sample-city'
 
 /** Sample figures (rules.md §13.8): no outpatient deductible, a yearly cap, premiums for relatives in the window. */
 const since2024: WireCityPolicy = {
@@ -112,7 +119,7 @@ export const guangzhou: SampleCity = {
     admdvs_name: '广州',
     prov_name: '广东',
     pinyin: 'guangzhou gz',
-    hotline: '12345',
+    hotlines: usualHotlines,
     capabilities: [
       'OFFLINE_CODE',
       'FAMILY_SHARING',
@@ -125,6 +132,7 @@ export const guangzhou: SampleCity = {
     ],
     ask: [
       ...usualWaysToAsk,
+      { kind: 'HOTLINE', name: '广州政府服务热线', how: '12345', bring: [] },
       { kind: 'ONLINE', name: '消费记录', how: '医保小程序 → 我的权益 → 消费信息', bring: [] },
       {
         kind: 'WINDOW',

@@ -29,29 +29,43 @@ export interface SampleCity {
 const own = ['act_pay_dedc', 'coins_pay'] as const
 const ownAndPaidFirst = ['act_pay_dedc', 'coins_pay', 'preselfpay_amt'] as const
 
+type AccountRules = Pick<WireCityPolicy['employee'], 'acct_pays' | 'crt_pays'>
+
 /**
- * The amounts that account money may pay (rules.md §5.5, §5.6). Current-year money pays the covered cost of ordinary
- * outpatient care, emergencies and designated pharmacies; money carried over also pays 自理, and inpatient and
- * listed-disease care. Residents have no account of their own; the same rules apply to accounts that are shared with
- * them.
+ * The amounts that account money may pay: the person's share of covered cost, and 自理, of every kind of visit. Residents have
+ * no account of their own; the same rules apply to accounts that are shared with them.
  */
-export const usualAccountRules: Pick<WireCityPolicy['employee'], 'crt_pays' | 'his_pays'> = {
-  crt_pays: { '11': [...own], '13': [...own], '14': [], '21': [], '41': [...own] },
-  his_pays: {
+export const usualAccountRules: AccountRules = {
+  acct_pays: {
     '11': [...ownAndPaidFirst],
     '13': [...ownAndPaidFirst],
     '14': [...ownAndPaidFirst],
     '21': [...ownAndPaidFirst],
     '41': [...ownAndPaidFirst],
   },
+  crt_pays: null,
+}
+
+/**
+ * The rules where the years are kept apart (rules.md §5.5, §5.6): current-year money pays the covered cost of ordinary
+ * outpatient care, emergencies and designated pharmacies only.
+ */
+export const accountRulesByYear: AccountRules = {
+  ...usualAccountRules,
+  crt_pays: { '11': [...own], '13': [...own], '14': [], '21': [], '41': [...own] },
+}
+
+/** The telephone numbers that are the same in every city (rules.md §12.5). */
+export const usualHotlines: WireCity['hotlines'] = {
+  insurance: '12393',
+  premium: '12366',
+  employment: '12333',
 }
 
 /** The places where people of every city can ask (rules.md §12.4). */
 export const usualWaysToAsk: WireCity['ask'] = [
   { kind: 'ONLINE', name: '微信城市服务', how: '微信 → 我 → 服务 → 城市服务 → 医保', bring: [] },
   { kind: 'ONLINE', name: '支付宝市民中心', how: '支付宝 → 市民中心 → 医保', bring: [] },
-  { kind: 'HOTLINE', name: '医保服务热线', how: '12393', bring: ['身份证号码'] },
-  { kind: 'HOTLINE', name: '人社服务热线', how: '12333', bring: ['身份证号码'] },
 ]
 
 /** The eight kinds of near relatives (近亲属) that every city allows by now (rules.md §9.3). */

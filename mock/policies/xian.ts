@@ -1,5 +1,12 @@
 import type { WireCityPolicy } from '@/contract/policy'
-import { everyTier, nearRelatives, usualAccountRules, usualWaysToAsk, type SampleCity } from './sample-city'
+import {
+  everyTier,
+  nearRelatives,
+  usualAccountRules,
+  usualHotlines,
+  usualWaysToAsk,
+  type SampleCity,
+} from './sample-city'
 
 /** The figures since 2024; sample data (rules.md §13.7). */
 const since2024: WireCityPolicy = {
@@ -91,14 +98,14 @@ const since2024: WireCityPolicy = {
     lifetime_years: { men: 25, women: 20 },
   },
   interest_bp: 35,
-  // Only money carried over can be shared, and not for premiums; two changes are at least 30 days apart.
+  // Money is not shared for premiums; two changes are at least 30 days apart.
   sharing: {
     relations: nearRelatives,
     scopes: ['OUTPATIENT_SELF_PAY', 'PHARMACY', 'INPATIENT_SELF_PAY'],
     max_members: 5,
     max_sharers: 2,
     days_between_changes: 30,
-    his_only: true,
+    his_only: false,
     order_settable: false,
     cross_pool: true,
     cross_province: false,
@@ -132,7 +139,7 @@ export const xian: SampleCity = {
     admdvs_name: '西安',
     prov_name: '陕西',
     pinyin: 'xian xa',
-    hotline: '12393',
+    hotlines: usualHotlines,
     capabilities: [
       'OFFLINE_CODE',
       'FAMILY_SHARING',

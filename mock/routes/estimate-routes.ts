@@ -25,7 +25,7 @@ export const estimateRoutes: readonly Route[] = [
     const { effectiveFrom, source, confidence } = policyOn(admdvs, dayOf(now))
     return {
       reply: {
-        ...wireSplit({ settled, sharers }),
+        ...wireSplit({ insured, settled, sharers }),
         reasons: settled.reasons.map(wireReason),
         policy: { admdvs, eff_date: effectiveFrom, source, confidence },
       },

@@ -4,11 +4,12 @@ import { readMe } from '@/contract/me'
 import { revealMe } from '@/contract/reveal'
 import { toWireTime } from '@/domain/china-day'
 import { balanceOf } from '@/domain/personal-account'
-import { placeName } from '../policies/cities'
+import { cityOf, placeName } from '../policies/cities'
 import { revokeOfflineCodes } from '../world/codes/valid-codes'
 import { phoneOf } from '../world/entry/phone-of'
 import { countWaitingOffers } from '../world/family/visible-bindings'
 import { accountNow } from '../world/money/state'
+import { wireYears } from '../world/money/wire-years'
 import { employmentNames, insuranceNames } from '../world/people/names'
 import { maskIdNumber, maskName, maskPhone } from '../world/people/person'
 import { hasAccount, insuredOf, mainInsurance, type Insured } from '../world/people/state'
@@ -24,6 +25,7 @@ const toWire = (insured: Insured) => ({
   psn_type_name: employmentNames[insured.employment],
   admdvs: insured.admdvs,
   admdvs_name: placeName(insured.admdvs),
+  hotline: cityOf(insured.admdvs).city.hotlines.insurance,
 })
 
 /**
@@ -95,13 +97,14 @@ export const meRoutes: readonly Route[] = [
       reply: {
         accounts: mainFirst.map(({ insutype, admdvs, state }) => {
           const money = accountNow(world, { personNumber: person.personNumber, admdvs }, now)
+          const [acct_crt_balc, acct_his_balc] = wireYears(admdvs, money)
           return {
             insutype,
             admdvs,
             admdvs_name: placeName(admdvs),
             balc: balanceOf(money),
-            acct_crt_balc: money.currentYearFen,
-            acct_his_balc: money.priorYearsFen,
+            acct_crt_balc,
+            acct_his_balc,
             frz_rea: frozenReason[state],
             upd_time: toWireTime(now),
           }

@@ -8,7 +8,7 @@ import {
 } from '@/contract/premium'
 import type { RefusalCode } from '@/contract/refusal'
 import { toWireTime } from '@/domain/china-day'
-import { placeName } from '../policies/cities'
+import { cityOf, placeName } from '../policies/cities'
 import { maskName, type Person } from '../world/people/person'
 import { closedReason, paidEvents, paymentRefusal, fundsFor } from '../world/premiums/paying'
 import { peoplePaidFor } from '../world/premiums/paying-for'
@@ -33,6 +33,7 @@ function toWire(
     year,
     admdvs,
     admdvs_name: placeName(admdvs),
+    hotline: cityOf(admdvs).city.hotlines.premium,
     amt: bill.fen,
     state: paid ? 'PAID' : now < closesAt ? 'OPEN' : 'CLOSED',
     beg_date: opensOn,

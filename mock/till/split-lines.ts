@@ -16,7 +16,7 @@ const shown = ({ fen }: SplitLine): boolean => fen > 0
  * something.
  */
 export function payerLines(split: Split): SplitLine[] {
-  const { fund, ownAccount, sharers } = split
+  const { fund, ownAccountYears: years, sharers } = split
   const otherFunds: SplitLine[] = [
     { name: '公务员补助', fen: fund.civilServantFen },
     { name: '居民大病', fen: fund.residentMajorFen },
@@ -25,8 +25,8 @@ export function payerLines(split: Split): SplitLine[] {
     { name: '医院承担', fen: split.hospitalFen },
   ]
   const ofYears =
-    split.ownAccountFen > 0
-      ? `当年 ${plainFen(ownAccount.currentYearFen)}，历年 ${plainFen(ownAccount.priorYearsFen)}`
+    years && split.ownAccountFen > 0
+      ? `当年 ${plainFen(years.currentYearFen)}，历年 ${plainFen(years.priorYearsFen)}`
       : undefined
   const ofWhom = sharers.map(({ maskedName, paidFen }) => `${maskedName} ${plainFen(paidFen)}`).join('，')
   return [
@@ -57,7 +57,7 @@ const sumOf = (lines: readonly SplitLine[]): number => sumFen(lines.map(({ fen }
  * nothing else.
  */
 export function addsUp(split: Split, basketFen: number): boolean {
-  const { totalFen, personFen, ownAccount, sharers } = split
+  const { totalFen, personFen, ownAccountYears: years, sharers } = split
   const personPays = split.ownAccountFen + split.sharedAccountFen + split.cashFen
   return (
     totalFen === basketFen &&
@@ -65,7 +65,7 @@ export function addsUp(split: Split, basketFen: number): boolean {
     split.fundFen === sumFen(Object.values(split.fund)) &&
     personFen === personPays &&
     personFen === sumOf(causeLines(split)) &&
-    split.ownAccountFen === ownAccount.currentYearFen + ownAccount.priorYearsFen &&
+    (!years || split.ownAccountFen === years.currentYearFen + years.priorYearsFen) &&
     split.sharedAccountFen === sumFen(sharers.map(({ paidFen }) => paidFen))
   )
 }
@@ -98,7 +98,7 @@ export const emptySplit: Split = {
     outOfCatalogueFen: 0,
   },
   ownAccountFen: 0,
-  ownAccount: { currentYearFen: 0, priorYearsFen: 0 },
+  ownAccountYears: null,
   sharedAccountFen: 0,
   sharers: [],
   cashFen: 0,

@@ -109,15 +109,15 @@ const Benefit = v.pipe(
 export type Benefit = v.InferOutput<typeof Benefit>
 
 /**
- * The rules by which a city settles, and the shares that each kind of account money may pay (rules.md §6).
+ * The rules by which a city settles, and the shares that account money may pay (rules.md §6). `crt_pays` is null where the
+ * city keeps one balance; elsewhere it is for money of this year, and `acct_pays` for money carried over (rules.md §5.7).
  */
 export const Policy = v.pipe(
-  v.object({ benefits: v.array(Benefit), crt_pays: AccountRule, his_pays: AccountRule }),
+  v.object({ benefits: v.array(Benefit), acct_pays: AccountRule, crt_pays: v.nullable(AccountRule) }),
   v.transform((wire) => ({
     benefits: wire.benefits,
-    /** The shares that each kind of account money may pay: 当年资金, then 历年资金. */
+    accountPays: wire.acct_pays,
     currentYearPays: wire.crt_pays,
-    priorYearsPay: wire.his_pays,
   })),
 )
 /** Everything a city's rules say about settling by one insurance. */

@@ -4,6 +4,8 @@ import { DivisionCode, Text } from './scalars'
 
 /** The services a city may offer. Screens check these, never the city's name (rules.md §13.2). */
 export const capabilities = [
+  /** Money of this year and of earlier years is kept apart in the accounts (rules.md §5.7). */
+  'ACCOUNT_YEARS',
   'OFFLINE_CODE',
   'FAMILY_SHARING',
   'SHARER_ORDER',
@@ -28,6 +30,9 @@ const PlaceToAsk = v.object({
   bring: v.array(Text),
 })
 
+/** The telephone numbers of a city by what people call for: the insurance, paying for it, work and the card (rules.md §12.5). */
+const Hotlines = v.object({ insurance: Text, premium: Text, employment: Text })
+
 /** A city that can be chosen as insured place. Unknown capabilities are left out. */
 export const City = v.pipe(
   v.object({
@@ -36,7 +41,7 @@ export const City = v.pipe(
     prov_name: Text,
     /** Latin letters and initials, so that a person can search by typing. */
     pinyin: Text,
-    hotline: Text,
+    hotlines: Hotlines,
     capabilities: v.array(v.string()),
     ask: v.array(PlaceToAsk),
   }),
@@ -45,7 +50,7 @@ export const City = v.pipe(
     name: wire.admdvs_name,
     provinceName: wire.prov_name,
     pinyin: wire.pinyin,
-    hotline: wire.hotline,
+    hotlines: wire.hotlines,
     capabilities: wire.capabilities.filter(isCapability),
     placesToAsk: wire.ask,
   })),

@@ -12,6 +12,7 @@ export const reasonCodes = [
   'CAP',
   'LARGE_AMOUNT',
   'NO_BENEFIT',
+  'OWN_ACCOUNT',
   'OWN_CURRENT_YEAR',
   'OWN_PRIOR_YEARS',
   'SHARED',

@@ -27,6 +27,8 @@ export const Insurance = v.pipe(
     psn_type_name: Text,
     admdvs: DivisionCode,
     admdvs_name: Text,
+    /** The number that people of this place call about their insurance. */
+    hotline: Text,
   }),
   v.transform((wire) => ({
     kind: wordFor(kinds, wire.insutype, 'OTHER'),
@@ -36,6 +38,7 @@ export const Insurance = v.pipe(
     /** The city's name for it: 在职, 退休, 灵活就业, 城乡居民. */
     employmentName: wire.psn_type_name,
     place: { code: wire.admdvs, name: wire.admdvs_name },
+    hotline: wire.hotline,
   })),
 )
 export type Insurance = v.InferOutput<typeof Insurance>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isSumOfYears, yearsOf } from './account-years'
 import { encodePage } from './encoding'
 import { endpoint } from './endpoint'
 import { Day, Fen, Id, Instant, openPicklist, PageQuery, SignedFen, Text } from './scalars'
@@ -30,23 +31,25 @@ export const LedgerEntry = v.pipe(
     ledg_type: openPicklist(ledgerTypes, 'OTHER'),
     ledg_type_name: Text,
     amt: SignedFen,
-    acct_crt_amt: SignedFen,
-    acct_his_amt: SignedFen,
+    acct_crt_amt: v.nullable(SignedFen),
+    acct_his_amt: v.nullable(SignedFen),
     /** The balance after the change. */
     balc: Fen,
     /** The place or the other person; the city masks names. */
     memo: v.nullable(Text),
     setl_id: v.nullable(Id),
   }),
-  v.check((wire) => wire.amt === wire.acct_crt_amt + wire.acct_his_amt, 'amount is not the sum of its parts'),
+  v.check(
+    (wire) => isSumOfYears(wire.amt, wire.acct_crt_amt, wire.acct_his_amt),
+    'amount is not the sum of its parts',
+  ),
   v.transform((wire) => ({
     id: wire.ledg_id,
     at: wire.ledg_time,
     type: wire.ledg_type,
     typeName: wire.ledg_type_name,
     fen: wire.amt,
-    currentYearFen: wire.acct_crt_amt,
-    priorYearsFen: wire.acct_his_amt,
+    years: yearsOf(wire.acct_crt_amt, wire.acct_his_amt),
     balanceFen: wire.balc,
     memo: wire.memo,
     settlementId: wire.setl_id,

@@ -67,6 +67,8 @@ export const PremiumBill = v.pipe(
     year: v.pipe(v.number(), v.safeInteger()),
     admdvs: DivisionCode,
     admdvs_name: Text,
+    /** The number that people call about paying. */
+    hotline: Text,
     amt: Fen,
     state: v.picklist(billStates),
     /** The first and the last day on which it may be paid. */
@@ -83,6 +85,7 @@ export const PremiumBill = v.pipe(
     isMine: wire.self,
     year: wire.year,
     place: { code: wire.admdvs, name: wire.admdvs_name },
+    hotline: wire.hotline,
     fen: wire.amt,
     state: wire.state,
     opensOn: wire.beg_date,

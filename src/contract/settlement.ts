@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isSumOfYears, yearsOf } from './account-years'
 import { endpoint } from './endpoint'
 import { DivisionCode, Fen, Flag, openCodes, Id, Instant, PageQuery, Text, wordFor } from './scalars'
 
@@ -73,8 +74,8 @@ export const SplitFields = {
   overlmt_selfpay: Fen,
   fulamt_ownpay_amt: Fen,
   acct_pay: Fen,
-  acct_crt_pay: Fen,
-  acct_his_pay: Fen,
+  acct_crt_pay: v.nullable(Fen),
+  acct_his_pay: v.nullable(Fen),
   acct_mulaid_pay: Fen,
   mulaid_list: v.array(v.object({ psn_name: Text, mulaid_pay: Fen })),
   psn_cash_pay: Fen,
@@ -94,7 +95,7 @@ export const addsUp = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, un
       wire.preselfpay_amt +
       wire.overlmt_selfpay +
       wire.fulamt_ownpay_amt &&
-  wire.acct_pay === wire.acct_crt_pay + wire.acct_his_pay
+  isSumOfYears(wire.acct_pay, wire.acct_crt_pay, wire.acct_his_pay)
 
 /** A split as it is on the wire. */
 export type WireSplit = v.InferInput<v.ObjectSchema<typeof SplitFields, undefined>>
@@ -121,7 +122,7 @@ export const toSplit = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, u
     outOfCatalogueFen: wire.fulamt_ownpay_amt,
   },
   ownAccountFen: wire.acct_pay,
-  ownAccount: { currentYearFen: wire.acct_crt_pay, priorYearsFen: wire.acct_his_pay },
+  ownAccountYears: yearsOf(wire.acct_crt_pay, wire.acct_his_pay),
   sharedAccountFen: wire.acct_mulaid_pay,
   sharers: wire.mulaid_list.map((sharer) => ({ maskedName: sharer.psn_name, paidFen: sharer.mulaid_pay })),
   cashFen: wire.psn_cash_pay,

@@ -1,4 +1,7 @@
-/** The money of an account by the year in which it came in; `year` is the current year. Fen. */
+/**
+ * The money of an account by the year in which it came in; `year` is the current year. Fen. Where the city keeps one balance,
+ * all of it counts as carried over.
+ */
 export interface AccountMoney {
   readonly year: number
   /** 当年资金 */

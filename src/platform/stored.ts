@@ -23,15 +23,20 @@ const StoredOverview = v.object({
   value: v.object({
     maskedName: v.string(),
     insurances: v.array(
-      v.object({ name: v.string(), state: v.string(), placeCode: v.string(), placeName: v.string() }),
+      v.object({
+        name: v.string(),
+        state: v.string(),
+        placeCode: v.string(),
+        placeName: v.string(),
+        hotline: v.string(),
+      }),
     ),
     voucherHold: v.nullable(v.string()),
     offersWaiting: v.number(),
     account: v.nullable(
       v.object({
         balanceFen: fen,
-        currentYearFen: fen,
-        priorYearsFen: fen,
+        years: v.nullable(v.object({ currentYearFen: fen, priorYearsFen: fen })),
         frozen: v.boolean(),
       }),
     ),
@@ -82,7 +87,7 @@ export const storedEntries = {
   },
   /** The client whose account was linked on this phone, so that the next sign-in is one touch. It names nobody. */
   linked: { version: 1, secret: false, schema: v.object({ client: v.picklist(['weapp', 'alipay']) }) },
-  homeOverview: { version: 2, secret: true, schema: StoredOverview },
+  homeOverview: { version: 3, secret: true, schema: StoredOverview },
   offlineCodes: { version: 1, secret: true, schema: OfflineCodes },
   accounts: answer,
   accumulations: answer,

@@ -53,15 +53,15 @@ export const reverse = async (context: CheckContext, settlementId: string) => {
   return valueOf(await context.gateway.ask(tillReverse, inputOf(tillReverse, { body })))
 }
 
-/** Returns the sums of all the person's accounts, by kind of money. */
+/** Returns the sums of all the person's accounts: of all money, and of what came in this year where that is kept apart. */
 export async function balances(
   context: CheckContext,
-): Promise<{ currentYearFen: number; priorYearsFen: number }> {
+): Promise<{ balanceFen: number; currentYearFen: number }> {
   const accounts = valueOf(await context.asPerson(listAccounts, {}))
   const sum = (of: (account: (typeof accounts)[number]) => number): number =>
     accounts.reduce((total, account) => total + of(account), 0)
   return {
-    currentYearFen: sum((account) => account.currentYearFen),
-    priorYearsFen: sum((account) => account.priorYearsFen),
+    balanceFen: sum((account) => account.balanceFen),
+    currentYearFen: sum((account) => account.years?.currentYearFen ?? 0),
   }
 }

@@ -62,6 +62,7 @@ const wireInsurance = {
   psn_type_name: '在职',
   admdvs: '350100',
   admdvs_name: '福州',
+  hotline: '12393',
 }
 
 const wireAccount = {

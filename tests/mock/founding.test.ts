@@ -25,7 +25,7 @@ function broken(wire: WireSettlement): string[] {
       wire.hifp_pay + wire.cvlserv_pay + wire.hifob_pay + wire.hifmi_pay + wire.maf_pay + wire.oth_pay,
     ],
     payers: [wire.psn_part_amt, wire.acct_pay + wire.acct_mulaid_pay + wire.psn_cash_pay],
-    account: [wire.acct_pay, wire.acct_crt_pay + wire.acct_his_pay],
+    account: [wire.acct_pay, (wire.acct_crt_pay ?? 0) + (wire.acct_his_pay ?? wire.acct_pay)],
     causes: [
       wire.psn_part_amt,
       wire.act_pay_dedc +

@@ -101,7 +101,7 @@ describe('the explanation of a record', () => {
       sumFen(reasons.filter((reason) => reason.code === code).map((reason) => reason.fen))
     expect(fen('RATIO')).toBe(split.fund.pooledFen)
     expect(fen('DEDUCTIBLE')).toBe(split.because.deductibleFen)
-    expect(fen('OWN_CURRENT_YEAR') + fen('OWN_PRIOR_YEARS')).toBe(split.ownAccountFen)
+    expect(fen('OWN_ACCOUNT')).toBe(split.ownAccountFen)
     expect(fen('CASH')).toBe(split.cashFen)
   })
 

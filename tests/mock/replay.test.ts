@@ -9,6 +9,7 @@ import { nextSettlementId, settledEvent } from 'mock/world/visits/settle-visit'
 import { reversalOf } from 'mock/world/visits/wire-settlement'
 import type { World } from 'mock/world/world'
 import { sumFen } from '@/domain/money'
+import { balanceOf } from '@/domain/personal-account'
 import { digestOf } from './digest-of'
 
 const foundedAt = Date.parse('2026-11-21T14:30:00+08:00')
@@ -97,7 +98,7 @@ function checkDeposits(world: World): void {
   const contributions = world.contributions.get(person.personNumber) ?? []
   const booked = [...world.ledgers.values()].flat().filter(({ type }) => type === 'DEPOSIT')
   expect(deposits.map(({ fen, at }) => [at, fen])).toEqual(
-    booked.map(({ currentYearFen, at }) => [at, currentYearFen]),
+    booked.map((entry) => [entry.at, balanceOf(entry)]),
   )
   const basic = contributions.filter(({ insutype }) => insutype === '310')
   expect(basic.map(({ month, intoAccountFen }) => [month, intoAccountFen])).toEqual(

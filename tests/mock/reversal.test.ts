@@ -88,16 +88,15 @@ describe('a reversal', () => {
 
 describe('a reversal in the year after', () => {
   it('gives this year’s money back as money carried over: the balance is exact', () => {
-    const town = foundTown({ people: ['employee'], at: Date.parse('2026-12-31T20:00:00+08:00') })
-    const [before] = must(town.ask(listAccounts, {}, { token: town.enter('employee') }))
-    const { id } = visit(town, town.enter('employee'), 8_640)
+    const town = foundTown({ people: ['by-years'], at: Date.parse('2026-12-31T20:00:00+08:00') })
+    const [before] = must(town.ask(listAccounts, {}, { token: town.enter('by-years') }))
+    const { id } = visit(town, town.enter('by-years'), 8_640)
     town.setClock(Date.parse('2027-01-01T00:00:01+08:00'))
     must(reverse(town, id))
-    const [after] = must(town.ask(listAccounts, {}, { token: town.enter('employee') }))
+    const [after] = must(town.ask(listAccounts, {}, { token: town.enter('by-years') }))
     expect(after).toMatchObject({
       balanceFen: before?.balanceFen,
-      currentYearFen: 0,
-      priorYearsFen: before?.balanceFen,
+      years: { currentYearFen: 0, priorYearsFen: before?.balanceFen },
     })
   })
 

@@ -44,11 +44,13 @@ describe.each(platforms)('What is in the account, on %s', (platform) => {
     await phone.waitForText(policyNotice)
   })
 
-  test('an employee: two kinds of money, what the family may spend, and no balance of the pooled fund', async () => {
+  test('an employee: one balance, what it may pay, what the family may spend, and no balance of the pooled fund', async () => {
     await openPage(phone, balance, policyNotice)
-    await expectPartsToAddUp(phone)
     const text = await textOf(phone)
-    expect(text).toContain('可付普通门诊、急诊、药店购药中由你付的：起付线以内的钱、按比例自付的钱\n')
+    expect(text).toContain(
+      '可付普通门诊、急诊、药店购药、慢特病门诊、住院中由你付的：起付线以内的钱、按比例自付的钱、乙类项目先付的钱（自理）\n',
+    )
+    expect(text).not.toMatch(/当年|历年/)
     expect(text).toMatch(
       /答应给 2 位家人用的钱（家庭共济）\n设了上限的，本月最多可用\n1 位家人没有设上限\n¥300\.00/,
     )
@@ -57,10 +59,27 @@ describe.each(platforms)('What is in the account, on %s', (platform) => {
     await saveText('balance of an employee')
   })
 
+  test('where the city keeps the years apart: two kinds of money that add up, on home, here and in every change', async () => {
+    await signInAs(phone, 'by-years')
+    await phone.go('switchTab', '/pages/home/index')
+    await phone.waitForText(/当年 ¥[\d,.]+/)
+    expect(
+      sumFen([await fenAt(phone, '#balance-current-year'), await fenAt(phone, '#balance-prior-years')]),
+    ).toBe(await fenAt(phone, '#balance-total'))
+    await openPage(phone, balance, policyNotice)
+    await expectPartsToAddUp(phone)
+    expect(await textOf(phone)).toContain(
+      '可付普通门诊、急诊、药店购药中由你付的：起付线以内的钱、按比例自付的钱\n',
+    )
+    await saveText('balance in Hangzhou')
+    await phone.tap('#balance-ledger')
+    await phone.shown().locator('.ledger-line').first().waitFor()
+    expect(await phone.shown().locator('.ledger-when').first().innerText()).toContain('当年资金')
+  })
+
   test('a retiree: nothing is promised to anybody, so nothing is said of it', async () => {
     await signInAs(phone, 'retiree')
     await openPage(phone, balance, policyNotice)
-    await expectPartsToAddUp(phone)
     expect(await phone.text()).not.toContain('答应给')
     await saveText('balance of a retiree')
   })
@@ -68,7 +87,6 @@ describe.each(platforms)('What is in the account, on %s', (platform) => {
   test('a suspended insurance: the money is there, frozen, with the reason and what to do', async () => {
     await signInAs(phone, 'flexible')
     await openPage(phone, balance, policyNotice)
-    await expectPartsToAddUp(phone)
     const frozen = await phone.shown().locator('#balance-state').innerText()
     expect(frozen).toContain('参保已暂停，恢复参保后可以继续使用。办理请联系')
     await saveText('balance of somebody suspended')
@@ -77,13 +95,11 @@ describe.each(platforms)('What is in the account, on %s', (platform) => {
   test('two insured places: each has its account and its rules, and the choice stays while one looks', async () => {
     await signInAs(phone, 'two-places')
     await openPage(phone, balance, policyNotice)
-    await expectPartsToAddUp(phone)
     const inBeijing = await fenAt(phone, '#balance-total')
     await saveText('balance in Beijing')
     await phone.tap('#balance-place-350100')
     await phone.shown().locator('#balance-state').waitFor()
     await phone.waitForText('2025年1月1日起执行')
-    await expectPartsToAddUp(phone)
     expect(await fenAt(phone, '#balance-total')).not.toBe(inBeijing)
     await saveText('balance in Fuzhou')
     const inFuzhou = await fenAt(phone, '#balance-total')
@@ -123,7 +139,6 @@ describe.each(platforms)('What is in the account, on %s', (platform) => {
     await openPage(phone, balance, policyNotice)
     town.host.faults.everything = '500'
     await pullDownUntilText(phone, '医保服务暂时不可用')
-    await expectPartsToAddUp(phone)
     town.host.faults.everything = undefined
     // The sentence moves up when the accounts fail as well; a tap at that moment misses it.
     const sentence = phone.shown().getByText('医保服务暂时不可用')
@@ -161,7 +176,7 @@ describe.each(platforms)('With large text on %s', (platform) => {
 
 describe('Every screen', () => {
   const people = ['of an employee', 'of a retiree', 'of somebody suspended', 'of a resident', 'of a newcomer']
-  const screens = [...people, 'in Beijing', 'in Fuzhou'].map((whose) => `balance ${whose}`)
+  const screens = [...people, 'in Beijing', 'in Fuzhou', 'in Hangzhou'].map((whose) => `balance ${whose}`)
 
   test.each(screens)('%s says the same on both platforms, and what it always said', (screen) => {
     expect(screenTexts.alipay[screen]).toBe(screenTexts.weapp[screen] ?? 'never seen')

@@ -33,7 +33,7 @@ describe.each(platforms)('On %s', (platform) => {
       '个人账户余额',
       '全部使用记录',
       '家庭共济和亲情账户',
-      '打电话求助（12333）',
+      '打电话问医保（12393）',
     ]) {
       expect(text).toContain(kept)
     }

@@ -20,7 +20,7 @@ describe.each(platforms)('What home says before anything else, on %s', (platform
     await signInAs('flexible')
     await phone.waitForText('现在看病买药不能报销')
     const text = await phone.text()
-    expect(text).toMatch(/福州职工基本医疗保险停缴了（已暂停）。个人账户的钱还在，.*12333/)
+    expect(text).toMatch(/福州职工基本医疗保险停缴了（已暂停）。个人账户的钱还在，.*12393/)
     expect(text).not.toContain('去看看')
   })
 

@@ -38,9 +38,9 @@ describe.each(platforms)('From phone to till on %s', (platform) => {
 
     const text = await phone.text()
     expect(text).toContain('96.30')
-    expect(text).toMatch(/我的账户\s+其中当年资金 ¥86\.40\s+86\.40\s+现金\s+9\.90/)
+    expect(text).toMatch(/我的账户\s+86\.40\s+现金\s+9\.90/)
     const after = town.host.journal.world.accounts.get('P350100000002/350100')
-    expect((before?.currentYearFen ?? 0) - (after?.currentYearFen ?? 0)).toBe(8_640)
+    expect((before?.priorYearsFen ?? 0) - (after?.priorYearsFen ?? 0)).toBe(8_640)
 
     await phone.tap('#receipt-details')
     await phone.waitForText('医保目录以外的 9.90 元由自己付（自费）')

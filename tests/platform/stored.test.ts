@@ -3,14 +3,17 @@ import { neutralPlatform } from '@/platform/neutral'
 import { createStored, storedEntries, type StoredOverview, type StoredName } from '@/platform/stored'
 import type { Storage } from '@/platform/port'
 
+const place = { placeCode: '350100', placeName: '福州', hotline: '12393' }
+const insurance = { name: '职工基本医疗保险', state: 'ACTIVE', ...place }
+const years = { currentYearFen: 176_330, priorYearsFen: 338_781 }
 const overview: StoredOverview = {
   at: 1_795_250_000_000,
   value: {
     maskedName: '*海宁',
-    insurances: [{ name: '职工基本医疗保险', state: 'ACTIVE', placeCode: '350100', placeName: '福州' }],
+    insurances: [insurance],
     voucherHold: null,
     offersWaiting: 0,
-    account: { balanceFen: 515_111, currentYearFen: 176_330, priorYearsFen: 338_781, frozen: false },
+    account: { balanceFen: 515_111, years, frozen: false },
     records: [
       {
         id: 'S000000001',

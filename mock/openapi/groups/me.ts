@@ -26,6 +26,7 @@ export const meGroup = {
     wards: '登录的人可以替谁授权：14 岁以下的孩子',
     insus: '全部参保信息，主要的在前',
     mulaid_wait_num: '等本人（或代 14 岁以下孩子）确认的家庭共济邀请有几份',
+    hotline: '有疑问时打的电话：参保问医保热线，账单问缴费热线',
     ec_hold: '现在为什么不能出示凭证码：出码会得到的错误代码，如 VOUCHER_PAUSED；可以出示时为 null',
     psn_insu_stas: '参保状态：0 未参保，1 正常，2 暂停，4 终止',
     psn_type_name: '人员类别：在职、退休、灵活就业、城乡居民',

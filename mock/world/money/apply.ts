@@ -1,4 +1,5 @@
 import { startOfMonth } from '@/domain/calendar'
+import { keepsYearsApart } from '../../policies/cities'
 import { append } from '../append'
 import type { Appliers } from '../event-parts'
 import type { MoneyEvent } from './events'
@@ -11,7 +12,11 @@ export const applyMoney: Appliers<MoneyEvent, MoneyState> = {
   contributed: (world, event) => append(world.contributions, event.personNumber, event),
   deposited: (world, event) => {
     append(world.deposits, event.personNumber, event)
-    book(world, event, { at: event.at, type: 'DEPOSIT', currentYearFen: event.fen, priorYearsFen: 0 })
+    const { at, fen } = event
+    const parts = keepsYearsApart(event.admdvs)
+      ? { currentYearFen: fen, priorYearsFen: 0 }
+      : { currentYearFen: 0, priorYearsFen: fen }
+    book(world, event, { at, type: 'DEPOSIT', ...parts })
   },
   'interest-paid': (world, event) =>
     book(world, event, { at: event.at, type: 'INTEREST', currentYearFen: 0, priorYearsFen: event.fen }),

@@ -2,6 +2,7 @@ import type { HeldInsurance, Person } from './person'
 
 const fuzhou = '350100'
 const beijing = '110000'
+const hangzhou = '330100'
 
 const employee = (admdvs: string, baseFen: number): HeldInsurance => ({
   insutype: '310',
@@ -137,6 +138,17 @@ export const people: readonly Person[] = [
     insurances: [employee(fuzhou, 530_000)],
     visits: 2,
     newcomer: true,
+  },
+  {
+    person: 'by-years',
+    personNumber: 'P330100000011',
+    name: '沈家明',
+    idNumber: '990101198309110118',
+    cardNumber: 'F99010011',
+    phone: '13800000011',
+    story: '在职职工，43 岁，杭州；账户里今年的钱和往年的钱分开记',
+    insurances: [employee(hangzhou, 960_000)],
+    visits: 6,
   },
 ]
 

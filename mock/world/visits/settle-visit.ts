@@ -41,7 +41,7 @@ export function settleVisit(world: World, visit: CityVisit, sharers: readonly Ci
   const insured = mainInsurance(world, visit.person)
   const { tier, admdvs } = visit.institution
   const unfiled = admdvs.slice(0, 4) !== insured.admdvs.slice(0, 4)
-  return { settled: settleAs(world, visit, insured, { tier, unfiled }, sharers), sharers }
+  return { insured, settled: settleAs(world, visit, insured, { tier, unfiled }, sharers), sharers }
 }
 
 /**
@@ -106,13 +106,12 @@ export function settledEvent(
   const visited = settleVisit(world, visit, sharers)
   const { settled } = visited
   const { personNumber } = visit.person
-  const insured = mainInsurance(world, visit.person)
-  const { insutype, admdvs } = insured
+  const { insutype, admdvs } = visited.insured
   return {
     type: 'settled',
     personNumber,
     ...(tokenId !== undefined && { tokenId }),
-    settlement: wireSettlement(nextSettlementId(world), visit, insured, visited),
+    settlement: wireSettlement(nextSettlementId(world), visit, visited),
     reasons: settled.reasons.map(wireReason),
     withdrawals: withdrawals(personNumber, admdvs, visited),
     ...(settled.group && {

@@ -4,6 +4,7 @@ import type { Sharer } from '@/domain/settlement/payers'
 import type { Settled } from '@/domain/settlement/settle'
 import type { Institution } from '../../policies/sample-city'
 import type { Person } from '../people/person'
+import type { Insured } from '../people/state'
 
 /** A visit of the mock city, in the words of the wire. */
 export interface CityVisit {
@@ -20,8 +21,9 @@ export interface CitySharer extends Sharer {
   readonly admdvs: string
 }
 
-/** A visit after the rules were applied; `sharers` are in the order of those in the payment. */
+/** A visit after the rules of an insurance were applied; `sharers` are in the order of those in the payment. */
 export interface SettledVisit {
+  readonly insured: Insured
   readonly settled: Settled
   readonly sharers: readonly CitySharer[]
 }

@@ -1,19 +1,21 @@
 import type { WireSettlement, WireSplit } from '@/contract/settlement'
 import { toWireTime } from '@/domain/china-day'
 import { sumFen } from '@/domain/money'
+import { balanceOf } from '@/domain/personal-account'
+import { wireYears } from '../money/wire-years'
 import type { Settled } from '@/domain/settlement/settle'
 import { visitNames } from '../people/names'
 import { maskName } from '../people/person'
-import type { Insured } from '../people/state'
 import type { CityVisit, SettledVisit } from './visit'
 
 /** Converts a split to the wire. */
-export function wireSplit({ settled, sharers }: SettledVisit): WireSplit {
+export function wireSplit({ insured, settled, sharers }: SettledVisit): WireSplit {
   const { totalFen, fund, fundFen, shares, personFen, payment } = settled
-  const shared = payment.sharers.map(({ currentYearFen, priorYearsFen }, n) => ({
+  const shared = payment.sharers.map((paid, n) => ({
     psn_name: maskName(sharers[n]?.person.name ?? ''),
-    mulaid_pay: currentYearFen + priorYearsFen,
+    mulaid_pay: balanceOf(paid),
   }))
+  const [acct_crt_pay, acct_his_pay] = wireYears(insured.admdvs, payment.own)
   return {
     medfee_sumamt: totalFen,
     fund_pay_sumamt: fundFen,
@@ -30,9 +32,9 @@ export function wireSplit({ settled, sharers }: SettledVisit): WireSplit {
     preselfpay_amt: shares.paidFirst,
     overlmt_selfpay: shares.overLimit,
     fulamt_ownpay_amt: shares.outOfCatalogue,
-    acct_pay: payment.own.currentYearFen + payment.own.priorYearsFen,
-    acct_crt_pay: payment.own.currentYearFen,
-    acct_his_pay: payment.own.priorYearsFen,
+    acct_pay: balanceOf(payment.own),
+    acct_crt_pay,
+    acct_his_pay,
     acct_mulaid_pay: sumFen(shared.map(({ mulaid_pay }) => mulaid_pay)),
     mulaid_list: shared.filter(({ mulaid_pay }) => mulaid_pay > 0),
     psn_cash_pay: payment.cashFen,
@@ -53,25 +55,20 @@ const itemLines = (visit: CityVisit, { items }: Settled): WireSettlement['fee_li
   }))
 
 /** Builds the record of a settled visit. */
-export const wireSettlement = (
-  id: string,
-  visit: CityVisit,
-  insured: Insured,
-  settled: SettledVisit,
-): WireSettlement => ({
+export const wireSettlement = (id: string, visit: CityVisit, visited: SettledVisit): WireSettlement => ({
   setl_id: id,
   setl_time: toWireTime(visit.at),
   med_type: visit.med_type,
   med_type_name: visitNames[visit.med_type] ?? visit.med_type,
-  insutype: insured.insutype,
-  admdvs: insured.admdvs,
+  insutype: visited.insured.insutype,
+  admdvs: visited.insured.admdvs,
   fixmedins_code: visit.institution.code,
   fixmedins_name: visit.institution.name,
-  ...wireSplit(settled),
+  ...wireSplit(visited),
   refd_setl_flag: '0',
   refd_setl_id: null,
   init_setl_id: null,
-  fee_list: itemLines(visit, settled.settled),
+  fee_list: itemLines(visit, visited.settled),
 })
 
 /** Builds the record of a reversal: the same amounts, linked to the original. */

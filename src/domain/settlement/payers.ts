@@ -5,7 +5,10 @@ import { sumFen } from '../money'
 /** The person's share by cause, fen. */
 export type Shares = Readonly<Record<OwnShare, number>>
 
-/** The money of one account that may be spent now, fen; a frozen account is handed in as zero. */
+/**
+ * The money of one account that may be spent now, fen; a frozen account is handed in as zero. Where the city keeps one
+ * balance, all of it counts as carried over.
+ */
 export interface AccountBalances {
   readonly currentYearFen: number
   readonly priorYearsFen: number
@@ -60,8 +63,8 @@ export function pay(
   sharers: readonly Sharer[],
 ): Payment {
   const open = { ...shares }
-  const current = policy.currentYearPays[visit]
-  const prior = policy.priorYearsPay[visit]
+  const current = policy.currentYearPays?.[visit] ?? []
+  const prior = policy.accountPays[visit]
   const ownDrawn: Drawn = {
     currentYearFen: draw(open, current, own.currentYearFen),
     priorYearsFen: draw(open, prior, own.priorYearsFen),

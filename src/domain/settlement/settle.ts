@@ -47,7 +47,7 @@ export function settle(
     outOfCatalogue: totals.outOfCatalogueFen,
   }
   const payment = pay(shares, visit.type, policy, own, sharers)
-  const reasons = [...itemReasons(shares), ...fund.reasons, ...paymentReasons(payment)]
+  const reasons = [...itemReasons(shares), ...fund.reasons, ...paymentReasons(payment, policy)]
   return {
     items,
     totalFen: totals.totalFen,
@@ -76,9 +76,10 @@ const itemReasons = (shares: Shares): Reason[] => [
   because('PAID_FIRST', shares.paidFirst),
 ]
 
-const paymentReasons = ({ own, sharers, cashFen }: Payment): Reason[] => [
-  because('OWN_CURRENT_YEAR', own.currentYearFen),
-  because('OWN_PRIOR_YEARS', own.priorYearsFen),
+const paymentReasons = ({ own, sharers, cashFen }: Payment, { currentYearPays }: Policy): Reason[] => [
+  ...(currentYearPays
+    ? [because('OWN_CURRENT_YEAR', own.currentYearFen), because('OWN_PRIOR_YEARS', own.priorYearsFen)]
+    : [because('OWN_ACCOUNT', own.priorYearsFen)]),
   ...sharers.map((drawn) => because('SHARED', drawn.currentYearFen + drawn.priorYearsFen)),
   because('CASH', cashFen),
 ]

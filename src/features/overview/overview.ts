@@ -1,4 +1,5 @@
 import type { Account } from '@/contract/account'
+import type { AccountYears } from '@/contract/account-years'
 import type { Me } from '@/contract/me'
 import type { Settlement } from '@/contract/settlement'
 
@@ -20,13 +21,15 @@ export interface OverviewInsurance {
   readonly state: string
   readonly placeCode: string
   readonly placeName: string
+  /** The number to call about it. */
+  readonly hotline: string
 }
 
 /** One account as home shows it. */
 export interface OverviewAccount {
   readonly balanceFen: number
-  readonly currentYearFen: number
-  readonly priorYearsFen: number
+  /** The parts by year, where the city keeps them apart. */
+  readonly years: AccountYears | null
   readonly frozen: boolean
 }
 
@@ -54,19 +57,19 @@ export function overviewOf(
   const account = accounts[0]
   return {
     maskedName: me.maskedName,
-    insurances: me.insurances.map(({ name, state, place }) => ({
+    insurances: me.insurances.map(({ name, state, place, hotline }) => ({
       name,
       state,
       placeCode: place.code,
       placeName: place.name,
+      hotline,
     })),
     voucherHold: me.voucherHold,
     offersWaiting: me.offersWaiting,
     account: account
       ? {
           balanceFen: account.balanceFen,
-          currentYearFen: account.currentYearFen,
-          priorYearsFen: account.priorYearsFen,
+          years: account.years,
           frozen: account.frozenBecause !== null,
         }
       : null,

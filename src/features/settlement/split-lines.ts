@@ -18,11 +18,10 @@ export const notZero = (line: Line): boolean => line.amountFen !== 0
 export function payerLines(split: Split): Line[] {
   const { receipt: say } = words
   const { fund } = split
+  const { currentYearFen = 0, priorYearsFen = 0 } = split.ownAccountYears ?? {}
   const notes = [
-    split.ownAccount.currentYearFen > 0 &&
-      fill(say.currentYearPart, { amount: formatFen(split.ownAccount.currentYearFen) }),
-    split.ownAccount.priorYearsFen > 0 &&
-      fill(say.priorYearsPart, { amount: formatFen(split.ownAccount.priorYearsFen) }),
+    currentYearFen > 0 && fill(say.currentYearPart, { amount: formatFen(currentYearFen) }),
+    priorYearsFen > 0 && fill(say.priorYearsPart, { amount: formatFen(priorYearsFen) }),
   ].filter((note) => note !== false)
   return [
     { key: 'pooled', name: say.pooled, amountFen: fund.pooledFen },

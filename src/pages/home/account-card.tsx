@@ -13,7 +13,7 @@ interface Props {
   readonly more: ReactNode
 }
 
-/** Shows the person's own money, split by the year it came in; residents have none, and the card explains that. */
+/** Shows the person's own money, split by the year it came in where the city does that; residents have none, and the card explains that. */
 export function AccountCard({ account, more }: Props) {
   const { home: say } = words
   if (!account) {
@@ -25,21 +25,23 @@ export function AccountCard({ account, more }: Props) {
       </Card>
     )
   }
-  const { balanceFen, currentYearFen, priorYearsFen, frozen } = account
+  const { balanceFen, years, frozen } = account
   return (
     <Card>
       <View className="muted">{say.balance}</View>
       <Money id="balance-total" amount={formatFen(balanceFen)} />
-      <View className="account-parts under muted">
-        <View
-          className="account-part digits"
-          id="balance-current-year"
-        >{`${say.currentYear} ${formatFen(currentYearFen)}`}</View>
-        <View
-          className="account-part digits"
-          id="balance-prior-years"
-        >{`${say.priorYears} ${formatFen(priorYearsFen)}`}</View>
-      </View>
+      {years && (
+        <View className="account-parts under muted">
+          <View
+            className="account-part digits"
+            id="balance-current-year"
+          >{`${say.currentYear} ${formatFen(years.currentYearFen)}`}</View>
+          <View
+            className="account-part digits"
+            id="balance-prior-years"
+          >{`${say.priorYears} ${formatFen(years.priorYearsFen)}`}</View>
+        </View>
+      )}
       {frozen && (
         <View className="paragraph warning strong" id="balance-state">
           {say.frozen}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { lastSeen, type Remote } from '@/domain/remote'
 import { words } from '@/words/current'
+import { fill } from '@/words/fill'
 import { errorText } from '@/words/error-text'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
@@ -36,12 +37,14 @@ interface Props {
   readonly onService: (service: Service) => void
   readonly onElder: () => void
   readonly onDisplay: () => void
-  readonly onHelp: () => void
+  /** Leads to help: to the hotline of the person's insurance, where it is known. */
+  readonly onHelp: (hotline: string | undefined) => void
 }
 
 /** Shows home: the voucher first, then the account, then the latest records, each with a link to all of it. */
 export function HomeView(props: Props) {
   const { app, home: say } = words
+  const hotline = lastSeen(props.overview)?.value.insurances[0]?.hotline
   return (
     <View>
       <View className="home-top">
@@ -69,8 +72,8 @@ export function HomeView(props: Props) {
         </>
       )}
       {props.elder && (
-        <ActionButton id="home-help" onPress={props.onHelp}>
-          {say.help}
+        <ActionButton id="home-help" onPress={() => props.onHelp(hotline)}>
+          {hotline === undefined ? say.helpWhere : fill(say.help, { hotline })}
         </ActionButton>
       )}
     </View>

@@ -6,9 +6,6 @@ import { dial, recover, openPage, openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { words } from '@/words/current'
 
-/** The hotline of medical insurance, the same everywhere in China. */
-const hotline = '12333'
-
 /** The first tab: the code within one touch, the balance, the latest records. */
 export default function Home() {
   const { overview, session, offline, arrivals, preferences, prepareCode, updates, now } = useServices()
@@ -46,7 +43,7 @@ export default function Home() {
         onService={openPage}
         onElder={() => preferences.chooseSize(elder ? 'standard' : 'large')}
         onDisplay={() => openPage('display')}
-        onHelp={() => dial(hotline)}
+        onHelp={(hotline) => (hotline === undefined ? openPage('whereToAsk') : dial(hotline))}
         onRecord={(id) => openPage('record', { id })}
         onRecover={(next) =>
           next === 'place' || next === 'sharing'

@@ -15,11 +15,15 @@ export interface HomeNotice {
 export type NextStep = Recovery | 'place' | 'sharing'
 
 /** Writes the notice for an insurance that does not pay now: what that means, and what to do. */
-function insuranceNotice({ name, state, placeName }: OverviewInsurance, hasAccount: boolean): HomeNotice[] {
+function insuranceNotice(
+  { name, state, placeName, hotline }: OverviewInsurance,
+  hasAccount: boolean,
+): HomeNotice[] {
   const { home: say } = words
   const insurance = placeName + name
+  const ask = fill(say.askHotline, { hotline })
   const notPaying = (why: string): HomeNotice[] => [
-    { tone: 'look', title: say.notPaying, text: why + (hasAccount ? say.moneyKept : '') + say.askHotline },
+    { tone: 'look', title: say.notPaying, text: why + (hasAccount ? say.moneyKept : '') + ask },
   ]
   switch (state) {
     case 'ACTIVE':
@@ -31,7 +35,9 @@ function insuranceNotice({ name, state, placeName }: OverviewInsurance, hasAccou
     case 'NOT_INSURED':
       return notPaying(fill(say.notInsured, { insurance }))
     default:
-      return [{ tone: 'look', title: say.unknownState, text: fill(say.unknownStateText, { insurance }) }]
+      return [
+        { tone: 'look', title: say.unknownState, text: fill(say.unknownStateText, { insurance, hotline }) },
+      ]
   }
 }
 

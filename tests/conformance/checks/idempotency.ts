@@ -40,7 +40,7 @@ export const idempotencyChecks: readonly Check[] = [
       const kept = settlements.filter((record) => record.id === id).length
       expectThat(kept === 1, `${kept} records of one purchase`)
       const after = await balances(context)
-      const spent = before.currentYearFen - after.currentYearFen + before.priorYearsFen - after.priorYearsFen
+      const spent = before.balanceFen - after.balanceFen
       expectThat(
         spent === split.ownAccountFen,
         `${spent} fen left the account instead of ${split.ownAccountFen}`,

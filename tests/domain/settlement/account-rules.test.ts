@@ -5,6 +5,7 @@ import { pay, type AccountBalances, type Shares, type Sharer } from '@/domain/se
 
 const fuzhou = policyOn('350100', '2026-01-01')
 const beijing = policyOn('110000', '2026-01-01')
+const hangzhou = policyOn('330100', '2026-01-01')
 
 const shares: Shares = {
   deductible: 1_000,
@@ -31,7 +32,24 @@ const sumOf = (causes: readonly OwnShare[]): number => causes.reduce((sum, cause
 describe.each([
   ['福州', fuzhou.employee],
   ['北京', beijing.employee],
-])('%s, an employee with money enough', (_, policy) => {
+])('%s, an employee with money enough, in one balance', (_, policy) => {
+  it.each<VisitType>(['OUTPATIENT', 'EMERGENCY', 'PHARMACY', 'CHRONIC', 'INPATIENT'])(
+    'pays the share of covered cost and the share paid first of %s',
+    (visit) => {
+      const payment = pay(shares, visit, policy, earlier(9_999), [])
+      expect(payment.own).toEqual(earlier(sumOf(coveredAndPaidFirst)))
+      expect(payment.cashFen).toBe(total - sumOf(coveredAndPaidFirst))
+    },
+  )
+
+  it('pays what is outside the catalogue and over the limit in cash', () => {
+    const rest = { ...shares, deductible: 0, coinsurance: 0, paidFirst: 0 }
+    expect(pay(rest, 'PHARMACY', policy, earlier(9_999), []).cashFen).toBe(750)
+  })
+})
+
+describe('杭州, an employee with money enough of both kinds', () => {
+  const policy = hangzhou.employee
   it.each<[VisitType, readonly OwnShare[], readonly OwnShare[]]>([
     ['OUTPATIENT', covered, coveredAndPaidFirst],
     ['EMERGENCY', covered, coveredAndPaidFirst],
@@ -63,7 +81,7 @@ describe.each([
 })
 
 describe('sharers', () => {
-  const policy = fuzhou.employee
+  const policy = hangzhou.employee
 
   it('pay after the own account, in their order, and cash pays the rest', () => {
     const father = { ...mother(thisYears(500)), id: 'father' }

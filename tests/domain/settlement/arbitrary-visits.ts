@@ -83,8 +83,8 @@ const accountRule: fc.Arbitrary<AccountRule> = fc.record({
 /** Generates the policy of a city. */
 export const policy: fc.Arbitrary<Policy> = fc.record({
   benefits: fc.array(benefit, { minLength: 1, maxLength: 2 }),
-  currentYearPays: accountRule,
-  priorYearsPay: accountRule,
+  accountPays: accountRule,
+  currentYearPays: fc.option(accountRule),
 })
 
 /** Generates the circumstances of a visit. */

@@ -6,6 +6,7 @@ import { settle, type Settled } from '@/domain/settlement/settle'
 import { bill, policy, balances, sharers, context, visitType } from './arbitrary-visits'
 
 const runs = { seed: 17, numRuns: 1_000 }
+const payers = ['OWN_ACCOUNT', 'OWN_CURRENT_YEAR', 'OWN_PRIOR_YEARS', 'SHARED', 'CASH'] as const
 const fenOf = ({ reasons }: Settled, ...codes: readonly Reason['code'][]): number =>
   sumFen(reasons.filter(({ code }) => codes.includes(code)).map(({ fen }) => fen))
 
@@ -28,9 +29,7 @@ describe('the reasons of a settlement, whatever the bill, the policy, the person
           expect(fenOf(settled, 'DEDUCTIBLE')).toBe(shares.deductible)
           expect(fenOf(settled, 'RATIO')).toBe(fund.pooledFen)
           expect(fenOf(settled, 'LARGE_AMOUNT')).toBe(fund.largeAmountFen)
-          expect(fenOf(settled, 'OWN_CURRENT_YEAR', 'OWN_PRIOR_YEARS', 'SHARED', 'CASH')).toBe(
-            settled.personFen,
-          )
+          expect(fenOf(settled, ...payers)).toBe(settled.personFen)
           expect(fenOf(settled, 'CASH')).toBe(payment.cashFen)
         },
       ),
@@ -77,18 +76,33 @@ describe('北京, inpatient, tier 3, second admission, 40,000.00 covered', () =>
   })
 })
 
-it('a purchase no benefit covers says so, and who paid', () => {
+it.each([
+  [
+    '330100',
+    [
+      ['OWN_CURRENT_YEAR', 5_000],
+      ['OWN_PRIOR_YEARS', 1_000],
+      ['CASH', 2_640],
+    ],
+  ],
+  [
+    '350100',
+    [
+      ['OWN_ACCOUNT', 6_000],
+      ['CASH', 2_640],
+    ],
+  ],
+] as const)('a purchase no benefit covers says so, and who paid, in %s', (place, paid) => {
+  const money =
+    place === '330100'
+      ? { currentYearFen: 5_000, priorYearsFen: 1_000 }
+      : { currentYearFen: 0, priorYearsFen: 6_000 }
   const { reasons } = settle(
     { type: 'PHARMACY', items: [{ name: '药', itemClass: 'A', count: 1, priceFen: 8_640 }] },
-    policyOn('350100', '2026-01-01').employee,
+    policyOn(place, '2026-01-01').employee,
     { retired: false, tier: 1, unfiled: false, deductibleMetFen: 0, pooledPaidFen: 0, earlierAdmissions: 0 },
-    { currentYearFen: 5_000, priorYearsFen: 1_000 },
+    money,
     [],
   )
-  expect(reasons.map(({ code, fen }) => [code, fen])).toEqual([
-    ['NO_BENEFIT', 8_640],
-    ['OWN_CURRENT_YEAR', 5_000],
-    ['OWN_PRIOR_YEARS', 1_000],
-    ['CASH', 2_640],
-  ])
+  expect(reasons.map(({ code, fen }) => [code, fen])).toEqual([['NO_BENEFIT', 8_640], ...paid])
 })

@@ -36,7 +36,7 @@ describe('what a person is told of family', () => {
     }
   })
 
-  it.each(['employee', 'mother', 'child', 'sibling', 'retiree'])(
+  it.each(['employee', 'mother', 'child', 'sibling'])(
     '%s hears of no institution, no record and no item',
     (person) => {
       const heard = familyAnswers(person)

@@ -19,9 +19,7 @@ describe.each(named)('%s', (_, { city, versions, institutions }) => {
   it('is as the contract describes a city, with every capability known', () => {
     const decoded = v.parse(City, city)
     expect(decoded.capabilities).toEqual(city.capabilities)
-    expect(decoded.placesToAsk.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['ONLINE', 'HOTLINE', 'WINDOW']),
-    )
+    expect(decoded.placesToAsk.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['ONLINE', 'WINDOW']))
   })
 
   it('has versions that decode, are its own, say where they are from, and follow one another', () => {
@@ -57,6 +55,11 @@ describe.each(named)('%s', (_, { city, versions, institutions }) => {
   it('can do what its rules allow', () => {
     const rules = versions[versions.length - 1]
     expect(city.capabilities.includes('SHARER_ORDER')).toBe(rules?.sharing.order_settable)
+    const byYears = versions
+      .flatMap(({ employee, resident }) => [employee, resident])
+      .map(({ crt_pays }) => crt_pays !== null)
+    expect([...new Set(byYears)]).toEqual([city.capabilities.includes('ACCOUNT_YEARS')])
+    expect(byYears.includes(true) || !rules?.sharing.his_only).toBe(true)
     expect(city.capabilities.includes('WITHDRAWAL_CHECK')).toBe((rules?.withdrawal.length ?? 0) > 0)
   })
 
@@ -92,7 +95,8 @@ describe('the sample cities', () => {
   it('differ where a screen can see it', () => {
     const rules = (code: string) => policyOn(code, '2026-11-21')
     const has = (code: string, word: string) => cities.get(code)?.city.capabilities.includes(word)
-    expect(rules('610100').sharing).toMatchObject({ priorYearsOnly: true, daysBetweenChanges: 30 })
+    expect(rules('330100').sharing).toMatchObject({ priorYearsOnly: true, crossProvince: true })
+    expect(rules('610100').sharing).toMatchObject({ priorYearsOnly: false, daysBetweenChanges: 30 })
     expect(rules('610100').sharing.scopes).not.toContain('RESIDENT_PREMIUM')
     expect(rules('440100').sharing).toMatchObject({ priorYearsOnly: false, orderSettable: true })
     expect(rules('440100').sharing.scopes).toContain('RESIDENT_PREMIUM')

@@ -42,7 +42,7 @@ describe('a premium', () => {
     expect(pay(town, token, paid, 'CASH').refusal).toBe('PREMIUM_PAID')
   })
 
-  it('of a child is seen and paid by the parent, from money carried over, and the ledger says for whom', () => {
+  it('of a child is seen and paid by the parent, from the account, and the ledger says for whom', () => {
     const town = foundTown({ people: ['employee', 'child', 'spouse'] })
     const token = town.enter('employee')
     const bill = openBill(town, token)
@@ -51,7 +51,7 @@ describe('a premium', () => {
     const { entries } = must(
       town.ask(readLedger, { path: { admdvs: '350100' }, query: { limit: '1' } }, { token }),
     )
-    expect(entries).toMatchObject([{ type: 'PREMIUM', priorYearsFen: -40_000, memo: '*小雨' }])
+    expect(entries).toMatchObject([{ type: 'PREMIUM', fen: -40_000, memo: '*小雨' }])
     expect(paidYears(town, town.enter('child'), '2027')).toHaveLength(1)
   })
 

@@ -28,7 +28,7 @@ describe('a premium paid from a shared account', () => {
     expect(paidYears(town, token, '2027')).toHaveLength(1)
     const ledger = { path: { admdvs: '350100' }, query: { limit: '1' } }
     const { entries } = must(town.ask(readLedger, ledger, { token: town.enter('spouse') }))
-    expect(entries).toMatchObject([{ type: 'PREMIUM', priorYearsFen: -bill.fen, memo: '*秀珍' }])
+    expect(entries).toMatchObject([{ type: 'PREMIUM', fen: -bill.fen, memo: '*秀珍' }])
     for (const side of ['spouse', 'mother']) {
       expect(seen(town, side, id).monthUsedFen).toBe(bill.fen)
       expect(usages(town, side, id).usages).toMatchObject([{ fen: bill.fen, givenBackAt: null }])
@@ -61,10 +61,9 @@ describe('a premium paid from a shared account', () => {
 
   it('comes from the first sharer who can pay all of it', () => {
     const town = foundTown({ people: ['spouse', 'sibling', 'mother'] })
-    const first = bind(town, 'sibling', 'mother', forPremiums)
+    const first = bind(town, 'sibling', 'mother', { ...forPremiums, mon_cap: 39_999 })
     const second = bind(town, 'spouse', 'mother', forPremiums)
     const token = town.enter('mother')
-    // The sibling is newly insured and has no money carried over yet.
     must(pay(town, token, openBill(town, token), 'SHARED_ACCOUNT'))
     expect(seen(town, 'mother', first.id).monthUsedFen).toBe(0)
     expect(seen(town, 'mother', second.id).monthUsedFen).toBe(40_000)

@@ -10,7 +10,7 @@ const split: Split = {
   personFen: 92_000,
   because: { ...emptySplit.because, deductibleFen: 40_000, coinsuranceFen: 52_000 },
   ownAccountFen: 45_000,
-  ownAccount: { currentYearFen: 30_000, priorYearsFen: 15_000 },
+  ownAccountYears: { currentYearFen: 30_000, priorYearsFen: 15_000 },
   sharedAccountFen: 5_000,
   sharers: [{ maskedName: '*秀珍', paidFen: 5_000 }],
   cashFen: 42_000,
@@ -23,7 +23,9 @@ describe('the lines of a split', () => {
     expect(names(split)).toEqual(['统筹基金', '大额', '公务员补助', '个人账户', '共济账户', '现金'])
   })
 
-  it('say which money of the account, and whose account is shared', () => {
+  it('say which money of the account where that is kept apart, and whose account is shared', () => {
+    const together = payerLines({ ...split, ownAccountYears: null })
+    expect(together.find(({ name }) => name === '个人账户')).toEqual({ name: '个人账户', fen: 45_000 })
     const details = payerLines(split).flatMap(({ detail }) => detail ?? [])
     expect(details).toEqual(['当年 300.00，历年 150.00', '*秀珍 50.00'])
   })
@@ -53,7 +55,10 @@ describe('a split adds up', () => {
     ['the person', { ...split, personFen: 92_001 }],
     ['a cause', { ...split, because: { ...split.because, outOfCatalogueFen: 1 } }],
     ['the account', { ...split, ownAccountFen: 45_001 }],
-    ['a year of the account', { ...split, ownAccount: { currentYearFen: 30_000, priorYearsFen: 15_001 } }],
+    [
+      'a year of the account',
+      { ...split, ownAccountYears: { currentYearFen: 30_000, priorYearsFen: 15_001 } },
+    ],
     ['the shared account', { ...split, sharedAccountFen: 5_001 }],
     ['a sharer', { ...split, sharers: [{ maskedName: '*秀珍', paidFen: 5_001 }] }],
     ['the cash', { ...split, cashFen: 42_001 }],

@@ -7,8 +7,8 @@ import { accept, send, transfersOf } from './transfers'
 
 const at = (text: string): number => Date.parse(`${text}+08:00`)
 const twoPeople = () => foundTown({ people: ['employee', 'two-places', 'mother', 'flexible', 'spouse'] })
-const priorYears = (town: Town, token: string): number =>
-  must(town.ask(listAccounts, {}, { token }))[0]?.priorYearsFen ?? 0
+const balance = (town: Town, token: string): number =>
+  must(town.ask(listAccounts, {}, { token }))[0]?.balanceFen ?? 0
 const wallet = (town: Town, token: string) => must(town.ask(readWallet, {}, { token }))
 const newest = (town: Town, token: string) =>
   must(town.ask(readLedger, { path: { admdvs: '350100' }, query: { limit: '1' } }, { token })).entries[0]
@@ -16,13 +16,13 @@ describe('money sent to a relative in another province', () => {
   const sending = () => {
     const town = twoPeople()
     const [me, other] = [town.enter('employee'), town.enter('two-places')]
-    const before = priorYears(town, me)
+    const before = balance(town, me)
     return { town, me, other, before, sent: must(send(town, me, 'two-places', 50_000)) }
   }
   it('leaves the money carried over at once, and the ledger says to whom, masked', () => {
     const { town, me, before } = sending()
-    expect(priorYears(town, me)).toBe(before - 50_000)
-    expect(newest(town, me)).toMatchObject({ type: 'TRANSFER', priorYearsFen: -50_000, memo: '*远行' })
+    expect(balance(town, me)).toBe(before - 50_000)
+    expect(newest(town, me)).toMatchObject({ type: 'TRANSFER', fen: -50_000, memo: '*远行' })
   })
 
   it('is not in the wallet before it is accepted', () => {
@@ -52,21 +52,21 @@ describe('money sent to a relative in another province', () => {
     const { town, other, before, sent } = sending()
     must(accept(town, other, sent.id))
     town.setClock(at('2026-11-22T06:00:00'))
-    expect(priorYears(town, town.enter('employee'))).toBe(before - 50_000)
+    expect(balance(town, town.enter('employee'))).toBe(before - 50_000)
   })
 })
 
 describe('money nobody accepts', () => {
   it('goes back at six the next morning, to the second, and is as it was', () => {
     const town = twoPeople()
-    const before = priorYears(town, town.enter('employee'))
+    const before = balance(town, town.enter('employee'))
     const { id, goesBackAt } = must(send(town, town.enter('employee'), 'two-places', 70_000))
     expect(goesBackAt).toBe(at('2026-11-22T06:00:00'))
     town.setClock(goesBackAt - 1)
-    expect(priorYears(town, town.enter('employee'))).toBe(before - 70_000)
+    expect(balance(town, town.enter('employee'))).toBe(before - 70_000)
     town.setClock(goesBackAt)
     const me = town.enter('employee')
-    expect(priorYears(town, me)).toBe(before)
+    expect(balance(town, me)).toBe(before)
     expect(newest(town, me)).toMatchObject({ type: 'REFUND', fen: 70_000, at: goesBackAt })
     expect(must(transfersOf(town, me)).transfers).toMatchObject([
       { id, state: 'RETURNED', endedAt: goesBackAt },
@@ -106,13 +106,13 @@ describe('the limits of the wallet', () => {
     const town = twoPeople()
     const me = town.enter('employee')
     expect(send(town, me, 'two-places', 200_001).refusal).toBe('TRANSFER_LIMIT')
-    for (let n = 0; n < 12 && priorYears(town, town.enter('employee')) >= 200_000; n += 1) {
+    for (let n = 0; n < 12 && balance(town, town.enter('employee')) >= 200_000; n += 1) {
       const left = must(send(town, town.enter('employee'), 'two-places', 200_000))
       must(accept(town, town.enter('two-places'), left.id))
       town.pass(24 * 3_600_000)
     }
     const token = town.enter('employee')
-    expect(send(town, token, 'two-places', priorYears(town, token) + 1).refusal).toBe('INSUFFICIENT_BALANCE')
+    expect(send(town, token, 'two-places', balance(town, token) + 1).refusal).toBe('INSUFFICIENT_BALANCE')
   })
 
   it('not between ten in the evening and six in the morning, which the wallet says', () => {
@@ -178,11 +178,11 @@ describe('a transfer sent twice with one key', () => {
   it('is sent once', () => {
     const town = twoPeople()
     const token = town.enter('employee')
-    const before = priorYears(town, token)
+    const before = balance(town, token)
     const key = 'the-same-transfer'
     const [first, again] = [1, 2].map(() => send(town, token, 'two-places', 900, {}, key))
     expect(again?.wire).toEqual(first?.wire)
-    expect(priorYears(town, token)).toBe(before - 900)
+    expect(balance(town, token)).toBe(before - 900)
   })
 })
 

@@ -6,8 +6,9 @@ const insurance: OverviewInsurance = {
   state: 'ACTIVE',
   placeCode: '350100',
   placeName: '福州',
+  hotline: '12399',
 }
-const account = { balanceFen: 100, currentYearFen: 100, priorYearsFen: 0, frozen: false }
+const account = { balanceFen: 100, years: null, frozen: false }
 const overview: Overview = {
   maskedName: '*三',
   insurances: [insurance],
@@ -36,7 +37,7 @@ describe('home', () => {
     expect(others).toEqual([])
     expect(notice).toMatchObject({ tone: 'look', title: '现在看病买药不能报销' })
     expect(notice?.text).toContain(why)
-    expect(notice?.text).toMatch(/个人账户的钱还在.*12333/)
+    expect(notice?.text).toMatch(/个人账户的钱还在.*12399/)
   })
 
   it('does not speak of an account to whoever has none', () => {
@@ -45,7 +46,7 @@ describe('home', () => {
 
   it.each(['UNKNOWN', 'toString'])('does not say that an insurance in the state %s does not pay', (state) => {
     expect(inState(state)).toEqual([
-      { tone: 'look', title: '请先问清能不能报销', text: expect.stringContaining('12333') as string },
+      { tone: 'look', title: '请先问清能不能报销', text: expect.stringContaining('12399') as string },
     ])
   })
 

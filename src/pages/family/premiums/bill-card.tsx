@@ -44,7 +44,7 @@ export function BillCard({ bill, now, today, busy, onPay }: Props) {
 /** Says that it is paid, with its receipt, or open until a day, or not open yet, or too late. */
 function Status({ bill, now, today }: Pick<Props, 'bill' | 'now' | 'today'>) {
   const { premiums: say } = familyWords
-  const { state, opensOn, closesOn, receipt } = bill
+  const { state, opensOn, closesOn, receipt, hotline } = bill
   if (state === 'PAID') {
     return (
       <View className="paragraph">
@@ -62,7 +62,7 @@ function Status({ bill, now, today }: Pick<Props, 'bill' | 'now' | 'today'>) {
     return (
       <View className="paragraph">
         <View className="warning strong">{say.closed}</View>
-        <View className="caption">{say.closedText}</View>
+        <View className="caption">{say.closedText(hotline)}</View>
       </View>
     )
   }

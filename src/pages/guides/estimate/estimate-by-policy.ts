@@ -50,7 +50,7 @@ const splitOf = ({ totalFen, fundFen, fund, personFen, shares }: Settled): Split
     outOfCatalogueFen: shares.outOfCatalogue,
   },
   ownAccountFen: 0,
-  ownAccount: noMoney,
+  ownAccountYears: null,
   sharedAccountFen: 0,
   sharers: [],
   cashFen: personFen,

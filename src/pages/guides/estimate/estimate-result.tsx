@@ -25,6 +25,7 @@ interface Props extends SplitShown {
 
 /** The reasons to show; those about accounts are left out, because the lines above already show them. */
 const ofTheLines: readonly string[] = [
+  'OWN_ACCOUNT',
   'OWN_CURRENT_YEAR',
   'OWN_PRIOR_YEARS',
   'SHARED',

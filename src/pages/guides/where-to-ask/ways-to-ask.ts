@@ -6,15 +6,25 @@ export type PlaceToAsk = City['placesToAsk'][number]
 /** The order of the kinds; the telephone comes first, because it needs neither another app nor a journey. */
 const order: readonly PlaceToAsk['kind'][] = ['HOTLINE', 'ONLINE', 'WINDOW', 'TERMINAL']
 
+/** The order of the purposes for which people call. */
+const purposes = ['insurance', 'premium', 'employment'] as const
+
 /**
- * Groups the places to ask in a city by kind, without kinds it does not have. The city's own hotline is always
- * included.
+ * Groups the places to ask in a city by kind, without kinds it does not have; the hotlines by purpose come first.
+ * @param ready what people should have ready when they call one of these
  */
-export function waysToAsk({ hotline, placesToAsk }: City, hotlineName: string) {
-  const isListed = placesToAsk.some(({ kind, how }) => kind === 'HOTLINE' && how === hotline)
-  const own: PlaceToAsk = { kind: 'HOTLINE', name: hotlineName, how: hotline, bring: [] }
-  const all = isListed ? placesToAsk : [own, ...placesToAsk]
+export function waysToAsk(
+  { hotlines, placesToAsk }: City,
+  names: Readonly<Record<(typeof purposes)[number], string>>,
+  ready: string,
+) {
+  const own = purposes.map((purpose): PlaceToAsk => ({
+    kind: 'HOTLINE',
+    name: names[purpose],
+    how: hotlines[purpose],
+    bring: [ready],
+  }))
   return order
-    .map((kind) => ({ kind, places: all.filter((place) => place.kind === kind) }))
+    .map((kind) => ({ kind, places: [...own, ...placesToAsk].filter((place) => place.kind === kind) }))
     .filter(({ places }) => places.length > 0)
 }

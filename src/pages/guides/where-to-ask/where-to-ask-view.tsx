@@ -16,7 +16,7 @@ export function WhereToAskView({ city, onCall }: Props) {
   const say = guidesWords.whereToAsk
   return (
     <View>
-      {waysToAsk(city, say.hotline).map(({ kind, places }) => (
+      {waysToAsk(city, say.hotlines, say.idNumber).map(({ kind, places }) => (
         <Card key={kind} id={`ask-${kind}`}>
           <View className="above heading">{say.kinds[kind]}</View>
           {places.map((place) => (

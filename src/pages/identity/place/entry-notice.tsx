@@ -31,7 +31,7 @@ export function EntryNotice({ from: { code, name, entry }, places, onChoose }: P
       tone="learn"
       title={title}
       text={say.notInsured(name, current.place.name)}
-      {...(city && { small: say.hotline(city.hotline) })}
+      {...(city && { small: say.hotline(city.hotlines.insurance) })}
     />
   )
 }

@@ -101,12 +101,12 @@ function OtherCities({ place, places }: PlacesProps) {
       <View className="caption">{say.othersHint}</View>
       <Field id="place-search" name={say.find} value={search} placeholder={say.search} onType={place.type} />
       {found.length === 0 && <View className="caption">{say.none}</View>}
-      {found.map(({ code, name, provinceName, hotline }) => (
+      {found.map(({ code, name, provinceName, hotlines }) => (
         <DetailRow
           key={code}
           name={name}
           note={sameProvince(code, here) ? `${provinceName} · ${say.sameProvince}` : provinceName}
-          value={hotline}
+          value={hotlines.insurance}
         />
       ))}
     </Card>

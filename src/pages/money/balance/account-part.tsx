@@ -21,7 +21,7 @@ interface Props {
   readonly now: number
 }
 
-/** Shows one personal account: the total, the two kinds of money, and what each may pay. */
+/** Shows one personal account: the total, what it may pay, and the two kinds of money where the city keeps them apart. */
 export function AccountPart({ account, policy, now }: Props) {
   const say = moneyWords.balance
   if (!account) {
@@ -32,7 +32,7 @@ export function AccountPart({ account, policy, now }: Props) {
       </Card>
     )
   }
-  const { place, asOf, balanceFen, currentYearFen, priorYearsFen, frozenBecause } = account
+  const { place, asOf, balanceFen, years, frozenBecause } = account
   const rules = lastSeen(policy)?.value.employee
   return (
     <View>
@@ -43,12 +43,21 @@ export function AccountPart({ account, policy, now }: Props) {
         <View className="muted">{say.total}</View>
         <Money id="balance-total" amount={formatFen(balanceFen)} />
         <View className="caption">{say.placeAndTime(place.name, timeText(displayTime(asOf, now)))}</View>
-        <Kind id="balance-current-year" name={say.currentYear} fen={currentYearFen}>
-          {payableLines(rules?.currentYearPays, policy)}
-        </Kind>
-        <Kind id="balance-prior-years" name={say.priorYears} fen={priorYearsFen}>
-          {payableLines(rules?.priorYearsPay, policy)}
-        </Kind>
+        {years ? (
+          <>
+            <Kind id="balance-current-year" name={say.currentYear} fen={years.currentYearFen}>
+              {payableLines(rules?.currentYearPays ?? undefined, policy)}
+            </Kind>
+            <Kind id="balance-prior-years" name={say.priorYears} fen={years.priorYearsFen}>
+              {payableLines(rules?.accountPays, policy)}
+            </Kind>
+          </>
+        ) : (
+          <View className="section">
+            <View className="strong">{say.mayPay}</View>
+            <Lines>{payableLines(rules?.accountPays, policy)}</Lines>
+          </View>
+        )}
       </Card>
     </View>
   )
@@ -82,11 +91,14 @@ function Kind({ id, name, fen, children }: KindProps) {
         <View className="gap">{name}</View>
         <View className="balance-kind-amount end strong amount">{formatFen(fen)}</View>
       </View>
-      {children.map((line) => (
-        <View key={line} className="muted">
-          {line}
-        </View>
-      ))}
+      <Lines>{children}</Lines>
     </View>
   )
 }
+
+const Lines = ({ children }: Pick<KindProps, 'children'>) =>
+  children.map((line) => (
+    <View key={line} className="muted">
+      {line}
+    </View>
+  ))

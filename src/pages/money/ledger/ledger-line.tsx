@@ -18,12 +18,14 @@ interface Props {
  */
 export function LedgerLine({ entry, now, onRecord }: Props) {
   const say = moneyWords.ledger
-  const { id, type, typeName, memo, fen, at, balanceFen, settlementId } = entry
+  const { id, type, typeName, memo, fen, years, at, balanceFen, settlementId } = entry
   const leadsOn = settlementId !== null && {
     ariaRole: 'button',
     hoverClass: 'row-pressed',
     onClick: () => onRecord(settlementId),
   }
+  const day = timeText(displayTime(at, now))
+  const when = years ? `${day} · ${moneyKind(years)}` : day
   return (
     <View className="ledger-line row" id={`entry-${id}`} {...leadsOn}>
       <View className="line">
@@ -36,7 +38,7 @@ export function LedgerLine({ entry, now, onRecord }: Props) {
       </View>
       {memo !== null && <View className="muted">{memo + (leadsOn ? ' ›' : '')}</View>}
       <View className="line caption">
-        <Text className="ledger-when gap">{`${timeText(displayTime(at, now))} · ${moneyKind(entry)}`}</Text>
+        <Text className="ledger-when gap">{when}</Text>
         <Text className="ledger-after end amount">{say.after(plainFen(balanceFen))}</Text>
       </View>
     </View>

@@ -1,11 +1,9 @@
-import type { LedgerEntry } from '@/contract/ledger'
+import type { AccountYears } from '@/contract/account-years'
 import { plainFen } from '@/domain/money'
 import { moneyWords } from '../words/current'
 
-type Parts = Pick<LedgerEntry, 'currentYearFen' | 'priorYearsFen'>
-
 /** Writes the kind of money of a change: this year's, carried over, or the amount of each. */
-export function moneyKind({ currentYearFen, priorYearsFen }: Parts): string {
+export function moneyKind({ currentYearFen, priorYearsFen }: AccountYears): string {
   const say = moneyWords.ledger
   if (priorYearsFen === 0) return say.currentYear
   if (currentYearFen === 0) return say.priorYears

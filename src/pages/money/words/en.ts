@@ -14,6 +14,7 @@ export const en = {
     placeAndTime: (place: string, time: string) => `${place} · updated ${time}`,
     place: 'Choose the place of the account',
     chosen: 'chosen',
+    mayPay: 'What this money may pay',
     currentYear: "Came in this year (this year's money)",
     priorYears: "Saved in the past (earlier years' money)",
     pays: (visits: readonly string[], shares: readonly string[]) =>

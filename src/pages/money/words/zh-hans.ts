@@ -10,6 +10,7 @@ export const zhHans = {
     placeAndTime: (place: string, time: string) => `${place} · ${time} 更新`,
     place: '选择参保地的账户',
     chosen: '已选',
+    mayPay: '这些钱可以付什么',
     currentYear: '今年进来的钱（当年资金）',
     priorYears: '往年攒下的钱（历年资金）',
     pays: (visits: readonly string[], shares: readonly string[]) =>

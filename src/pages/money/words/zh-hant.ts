@@ -10,6 +10,7 @@ export const zhHant = {
     placeAndTime: (place: string, time: string) => `${place} · ${time} 更新`,
     place: '選擇參保地的賬户',
     chosen: '已選',
+    mayPay: '這些錢可以付什麼',
     currentYear: '今年進來的錢（當年資金）',
     priorYears: '往年攢下的錢（歷年資金）',
     pays: (visits: readonly string[], shares: readonly string[]) =>

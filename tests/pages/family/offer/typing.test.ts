@@ -67,7 +67,7 @@ describe('a place', () => {
     name: `城${n}`,
     provinceName: '示范省',
     pinyin: `cheng ${n}`,
-    hotline: '12393',
+    hotlines: { insurance: '12393', premium: '12366', employment: '12333' },
     capabilities: [],
     placesToAsk: [],
   })

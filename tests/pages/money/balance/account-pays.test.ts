@@ -26,7 +26,7 @@ describe('what account money may pay', () => {
     for (const { versions } of cities.values()) {
       for (const wire of versions) {
         const { employee } = v.parse(CityPolicy, wire)
-        for (const rule of [employee.currentYearPays, employee.priorYearsPay]) {
+        for (const rule of [employee.currentYearPays ?? nothing, employee.accountPays]) {
           const rebuilt: AccountRule = { ...nothing }
           for (const { visits, shares } of accountPays(rule))
             for (const visit of visits) Object.assign(rebuilt, { [visit]: shares })

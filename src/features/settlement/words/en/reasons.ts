@@ -16,6 +16,7 @@ export const reasonWords = {
     `Of the part above the limit, ${part}% is paid as large medical expenses: ¥${amount}.`,
   NO_BENEFIT: ({ amount }) =>
     `This visit or purchase has no reimbursement from the pooled fund; ¥${amount} is paid from your own account or in cash.`,
+  OWN_ACCOUNT: ({ amount }) => `My account paid ¥${amount}.`,
   OWN_CURRENT_YEAR: ({ amount }) => `This year's money in my account paid ¥${amount}.`,
   OWN_PRIOR_YEARS: ({ amount }) => `Earlier years' money in my account paid ¥${amount}.`,
   SHARED: ({ amount }) => `A relative's account (family sharing) paid ¥${amount}.`,

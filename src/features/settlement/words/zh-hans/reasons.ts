@@ -10,6 +10,7 @@ export const reasonWords = {
   LARGE_AMOUNT: ({ amount, part }: ReasonParts) =>
     `超过额度的部分由大额医疗按 ${part}% 付，是 ${amount} 元。`,
   NO_BENEFIT: ({ amount }: ReasonParts) => `这次就医购药没有统筹报销，${amount} 元由自己的账户或现金付。`,
+  OWN_ACCOUNT: ({ amount }: ReasonParts) => `我的账户付了 ${amount} 元。`,
   OWN_CURRENT_YEAR: ({ amount }: ReasonParts) => `我的账户里今年的钱（当年资金）付了 ${amount} 元。`,
   OWN_PRIOR_YEARS: ({ amount }: ReasonParts) => `我的账户里往年的钱（历年资金）付了 ${amount} 元。`,
   SHARED: ({ amount }: ReasonParts) => `家人的账户（家庭共济）付了 ${amount} 元。`,

@@ -10,6 +10,7 @@ export const reasonWords = {
   LARGE_AMOUNT: ({ amount, part }: ReasonParts) =>
     `超過額度的部分由大額醫療按 ${part}% 付，是 ${amount} 元。`,
   NO_BENEFIT: ({ amount }: ReasonParts) => `這次就醫購藥沒有統籌報銷，${amount} 元由自己的賬户或現金付。`,
+  OWN_ACCOUNT: ({ amount }: ReasonParts) => `我的賬户付了 ${amount} 元。`,
   OWN_CURRENT_YEAR: ({ amount }: ReasonParts) => `我的賬户裏今年的錢（當年資金）付了 ${amount} 元。`,
   OWN_PRIOR_YEARS: ({ amount }: ReasonParts) => `我的賬户裏往年的錢（歷年資金）付了 ${amount} 元。`,
   SHARED: ({ amount }: ReasonParts) => `家人的賬户（家庭共濟）付了 ${amount} 元。`,

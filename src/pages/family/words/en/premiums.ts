@@ -15,7 +15,7 @@ export const premiums = {
   window: (first: string, last: string) => `Pay between ${isoDay(first)} and ${isoDay(last)}`,
   notYet: (first: string) => `Payment starts on ${isoDay(first)}`,
   closed: 'The payment period is over; it cannot be paid late',
-  closedText: 'Please call 12333 and ask the local medical insurance office what to do.',
+  closedText: (hotline: string) => `Please call ${hotline} and ask what to do.`,
   choose: 'Pay from where?',
   paying: 'Paying',
   sources: {
@@ -59,7 +59,7 @@ export const premiums = {
     },
     PREMIUM_WINDOW_CLOSED: {
       what: 'Today is outside the payment period',
-      todo: 'Please look at the payment period; for questions call 12333',
+      todo: 'Please look at the payment period; for questions call the payment hotline',
     },
     SCOPE_NOT_ALLOWED: {
       what: "The residents' premium cannot be paid from here",

@@ -13,7 +13,7 @@ export const premiums = {
   window: (first: string, last: string) => `缴费期 ${isoDay(first)}–${isoDay(last)}`,
   notYet: (first: string) => `${isoDay(first)}开始交`,
   closed: '过了缴费期，不能补交',
-  closedText: '怎么办请拨 12333 问当地医保部门。',
+  closedText: (hotline: string) => `怎么办请拨 ${hotline} 问一问。`,
   choose: '从哪里付？',
   paying: '正在付款',
   sources: {
@@ -46,7 +46,7 @@ export const premiums = {
   receipt: (id: string) => `缴费凭据 ${id}`,
   refusals: {
     PREMIUM_PAID: { what: '这一笔已经交过了', todo: '不用再交，凭据在下面' },
-    PREMIUM_WINDOW_CLOSED: { what: '今天不在缴费期', todo: '请看缴费期，有疑问拨 12333' },
+    PREMIUM_WINDOW_CLOSED: { what: '今天不在缴费期', todo: '请看缴费期，有疑问打缴费热线' },
     SCOPE_NOT_ALLOWED: { what: '不能从这里交居民医保费', todo: '请换一种付法' },
     NO_ACCOUNT: { what: '居民医保没有个人账户', todo: '请换一种付法' },
     ACCOUNT_FROZEN: { what: '账户冻结了，没有付', todo: '请换一种付法' },

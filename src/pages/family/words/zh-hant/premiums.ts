@@ -13,7 +13,7 @@ export const premiums = {
   window: (first: string, last: string) => `繳費期 ${isoDay(first)}–${isoDay(last)}`,
   notYet: (first: string) => `${isoDay(first)}開始交`,
   closed: '過了繳費期，不能補交',
-  closedText: '怎麼辦請撥 12333 問當地醫保部門。',
+  closedText: (hotline: string) => `怎麼辦請撥 ${hotline} 問一問。`,
   choose: '從哪裏付？',
   paying: '正在付款',
   sources: {
@@ -46,7 +46,7 @@ export const premiums = {
   receipt: (id: string) => `繳費憑據 ${id}`,
   refusals: {
     PREMIUM_PAID: { what: '這一筆已經交過了', todo: '不用再交，憑據在下面' },
-    PREMIUM_WINDOW_CLOSED: { what: '今天不在繳費期', todo: '請看繳費期，有疑問撥 12333' },
+    PREMIUM_WINDOW_CLOSED: { what: '今天不在繳費期', todo: '請看繳費期，有疑問打繳費熱線' },
     SCOPE_NOT_ALLOWED: { what: '不能從這裏交居民醫保費', todo: '請換一種付法' },
     NO_ACCOUNT: { what: '居民醫保沒有個人賬户', todo: '請換一種付法' },
     ACCOUNT_FROZEN: { what: '賬户凍結了，沒有付', todo: '請換一種付法' },

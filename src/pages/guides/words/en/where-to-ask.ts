@@ -13,8 +13,13 @@ export const whereToAsk = {
   bring: (what) => `Bring: ${what}`,
   ready: (what) => `Have ready: ${what}`,
   and: ', ',
+  idNumber: 'ID number',
   call: 'Call',
   callLabel: (name, number) => `Call: ${name} ${number}`,
-  hotline: 'Local insurance hotline',
+  hotlines: {
+    insurance: 'Insurance: being insured, costs, e-voucher',
+    premium: 'Tax office: paying premiums',
+    employment: 'Human resources: social card, pension',
+  },
   note: 'Places and hours may change; please call before you go.',
 } satisfies Translated<typeof zhHans>

@@ -1,0 +1,185 @@
+import type { WireCityPolicy } from '@/contract/policy'
+import {
+  accountRulesByYear,
+  everyTier,
+  nearRelatives,
+  usualHotlines,
+  usualWaysToAsk,
+  type SampleCity,
+} from './sample-city'
+
+/** Sample figures (rules.md §13.11): the accounts keep money of this year and of earlier years apart. */
+const since2025: WireCityPolicy = {
+  admdvs: '330100',
+  eff_date: '2025-01-01',
+  source: '公开报道整理的示例数据；当年、历年账户按浙江办法',
+  confidence: 'LOW',
+  employee: {
+    ...accountRulesByYear,
+    benefits: [
+      {
+        med_types: ['11', '13'],
+        group: 'outpatient',
+        deductible: { counts: 'per-year', amt: everyTier(100_000) },
+        bands: [{ upto_amt: null, pay_prop: [86, 80, 76] }],
+        retiree_points: 5,
+        unfiled_points: 10,
+        annual_cap: 2_000_000,
+        beyond_cap_prop: 0,
+      },
+      {
+        med_types: ['14'],
+        group: 'chronic',
+        deductible: { counts: 'per-year', amt: everyTier(0) },
+        bands: [{ upto_amt: null, pay_prop: [90, 85, 80] }],
+        retiree_points: 5,
+        unfiled_points: 10,
+        annual_cap: 2_000_000,
+        beyond_cap_prop: 0,
+      },
+      {
+        med_types: ['21'],
+        group: 'inpatient',
+        // Lowest in a 一级医院, highest in a 三级医院, and half of it from the second admission on.
+        deductible: {
+          counts: 'per-admission',
+          amts: [
+            [30_000, 60_000, 80_000],
+            [15_000, 30_000, 40_000],
+          ],
+        },
+        bands: [
+          { upto_amt: 4_000_000, pay_prop: [88, 85, 82] },
+          { upto_amt: null, pay_prop: [92, 90, 88] },
+        ],
+        retiree_points: 4,
+        unfiled_points: 10,
+        annual_cap: 40_000_000,
+        beyond_cap_prop: 90,
+      },
+    ],
+  },
+  resident: {
+    ...accountRulesByYear,
+    benefits: [
+      {
+        med_types: ['11', '13', '14'],
+        group: 'outpatient',
+        deductible: { counts: 'per-year', amt: everyTier(30_000) },
+        bands: [{ upto_amt: null, pay_prop: [70, 50, 40] }],
+        retiree_points: 0,
+        unfiled_points: 10,
+        annual_cap: 500_000,
+        beyond_cap_prop: 0,
+      },
+      {
+        med_types: ['21'],
+        group: 'inpatient',
+        deductible: { counts: 'per-admission', amts: [[30_000, 60_000, 80_000]] },
+        bands: [{ upto_amt: null, pay_prop: [80, 75, 70] }],
+        retiree_points: 0,
+        unfiled_points: 10,
+        annual_cap: 30_000_000,
+        beyond_cap_prop: 60,
+      },
+    ],
+  },
+  deposits: {
+    employee: { of: 'BASE', prop_bp: 200 },
+    retiree: { of: 'FIXED', amt: 10_000 },
+    flexible: { of: 'BASE', prop_bp: 200 },
+  },
+  contributions: {
+    emp_bp: 950,
+    own_bp: 200,
+    flexible_bp: 900,
+    large_emp_amt: 0,
+    large_own_amt: 300,
+    resident_amt: 60_000,
+    resident_opens: '10-01',
+    resident_closes: '12-20',
+    lifetime_years: { men: 20, women: 20 },
+  },
+  interest_bp: 35,
+  // Only money carried over is shared.
+  sharing: {
+    relations: nearRelatives,
+    scopes: ['OUTPATIENT_SELF_PAY', 'PHARMACY', 'INPATIENT_SELF_PAY', 'RESIDENT_PREMIUM'],
+    max_members: 8,
+    max_sharers: 5,
+    days_between_changes: 0,
+    his_only: true,
+    order_settable: false,
+    cross_pool: true,
+    cross_province: true,
+  },
+  offline: { batch: 5, expires_in: 86_400, max_amt: 30_000 },
+  withdrawal: ['LIVING_ELSEWHERE', 'NOT_TRANSFERABLE', 'EMIGRATION', 'DEATH'],
+}
+
+/** 杭州 330100. */
+export const hangzhou: SampleCity = {
+  city: {
+    admdvs: '330100',
+    admdvs_name: '杭州',
+    prov_name: '浙江',
+    pinyin: 'hangzhou hz',
+    hotlines: usualHotlines,
+    capabilities: [
+      'ACCOUNT_YEARS',
+      'OFFLINE_CODE',
+      'FAMILY_SHARING',
+      'RELATIVE_CODE',
+      'WALLET',
+      'PREMIUM_PAYMENT',
+      'WITHDRAWAL_CHECK',
+      'ESTIMATE',
+    ],
+    ask: [
+      ...usualWaysToAsk,
+      {
+        kind: 'WINDOW',
+        name: '杭州示范区医保服务窗口',
+        how: '示范湖路 3 号，周一至周五 9:00–17:00',
+        bring: ['身份证', '社会保障卡'],
+      },
+      { kind: 'TERMINAL', name: '自助服务终端', how: '示范湖路 3 号一层，7×24 小时', bring: ['身份证'] },
+    ],
+  },
+  versions: [since2025],
+  institutions: [
+    {
+      code: 'Y330100001',
+      name: '湖畔大药房（示范店）',
+      admdvs: '330100',
+      tier: 1,
+      usualVisit: '41',
+      address: '示范湖路 16 号',
+      telephone: '0571-00000001',
+      latitude: 30.254,
+      longitude: 120.163,
+    },
+    {
+      code: 'H330100001',
+      name: '杭州示范社区卫生服务中心',
+      admdvs: '330100',
+      tier: 1,
+      usualVisit: '11',
+      address: '示范湖路 40 号',
+      telephone: '0571-00000002',
+      latitude: 30.261,
+      longitude: 120.171,
+    },
+    {
+      code: 'H330100002',
+      name: '杭州示范医院',
+      admdvs: '330100',
+      tier: 3,
+      usualVisit: '11',
+      address: '示范大道 79 号',
+      telephone: '0571-00000003',
+      latitude: 30.247,
+      longitude: 120.179,
+    },
+  ],
+}

@@ -1,0 +1,9 @@
+import type { AccountYears } from '@/contract/account-years'
+import { keepsYearsApart } from '../../policies/cities'
+
+/** Returns the parts of an amount by year as they are on the wire; null for both where the place keeps one balance. */
+export const wireYears = (
+  admdvs: string,
+  { currentYearFen, priorYearsFen }: AccountYears,
+): readonly [current: number | null, prior: number | null] =>
+  keepsYearsApart(admdvs) ? [currentYearFen, priorYearsFen] : [null, null]
