@@ -1,19 +1,16 @@
 import fc from 'fast-check'
 import { neutralPlatform } from '@/platform/neutral'
 import { createStored, storedEntries, type StoredOverview, type StoredName } from '@/platform/stored'
-import type { Storage } from '@/platform/port'
 
 const place = { placeCode: '350100', placeName: '福州', hotline: '12393' }
-const insurance = { name: '职工基本医疗保险', state: 'ACTIVE', ...place }
-const years = { currentYearFen: 176_330, priorYearsFen: 338_781 }
 const overview: StoredOverview = {
   at: 1_795_250_000_000,
   value: {
     maskedName: '*海宁',
-    insurances: [insurance],
+    insurances: [{ name: '职工基本医疗保险', state: 'ACTIVE', ...place }],
     voucherHold: null,
     offersWaiting: 0,
-    account: { balanceFen: 515_111, years, frozen: false },
+    account: { balanceFen: 515_111, years: null, frozen: false },
     records: [
       {
         id: 'S000000001',
@@ -65,12 +62,12 @@ const keyOf = (name: StoredName): string => `yibao.${name}`
 
 function phone() {
   const texts = new Map<string, string>()
-  const storage: Storage = {
+  const stored = createStored({
     read: (key) => texts.get(key),
     write: (key, text) => texts.set(key, text).get(key) === text,
     remove: (key) => void texts.delete(key),
-  }
-  return { texts, stored: createStored(storage) }
+  })
+  return { texts, stored }
 }
 const write = (stored: ReturnType<typeof createStored>, name: StoredName, value: unknown): boolean =>
   stored.write(name, value as never)
