@@ -54,15 +54,9 @@ export const clientsOfScreens: readonly ClientOfScreens[] =
 export const clientsOfVoucher: readonly (ClientChoice | undefined)[] =
   wanted === 'named' ? clientNames : [undefined]
 
-/** The clients on which everything is touched; each named one in both looks, where the languages take turns. */
+/** The clients on which everything is touched; each named one in each look and language. */
 export const clientsOfTouches: readonly ClientOfScreens[] =
-  drawn.length > 0
-    ? clientsOfScreens
-    : wanted === 'named'
-      ? clientNames.flatMap((name, n) =>
-          looks.map((look, m) => [name, 1, look, languages[(n + m) % 3] ?? 'zh-Hans'] as const),
-        )
-      : [['harsh', 2, 'standard', 'zh-Hans']]
+  wanted === '' ? [['harsh', 2, 'standard', 'zh-Hans']] : clientsOfScreens
 
 /** Chooses the screens on which everything is touched: all of them take minutes, so that two stand for them without a wish. */
 export const screensToTouch = (all: readonly string[]): readonly string[] =>
