@@ -90,6 +90,7 @@ export const emptySplit: Split = {
   },
   hospitalFen: 0,
   personFen: 0,
+  mineFen: 0,
   because: {
     deductibleFen: 0,
     coinsuranceFen: 0,

@@ -21,6 +21,8 @@ const toSums = (wire: v.InferOutput<v.ObjectSchema<typeof Sums, undefined>>) => 
   ownAccountFen: wire.acct_pay,
   sharedAccountFen: wire.acct_mulaid_pay,
   cashFen: wire.psn_cash_pay,
+  /** The amount that the patient paid: from the own account and in cash. */
+  mineFen: wire.acct_pay + wire.psn_cash_pay,
 })
 
 /** The sums of the records of one month; a reversed visit and its reversal are not counted. */
@@ -30,13 +32,12 @@ const MonthSums = v.pipe(
     ...Sums,
     types: v.array(
       v.pipe(
-        v.object({ med_type: v.string(), med_type_name: Text, cnt: Count, medfee_sumamt: Fen }),
+        v.object({ med_type: v.string(), med_type_name: Text, ...Sums }),
         v.transform((wire) => ({
           visitCode: wire.med_type,
           visitType: wordFor(visitTypes, wire.med_type, 'OTHER'),
           visitTypeName: wire.med_type_name,
-          count: wire.cnt,
-          totalFen: wire.medfee_sumamt,
+          ...toSums(wire),
         })),
       ),
     ),

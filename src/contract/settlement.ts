@@ -114,6 +114,8 @@ export const toSplit = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, u
   },
   hospitalFen: wire.hosp_part_amt,
   personFen: wire.psn_part_amt,
+  /** The amount that the patient paid: from the own account and in cash. */
+  mineFen: wire.acct_pay + wire.psn_cash_pay,
   because: {
     deductibleFen: wire.act_pay_dedc,
     coinsuranceFen: wire.coins_pay,

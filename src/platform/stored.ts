@@ -47,7 +47,7 @@ const StoredOverview = v.object({
         institutionName: v.string(),
         visitTypeName: v.string(),
         totalFen: fen,
-        personFen: fen,
+        mineFen: fen,
         reversed: v.boolean(),
         isReversal: v.boolean(),
       }),
@@ -87,7 +87,7 @@ export const storedEntries = {
   },
   /** The client whose account was linked on this phone, so that the next sign-in is one touch. It names nobody. */
   linked: { version: 1, secret: false, schema: v.object({ client: v.picklist(['weapp', 'alipay']) }) },
-  homeOverview: { version: 3, secret: true, schema: StoredOverview },
+  homeOverview: { version: 4, secret: true, schema: StoredOverview },
   offlineCodes: { version: 1, secret: true, schema: OfflineCodes },
   accounts: answer,
   accumulations: answer,

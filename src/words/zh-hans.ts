@@ -1,3 +1,5 @@
+import { home } from './zh-hans/home'
+
 /**
  * 简体中文 of the main package. It contains only text, so that another language can be stored on the phone as it is; the
  * changing parts stand in braces (`fill.ts`).
@@ -46,50 +48,7 @@ export const zhHans = {
     refused: '没有同意，这一步没有办',
   },
   tabs: { home: '首页', voucher: '凭证', me: '我的' },
-  home: {
-    elder: '长辈版',
-    standard: '标准版',
-    /** Also for people who cannot read the current language. */
-    language: '语言 Language',
-    help: '打电话问医保（{hotline}）',
-    helpWhere: '打电话问医保',
-    voucher: '出示医保凭证',
-    voucherHint: '就医、购药时给对方扫码',
-    voucherOffline: '断网也能用 · 备有 {left} 个离线码',
-    balance: '个人账户余额',
-    currentYear: '当年',
-    priorYears: '历年',
-    frozen: '账户已冻结，暂时不能使用。恢复参保后可以继续使用。',
-    noAccount: '居民医保没有个人账户',
-    noAccountHint: '看病报销由统筹基金支付，不需要余额',
-    notPaying: '现在看病买药不能报销',
-    suspended: '{insurance}停缴了（已暂停）。',
-    ended: '{insurance}已经停保（已终止）。',
-    notInsured: '{insurance}还没有生效。',
-    moneyKept: '个人账户的钱还在，恢复参保后能用。',
-    askHotline: '怎么恢复，请拨 {hotline}。',
-    unknownState: '请先问清能不能报销',
-    unknownStateText: '{insurance}的参保状态查不到，请拨 {hotline}。',
-    several: '你有 {count} 份医保',
-    inUse: '现在用的是{insurance}',
-    cameFrom: '你是从{city}的入口进来的',
-    insuredIn: '你的医保在{city}',
-    insuredWhere: '登录后按你自己的参保地办理',
-    offered: '家人想让你用他的医保钱',
-    offeredText: '家庭共济邀请等你确认，先看清楚再决定。',
-    recent: '最近的使用记录',
-    noRecords: '还没有使用记录',
-    noRecordsHint: '看病或购药结算后会出现在这里',
-    links: {
-      balance: '余额明细和报销额度',
-      records: '全部使用记录',
-      contributions: '缴费记录',
-      familyWhich: '家庭共济和亲情账户',
-      guides: '办事指南',
-    },
-    reversed: '已撤销',
-    reversal: '撤销退回',
-  },
+  home,
   voucher: {
     title: '医保凭证',
     self: '本人',
@@ -133,6 +92,9 @@ export const zhHans = {
   receipt: {
     title: '结算单',
     settled: '已结算',
+    mine: '我付',
+    back: '退回给我',
+    ofTotal: '总费用 {total}，报销 {fund}',
     pooled: '统筹基金',
     civilServant: '公务员补助',
     largeAmount: '大额医疗',

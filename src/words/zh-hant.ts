@@ -1,3 +1,5 @@
+import { home } from './zh-hant/home'
+
 /**
  * 簡體中文 of the main package. It contains only text, so that another language can be stored on the phone as it is; the
  * changing parts stand in braces (`fill.ts`).
@@ -46,50 +48,7 @@ export const zhHant = {
     refused: '沒有同意，這一步沒有辦',
   },
   tabs: { home: '首頁', voucher: '憑證', me: '我的' },
-  home: {
-    elder: '長輩版',
-    standard: '標準版',
-    /** Also for people who cannot read the current language. */
-    language: '語言 Language',
-    help: '打電話問醫保（{hotline}）',
-    helpWhere: '打電話問醫保',
-    voucher: '出示醫保憑證',
-    voucherHint: '就醫、購藥時給對方掃碼',
-    voucherOffline: '斷網也能用 · 備有 {left} 個離線碼',
-    balance: '個人賬户餘額',
-    currentYear: '當年',
-    priorYears: '歷年',
-    frozen: '賬户已凍結，暫時不能使用。恢復參保後可以繼續使用。',
-    noAccount: '居民醫保沒有個人賬户',
-    noAccountHint: '看病報銷由統籌基金支付，不需要餘額',
-    notPaying: '現在看病買藥不能報銷',
-    suspended: '{insurance}停繳了（已暫停）。',
-    ended: '{insurance}已經停保（已終止）。',
-    notInsured: '{insurance}還沒有生效。',
-    moneyKept: '個人賬户的錢還在，恢復參保後能用。',
-    askHotline: '怎麼恢復，請撥 {hotline}。',
-    unknownState: '請先問清能不能報銷',
-    unknownStateText: '{insurance}的參保狀態查不到，請撥 {hotline}。',
-    several: '你有 {count} 份醫保',
-    inUse: '現在用的是{insurance}',
-    cameFrom: '你是從{city}的入口進來的',
-    insuredIn: '你的醫保在{city}',
-    insuredWhere: '登錄後按你自己的參保地辦理',
-    offered: '家人想讓你用他的醫保錢',
-    offeredText: '家庭共濟邀請等你確認，先看清楚再決定。',
-    recent: '最近的使用記錄',
-    noRecords: '還沒有使用記錄',
-    noRecordsHint: '看病或購藥結算後會出現在這裏',
-    links: {
-      balance: '餘額明細和報銷額度',
-      records: '全部使用記錄',
-      contributions: '繳費記錄',
-      familyWhich: '家庭共濟和親情賬户',
-      guides: '辦事指南',
-    },
-    reversed: '已撤銷',
-    reversal: '撤銷退回',
-  },
+  home,
   voucher: {
     title: '醫保憑證',
     self: '本人',
@@ -133,6 +92,9 @@ export const zhHant = {
   receipt: {
     title: '結算單',
     settled: '已結算',
+    mine: '我付',
+    back: '退回給我',
+    ofTotal: '總費用 {total}，報銷 {fund}',
     pooled: '統籌基金',
     civilServant: '公務員補助',
     largeAmount: '大額醫療',

@@ -81,7 +81,7 @@ describe.each(platforms)('A program that carries its city, on %s', (platform) =>
 
     const atHome = async (): Promise<void> => {
       await phone.tap('首页')
-      await phone.waitForText(`−${total}`)
+      await phone.waitForText(`我付 ${total}`)
       expect(await balanceFen(phone)).toBe(before - fromAccountFen)
     }
     await atHome()
@@ -111,7 +111,7 @@ describe.each(platforms)('A program that carries its city, on %s', (platform) =>
     await phone.waitForText('我的账户', 20_000)
     expect(await phone.text()).toContain(total)
     await phone.tap('#receipt-done')
-    await phone.waitForText(`−${total}`)
+    await phone.waitForText(`我付 ${total}`)
     expect(await balanceFen(phone)).toBe(before - fromAccountFen)
     await phone.tap('收银台')
     await phone.tap('#till-reverse')

@@ -22,7 +22,7 @@ describe.each(platforms)('A gateway of another make, on %s', (platform) => {
     await phone.tap('#home-voucher')
     await waitForCode(phone)
     await phone.go('navigateTo', recordsPage)
-    await phone.waitForText('全部 共')
+    await phone.waitForText('全部 我付')
     await phone.waitForText(formulaName)
     const ids = await phone
       .shown()

@@ -102,8 +102,8 @@ export function sumOf({ lines }: MonthOnScreen): { readonly count: number; reado
   return { count: counted.length, fen: counted.reduce((sum, { fen }) => sum + fen, 0) }
 }
 
-/** Parses the count and the sum of a heading such as `11月 3 笔 ¥526.40`. */
+/** Parses the count and the sum of a heading such as `11月 3 笔 我付 ¥526.40`. */
 export function parseHeading(heading: string): { readonly count: number; readonly fen: number } {
-  const [, count = '', amount = ''] = /([\d,]+) 笔 (¥[\d,.]+)/.exec(heading) ?? []
+  const [, count = '', amount = ''] = /([\d,]+) 笔 我付 (¥[\d,.]+)/.exec(heading) ?? []
   return { count: Number(count.replace(',', '')), fen: parseFen(amount) }
 }

@@ -34,7 +34,7 @@ describe.each(platforms)('A usage record on %s', (platform) => {
   const startAnew = async (): Promise<void> => {
     await phone.go('reLaunch', '/pages/home/index')
     await phone.go('navigateTo', recordsPage)
-    await total(/^全部 共/)
+    await total(/^全部 我付/)
     await row(many.id).waitFor()
   }
 
@@ -69,7 +69,7 @@ describe.each(platforms)('A usage record on %s', (platform) => {
   test('a record reversed later is marked after a refresh, and both lead to each other', async () => {
     await startAnew()
     const november = async () => (await monthsOn(phone))[0]
-    await pullDownUntilText(phone, /^全部 共/)
+    await pullDownUntilText(phone, /^全部 我付/)
     const before = await november()
     await masks.reverse()
     await pullDownUntilText(phone, '退费（钱已原路退回）')
@@ -145,7 +145,7 @@ describe.each(platforms)('A usage record on %s', (platform) => {
     await phone.go('navigateTo', recordsPage)
     await row(many.id).waitFor()
     await phone.waitForText(/的内容 · 代码/)
-    await total(/^全部 共/)
+    await total(/^全部 我付/)
     await phone.tap('#bar-202609')
     await row(many.id).waitFor({ state: 'detached' })
     await phone.waitForText('重试')

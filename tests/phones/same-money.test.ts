@@ -79,7 +79,7 @@ async function accountsOn(phone: Phone, enough: number): Promise<AccountOnScreen
 
 /** Returns the sum that was paid from the person's own account according to the records; refunds are subtracted. */
 async function ownMoneySpent(phone: Phone): Promise<number> {
-  await openPage(phone, recordsPage, /^全部 共/)
+  await openPage(phone, recordsPage, /^全部 我付/)
   await scrollToOldest(phone, '[id^=records-block-]', /没有更早的记录了|还没有使用记录/, Infinity)
   const own = (await linesOn(phone)).map(({ text }) => {
     const paid = parseFen(/(?:^|\s)账户 ([\d,.]+)/.exec(text)?.[1] ?? '0')

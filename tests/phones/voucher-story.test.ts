@@ -46,7 +46,7 @@ describe.each(platforms)('From phone to till on %s', (platform) => {
     await phone.waitForText('医保目录以外的 9.90 元由自己付（自费）')
     await phone.back()
     await phone.tap('#receipt-done')
-    await phone.waitForText('−96.30')
+    await phone.waitForText('我付 96.30')
     await phone
       .shown()
       .locator(`#record-${String(settled.body['setl_id'])}`)

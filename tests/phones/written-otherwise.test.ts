@@ -67,8 +67,8 @@ describe.each(platforms)('On %s', (platform) => {
     test('in records, in every case, width and script', async () => {
       await phone.waitForText('个人账户余额')
       await phone.go('navigateTo', recordsPage)
-      await phone.waitForText('全部 共')
-      await finds('#records-search', ['\u200b仁 心 大藥房(東街店)', '５ｍｇ'], /共 \S+ · [1-9]\d* 笔/)
+      await phone.waitForText('全部 我付')
+      await finds('#records-search', ['\u200b仁 心 大藥房(東街店)', '５ｍｇ'], /我付 \S+ · [1-9]\d* 笔/)
     })
 
     test('among institutions, on the touch of the button', async () => {
@@ -98,7 +98,7 @@ describe.each(platforms)('On %s', (platform) => {
     const phone = await town.phoneOf('retiree', platform, { now: startTime })
     await phone.waitForText('个人账户余额')
     await phone.go('navigateTo', recordsPage)
-    await phone.waitForText('全部 共')
+    await phone.waitForText('全部 我付')
     await phone.tap('#records-filter')
     await phone.tap('#range-from-pick')
     await phone.page.locator('.sim-sheet input[type="date"]').fill('2026-02-01')

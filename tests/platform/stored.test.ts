@@ -18,7 +18,7 @@ const overview: StoredOverview = {
         institutionName: '仁心大药房',
         visitTypeName: '定点药店购药',
         totalFen: 8_640,
-        personFen: 8_640,
+        mineFen: 8_640,
         reversed: false,
         isReversal: false,
       },

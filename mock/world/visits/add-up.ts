@@ -5,18 +5,21 @@ import type { StoredSettlement } from './state'
 
 type WireMonth = v.InferInput<(typeof sumSettlements)['reply']>['months'][number]
 
-const emptyMonth = (month: string): WireMonth => ({
-  month,
+const nothing = {
   cnt: 0,
   medfee_sumamt: 0,
   fund_pay_sumamt: 0,
   acct_pay: 0,
   acct_mulaid_pay: 0,
   psn_cash_pay: 0,
-  types: [],
-})
+}
 
 const amounts = ['medfee_sumamt', 'fund_pay_sumamt', 'acct_pay', 'acct_mulaid_pay', 'psn_cash_pay'] as const
+
+function addTo(sums: typeof nothing, wire: StoredSettlement['wire']): void {
+  sums.cnt += 1
+  for (const amount of amounts) sums[amount] += wire[amount]
+}
 
 /** Adds up records by month, newest month first. Reversed records and their reversals are not counted. */
 export function addUpByMonth(records: readonly StoredSettlement[]): WireMonth[] {
@@ -24,17 +27,15 @@ export function addUpByMonth(records: readonly StoredSettlement[]): WireMonth[] 
   for (const { wire } of records) {
     if (wire.refd_setl_flag === '1' || wire.init_setl_id !== null) continue
     const month = monthOf(Date.parse(wire.setl_time))
-    const sums = months.get(month) ?? emptyMonth(month)
+    const sums = months.get(month) ?? { month, ...nothing, types: [] }
     months.set(month, sums)
-    sums.cnt += 1
-    for (const amount of amounts) sums[amount] += wire[amount]
+    addTo(sums, wire)
     let type = sums.types.find(({ med_type }) => med_type === wire.med_type)
     if (!type) {
-      type = { med_type: wire.med_type, med_type_name: wire.med_type_name, cnt: 0, medfee_sumamt: 0 }
+      type = { med_type: wire.med_type, med_type_name: wire.med_type_name, ...nothing }
       sums.types.push(type)
     }
-    type.cnt += 1
-    type.medfee_sumamt += wire.medfee_sumamt
+    addTo(type, wire)
   }
   return [...months.values()].sort((one, other) => (one.month < other.month ? 1 : -1))
 }

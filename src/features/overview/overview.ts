@@ -40,7 +40,8 @@ export interface OverviewRecord {
   readonly institutionName: string
   readonly visitTypeName: string
   readonly totalFen: number
-  readonly personFen: number
+  /** The amount that the patient paid: from the own account and in cash. */
+  readonly mineFen: number
   readonly reversed: boolean
   readonly isReversal: boolean
 }
@@ -79,7 +80,7 @@ export function overviewOf(
       institutionName: settlement.institution.name,
       visitTypeName: settlement.visitTypeName,
       totalFen: settlement.split.totalFen,
-      personFen: settlement.split.personFen,
+      mineFen: settlement.split.mineFen,
       reversed: settlement.reversed,
       isReversal: settlement.reverses !== null,
     })),

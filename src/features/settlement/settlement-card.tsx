@@ -3,6 +3,7 @@ import type { Settlement } from '@/contract/settlement'
 import { displayTime } from '@/domain/china-time'
 import { formatFen } from '@/domain/money'
 import { words } from '@/words/current'
+import { fill } from '@/words/fill'
 import { Card } from '@/ui/card'
 import { Money } from '@/ui/money'
 import { AmountLines } from './amount-lines'
@@ -16,7 +17,7 @@ interface Props {
   readonly now: number
 }
 
-/** Shows a settlement: institution, time, amount, and who paid. */
+/** Shows a settlement: institution, what the person paid of which total, time, and who paid. */
 export function SettlementCard({ settlement, now }: Props) {
   const { receipt: say, home } = words
   const { institution, split, settledAt, visitTypeName, reversed, reverses } = settlement
@@ -24,7 +25,11 @@ export function SettlementCard({ settlement, now }: Props) {
   return (
     <Card>
       <View className="above heading">{institution.name}</View>
-      <Money id="record-total" amount={formatFen(split.totalFen)} />
+      <View className="muted">{reverses === null ? say.mine : say.back}</View>
+      <Money id="record-mine" amount={formatFen(split.mineFen)} />
+      <View className="digits" id="record-total">
+        {fill(say.ofTotal, { total: formatFen(split.totalFen), fund: formatFen(split.fundFen) })}
+      </View>
       <View className="settlement-when">
         {`${timeText(displayTime(settledAt, now))} · ${visitTypeName}`}
         <View className="success strong" ariaRole="status">

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { displayTime } from '@/domain/china-time'
 import { plainFen } from '@/domain/money'
 import { words } from '@/words/current'
+import { fill } from '@/words/fill'
 import { Card } from '@/ui/card'
 import type { OverviewRecord } from '@/features/overview/overview'
 import './recent-records.css'
@@ -16,7 +17,7 @@ interface Props {
   readonly more: ReactNode
 }
 
-/** Shows the latest records: place, time, cost. */
+/** Shows the latest records: place, time, what the person paid of which total. */
 export function RecentRecords({ records, now, onOpen, more }: Props) {
   const { home: say } = words
   return (
@@ -39,7 +40,9 @@ export function RecentRecords({ records, now, onOpen, more }: Props) {
 function RecordRow({ record, now, onOpen }: { record: OverviewRecord } & Pick<Props, 'now' | 'onOpen'>) {
   const { home: say } = words
   const when = `${timeText(displayTime(record.settledAt, now))} · ${record.visitTypeName}`
-  const amount = `${record.isReversal ? '+' : '−'}${plainFen(record.totalFen)}`
+  const amount = fill(record.isReversal ? say.back : say.mine, { amount: plainFen(record.mineFen) })
+  const state = record.reversed ? say.reversed : record.isReversal ? say.reversal : undefined
+  const below = [state, fill(say.ofTotal, { amount: plainFen(record.totalFen) })]
   return (
     <View
       className="recent-row row spread"
@@ -53,9 +56,7 @@ function RecordRow({ record, now, onOpen }: { record: OverviewRecord } & Pick<Pr
       </View>
       <View className="recent-amounts">
         <View className={record.isReversal ? 'success amount' : 'amount'}>{amount}</View>
-        {(record.reversed || record.isReversal) && (
-          <View className="caption">{record.reversed ? say.reversed : say.reversal}</View>
-        )}
+        <View className="caption digits">{below.filter((part) => part !== undefined).join(' · ')}</View>
       </View>
     </View>
   )

@@ -42,6 +42,7 @@ const splitOf = ({ totalFen, fundFen, fund, personFen, shares }: Settled): Split
   },
   hospitalFen: 0,
   personFen,
+  mineFen: personFen,
   because: {
     deductibleFen: shares.deductible,
     coinsuranceFen: shares.coinsurance,

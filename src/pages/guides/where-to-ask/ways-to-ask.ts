@@ -11,7 +11,7 @@ const purposes = ['insurance', 'premium', 'employment'] as const
 
 /**
  * Groups the places to ask in a city by kind, without kinds it does not have; the hotlines by purpose come first.
- * @param ready what people should have ready when they call one of these
+ * @param ready the thing to have at hand when they call one of these
  */
 export function waysToAsk(
   { hotlines, placesToAsk }: City,

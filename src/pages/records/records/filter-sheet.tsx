@@ -61,9 +61,9 @@ export function FilterSheet(props: Props) {
           name={say.type}
           choices={[
             { value: any, name: say.allTypes },
-            ...(tally?.types ?? []).map(({ code, name, count, totalFen }) => ({
+            ...(tally?.types ?? []).map(({ code, name, count, mineFen }) => ({
               value: code,
-              name: say.typeSum(name, plainCount(count), formatFen(totalFen)),
+              name: say.typeSum(name, plainCount(count), formatFen(mineFen)),
             })),
           ]}
           chosen={visit?.code ?? any}

@@ -15,16 +15,16 @@ interface Props {
 }
 
 /**
- * Shows the sums of twelve months as bars. Each bar can be touched and has a sentence for screen readers; the chosen
+ * Shows what the person paid in twelve months as bars. Each bar can be touched and has a sentence for screen readers; the chosen
  * one shows its amount.
  */
 export function MonthBars({ bars, chosen, now, onTap }: Props) {
   const { sum: say, chosen: chosenLabel } = recordsWords.records
   return (
     <View className="bars">
-      {bars.map(({ month, count, totalFen, percent }) => {
+      {bars.map(({ month, count, mineFen, percent }) => {
         const isChosen = month === chosen
-        const name = say.bar(monthName(month, now), String(count), plainFen(totalFen))
+        const name = say.bar(monthName(month, now), String(count), plainFen(mineFen))
         return (
           <Pressable
             key={month}
@@ -35,7 +35,7 @@ export function MonthBars({ bars, chosen, now, onTap }: Props) {
           >
             <View className="bar-said">{isChosen ? `${name} ${chosenLabel}` : name}</View>
             <View className="bar-space">
-              {isChosen && <View className="bar-amount">{plainFen(totalFen)}</View>}
+              {isChosen && <View className="bar-amount">{plainFen(mineFen)}</View>}
               <View className="bar-fill" style={{ height: `${percent}%` }} />
             </View>
             <View className="bar-month caption">

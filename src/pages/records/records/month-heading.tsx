@@ -19,7 +19,7 @@ export function MonthHeading({ month, sum, now }: Props) {
       {monthName(month, now)}
       {sum && (
         <Text className="r-sum">
-          {recordsWords.records.sum.heading(plainCount(sum.count), formatFen(sum.totalFen))}
+          {recordsWords.records.sum.heading(plainCount(sum.count), formatFen(sum.mineFen))}
         </Text>
       )}
     </View>

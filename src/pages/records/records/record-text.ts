@@ -7,9 +7,9 @@ import { timeText } from '@/words/time-text'
 /** A record as a line of the list. */
 export interface RecordText {
   readonly where: string
-  /** The amount with a sign; refunds are positive. */
+  /** The amount that the person paid, or was given back. */
   readonly amount: string
-  /** Two lines: time and kind, then the payers. */
+  /** Two lines: time and kind, then the total and its payers. */
   readonly details: string
 }
 
@@ -24,8 +24,8 @@ export function recordText(record: RecordLine, now: number): RecordText {
   ]
   return {
     where: record.institution.name,
-    amount: `${record.isReversal ? '+' : '−'}${plainFen(record.totalFen)}`,
-    details: `${what.filter((part) => part !== false).join(' · ')}\n${whoPaid(record)}`,
+    amount: (record.isReversal ? row.back : row.mine)(plainFen(record.ownAccountFen + record.cashFen)),
+    details: `${what.filter((part) => part !== false).join(' · ')}\n${row.ofTotal(plainFen(record.totalFen), whoPaid(record))}`,
   }
 }
 

@@ -16,7 +16,7 @@ interface Props {
   readonly onPeriod: (period: Period) => void
 }
 
-/** Shows the sum of the chosen records, in total and month by month. */
+/** Shows what the person paid for the chosen records, of which total, and month by month. */
 export function SumsCard({ tally, period, now, onPeriod }: Props) {
   const { sum: say } = recordsWords.records
   const { total, bars } = tally
@@ -29,8 +29,9 @@ export function SumsCard({ tally, period, now, onPeriod }: Props) {
   return (
     <Card id="records-sums">
       <View id="records-total" className="heading digits">
-        {say.line(periodName(period, now), formatFen(total.totalFen), plainCount(total.count))}
+        {say.line(periodName(period, now), formatFen(total.mineFen), plainCount(total.count))}
       </View>
+      <View className="digits">{say.ofTotal(formatFen(total.totalFen), formatFen(total.fundFen))}</View>
       <View className="caption">{say.note}</View>
       {bars.some(({ count }) => count > 0) && (
         <View>

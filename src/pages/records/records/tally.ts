@@ -3,9 +3,12 @@ import { type CalendarMonth, twelveMonthsTo } from '@/domain/calendar-month'
 import { sumFen } from '@/domain/money'
 import type { Chosen, NamedCode, Period } from '../parts/chosen'
 
-/** The number of records and their cost in fen. Reversed records are not counted. */
+/** The number of records and their amounts in fen. Reversed records are not counted. */
 export interface Sum {
   readonly count: number
+  /** The amount that the patient paid: from the own account and in cash. */
+  readonly mineFen: number
+  readonly fundFen: number
   readonly totalFen: number
 }
 
@@ -33,10 +36,12 @@ export interface Tally {
   readonly byMonth: Readonly<Record<CalendarMonth, Sum>>
 }
 
-const none: Sum = { count: 0, totalFen: 0 }
+const none: Sum = { count: 0, mineFen: 0, fundFen: 0, totalFen: 0 }
 
 const added = (sums: readonly Sum[]): Sum => ({
   count: sumFen(sums.map(({ count }) => count)),
+  mineFen: sumFen(sums.map(({ mineFen }) => mineFen)),
+  fundFen: sumFen(sums.map(({ fundFen }) => fundFen)),
   totalFen: sumFen(sums.map(({ totalFen }) => totalFen)),
 })
 
@@ -74,21 +79,16 @@ function monthsShown(period: Period, thisMonth: CalendarMonth): CalendarMonth[] 
 
 function barsOf(months: readonly CalendarMonth[], byMonth: Tally['byMonth']): Bar[] {
   const sums = months.map((month) => ({ month, ...(byMonth[month] ?? none) }))
-  const highest = Math.max(1, ...sums.map(({ totalFen }) => totalFen))
-  return sums.map(({ month, count, totalFen }) => ({
-    month,
-    count,
-    totalFen,
-    percent: Math.round((totalFen / highest) * 100),
-  }))
+  const highest = Math.max(1, ...sums.map(({ mineFen }) => mineFen))
+  return sums.map((sum) => ({ ...sum, percent: Math.round((sum.mineFen / highest) * 100) }))
 }
 
 function typesOf(months: readonly MonthSums[]): TypeSum[] {
   const types = new Map<string, TypeSum>()
-  for (const { visitCode, visitTypeName, count, totalFen } of months.flatMap((sums) => sums.types)) {
-    const before = types.get(visitCode)
-    const sum = added(before ? [before, { count, totalFen }] : [{ count, totalFen }])
-    types.set(visitCode, { code: visitCode, name: before?.name ?? visitTypeName, ...sum })
+  for (const type of months.flatMap((sums) => sums.types)) {
+    const before = types.get(type.visitCode)
+    const sum = added(before ? [before, type] : [type])
+    types.set(type.visitCode, { code: type.visitCode, name: before?.name ?? type.visitTypeName, ...sum })
   }
-  return [...types.values()].sort((one, other) => other.totalFen - one.totalFen)
+  return [...types.values()].sort((one, other) => other.mineFen - one.mineFen)
 }

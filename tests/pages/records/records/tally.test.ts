@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { tillReverse } from '@/contract/till'
 import { everything, filterOf, type Chosen } from '@/pages/records/parts/chosen'
-import { tallyOf } from '@/pages/records/records/tally'
+import { tallyOf, type Sum } from '@/pages/records/records/tally'
 import { twelveMonthsTo } from '@/domain/calendar-month'
 import { monthOf } from '@/domain/china-day'
 import { sumFen } from '@/domain/money'
@@ -26,6 +26,12 @@ async function read(town = foundTown({ people: ['retiree'] }), chosen: Chosen = 
 }
 const counted = (lines: Awaited<ReturnType<typeof read>>['lines']) =>
   lines.filter(({ reversed, isReversal }) => !reversed && !isReversal)
+const sumOf = (lines: Awaited<ReturnType<typeof read>>['lines']): Sum => ({
+  count: lines.length,
+  mineFen: sumFen(lines.map(({ ownAccountFen, cashFen }) => ownAccountFen + cashFen)),
+  fundFen: sumFen(lines.map(({ fundFen }) => fundFen)),
+  totalFen: sumFen(lines.map(({ totalFen }) => totalFen)),
+})
 const november = '202611'
 
 describe('the sums above the list', () => {
@@ -39,23 +45,18 @@ describe('the sums above the list', () => {
     const chosen = { ...everything, ...change }
     const { lines, months } = await read(undefined, chosen)
     const { total, byMonth } = tallyOf(months, chosen, november)
-    expect(total).toEqual({
-      count: lines.length,
-      totalFen: sumFen(lines.map(({ totalFen }) => totalFen)),
-    })
+    expect(total).toEqual(sumOf(lines))
     for (const month of new Set(lines.map(({ settledAt }) => monthOf(settledAt)))) {
       const own = lines.filter(({ settledAt }) => monthOf(settledAt) === month)
-      expect(byMonth[month]).toMatchObject({
-        count: own.length,
-        totalFen: sumFen(own.map(({ totalFen }) => totalFen)),
-      })
+      expect(byMonth[month]).toMatchObject(sumOf(own))
     }
   })
 
   it('of types add up to those of months, whichever type is chosen', async () => {
     const { months } = await read()
     const all = tallyOf(months, everything, november)
-    expect(sumFen(all.types.map(({ totalFen }) => totalFen))).toBe(all.total.totalFen)
+    for (const part of ['mineFen', 'fundFen', 'totalFen'] as const)
+      expect(sumFen(all.types.map((type) => type[part]))).toBe(all.total[part])
     const one = tallyOf(months, { ...everything, visit: { code: '41', name: '' } }, november)
     expect(one.types).toEqual(all.types)
   })
@@ -95,8 +96,9 @@ describe('the bars', () => {
         const months = twelveMonthsTo(november).map((month, n) => ({
           month,
           count: 1,
-          totalFen: amounts[n] ?? 0,
-          fundFen: 0,
+          totalFen: 2 * (amounts[n] ?? 0),
+          mineFen: amounts[n] ?? 0,
+          fundFen: amounts[n] ?? 0,
           ownAccountFen: 0,
           sharedAccountFen: 0,
           cashFen: 0,
@@ -104,8 +106,8 @@ describe('the bars', () => {
         }))
         const { bars } = tallyOf(months, everything, november)
         const most = Math.max(...amounts)
-        bars.forEach(({ percent, totalFen }) => {
-          expect(percent).toBe(most === 0 ? 0 : Math.round((totalFen / most) * 100))
+        bars.forEach(({ percent, mineFen }) => {
+          expect(percent).toBe(most === 0 ? 0 : Math.round((mineFen / most) * 100))
         })
       }),
       { seed: 20261121 },
