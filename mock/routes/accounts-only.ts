@@ -1,4 +1,4 @@
-import type { WireSplit } from '@/contract/settlement'
+import type { WireSplit } from '@/contract/split'
 import type { WirePurchase } from '@/contract/till'
 import { formatFen } from '@/domain/money'
 import { hasAccount, mainInsurance } from '../world/people/state'

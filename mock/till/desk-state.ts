@@ -1,4 +1,5 @@
-import type { Settlement, Split } from '@/contract/settlement'
+import type { Settlement } from '@/contract/settlement'
+import type { Split } from '@/contract/split'
 import type { WireTillItem } from '@/contract/till'
 import { sampleBasket, type VisitCode } from './basket'
 import type { Customer, TillInstitution } from './till-city'

@@ -1,5 +1,6 @@
-import type { Split } from '@/contract/settlement'
+import type { Split } from '@/contract/split'
 import { plainFen, sumFen } from '@/domain/money'
+import { unpaidNames } from './till-words'
 
 /** One line of a split as a person reads it. */
 export interface SplitLine {
@@ -16,7 +17,7 @@ const shown = ({ fen }: SplitLine): boolean => fen > 0
  * something.
  */
 export function payerLines(split: Split): SplitLine[] {
-  const { fund, ownAccountYears: years, sharers } = split
+  const { fund, ownAccountYears: years, sharers, unpaid } = split
   const otherFunds: SplitLine[] = [
     { name: '公务员补助', fen: fund.civilServantFen },
     { name: '居民大病', fen: fund.residentMajorFen },
@@ -28,6 +29,10 @@ export function payerLines(split: Split): SplitLine[] {
     years && split.ownAccountFen > 0
       ? `当年 ${plainFen(years.currentYearFen)}，历年 ${plainFen(years.priorYearsFen)}`
       : undefined
+  const whyCash = unpaid
+    .filter(({ why }) => why !== 'NOT_ITS_TURN')
+    .map(({ maskedName, why }) => `${maskedName ?? '个人账户'}${unpaidNames[why]}`)
+    .join('，')
   const ofWhom = sharers.map(({ maskedName, paidFen }) => `${maskedName} ${plainFen(paidFen)}`).join('，')
   return [
     { name: '统筹基金', fen: fund.pooledFen },
@@ -35,7 +40,7 @@ export function payerLines(split: Split): SplitLine[] {
     ...otherFunds.filter(shown),
     { name: '个人账户', fen: split.ownAccountFen, ...(ofYears !== undefined && { detail: ofYears }) },
     { name: '共济账户', fen: split.sharedAccountFen, ...(ofWhom !== '' && { detail: ofWhom }) },
-    { name: '现金', fen: split.cashFen },
+    { name: '现金', fen: split.cashFen, ...(whyCash !== '' && { detail: whyCash }) },
   ]
 }
 
@@ -102,5 +107,6 @@ export const emptySplit: Split = {
   ownAccountYears: null,
   sharedAccountFen: 0,
   sharers: [],
+  unpaid: [],
   cashFen: 0,
 }

@@ -1,4 +1,4 @@
-import type { Split } from '@/contract/settlement'
+import type { Split } from '@/contract/split'
 import type { WirePurchase, WireTillItem } from '@/contract/till'
 import { formatFen } from '@/domain/money'
 import { createRequestRunner } from './request-runner'

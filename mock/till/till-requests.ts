@@ -1,4 +1,5 @@
-import type { Settlement, Split } from '@/contract/settlement'
+import type { Settlement } from '@/contract/settlement'
+import type { Split } from '@/contract/split'
 import type { WirePurchase } from '@/contract/till'
 import type { TillRequest } from './request-runner'
 import { lastSplit, type Situation } from './desk-state'

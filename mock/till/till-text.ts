@@ -1,4 +1,5 @@
-import { itemClasses, type Settlement, type Split } from '@/contract/settlement'
+import { itemClasses, type Settlement } from '@/contract/settlement'
+import type { Split } from '@/contract/split'
 import type { WireTillItem } from '@/contract/till'
 import { formatFen } from '@/domain/money'
 import { causeLines, equation, payerLines, type SplitLine } from './split-lines'

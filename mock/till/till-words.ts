@@ -1,4 +1,5 @@
 import type { ItemClass } from '@/contract/settlement'
+import type { Obstacle } from '@/contract/split'
 import type { RefusalCode } from '@/contract/refusal'
 import { displayTime } from '@/domain/china-time'
 import { isTemporary, type Problem } from '@/domain/problem'
@@ -9,6 +10,20 @@ export const classNames: Readonly<Record<ItemClass | 'OTHER', string>> = {
   B: '乙类',
   C: '自费',
   OTHER: '其他',
+}
+
+/** The reasons for which an account did not pay, after its owner. */
+export const unpaidNames: Readonly<Record<Obstacle | 'OTHER', string>> = {
+  FROZEN: '已冻结',
+  SUSPENDED: '已暂停',
+  NOT_BEGUN: '未到开始日',
+  SCOPE: '不付这类费用',
+  MONTH_CAP: '本月上限已满',
+  VISIT_CAP: '到每次上限',
+  EMPTY: '余额不足',
+  NOT_PAYABLE: '按规定不付',
+  NOT_ITS_TURN: '没有用到',
+  OTHER: '没有付',
 }
 
 /** Formats a time in China, such as `2026-11-21 14:32`: a receipt includes the year. */

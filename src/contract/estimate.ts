@@ -4,7 +4,8 @@ import { endpoint } from './endpoint'
 import { Reason } from './explanation'
 import { Level } from './institution'
 import { Day, DivisionCode, Fen, Flag, Text } from './scalars'
-import { addsUp, toSplit, SplitFields, type VisitType } from './settlement'
+import type { VisitType } from './settlement'
+import { addsUp, toSplit, SplitFields } from './split'
 
 /** The estimated cost of a visit: who would pay what, why, and by which rules. It promises nothing. */
 export const Estimate = v.pipe(

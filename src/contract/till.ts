@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { encodeVisit } from './encoding'
 import { endpoint } from './endpoint'
 import { DivisionCode, Fen, Id, Seconds, Text, Token } from './scalars'
-import { addsUp, toSplit, Settlement, SplitFields, type ItemClass, type VisitType } from './settlement'
+import { Settlement, type ItemClass, type VisitType } from './settlement'
+import { addsUp, toSplit, SplitFields } from './split'
 
 const classCodes = { A: '01', B: '02', C: '03' } as const satisfies Record<ItemClass, string>
 

@@ -1,5 +1,6 @@
 import { home } from './en/home'
 import { problems, refusals } from './en/problems'
+import { receipt } from './en/receipt'
 import type { Translated } from './language'
 import type { zhHans } from './zh-hans'
 
@@ -86,6 +87,8 @@ export const en = {
       ['Still not working', 'Please show your physical social security card'],
     ],
     pause: 'Phone ever lost? Pause first',
+    notPaying: 'Insurance {state}: pay in cash this time',
+    notPayingFrozen: 'Insurance {state}, account frozen: pay in cash this time',
     decoded: 'Code read',
     decodedBy: 'Code read · {institution}',
     decodedText: 'Please wait for them to settle; the receipt will appear by itself',
@@ -93,28 +96,7 @@ export const en = {
     useCard: 'If it is urgent, please show your physical social security card.',
     stuckText: '{todo}. If it is urgent, please show your physical social security card.',
   },
-  receipt: {
-    title: 'Receipt',
-    settled: 'Settled',
-    mine: 'I paid',
-    back: 'Returned to me',
-    ofTotal: 'Total cost {total}, reimbursed {fund}',
-    pooled: 'Pooled fund',
-    civilServant: 'Civil servant subsidy',
-    largeAmount: 'Large medical expenses',
-    residentMajor: 'Resident serious illness',
-    assistance: 'Medical assistance',
-    other: 'Other payments',
-    hospital: 'Paid by the hospital',
-    ownAccount: 'My account',
-    sharer: "{name}'s account (shared)",
-    cash: 'Cash',
-    currentYearPart: "This year's money {amount}",
-    priorYearsPart: "Earlier years' money {amount}",
-    done: 'Done',
-    details: 'See details',
-    keep: 'Tap ··· above, then “Add to My Mini Programs”, to open this faster next time',
-  },
+  receipt,
   me: {
     title: 'Me',
     place: 'Insured place: {name}',

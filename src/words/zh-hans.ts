@@ -1,4 +1,5 @@
 import { home } from './zh-hans/home'
+import { receipt } from './zh-hans/receipt'
 
 /**
  * 简体中文 of the main package. It contains only text, so that another language can be stored on the phone as it is; the
@@ -82,6 +83,8 @@ export const zhHans = {
       ['还是不行', '请出示实体社保卡'],
     ],
     pause: '手机丢过？先暂停凭证',
+    notPaying: '医保{state}：这次要付现金',
+    notPayingFrozen: '医保{state}，账户冻结：这次要付现金',
     decoded: '已识别',
     decodedBy: '已识别 · {institution}',
     decodedText: '请等对方结算，结算单会自动出现',
@@ -89,28 +92,7 @@ export const zhHans = {
     useCard: '急用时请出示实体社保卡。',
     stuckText: '{todo}。急用时请出示实体社保卡。',
   },
-  receipt: {
-    title: '结算单',
-    settled: '已结算',
-    mine: '我付',
-    back: '退回给我',
-    ofTotal: '总费用 {total}，报销 {fund}',
-    pooled: '统筹基金',
-    civilServant: '公务员补助',
-    largeAmount: '大额医疗',
-    residentMajor: '居民大病',
-    assistance: '医疗救助',
-    other: '其他支付',
-    hospital: '医院承担',
-    ownAccount: '我的账户',
-    sharer: '{name}的账户（共济）',
-    cash: '现金',
-    currentYearPart: '其中当年资金 {amount}',
-    priorYearsPart: '其中历年资金 {amount}',
-    done: '完成',
-    details: '查看明细',
-    keep: '点右上角“···”，再点“添加到我的小程序”，下次打开更快',
-  },
+  receipt,
   me: {
     title: '我的',
     place: '参保地 {name}',

@@ -1,4 +1,5 @@
 import { home } from './zh-hant/home'
+import { receipt } from './zh-hant/receipt'
 
 /**
  * 簡體中文 of the main package. It contains only text, so that another language can be stored on the phone as it is; the
@@ -82,6 +83,8 @@ export const zhHant = {
       ['還是不行', '請出示實體社保卡'],
     ],
     pause: '手機丟過？先暫停憑證',
+    notPaying: '醫保{state}：這次要付現金',
+    notPayingFrozen: '醫保{state}，賬户凍結：這次要付現金',
     decoded: '已識別',
     decodedBy: '已識別 · {institution}',
     decodedText: '請等對方結算，結算單會自動出現',
@@ -89,28 +92,7 @@ export const zhHant = {
     useCard: '急用時請出示實體社保卡。',
     stuckText: '{todo}。急用時請出示實體社保卡。',
   },
-  receipt: {
-    title: '結算單',
-    settled: '已結算',
-    mine: '我付',
-    back: '退回給我',
-    ofTotal: '總費用 {total}，報銷 {fund}',
-    pooled: '統籌基金',
-    civilServant: '公務員補助',
-    largeAmount: '大額醫療',
-    residentMajor: '居民大病',
-    assistance: '醫療救助',
-    other: '其他支付',
-    hospital: '醫院承擔',
-    ownAccount: '我的賬户',
-    sharer: '{name}的賬户（共濟）',
-    cash: '現金',
-    currentYearPart: '其中當年資金 {amount}',
-    priorYearsPart: '其中歷年資金 {amount}',
-    done: '完成',
-    details: '查看明細',
-    keep: '點右上角“···”，再點“添加到我的小程序”，下次打開更快',
-  },
+  receipt,
   me: {
     title: '我的',
     place: '參保地 {name}',

@@ -22,6 +22,7 @@ export const wireSplit = {
   acct_his_pay: 10_000,
   acct_mulaid_pay: 15_000,
   mulaid_list: [{ psn_name: '*秀珍', mulaid_pay: 15_000 }],
+  acct_unpd_list: [{ psn_name: '*秀珍', why: 'MONTH_CAP' as const }],
   psn_cash_pay: 42_000,
 }
 

@@ -1,3 +1,4 @@
+import { obstacles } from '@/contract/split'
 import type { SmallTown } from '../../examples/small-town'
 import { settledAtTill } from '../../examples/at-the-till'
 import type { EndpointGroup } from './endpoint-group'
@@ -54,6 +55,8 @@ export const settlementGroup = {
     acct_his_pay: '其中历年资金，分；不分年度的地方为 null',
     acct_mulaid_pay: '共济账户支付（家人的账户），分；和本人账户不重叠',
     mulaid_list: '共济账户支付明细',
+    acct_unpd_list: '没有付、没有付全的账户和原因；psn_name 为 null 是本人账户',
+    why: `原因：${obstacles.join('、')}；可以增加`,
     mulaid_pay: '这位共济人支付，分',
     psn_cash_pay: '现金，分',
     refd_setl_flag: '1 已撤销，0 没有',

@@ -1,4 +1,4 @@
-import type { Split } from '@/contract/settlement'
+import type { Split } from '@/contract/split'
 import { plainFen } from '@/domain/money'
 import { causeLines, emptySplit, payerLines, type SplitLine } from '../split-lines'
 import { make } from './elements'

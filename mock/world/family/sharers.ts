@@ -1,11 +1,12 @@
 import type { ShareScope } from '@/contract/family-words'
-import { capLeftFen } from '@/domain/family/cap-left'
+import { dayOf } from '@/domain/china-day'
+import { capLeft } from '@/domain/family/cap-left'
 import { accountNow } from '../money/state'
 import type { Person } from '../people/person'
 import { mainInsurance } from '../people/state'
 import type { CitySharer, CityVisit } from '../visits/visit'
 import type { World } from '../world'
-import { isPaying, sharerInsurance } from './binding-status'
+import { bindingStatus, isCurrent, isPaying, sharerInsurance } from './binding-status'
 import type { StoredBinding } from './state'
 import { rulesOf } from './sharing-status'
 
@@ -29,8 +30,8 @@ export const payingBindings = (world: World, personNumber: string, at: number): 
     .map(({ bindId }) => bindId)
 
 /**
- * Returns the sharers who may pay for a visit besides the person, in the order in which they pay, with the amounts that
- * their caps leave now.
+ * Returns the sharers of a person in the order in which they pay for a visit, with the amounts that their caps leave now;
+ * those who may not pay for it are there with the reason.
  * @param inFlight bindings that could pay when the code was decoded; they still pay although they have ended since
  *   (rules.md §9.16)
  */
@@ -42,10 +43,7 @@ export function sharersFor(
   return sharersOfScope(world, person, scopeOf[med_type], at, inFlight)
 }
 
-/**
- * Returns the sharers who pay for a person in a scope, in the order in which they pay, with the amounts that their caps
- * leave now.
- */
+/** Returns the sharers of a person for a scope, as `sharersFor` does. */
 export function sharersOfScope(
   world: World,
   person: Person,
@@ -57,24 +55,45 @@ export function sharersOfScope(
   if (bindings.length === 0) return []
   const { admdvs } = mainInsurance(world, person)
   return bindings
-    .filter((binding) => inFlight.includes(binding.bindId) || isPaying(world, binding, at))
-    .filter(({ member, terms }) => member.admdvs === admdvs && terms.scopes.includes(scope))
-    .flatMap((binding) => citySharer(world, binding, at))
+    .filter((binding) => inFlight.includes(binding.bindId) || isCurrent(world, binding, at))
+    .filter(({ member }) => member.admdvs === admdvs)
+    .flatMap((binding) => {
+      const obstacle = obstacleOf(world, binding, scope, at, inFlight.includes(binding.bindId))
+      const sharer = citySharer(world, binding, at)
+      return sharer ? { ...sharer, ...(obstacle && { obstacle }) } : []
+    })
 }
 
-/** Returns the sharer of a binding in the form that settling needs; nothing while the account is frozen. */
-function citySharer(world: World, { bindId, sharer, terms }: StoredBinding, at: number): CitySharer[] {
+/** Returns the reason why a binding may not pay in a scope now; undefined when it may. */
+function obstacleOf(
+  world: World,
+  binding: StoredBinding,
+  scope: ShareScope,
+  at: number,
+  isInFlight: boolean,
+): CitySharer['obstacle'] {
+  const isPaused = !isInFlight && bindingStatus(world, binding, at).state === 'PAUSED'
+  if (isPaused || sharerInsurance(world, binding.sharer)?.state !== '1') return 'SUSPENDED'
+  if (!isInFlight && binding.beginsOn > dayOf(at)) return 'NOT_BEGUN'
+  return binding.terms.scopes.includes(scope) ? undefined : 'SCOPE'
+}
+
+/** Returns the sharer of a binding in the form that settling needs. */
+function citySharer(
+  world: World,
+  { bindId, sharer, terms }: StoredBinding,
+  at: number,
+): CitySharer | undefined {
   const person = world.people.get(sharer.personNumber)
-  if (!person || sharerInsurance(world, sharer)?.state !== '1') return []
-  const left = capLeftFen(terms, world.usages.get(bindId) ?? [], at)
-  return [
-    {
+  const left = capLeft(terms, world.usages.get(bindId) ?? [], at)
+  return (
+    person && {
       id: bindId,
       person,
       admdvs: sharer.admdvs,
       balances: accountNow(world, sharer, at),
       priorYearsOnly: rulesOf(sharer, at).priorYearsOnly,
-      ...(left !== undefined && { capLeftFen: left }),
-    },
-  ]
+      ...(left && { capLeft: left }),
+    }
+  )
 }

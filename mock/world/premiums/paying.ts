@@ -52,14 +52,14 @@ function sharedAccount(world: World, bill: StoredBill, payer: Person, now: numbe
   const insured = world.people.get(bill.personNumber)
   const represents = insured && representativeOf(insured, now) === payer.personNumber
   const sharers = represents ? sharersOfScope(world, insured, 'RESIDENT_PREMIUM', now) : []
-  const others = sharers.filter(({ person }) => person !== payer)
+  const others = sharers.filter(({ person, obstacle }) => person !== payer && !obstacle)
   const allFunds = others.map((sharer): PremiumFunds => {
-    const { balances, capLeftFen = Infinity } = sharer
+    const { balances, capLeft } = sharer
     const { whyNot } = fundsWith(balances.priorYearsFen, bill)
-    const overCap = capLeftFen < bill.fen ? 'OVER_CAP' : undefined
+    const overCap = capLeft && capLeft.fen < bill.fen ? 'OVER_CAP' : undefined
     const refusal = whyNot ?? overCap
     // The member may know what the caps leave, but not the sharer's balance.
-    return { availableFen: sharer.capLeftFen ?? null, sharer, ...(refusal && { whyNot: refusal }) }
+    return { availableFen: capLeft?.fen ?? null, sharer, ...(refusal && { whyNot: refusal }) }
   })
   const paying = allFunds.find(({ whyNot }) => whyNot === undefined) ?? allFunds[0]
   return paying ?? { availableFen: null, whyNot: 'SCOPE_NOT_ALLOWED' }

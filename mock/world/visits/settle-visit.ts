@@ -5,17 +5,16 @@ import { dayOf } from '@/domain/china-day'
 import { yearOf } from '@/domain/china-time'
 import type { PricedItem } from '@/domain/settlement/bill'
 import type { VisitContext } from '@/domain/settlement/pooled-share'
+import type { OwnAccount } from '@/domain/settlement/payers'
 import { settle, type Settled } from '@/domain/settlement/settle'
 import { policyOn } from '../../policies/cities'
-import { accountNow } from '../money/state'
+import { accountNow, type AccountOf } from '../money/state'
 import { hasAccount, mainInsurance, type Insured } from '../people/state'
 import type { World } from '../world'
 import type { VisitEvent, WireReason, Withdrawal } from './events'
 import { yearKey } from './state'
 import type { CitySharer, CityVisit, SettledVisit } from './visit'
 import { wireSettlement } from './wire-settlement'
-
-const nothing = { currentYearFen: 0, priorYearsFen: 0 }
 
 const priced = (item: WireTillItem): PricedItem => ({
   name: item.medins_list_name,
@@ -67,9 +66,14 @@ export function settleAs(
     pooledPaidFen: soFar?.pooledFen ?? 0,
     earlierAdmissions: soFar?.admissions ?? 0,
   }
-  const spendable = hasAccount(insured) && insured.state === '1'
-  const balances = spendable ? accountNow(world, { personNumber, admdvs }, at) : nothing
-  return settle({ type, items: items.map(priced) }, policy, context, balances, sharers)
+  const own = ownAccount(world, { personNumber, admdvs }, insured, at)
+  return settle({ type, items: items.map(priced) }, policy, context, own, sharers)
+}
+
+function ownAccount(world: World, of: AccountOf, insured: Insured, at: number): OwnAccount {
+  const balances = accountNow(world, of, at)
+  if (!hasAccount(insured)) return { ...balances, obstacle: 'NO_ACCOUNT' }
+  return insured.state === '1' ? balances : { ...balances, obstacle: 'FROZEN' }
 }
 
 /** Returns the next free record number, `S` and nine digits; it grows with every event. */

@@ -1,4 +1,5 @@
-import type { WireSettlement, WireSplit } from '@/contract/settlement'
+import type { WireSettlement } from '@/contract/settlement'
+import type { WireSplit } from '@/contract/split'
 import { toWireTime } from '@/domain/china-day'
 import { sumFen } from '@/domain/money'
 import { balanceOf } from '@/domain/personal-account'
@@ -38,7 +39,14 @@ export function wireSplit({ insured, settled, sharers }: SettledVisit): WireSpli
     acct_mulaid_pay: sumFen(shared.map(({ mulaid_pay }) => mulaid_pay)),
     mulaid_list: shared.filter(({ mulaid_pay }) => mulaid_pay > 0),
     psn_cash_pay: payment.cashFen,
+    acct_unpd_list: payment.unpaid.map(({ id, why }) => ({ psn_name: sharerName(sharers, id), why })),
   }
+}
+
+/** Returns the masked name of a sharer; null for no sharer, that is the patient's own account. */
+function sharerName(sharers: SettledVisit['sharers'], id: string | undefined): string | null {
+  const sharer = sharers.find((one) => one.id === id)
+  return sharer ? maskName(sharer.person.name) : null
 }
 
 const itemLines = (visit: CityVisit, { items }: Settled): WireSettlement['fee_list'] =>

@@ -19,16 +19,24 @@ export const usedInMonth = (usages: readonly Usage[], at: number): number =>
       .map(({ fen }) => fen),
   )
 
+/** The amount that the caps leave, in fen, and which of them leaves less. */
+export interface CapLeft {
+  readonly fen: number
+  readonly by: 'MONTH_CAP' | 'VISIT_CAP'
+}
+
 /**
- * Gives the amount that the caps per month and per visit leave for a visit at an instant, fen; undefined where there
- * is no cap. Lowering a cap below the amount already used leaves nothing, and takes nothing back (rules.md §9.18).
+ * Gives the amount that the caps per month and per visit leave for a visit at an instant; undefined where there is no
+ * cap. Lowering a cap below the amount already used leaves nothing, and takes nothing back (rules.md §9.18).
  */
-export function capLeftFen(
+export function capLeft(
   { monthCapFen, visitCapFen }: Pick<SharingTerms, 'monthCapFen' | 'visitCapFen'>,
   usages: readonly Usage[],
   at: number,
-): number | undefined {
-  if (monthCapFen === null) return visitCapFen ?? undefined
-  const ofMonth = Math.max(0, monthCapFen - usedInMonth(usages, at))
-  return Math.min(ofMonth, visitCapFen ?? ofMonth)
+): CapLeft | undefined {
+  const ofVisit: CapLeft | undefined =
+    visitCapFen === null ? undefined : { fen: visitCapFen, by: 'VISIT_CAP' }
+  if (monthCapFen === null) return ofVisit
+  const ofMonth: CapLeft = { fen: Math.max(0, monthCapFen - usedInMonth(usages, at)), by: 'MONTH_CAP' }
+  return ofVisit && ofVisit.fen < ofMonth.fen ? ofVisit : ofMonth
 }

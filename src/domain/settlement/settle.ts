@@ -2,7 +2,7 @@ import type { Reason } from '@/contract/explanation'
 import type { Policy } from '@/contract/benefit'
 import type { VisitType } from '@/contract/settlement'
 import { classify, totalsOf, type ClassifiedItem, type PricedItem } from './bill'
-import { pay, sumShares, type Payment, type AccountBalances, type Sharer, type Shares } from './payers'
+import { pay, sumShares, type Payment, type OwnAccount, type Sharer, type Shares } from './payers'
 import { pooledShare, type PooledShare, type VisitContext } from './pooled-share'
 
 /** A visit or purchase to be settled. */
@@ -31,7 +31,7 @@ export function settle(
   visit: Visit,
   policy: Policy,
   context: VisitContext,
-  own: AccountBalances,
+  own: OwnAccount,
   sharers: readonly Sharer[],
 ): Settled {
   const items = visit.items.map(classify)

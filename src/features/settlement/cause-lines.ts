@@ -1,4 +1,4 @@
-import type { Split } from '@/contract/settlement'
+import type { Split } from '@/contract/split'
 import { notZero, type Line } from './split-lines'
 import { settlementWords } from './words/current'
 

@@ -1,4 +1,4 @@
-import type { Split } from '@/contract/settlement'
+import type { Split } from '@/contract/split'
 import { formatFen } from '@/domain/money'
 import { words } from '@/words/current'
 import { fill } from '@/words/fill'
@@ -13,6 +13,22 @@ export interface Line {
 
 /** Tells whether a line has an amount; lines of zero are not shown. */
 export const notZero = (line: Line): boolean => line.amountFen !== 0
+
+/** Says of each account that did not pay all why not. */
+function sentencesOf(unpaid: Split['unpaid']): string[] {
+  const { receipt: say } = words
+  return unpaid.map(({ maskedName, why }) => {
+    const whose = maskedName === null ? say.ownAccount : fill(say.sharer, { name: maskedName })
+    return fill(say.unpaid[why], { whose })
+  })
+}
+
+/** Says which accounts were not needed, because those before them paid all that accounts may pay. */
+export const notNeeded = ({ unpaid }: Split): string[] =>
+  sentencesOf(unpaid.filter(({ why }) => why === 'NOT_ITS_TURN'))
+
+const whyCash = ({ unpaid }: Split): string[] =>
+  sentencesOf(unpaid.filter(({ why }) => why !== 'NOT_ITS_TURN'))
 
 /** Lists who paid what; the amounts add up to the total, to the fen. */
 export function payerLines(split: Split): Line[] {
@@ -37,6 +53,6 @@ export function payerLines(split: Split): Line[] {
       name: fill(say.sharer, { name: sharer.maskedName }),
       amountFen: sharer.paidFen,
     })),
-    { key: 'cash', name: say.cash, amountFen: split.cashFen },
+    { key: 'cash', name: say.cash, note: whyCash(split).join(say.and), amountFen: split.cashFen },
   ].filter(notZero)
 }

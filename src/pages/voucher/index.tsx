@@ -1,5 +1,9 @@
 import { View } from '@tarojs/components'
 import { useDidHide, useDidShow, useUnload } from '@tarojs/taro'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { lastSeen } from '@/domain/remote'
+import type { Overview } from '@/features/overview/overview'
 import { SettlementCard } from '@/features/settlement/settlement-card'
 import { liveCodeOf } from '@/features/voucher/situation'
 import { useDrawnSituation } from '@/features/voucher/use-drawn-situation'
@@ -9,22 +13,37 @@ import { recover, openPage, openTab } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { ActionButton } from '@/ui/action-button'
 import { words } from '@/words/current'
+import { fill } from '@/words/fill'
 import { KeepHint } from './keep-hint'
 import './index.css'
 
+/** The time after which it is asked again whether the insurance pays. */
+const overviewLifeMs = 600_000
+
 /** The second tab: the voucher code. */
 export default function VoucherPage() {
-  const { base, voucher, surfaceOf, now } = useServices()
+  const { base, voucher, overview, surfaceOf, now } = useServices()
+  const seen = lastSeen(useStore(overview, ({ value }) => value))
   const situation = useDrawnSituation(voucher)
   useDidShow(voucher.show)
   useDidHide(voucher.hide)
   useUnload(voucher.hide)
+  const isShowing = situation.is === 'showing'
+  const isOld = !seen || now() - seen.at > overviewLifeMs
+  // Whether the insurance pays is asked when the code is there, for which nobody waits.
+  useEffect(() => {
+    if (isShowing && isOld) void overview.refresh()
+  }, [isShowing, isOld, overview])
   if (situation.is !== 'settled') {
     return (
-      <Page title={words.voucher.title} onBreak={voucher.hide} showsCode={situation.is === 'showing'}>
+      <Page title={words.voucher.title} onBreak={voucher.hide} showsCode={isShowing}>
         <VoucherView
           owner={
-            <Owner maskedName={liveCodeOf(situation)?.maskedName} isOpening={situation.is === 'opening'} />
+            <Owner
+              maskedName={liveCodeOf(situation)?.maskedName}
+              warning={isShowing && seen ? notPaying(seen.value) : undefined}
+              isOpening={situation.is === 'opening'}
+            />
           }
           voucher={voucher}
           situation={situation}
@@ -56,16 +75,33 @@ export default function VoucherPage() {
 
 interface OwnerProps {
   readonly maskedName: string | undefined
+  /** A sentence that the person should read before the till says it; none while the insurance pays. */
+  readonly warning: string | undefined
   readonly isOpening: boolean
 }
 
+/** Says that an insurance does not pay now; undefined while it does, or while its state is not known for certain. */
+function notPaying({ insurances: [insurance], account }: Overview): string | undefined {
+  const { voucher: say, me } = words
+  const state = insurance?.state
+  if (state !== 'SUSPENDED' && state !== 'ENDED' && state !== 'NOT_INSURED') return undefined
+  return fill(account ? say.notPayingFrozen : say.notPaying, { state: me.state[state] })
+}
+
 /** Shows the person's own name, and a button to the codes of relatives. */
-function Owner({ maskedName, isOpening }: OwnerProps) {
+function Owner({ maskedName, warning, isOpening }: OwnerProps) {
   const { voucher: say } = words
   return (
     <View className="voucher-head spread">
-      <View className="heading" id="voucher-owner">
-        {maskedName === undefined ? say.title : `${maskedName} · ${say.self}`}
+      <View className="grow">
+        <View className="heading" id="voucher-owner">
+          {maskedName === undefined ? say.title : `${maskedName} · ${say.self}`}
+        </View>
+        {warning !== undefined && (
+          <View className="caption warning strong" id="voucher-warning" ariaRole="status">
+            {warning}
+          </View>
+        )}
       </View>
       {!isOpening && (
         <ActionButton

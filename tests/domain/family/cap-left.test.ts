@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { monthOf } from '@/domain/china-day'
-import { capLeftFen, usedInMonth, type Usage } from '@/domain/family/cap-left'
+import { capLeft, usedInMonth, type Usage } from '@/domain/family/cap-left'
 import { sumFen } from '@/domain/money'
 import { pay } from '@/domain/settlement/payers'
 import { policy, balances, visitType } from '../settlement/arbitrary-visits'
@@ -47,7 +47,7 @@ describe('what caps leave', () => {
     [230, 100, 0],
     [100, null, 0],
   ])('with %p a month and %p a visit, 230 used: %p', (monthCapFen, visitCapFen, left) => {
-    expect(capLeftFen({ monthCapFen, visitCapFen }, november, now)).toBe(left)
+    expect(capLeft({ monthCapFen, visitCapFen }, november, now)?.fen).toBe(left)
   })
 })
 
@@ -74,12 +74,12 @@ describe('over any sequence of visits and reversals', () => {
           const time = now
           if (reverse !== null)
             usages = usages.map((usage, n) => (n === reverse ? { ...usage, givenBackAt: time } : usage))
-          const left = capLeftFen({ monthCapFen, visitCapFen }, usages, now)
+          const left = capLeft({ monthCapFen, visitCapFen }, usages, now)
           const sharer = {
             id: 'B1',
             balances: rest.balances,
             priorYearsOnly: rest.priorYearsOnly,
-            ...(left !== undefined && { capLeftFen: left }),
+            ...(left && { capLeft: left }),
           }
           const shares = {
             deductible: shareFen,

@@ -96,13 +96,17 @@ describe('sharers', () => {
 
   it('stop at the cap, this year’s and earlier money together', () => {
     const balances = { currentYearFen: 300, priorYearsFen: 9_999 }
-    const { sharers } = pay(shares, 'OUTPATIENT', policy, empty, [mother(balances, { capLeftFen: 450 })])
+    const { sharers } = pay(shares, 'OUTPATIENT', policy, empty, [
+      mother(balances, { capLeft: { fen: 450, by: 'VISIT_CAP' } }),
+    ])
     expect(sharers).toEqual([{ id: 'mother', currentYearFen: 300, priorYearsFen: 150 }])
   })
 
-  it.each([0, -200])('with %d left of the cap pay nothing', (capLeftFen) => {
+  it.each([0, -200])('with %d left of the cap pay nothing', (fen) => {
     const rich = { currentYearFen: 9_999, priorYearsFen: 9_999 }
-    const payment = pay(shares, 'OUTPATIENT', policy, empty, [mother(rich, { capLeftFen })])
+    const payment = pay(shares, 'OUTPATIENT', policy, empty, [
+      mother(rich, { capLeft: { fen, by: 'MONTH_CAP' } }),
+    ])
     expect(payment.sharers).toEqual([{ id: 'mother', ...empty }])
     expect(payment.cashFen).toBe(total)
   })
@@ -121,9 +125,10 @@ describe('sharers', () => {
 })
 
 describe('an account that is frozen', () => {
-  it('is handed in as nothing, and cash pays', () => {
-    const payment = pay(shares, 'OUTPATIENT', fuzhou.employee, empty, [])
-    expect(payment).toEqual({ own: empty, sharers: [], cashFen: total })
+  it('is skipped, and cash pays', () => {
+    const frozen = { ...earlier(9_999), obstacle: 'FROZEN' } as const
+    const payment = pay(shares, 'OUTPATIENT', fuzhou.employee, frozen, [])
+    expect(payment).toEqual({ own: empty, sharers: [], cashFen: total, unpaid: [{ why: 'FROZEN' }] })
   })
 })
 

@@ -104,7 +104,12 @@ export const balances: fc.Arbitrary<AccountBalances> = fc.record({
 })
 
 const sharer = fc.record(
-  { balances, capLeftFen: amount, priorYearsOnly: fc.boolean() },
+  {
+    balances,
+    capLeft: fc.record({ fen: amount, by: fc.constantFrom('MONTH_CAP' as const, 'VISIT_CAP' as const) }),
+    obstacle: fc.constantFrom('SUSPENDED' as const, 'NOT_BEGUN' as const, 'SCOPE' as const),
+    priorYearsOnly: fc.boolean(),
+  },
   { requiredKeys: ['balances', 'priorYearsOnly'] },
 )
 

@@ -107,7 +107,7 @@ describe('a settlement, whatever the bill, the policy, the person and the accoun
     everySettlement(({ payment }, given) => {
       const overCap = given.sharers.filter((sharer, n) => {
         const drawn = payment.sharers[n]
-        return drawn === undefined || drawnFen(drawn) > (sharer.capLeftFen ?? Infinity)
+        return drawn === undefined || drawnFen(drawn) > (sharer.capLeft?.fen ?? Infinity)
       })
       expect(overCap).toEqual([])
     })

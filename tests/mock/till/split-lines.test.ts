@@ -1,4 +1,4 @@
-import type { Split } from '@/contract/settlement'
+import type { Split } from '@/contract/split'
 import { plainFen, sumFen } from '@/domain/money'
 import { addsUp, causeLines, emptySplit, equation, payerLines } from 'mock/till/split-lines'
 

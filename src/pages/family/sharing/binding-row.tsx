@@ -52,7 +52,8 @@ function Used({ binding: { monthUsedFen, monthCapFen } }: Pick<Props, 'binding'>
   const text = say.used(used, formatFen(monthCapFen))
   return (
     <View>
-      <View>{text}</View>
+      <View className="digits">{say.left(formatFen(Math.max(0, monthCapFen - monthUsedFen)))}</View>
+      <View className="caption digits">{text}</View>
       <Meter label={text} percent={(monthUsedFen / monthCapFen) * 100} />
     </View>
   )

@@ -1,10 +1,10 @@
 import type { Estimate } from '@/contract/estimate'
 import type { CityPolicy } from '@/contract/policy'
-import type { Split } from '@/contract/settlement'
+import type { Split } from '@/contract/split'
 import { settle, type Settled } from '@/domain/settlement/settle'
 import type { Planned } from './estimate-draft'
 
-const noMoney = { currentYearFen: 0, priorYearsFen: 0 }
+const noMoney = { currentYearFen: 0, priorYearsFen: 0, obstacle: 'NO_ACCOUNT' } as const
 
 /** Makes one class-A item, so that the whole amount is covered. */
 const covered = (priceFen: number) => ({ name: '-', itemClass: 'A' as const, count: 1, priceFen })
@@ -54,5 +54,6 @@ const splitOf = ({ totalFen, fundFen, fund, personFen, shares }: Settled): Split
   ownAccountYears: null,
   sharedAccountFen: 0,
   sharers: [],
+  unpaid: [],
   cashFen: personFen,
 })

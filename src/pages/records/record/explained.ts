@@ -1,5 +1,5 @@
 import type { Reason } from '@/contract/explanation'
-import type { Split } from '@/contract/settlement'
+import type { Split } from '@/contract/split'
 import { plainFen } from '@/domain/money'
 import { settlementWords } from '@/features/settlement/words/current'
 import { recordsWords } from '../words/current'

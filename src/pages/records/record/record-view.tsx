@@ -11,6 +11,7 @@ import { Content } from '@/ui/content'
 import { LinkRow } from '@/ui/link-row'
 import { Notice } from '@/ui/notice'
 import { AmountLines } from '@/features/settlement/amount-lines'
+import { notNeeded } from '@/features/settlement/split-lines'
 import type { NamedCode } from '../parts/chosen'
 import { formula, reasonSentences } from './explained'
 import { ItemList } from './item-list'
@@ -86,7 +87,7 @@ function Why({
   if (reasons.length === 0) return <AmountLines lines={causeLines(split)} />
   return (
     <View>
-      {reasonSentences(reasons).map((sentence, index) => (
+      {[...reasonSentences(reasons), ...notNeeded(split)].map((sentence, index) => (
         <View key={index} className="paragraph muted digits">
           {sentence}
         </View>

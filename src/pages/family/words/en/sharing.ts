@@ -13,6 +13,7 @@ export const sharing = {
   waits: { SHARER: 'Waits for them', MEMBER: 'Waits for you' },
   forChild: (child: string) => `For ${child}`,
   used: (used: string, cap: string) => `This month ${used} / ${cap}`,
+  left: (left: string) => `${left} left this month`,
   usedUncapped: (used: string) => `This month ${used} · no monthly limit`,
   until: (last: string) => `until ${last}`,
   endless: 'no end date',

@@ -12,6 +12,7 @@ export const sharing = {
   waits: { SHARER: '等对方确认', MEMBER: '等你确认' },
   forChild: (child: string) => `给 ${child} 用`,
   used: (used: string, cap: string) => `本月已用 ${used} / ${cap}`,
+  left: (left: string) => `这个月还能付 ${left}`,
   usedUncapped: (used: string) => `本月已用 ${used} · 每月不限额`,
   until: (last: string) => `到 ${last}`,
   endless: '长期有效',

@@ -12,6 +12,7 @@ export const sharing = {
   waits: { SHARER: '等對方確認', MEMBER: '等你確認' },
   forChild: (child: string) => `給 ${child} 用`,
   used: (used: string, cap: string) => `本月已用 ${used} / ${cap}`,
+  left: (left: string) => `這個月還能付 ${left}`,
   usedUncapped: (used: string) => `本月已用 ${used} · 每月不限額`,
   until: (last: string) => `到 ${last}`,
   endless: '長期有效',
