@@ -2,6 +2,7 @@ import type { Check } from './check'
 import { idempotencyChecks } from './checks/idempotency'
 import { headerChecks } from './checks/headers'
 import { ledgerChecks } from './checks/ledger'
+import { moneyChecks } from './checks/money'
 import { pagingChecks } from './checks/paging'
 import { plainStatusChecks } from './checks/plain-status'
 import { refusalChecks } from './checks/refusals'
@@ -18,6 +19,7 @@ export const allChecks: readonly Check[] = [
   ...pagingChecks,
   ...textChecks,
   ...ledgerChecks,
+  ...moneyChecks,
   ...idempotencyChecks,
   ...voucherChecks,
 ]

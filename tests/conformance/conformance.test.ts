@@ -10,6 +10,7 @@ import { openGateway, type Fetch } from './gateway'
 import { runChecks, type Finding } from './run-checks'
 import { sabotages, withoutDemo, withoutTills } from './sabotages'
 import { sabotagesOfForms } from './sabotages-of-forms'
+import { sabotagesOfMoney } from './sabotages-of-money'
 import { createCheckContext, type CheckIdentity } from './check-context'
 
 const everybody = townspeople.map(({ person }) => person)
@@ -60,7 +61,7 @@ describe('the mock city', () => {
   })
 })
 
-describe.each(Object.entries({ ...sabotages, ...sabotagesOfForms }))(
+describe.each(Object.entries({ ...sabotages, ...sabotagesOfMoney, ...sabotagesOfForms }))(
   'a gateway that %s',
   (_, [sabotage, ...checks]) => {
     beforeEach(() => open(['employee']))
