@@ -82,6 +82,7 @@ const since2024: WireCityPolicy = {
     large_emp_amt: 0,
     large_own_amt: 800,
     resident_amt: 40_000,
+    resident_ages: [],
     resident_opens: '10-01',
     resident_closes: '12-31',
     lifetime_years: null,

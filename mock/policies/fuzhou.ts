@@ -87,6 +87,7 @@ const since2025: WireCityPolicy = {
     large_emp_amt: 700,
     large_own_amt: 300,
     resident_amt: 40_000,
+    resident_ages: [],
     resident_opens: '09-01',
     resident_closes: '12-31',
     lifetime_years: { men: 30, women: 25 },

@@ -86,6 +86,7 @@ const since2024: WireCityPolicy = {
     large_emp_amt: 1_000,
     large_own_amt: 0,
     resident_amt: 42_000,
+    resident_ages: [],
     resident_opens: '09-01',
     resident_closes: '12-20',
     lifetime_years: { men: 25, women: 25 },

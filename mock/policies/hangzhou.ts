@@ -96,6 +96,7 @@ const since2025: WireCityPolicy = {
     large_emp_amt: 0,
     large_own_amt: 300,
     resident_amt: 60_000,
+    resident_ages: [],
     resident_opens: '10-01',
     resident_closes: '12-20',
     lifetime_years: { men: 20, women: 20 },

@@ -93,6 +93,7 @@ const since2024: WireCityPolicy = {
     large_emp_amt: 500,
     large_own_amt: 500,
     resident_amt: 40_000,
+    resident_ages: [],
     resident_opens: '09-15',
     resident_closes: '12-25',
     lifetime_years: { men: 25, women: 20 },

@@ -42,6 +42,11 @@ const DepositRule = v.variant('of', [
 /** The rule by which money goes into the accounts, in our own words (rules.md §7). */
 export type DepositRule = v.InferOutput<typeof DepositRule>
 
+const AgePremium = v.pipe(
+  v.object({ upto_age: Count, amt: Fen }),
+  v.transform((wire) => ({ upToAge: wire.upto_age, fen: wire.amt })),
+)
+
 const Contributions = v.pipe(
   v.object({
     emp_bp: BasisPoints,
@@ -50,8 +55,12 @@ const Contributions = v.pipe(
     /** 大额医疗保险: a fixed amount each month. */
     large_emp_amt: Fen,
     large_own_amt: Fen,
-    /** The premium of a resident for a year, and the window in the year before in which it is paid. */
+    /**
+     * The premium of a resident for a year, and the window in which it is paid; it may reach into that year. `resident_ages`
+     * has the premiums that hold up to an age in full years, the youngest first; `resident_amt` is for everybody older.
+     */
     resident_amt: Fen,
+    resident_ages: v.array(AgePremium),
     resident_opens: DayOfYear,
     resident_closes: DayOfYear,
     /** The number of paid years that makes a retiree insured for life; null where the city does not state it. */
@@ -64,6 +73,7 @@ const Contributions = v.pipe(
     largeAmountEmployerFen: wire.large_emp_amt,
     largeAmountOwnFen: wire.large_own_amt,
     residentFen: wire.resident_amt,
+    residentAges: wire.resident_ages,
     residentOpens: wire.resident_opens,
     residentCloses: wire.resident_closes,
     lifetimeYears: wire.lifetime_years,

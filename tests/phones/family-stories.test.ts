@@ -116,7 +116,9 @@ describe.each<[PlatformName, PlatformName]>([
     await press(daughter, '#binding-change-save')
     await daughter.waitForText('本月已用 ¥200.00，每月上限 ¥250.00')
     await settle(10_000)
-    expect(await father.text()).toMatch(/\*海宁的账户（共济）\s+50\.00\s+现金\s+50\.00/)
+    expect(await father.text()).toMatch(
+      /\*海宁的账户（共济）\s+50\.00\s+现金\s+我的账户余额不够；\*海宁的账户（共济）这个月的上限用完了\s+50\.00/,
+    )
     await closeReceipt(father)
   })
 

@@ -65,7 +65,8 @@ async function accountsOn(phone: Phone, enough: number): Promise<AccountOnScreen
     await phone.waitForText('示例政策，以参保地医保部门为准')
     const shown = await fenAt(phone, '#balance-total')
     const parts = await signedFenOfAll(phone, '.balance-kind-amount')
-    expect(sumFen(parts)).toBe(shown)
+    // The parts by year are shown where the city keeps them apart.
+    if (parts.length > 0) expect(sumFen(parts)).toBe(shown)
     await phone.tap('#balance-ledger')
     const account = await ledgerOn(phone, enough)
     expect(account.balance).toBe(shown)

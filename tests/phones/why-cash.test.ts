@@ -12,7 +12,7 @@ describe.each(platforms)('Why it is paid in cash, on %s', (platform) => {
     await waitForCode(phone)
     const warning = phone.shown().locator('#voucher-warning')
     await warning.waitFor()
-    expect(await warning.innerText()).toBe('医保暂停，账户冻结：这次要付现金')
+    expect(await warning.innerText()).toBe('医保暂停，账户冻结：付现金')
     const settle = await atTheTill(town, phone)
     await settle(4_000)
     expect(await phone.text()).toMatch(/我付\s+¥\s*40\.00[^]*现金\s+我的账户冻结了\s+40\.00/)

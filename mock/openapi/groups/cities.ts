@@ -62,6 +62,7 @@ export const cityGroup = {
     large_own_amt: '大额个人部分，分／月',
     resident_amt: '居民年缴，分',
     resident_opens: '居民缴费期开始，MM-DD',
+    resident_ages: '按年龄的居民保费，从小到大；更大的按 resident_amt',
     resident_closes: '居民缴费期截止，MM-DD',
     lifetime_years: '终身享受所需年数；当地没有规定为 null',
     men: '男，年',

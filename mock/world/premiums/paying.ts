@@ -1,12 +1,14 @@
 import type { PremiumSource } from '@/contract/premium'
 import type { RefusalCode } from '@/contract/refusal'
 import { dayOf } from '@/domain/china-day'
+import { yearOf } from '@/domain/china-time'
 import { isOpen } from '@/domain/premium-window'
 import { policyOn } from '../../policies/cities'
 import { sharersOfScope } from '../family/sharers'
 import { representativeOf } from '../family/guardianship'
 import type { MoneyEvent } from '../money/events'
 import { accountNow } from '../money/state'
+import type { PeopleEvent } from '../people/events'
 import type { Person } from '../people/person'
 import { hasAccount, mainInsurance } from '../people/state'
 import type { CitySharer } from '../visits/visit'
@@ -107,7 +109,8 @@ export const paymentRefusal = (
 ): RefusalCode | undefined => closedReason(bill, now) ?? fundsFor(world, bill, payer, from, now).whyNot
 
 /**
- * Returns the events of a payment: the bill is paid, and the year counts among the contributions of the insured person.
+ * Returns the events of a payment: the bill is paid, the year counts among the contributions of the insured person, and
+ * whoever was suspended is insured at once when the year has begun.
  */
 export function paidEvents(
   world: World,
@@ -115,7 +118,7 @@ export function paidEvents(
   payer: Person,
   from: PremiumSource,
   at: number,
-): [Extract<PremiumEvent, { type: 'premium-paid' }>, MoneyEvent] {
+): [Extract<PremiumEvent, { type: 'premium-paid' }>, MoneyEvent, ...PeopleEvent[]] {
   const { billId, personNumber, admdvs, year, fen } = bill
   return [
     { type: 'premium-paid', at, billId, from, ...payerOf(world, bill, payer, from, at) },
@@ -132,7 +135,15 @@ export function paidEvents(
       ownFen: fen,
       intoAccountFen: 0,
     },
+    ...(year === yearOf(at) ? insuredAgain(world, bill, at) : []),
   ]
+}
+
+/** Returns the event by which a suspended resident is insured again; none for somebody who is not suspended. */
+function insuredAgain(world: World, { personNumber, admdvs }: StoredBill, at: number): PeopleEvent[] {
+  const held = world.insured.get(personNumber)?.find((one) => one.insutype === '390' && one.admdvs === admdvs)
+  if (held?.state !== '2') return []
+  return [{ type: 'insurance-changed', at, personNumber, insutype: '390', admdvs, state: '1' }]
 }
 
 /** Returns the person whose money pays, with the place of the account if it is one, and the binding if there is one. */

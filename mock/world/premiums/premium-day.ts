@@ -1,29 +1,33 @@
+import { ageOn, startOfDay } from '@/domain/calendar'
 import { dayOf } from '@/domain/china-day'
 import { yearOf } from '@/domain/china-time'
+import { birthDayOf } from '@/domain/id-number'
 import { isOpen } from '@/domain/premium-window'
 import { cityOf, policyOn } from '../../policies/cities'
 import type { PeopleEvent } from '../people/events'
+import type { Person } from '../people/person'
 import { insuredOf, type Insured, type PeopleState } from '../people/state'
 import type { PremiumEvent } from './events'
 import type { PremiumState } from './state'
-import { windowOf } from './windows'
+import { decidedAt, windowOf } from './windows'
 
 type State = PremiumState & PeopleState
 
 /**
- * Returns the events of a day on which premiums are checked: in the new year, a resident who has not paid is suspended
- * and a suspended one who has paid becomes active; in an open window, every resident without a bill for the next year
- * gets one. Late payment is not possible.
+ * Returns the events of a day on which premiums are checked: when it is decided who is insured in a year, a resident who
+ * has not paid is suspended and a suspended one who has paid becomes active; in an open window, every resident without a
+ * bill for its year gets one. Late payment is not possible.
  */
 export function premiumDay(world: State, at: number): (PremiumEvent | PeopleEvent)[] {
-  const newYear = dayOf(at).endsWith('-01-01') ? insurancesOfYear(world, at) : []
-  return [...newYear, ...newBills(world, at), { type: 'premium-day', at }]
+  return [...insurancesDecided(world, at), ...newBills(world, at), { type: 'premium-day', at }]
 }
 
-function insurancesOfYear(world: State, at: number): PeopleEvent[] {
+function insurancesDecided(world: State, at: number): PeopleEvent[] {
   const events: PeopleEvent[] = []
   for (const { personNumber, admdvs, year, paid } of world.bills.values()) {
-    if (year !== yearOf(at)) continue
+    const isBegun = at === startOfDay(`${year}-01-01`)
+    // Who has paid is insured from the new year on; who has not is waited for until the window closes.
+    if (paid ? !isBegun : at !== decidedAt(admdvs, year)) continue
     const held = world.insured
       .get(personNumber)
       ?.find((one) => one.insutype === '390' && one.admdvs === admdvs)
@@ -35,25 +39,34 @@ function insurancesOfYear(world: State, at: number): PeopleEvent[] {
   return events
 }
 
-const mayBeBilled = ({ insutype, admdvs, state }: Insured, at: number): boolean =>
+/** Returns the years whose premiums are collected in a place now. */
+const openYears = (admdvs: string, at: number): number[] =>
+  [yearOf(at), yearOf(at) + 1].filter((year) => isOpen(windowOf(admdvs, year), at))
+
+const mayBeBilled = ({ insutype, admdvs, state }: Insured): boolean =>
   insutype === '390' &&
   (state === '1' || state === '2') &&
-  cityOf(admdvs).city.capabilities.includes('PREMIUM_PAYMENT') &&
-  isOpen(windowOf(admdvs, yearOf(at) + 1), at)
+  cityOf(admdvs).city.capabilities.includes('PREMIUM_PAYMENT')
+
+/** Returns the premium of a resident for a year, by the age when that year begins. Fen. */
+function premiumFen({ idNumber }: Person, admdvs: string, year: number, at: number): number {
+  const { residentFen, residentAges } = policyOn(admdvs, dayOf(at)).contributions
+  const age = ageOn(`${year}-01-01`, birthDayOf(idNumber))
+  return residentAges.find(({ upToAge }) => age <= upToAge)?.fen ?? residentFen
+}
 
 function newBills(world: State, at: number): PremiumEvent[] {
   const events: PremiumEvent[] = []
-  const year = yearOf(at) + 1
   for (const person of world.people.values()) {
-    for (const insured of insuredOf(world, person)) {
-      const { personNumber } = person
-      const { admdvs } = insured
-      const own = world.billsOf.get(personNumber) ?? []
-      if (!mayBeBilled(insured, at) || own.some((bill) => bill.year === year && bill.admdvs === admdvs))
-        continue
-      const billId = `B${String(world.bills.size + events.length + 1).padStart(9, '0')}`
-      const fen = policyOn(admdvs, dayOf(at)).contributions.residentFen
-      events.push({ type: 'premium-billed', at, billId, personNumber, admdvs, year, fen })
+    const { personNumber } = person
+    const own = world.billsOf.get(personNumber) ?? []
+    for (const { admdvs } of insuredOf(world, person).filter(mayBeBilled)) {
+      for (const year of openYears(admdvs, at)) {
+        if (own.some((bill) => bill.year === year && bill.admdvs === admdvs)) continue
+        const billId = `B${String(world.bills.size + events.length + 1).padStart(9, '0')}`
+        const fen = premiumFen(person, admdvs, year, at)
+        events.push({ type: 'premium-billed', at, billId, personNumber, admdvs, year, fen })
+      }
     }
   }
   return events

@@ -46,9 +46,18 @@ describe.each(named)('%s', (_, { city, versions, institutions }) => {
     }
   })
 
-  it('opens its window before it closes it', () => {
-    for (const { contributions } of versions) {
-      expect(contributions.resident_opens < contributions.resident_closes).toBe(true)
+  it('opens its window before it closes it, and closes it within four months of the year', () => {
+    for (const { contributions } of v.parse(v.array(CityPolicy), versions)) {
+      const { opensAt, closesAt } = premiumWindow(2027, contributions)
+      expect(opensAt).toBeLessThan(closesAt)
+      expect(closesAt).toBeLessThan(Date.parse('2027-05-01T00:00:00+08:00'))
+    }
+  })
+
+  it('has premiums that differ by age from the youngest on', () => {
+    for (const { resident_ages } of versions.map(({ contributions }) => contributions)) {
+      const ages = resident_ages.map(({ upto_age }) => upto_age)
+      expect(ages).toEqual([...new Set(ages)].sort((one, other) => one - other))
     }
   })
 
@@ -154,7 +163,7 @@ describe('one more city is data, and the rules run on it with nothing else touch
   it('deposits, takes premiums and answers withdrawals', () => {
     const policy = onDay('2026-01-01')
     expect(monthlyDeposit(policy.deposits.retiree, 400_000).fen).toBe(10_000)
-    expect(premiumWindow(2027, policy.contributions).opensOn).toBe('2026-09-01')
+    expect(premiumWindow(2027, policy.contributions).opensOn).toBe('2026-11-30')
     const left = {
       ground: 'LEFT_SCHEME',
       hasAccount: true,

@@ -1,6 +1,7 @@
 import { readMe } from '@/contract/me'
 import type { Person } from 'mock/world/people/person'
 import { foundTown, must, type Town } from '../town'
+import { madeUp } from '../family/made-up-people'
 import { at, billsOf, openBill, paidYears, pay, residentOf } from './bills'
 
 const stateOf = (town: Town, person: string) =>
@@ -48,7 +49,7 @@ describe('the window', () => {
     ['西安', '610100', '2026-09-15', '2026-12-25', 40_000],
     ['广州', '440100', '2026-09-01', '2026-12-20', 42_000],
     ['昌吉', '652300', '2026-10-01', '2026-12-31', 40_000],
-    ['北京', '110000', '2026-09-01', '2026-12-31', 45_000],
+    ['北京', '110000', '2026-11-30', '2027-02-28', 79_500],
   ])('in %s is its own', (_, admdvs, opensOn, closesOn, fen) => {
     const town = foundTown({ people: [residentOf(admdvs)], at: at(`${opensOn}T00:00:00`) })
     const token = town.enter('resident')
@@ -72,6 +73,36 @@ describe('the window', () => {
     expect(billsOf(town, town.enter('resident'))).toEqual([])
     town.setClock(at('2026-12-01T00:00:00'))
     expect(openBill(town, town.enter('resident')).year).toBe(2027)
+  })
+})
+
+describe('a window that reaches into the year, as in 北京', () => {
+  const born = (person: string, day: string): Person =>
+    madeUp(person, { admdvs: '110000', born: day, guardian: 'P350100000001' })
+  const inBeijing = () =>
+    foundTown({
+      people: [born('pupil', '20100101'), born('grown', '19800101'), born('old', '19660101')],
+      at: at('2026-11-30T00:00:00'),
+    })
+  const fenOf = (town: Town, person: string) => openBill(town, town.enter(person)).fen
+
+  it('asks for a premium by the age when the year begins', () => {
+    const town = inBeijing()
+    expect([fenOf(town, 'pupil'), fenOf(town, 'grown'), fenOf(town, 'old')]).toEqual([43_500, 79_500, 46_000])
+  })
+
+  it('waits for who has not paid until it closes, and insures at once who pays in the year', () => {
+    const town = inBeijing()
+    town.setClock(at('2027-02-28T23:59:59'))
+    expect(['grown', 'old'].map((one) => stateOf(town, one))).toEqual(['ACTIVE', 'ACTIVE'])
+    const token = town.enter('grown')
+    must(pay(town, token, openBill(town, token), 'CASH'))
+    town.setClock(at('2027-03-01T00:00:00'))
+    expect(['grown', 'old'].map((one) => stateOf(town, one))).toEqual(['ACTIVE', 'SUSPENDED'])
+    town.setClock(at('2028-01-15T12:00:00'))
+    const late = town.enter('old')
+    must(pay(town, late, openBill(town, late), 'CASH'))
+    expect(stateOf(town, 'old')).toBe('ACTIVE')
   })
 })
 
