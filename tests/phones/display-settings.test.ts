@@ -49,6 +49,17 @@ describe.each(platforms)('On %s', (platform) => {
     assertNoErrors(again)
   })
 
+  test('whoever is not signed in is led from the call for help to the hotlines of a place they choose', async () => {
+    const phone = await town.phone(platform, { now: startTime, fontSizeSetting: 22 })
+    await phone.tap('#home-help')
+    await phone.waitForText('请选择参加医保的地方')
+    await phone.tap('#guide-place-350100')
+    await phone.waitForText('医保热线：参保、报销、凭证')
+    await phone.tap('#ask-call-12393')
+    expect(JSON.stringify((await phone.apiCalls('makePhoneCall'))[0]?.options)).toContain('"12393"')
+    assertNoErrors(phone)
+  })
+
   test('a phone with large text starts in elder mode, and the choice on the phone is stronger', async () => {
     const phone = await town.phone(platform, { now: startTime, fontSizeSetting: 22 })
     await phone.waitForText('标准版')
