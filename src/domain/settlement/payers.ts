@@ -44,8 +44,8 @@ export interface Payment {
   readonly own: Drawn
   readonly sharers: readonly (Drawn & { readonly id: string })[]
   readonly cashFen: number
-  /** The accounts that did not pay all that was to be paid at their turn; `id` is the sharer's, absent for the own one. */
-  readonly unpaid: readonly { readonly id?: string; readonly why: Obstacle }[]
+  /** The accounts that did not pay all that was to be paid at their turn; `id` is the sharer's, undefined for the own one. */
+  readonly unpaid: readonly { readonly id: string | undefined; readonly why: Obstacle }[]
 }
 
 const causes: readonly OwnShare[] = ['deductible', 'coinsurance', 'paidFirst', 'overLimit', 'outOfCatalogue']
@@ -77,46 +77,62 @@ export function pay(
   const current = policy.currentYearPays?.[visit] ?? []
   const prior = policy.accountPays[visit]
   const payableFen = (): number => sumFen([...new Set([...current, ...prior])].map((cause) => open[cause]))
-  const drawFrom = ({ currentYearFen, priorYearsFen }: AccountBalances, capFen: number): Drawn => {
-    const ofYear = draw(open, current, Math.min(capFen, currentYearFen))
-    return {
-      currentYearFen: ofYear,
-      priorYearsFen: draw(open, prior, Math.min(capFen - ofYear, priorYearsFen)),
-    }
+  const drawFrom = ({ balances, capLeft, priorYearsOnly }: Account): Drawn => {
+    const capFen = capLeft?.fen ?? Infinity
+    const ofYear = priorYearsOnly ? 0 : draw(open, current, Math.min(capFen, balances.currentYearFen))
+    const ofEarlier = draw(open, prior, Math.min(capFen - ofYear, balances.priorYearsFen))
+    return { currentYearFen: ofYear, priorYearsFen: ofEarlier }
   }
-  const allFen = payableFen()
-  const isSkipped = own.obstacle !== undefined
-  const ownDrawn = isSkipped ? nothing : drawFrom(own, Infinity)
-  const unpaid: Payment['unpaid'][number][] = []
-  if (own.obstacle !== 'NO_ACCOUNT') {
-    const why = own.obstacle ?? shortfall(allFen, payableFen(), undefined)
-    if (sumShares(shares) > 0 && why) unpaid.push({ why })
+  const everythingFen = payableFen()
+  const turn = (account: Account) => {
+    const beforeFen = payableFen()
+    const drawn = account.obstacle ? nothing : drawFrom(account)
+    const why = whyUnpaid(account, drawn, { everythingFen, beforeFen, afterFen: payableFen() })
+    return { drawn, why }
   }
-  const sharersDrawn = sharers.map(({ id, obstacle, balances, capLeft, priorYearsOnly }) => {
-    const before = payableFen()
-    const usable = priorYearsOnly ? { ...balances, currentYearFen: 0 } : balances
-    const drawn = obstacle ? nothing : drawFrom(usable, capLeft?.fen ?? Infinity)
-    const left = capLeft && { ...capLeft, fen: capLeft.fen - drawn.currentYearFen - drawn.priorYearsFen }
-    const turn = allFen > 0 && before === 0 ? 'NOT_ITS_TURN' : undefined
-    const why = turn ?? obstacle ?? shortfall(before, payableFen(), left)
-    if (sumShares(shares) > 0 && why) unpaid.push({ id, why })
-    return { id, ...drawn }
-  })
-  return { own: ownDrawn, sharers: sharersDrawn, cashFen: sumShares(open), unpaid }
+  const ownTurn = turn({ balances: own, obstacle: own.obstacle, priorYearsOnly: false })
+  const turns = sharers.map((sharer) => ({ id: sharer.id, ...turn(sharer) }))
+  const isFree = sumShares(shares) === 0
+  const unpaid = [{ id: undefined, ...ownTurn }, ...turns].flatMap(({ id, why }) =>
+    why === undefined || why === 'NO_ACCOUNT' || isFree ? [] : [{ id, why }],
+  )
+  return {
+    own: ownTurn.drawn,
+    sharers: turns.map(({ id, drawn }) => ({ id, ...drawn })),
+    cashFen: sumShares(open),
+    unpaid,
+  }
 }
 
 const nothing: Drawn = { currentYearFen: 0, priorYearsFen: 0 }
 
-/**
- * Tells why an account did not pay all that was payable at its turn; undefined when it did.
- * @param beforeFen the payable amount before its turn
- * @param afterFen the payable amount after it
- * @param capLeft the amount that its caps leave after it; absent without caps
- */
-function shortfall(beforeFen: number, afterFen: number, capLeft: CapLeft | undefined): Obstacle | undefined {
+/** An account at its turn, the own one or a sharer's. */
+interface Account {
+  readonly balances: AccountBalances
+  readonly obstacle?: OwnAccount['obstacle'] | Sharer['obstacle']
+  readonly capLeft?: CapLeft
+  readonly priorYearsOnly: boolean
+}
+
+/** The amounts that accounts may pay, in fen: of the whole bill, and what was open before and after an account's turn. */
+interface Payable {
+  readonly everythingFen: number
+  readonly beforeFen: number
+  readonly afterFen: number
+}
+
+/** Tells why an account did not pay all that was payable at its turn; undefined when it did. */
+function whyUnpaid(
+  { obstacle, capLeft }: Account,
+  drawn: Drawn,
+  { everythingFen, beforeFen, afterFen }: Payable,
+): Obstacle | 'NO_ACCOUNT' | undefined {
+  if (everythingFen > 0 && beforeFen === 0) return 'NOT_ITS_TURN'
+  if (obstacle) return obstacle
   if (beforeFen === 0) return 'NOT_PAYABLE'
   if (afterFen === 0) return undefined
-  return capLeft && capLeft.fen <= 0 ? capLeft.by : 'EMPTY'
+  const isCapped = capLeft && drawn.currentYearFen + drawn.priorYearsFen >= capLeft.fen
+  return isCapped ? capLeft.by : 'EMPTY'
 }
 
 /** Adds up the shares that a person pays, in fen. */
