@@ -1,5 +1,5 @@
 import { languages, type Language } from '@/words/language'
-import { clientNames, type LaunchOptions } from '../simulator'
+import { clientNames, type LaunchOptions, type PlatformName } from '../simulator'
 
 type ClientChoice = NonNullable<LaunchOptions['client']>
 
@@ -44,11 +44,22 @@ const named = clientNames.flatMap((name, n) =>
   ),
 )
 
-/** The clients on which every screen is opened. */
-export const clientsOfScreens: readonly ClientOfScreens[] =
+const clientsOfScreens: readonly ClientOfScreens[] =
   drawn.length > 0
     ? drawn.map(([client, seed]) => [client, seed, 'drawn', languages[seed % 3] ?? 'zh-Hans'] as const)
     : named
+
+/** The clients that stand on one platform without a wish: the one they are most like, or the one that has fewer. */
+const platformOf: Readonly<Record<string, PlatformName>> = {
+  'wechat-v2': 'weapp',
+  'alipay-like': 'alipay',
+  'old-library': 'weapp',
+  'slow-bridge': 'alipay',
+}
+
+/** Lists the clients on which every screen of a platform is opened. */
+export const clientsOfScreensOn = (platform: PlatformName): readonly ClientOfScreens[] =>
+  clientsOfScreens.filter(([client]) => wanted !== '' || (platformOf[client] ?? platform) === platform)
 
 /** The clients on which the city fails while a code is shown; the likeliest one of the platform without a wish. */
 export const clientsOfVoucher: readonly (ClientChoice | undefined)[] =

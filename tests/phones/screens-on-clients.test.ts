@@ -1,6 +1,6 @@
 import { mainSentences } from '@/words/main-sentences'
 import { assertNoErrors, type Phone } from '../simulator'
-import { clientsOfScreens, measuresOf } from './clients-under-test'
+import { clientsOfScreensOn, measuresOf } from './clients-under-test'
 import { chooseDisplay, openScreen, preparePersonWithEverything, screensOf } from './every-screen'
 import { brokenLayout } from './layout-of'
 import { differentLooks } from './looks-of-clients'
@@ -42,7 +42,7 @@ const layoutAndLooks: Inspect = async (phone) => [
 const compared: readonly unknown[] = ['plain', 'bare']
 
 describe.each(platforms)('On %s', (platform) => {
-  test.each(clientsOfScreens)(
+  test.each(clientsOfScreensOn(platform))(
     'every screen opens whole, without an error, on the client %s with seed %i, look %s, in %s',
     async (client, seed, look, language) => {
       const { size, viewport } = measuresOf[look] ?? {}
