@@ -1,5 +1,6 @@
 import type { Split } from '@/contract/split'
 import { plainFen, sumFen } from '@/domain/money'
+import { balanceOf } from '@/domain/personal-account'
 import { unpaidNames } from './till-words'
 
 /** One line of a split as a person reads it. */
@@ -70,7 +71,7 @@ export function addsUp(split: Split, basketFen: number): boolean {
     split.fundFen === sumFen(Object.values(split.fund)) &&
     personFen === personPays &&
     personFen === sumOf(causeLines(split)) &&
-    (!years || split.ownAccountFen === years.currentYearFen + years.priorYearsFen) &&
+    (!years || split.ownAccountFen === balanceOf(years)) &&
     split.sharedAccountFen === sumFen(sharers.map(({ paidFen }) => paidFen))
   )
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { Fen, Month, Text, wordFor } from './scalars'
 import { visitTypes } from './settlement'
+import { mineOf } from './split'
 import { encodeRecords, RecordFilter, type RecordQuestion } from './settlement-search'
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -21,8 +22,7 @@ const toSums = (wire: v.InferOutput<v.ObjectSchema<typeof Sums, undefined>>) => 
   ownAccountFen: wire.acct_pay,
   sharedAccountFen: wire.acct_mulaid_pay,
   cashFen: wire.psn_cash_pay,
-  /** The amount that the patient paid: from the own account and in cash. */
-  mineFen: wire.acct_pay + wire.psn_cash_pay,
+  mineFen: mineOf(wire),
 })
 
 /** The sums of the records of one month; a reversed visit and its reversal are not counted. */

@@ -73,6 +73,10 @@ export const addsUp = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, un
 /** A split as it is on the wire. */
 export type WireSplit = v.InferInput<v.ObjectSchema<typeof SplitFields, undefined>>
 
+/** Gives the amount that the patient paid: from the own account and in cash. Fen. */
+export const mineOf = ({ acct_pay, psn_cash_pay }: Pick<WireSplit, 'acct_pay' | 'psn_cash_pay'>): number =>
+  acct_pay + psn_cash_pay
+
 /** Decodes a split into our own words; all amounts in fen. */
 export const toSplit = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, undefined>>) => ({
   totalFen: wire.medfee_sumamt,
@@ -87,8 +91,7 @@ export const toSplit = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, u
   },
   hospitalFen: wire.hosp_part_amt,
   personFen: wire.psn_part_amt,
-  /** The amount that the patient paid: from the own account and in cash. */
-  mineFen: wire.acct_pay + wire.psn_cash_pay,
+  mineFen: mineOf(wire),
   because: {
     deductibleFen: wire.act_pay_dedc,
     coinsuranceFen: wire.coins_pay,

@@ -15,6 +15,7 @@ import type { CitySharer } from '../visits/visit'
 import { walletBalance } from '../wallet/state'
 import type { World } from '../world'
 import type { PremiumEvent } from './events'
+import { insuranceChange } from './resident-insurance'
 import type { StoredBill } from './state'
 import { windowOf } from './windows'
 
@@ -135,15 +136,8 @@ export function paidEvents(
       ownFen: fen,
       intoAccountFen: 0,
     },
-    ...(year === yearOf(at) ? insuredAgain(world, bill, at) : []),
+    ...(year === yearOf(at) ? insuranceChange(world, bill, at, ['2', '1']) : []),
   ]
-}
-
-/** Returns the event by which a suspended resident is insured again; none for somebody who is not suspended. */
-function insuredAgain(world: World, { personNumber, admdvs }: StoredBill, at: number): PeopleEvent[] {
-  const held = world.insured.get(personNumber)?.find((one) => one.insutype === '390' && one.admdvs === admdvs)
-  if (held?.state !== '2') return []
-  return [{ type: 'insurance-changed', at, personNumber, insutype: '390', admdvs, state: '1' }]
 }
 
 /** Returns the person whose money pays, with the place of the account if it is one, and the binding if there is one. */

@@ -3,11 +3,12 @@ import { dayOf } from '@/domain/china-day'
 import { yearOf } from '@/domain/china-time'
 import { birthDayOf } from '@/domain/id-number'
 import { isOpen } from '@/domain/premium-window'
-import { cityOf, policyOn } from '../../policies/cities'
+import { cities, policyOn } from '../../policies/cities'
 import type { PeopleEvent } from '../people/events'
 import type { Person } from '../people/person'
 import { insuredOf, type Insured, type PeopleState } from '../people/state'
 import type { PremiumEvent } from './events'
+import { insuranceChange } from './resident-insurance'
 import type { PremiumState } from './state'
 import { decidedAt, windowOf } from './windows'
 
@@ -23,30 +24,29 @@ export function premiumDay(world: State, at: number): (PremiumEvent | PeopleEven
 }
 
 function insurancesDecided(world: State, at: number): PeopleEvent[] {
-  const events: PeopleEvent[] = []
-  for (const { personNumber, admdvs, year, paid } of world.bills.values()) {
-    const isBegun = at === startOfDay(`${year}-01-01`)
-    // Who has paid is insured from the new year on; who has not is waited for until the window closes.
-    if (paid ? !isBegun : at !== decidedAt(admdvs, year)) continue
-    const held = world.insured
-      .get(personNumber)
-      ?.find((one) => one.insutype === '390' && one.admdvs === admdvs)
-    const before = paid ? '2' : '1'
-    if (held?.state !== before) continue
-    const state = paid ? '1' : '2'
-    events.push({ type: 'insurance-changed', at, personNumber, insutype: '390', admdvs, state })
-  }
-  return events
+  const year = yearOf(at)
+  const isNewYear = at === startOfDay(`${year}-01-01`)
+  const decided = new Set([...cities.keys()].filter((admdvs) => decidedAt(admdvs, year) === at))
+  if (!isNewYear && decided.size === 0) return []
+  // Who has paid is insured from the new year on; who has not is waited for until the window closes.
+  return [...world.bills.values()]
+    .filter((bill) => bill.year === year && (bill.paid ? isNewYear : decided.has(bill.admdvs)))
+    .flatMap((bill) => insuranceChange(world, bill, at, bill.paid ? ['2', '1'] : ['1', '2']))
 }
 
-/** Returns the years whose premiums are collected in a place now. */
-const openYears = (admdvs: string, at: number): number[] =>
-  [yearOf(at), yearOf(at) + 1].filter((year) => isOpen(windowOf(admdvs, year), at))
+/** Returns the years whose premiums are collected now, by the code of the city. */
+const openYears = (at: number): ReadonlyMap<string, readonly number[]> =>
+  new Map(
+    [...cities.values()]
+      .filter(({ city }) => city.capabilities.includes('PREMIUM_PAYMENT'))
+      .map(({ city: { admdvs } }) => [
+        admdvs,
+        [yearOf(at), yearOf(at) + 1].filter((year) => isOpen(windowOf(admdvs, year), at)),
+      ]),
+  )
 
-const mayBeBilled = ({ insutype, admdvs, state }: Insured): boolean =>
-  insutype === '390' &&
-  (state === '1' || state === '2') &&
-  cityOf(admdvs).city.capabilities.includes('PREMIUM_PAYMENT')
+const mayBeBilled = ({ insutype, state }: Insured): boolean =>
+  insutype === '390' && (state === '1' || state === '2')
 
 /** Returns the premium of a resident for a year, by the age when that year begins. Fen. */
 function premiumFen({ idNumber }: Person, admdvs: string, year: number, at: number): number {
@@ -57,11 +57,12 @@ function premiumFen({ idNumber }: Person, admdvs: string, year: number, at: numb
 
 function newBills(world: State, at: number): PremiumEvent[] {
   const events: PremiumEvent[] = []
+  const open = openYears(at)
   for (const person of world.people.values()) {
     const { personNumber } = person
     const own = world.billsOf.get(personNumber) ?? []
     for (const { admdvs } of insuredOf(world, person).filter(mayBeBilled)) {
-      for (const year of openYears(admdvs, at)) {
+      for (const year of open.get(admdvs) ?? []) {
         if (own.some((bill) => bill.year === year && bill.admdvs === admdvs)) continue
         const billId = `B${String(world.bills.size + events.length + 1).padStart(9, '0')}`
         const fen = premiumFen(person, admdvs, year, at)

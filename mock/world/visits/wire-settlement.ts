@@ -12,10 +12,8 @@ import type { CityVisit, SettledVisit } from './visit'
 /** Converts a split to the wire. */
 export function wireSplit({ insured, settled, sharers }: SettledVisit): WireSplit {
   const { totalFen, fund, fundFen, shares, personFen, payment } = settled
-  const shared = payment.sharers.map((paid, n) => ({
-    psn_name: maskName(sharers[n]?.person.name ?? ''),
-    mulaid_pay: balanceOf(paid),
-  }))
+  const nameOf = (id: string): string => maskName(sharers.find((one) => one.id === id)?.person.name ?? '')
+  const shared = payment.sharers.map((paid) => ({ psn_name: nameOf(paid.id), mulaid_pay: balanceOf(paid) }))
   const [acct_crt_pay, acct_his_pay] = wireYears(insured.admdvs, payment.own)
   return {
     medfee_sumamt: totalFen,
@@ -39,14 +37,11 @@ export function wireSplit({ insured, settled, sharers }: SettledVisit): WireSpli
     acct_mulaid_pay: sumFen(shared.map(({ mulaid_pay }) => mulaid_pay)),
     mulaid_list: shared.filter(({ mulaid_pay }) => mulaid_pay > 0),
     psn_cash_pay: payment.cashFen,
-    acct_unpd_list: payment.unpaid.map(({ id, why }) => ({ psn_name: sharerName(sharers, id), why })),
+    acct_unpd_list: payment.unpaid.map(({ id, why }) => ({
+      psn_name: id === undefined ? null : nameOf(id),
+      why,
+    })),
   }
-}
-
-/** Returns the masked name of a sharer; null for no sharer, that is the patient's own account. */
-function sharerName(sharers: SettledVisit['sharers'], id: string | undefined): string | null {
-  const sharer = sharers.find((one) => one.id === id)
-  return sharer ? maskName(sharer.person.name) : null
 }
 
 const itemLines = (visit: CityVisit, { items }: Settled): WireSettlement['fee_list'] =>

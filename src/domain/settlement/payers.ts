@@ -3,13 +3,13 @@ import type { VisitType } from '@/contract/settlement'
 import type { Obstacle } from '@/contract/split'
 import type { CapLeft } from '../family/cap-left'
 import { sumFen } from '../money'
+import { balanceOf } from '../personal-account'
 
 /** The person's share by cause, fen. */
 export type Shares = Readonly<Record<OwnShare, number>>
 
 /**
- * The money of one account that may be spent now, fen; a frozen account is handed in as zero. Where the city keeps one
- * balance, all of it counts as carried over.
+ * The money of one account, fen. Where the city keeps one balance, all of it counts as carried over.
  */
 export interface AccountBalances {
   readonly currentYearFen: number
@@ -131,7 +131,7 @@ function whyUnpaid(
   if (obstacle) return obstacle
   if (beforeFen === 0) return 'NOT_PAYABLE'
   if (afterFen === 0) return undefined
-  const isCapped = capLeft && drawn.currentYearFen + drawn.priorYearsFen >= capLeft.fen
+  const isCapped = capLeft && balanceOf(drawn) >= capLeft.fen
   return isCapped ? capLeft.by : 'EMPTY'
 }
 

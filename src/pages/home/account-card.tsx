@@ -13,7 +13,10 @@ interface Props {
   readonly more: ReactNode
 }
 
-/** Shows the person's own money, split by the year it came in where the city does that; residents have none, and the card explains that. */
+/**
+ * Shows the person's own money, split by the year it came in where the city does that; residents have none, and the card
+ * explains that.
+ */
 export function AccountCard({ account, more }: Props) {
   const { home: say } = words
   if (!account) {

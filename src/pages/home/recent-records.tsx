@@ -41,8 +41,8 @@ function RecordRow({ record, now, onOpen }: { record: OverviewRecord } & Pick<Pr
   const { home: say } = words
   const when = `${timeText(displayTime(record.settledAt, now))} · ${record.visitTypeName}`
   const amount = fill(record.isReversal ? say.back : say.mine, { amount: plainFen(record.mineFen) })
-  const state = record.reversed ? say.reversed : record.isReversal ? say.reversal : undefined
-  const below = [state, fill(say.ofTotal, { amount: plainFen(record.totalFen) })]
+  const state = record.reversed ? say.reversed : record.isReversal && say.reversal
+  const total = fill(say.ofTotal, { amount: plainFen(record.totalFen) })
   return (
     <View
       className="recent-row row spread"
@@ -56,7 +56,7 @@ function RecordRow({ record, now, onOpen }: { record: OverviewRecord } & Pick<Pr
       </View>
       <View className="recent-amounts">
         <View className={record.isReversal ? 'success amount' : 'amount'}>{amount}</View>
-        <View className="caption digits">{below.filter((part) => part !== undefined).join(' · ')}</View>
+        <View className="caption digits">{state ? `${state} · ${total}` : total}</View>
       </View>
     </View>
   )

@@ -23,6 +23,8 @@ export interface RecordLine {
   readonly institution: Settlement['institution']
   readonly visitTypeName: string
   readonly totalFen: number
+  /** The amount that the patient paid: from the own account and in cash. */
+  readonly mineFen: number
   readonly fundFen: number
   readonly ownAccountFen: number
   readonly sharedAccountFen: number
@@ -59,6 +61,7 @@ const lineOf = ({ id, settledAt, institution, visitTypeName, split, ...record }:
   institution,
   visitTypeName,
   totalFen: split.totalFen,
+  mineFen: split.mineFen,
   fundFen: split.fundFen,
   ownAccountFen: split.ownAccountFen,
   sharedAccountFen: split.sharedAccountFen,

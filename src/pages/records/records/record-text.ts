@@ -24,7 +24,7 @@ export function recordText(record: RecordLine, now: number): RecordText {
   ]
   return {
     where: record.institution.name,
-    amount: (record.isReversal ? row.back : row.mine)(plainFen(record.ownAccountFen + record.cashFen)),
+    amount: (record.isReversal ? row.back : row.mine)(plainFen(record.mineFen)),
     details: `${what.filter((part) => part !== false).join(' · ')}\n${row.ofTotal(plainFen(record.totalFen), whoPaid(record))}`,
   }
 }

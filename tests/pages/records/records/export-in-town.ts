@@ -1,4 +1,5 @@
 import { ok } from '@/domain/result'
+import type { RecordLine } from '@/pages/records/api'
 import { createExport, type ExportDeps } from '@/pages/records/records/export-store'
 import { foundTown } from '../../../mock/town'
 import { recordsApiPhone } from './records-in-town'
@@ -19,6 +20,22 @@ export async function openExport(deps: Partial<ExportDeps> = {}) {
   return { ...phone, download, copied, situation: () => download.getState().situation }
 }
 
+/** Creates the record of a purchase of 1.00 yuan with this number. */
+export const lineOf = (id: string): RecordLine => ({
+  id,
+  settledAt: 0,
+  institution: { code: 'Y1', name: '仁心大药房' },
+  visitTypeName: '定点药店购药',
+  totalFen: 100,
+  mineFen: 100,
+  fundFen: 0,
+  ownAccountFen: 100,
+  sharedAccountFen: 0,
+  cashFen: 0,
+  reversed: false,
+  isReversal: false,
+})
+
 /** Creates a `manyRecords` that answers with records of no real person, fifty on a page. */
 export function pagesOf(
   ids: readonly string[],
@@ -27,19 +44,7 @@ export function pagesOf(
   return async (_, cursor) => {
     asked.push(cursor)
     const from = Number(cursor ?? 0)
-    const items = ids.slice(from, from + 50).map((id) => ({
-      id,
-      settledAt: 0,
-      institution: { code: 'Y1', name: '仁心大药房' },
-      visitTypeName: '定点药店购药',
-      totalFen: 100,
-      fundFen: 0,
-      ownAccountFen: 100,
-      sharedAccountFen: 0,
-      cashFen: 0,
-      reversed: false,
-      isReversal: false,
-    }))
+    const items = ids.slice(from, from + 50).map(lineOf)
     return ok({ items, nextCursor: from + 50 < ids.length ? String(from + 50) : null })
   }
 }

@@ -4,20 +4,16 @@ import { partsOf, recordsCsv } from '@/pages/records/records/records-csv'
 import { bytesOf, sizeText } from '@/pages/records/records/size-text'
 import { plainText } from '@/domain/typed-text'
 import { recordsWords } from '@/pages/records/words/current'
+import { lineOf as oneYuan } from './export-in-town'
 
 /** Creates the record of a purchase with this number. */
 const lineOf = (id: string): RecordLine => ({
-  id,
+  ...oneYuan(id),
   settledAt: Date.parse('2026-11-21T14:32:05+08:00'),
-  institution: { code: 'Y1', name: '仁心大药房' },
-  visitTypeName: '定点药店购药',
   totalFen: 8_605,
-  fundFen: 0,
+  mineFen: 8_605,
   ownAccountFen: 5,
-  sharedAccountFen: 0,
   cashFen: 8_600,
-  reversed: false,
-  isReversal: false,
 })
 
 /** Reads the cells of a table as a spreadsheet program reads them (RFC 4180). */
@@ -76,6 +72,7 @@ const someRecord: fc.Arbitrary<RecordLine> = fc.record({
   institution: fc.record({ code: fc.constant('Y1'), name: someText }),
   visitTypeName: someText,
   totalFen: fen,
+  mineFen: fen,
   fundFen: fen,
   ownAccountFen: fen,
   sharedAccountFen: fen,
