@@ -17,7 +17,7 @@ import { Session } from '@/contract/session'
 import { BillItem, Settlement } from '@/contract/settlement'
 import { IssuedCode, VoucherTokenState } from '@/contract/voucher'
 import { VoucherHolder } from '@/contract/voucher-holder'
-import { Transfer } from '@/contract/wallet'
+import { Transfer } from '@/contract/transfer'
 
 const isSchema = (exported: unknown): exported is Schema =>
   typeof exported === 'object' && exported !== null && 'kind' in exported && exported.kind === 'schema'

@@ -28,12 +28,12 @@ const toWire = (admdvs: string) => (entry: StoredEntry) => {
 export const ledgerRoutes: readonly Route[] = [
   route(readLedger, ({ world, path, query, caller: { person } }) => {
     const { personNumber } = person
-    const all = world.ledgers.get(accountKey({ personNumber, admdvs: path.admdvs })) ?? []
+    const all = world.ledgers.get(accountKey({ personNumber, admdvs: path.accountId })) ?? []
     const from = query.from === undefined ? -Infinity : startOfDay(query.from)
     const before = query.to === undefined ? Infinity : startOfDay(query.to, 1)
     const wanted = all.filter(({ at, type }) => at >= from && at < before && (query.type ?? type) === type)
     const page = pageOf(wanted, ({ id }) => id, query)
     if (!page) return refuse('INVALID_REQUEST', 'this cursor is not from an earlier page')
-    return { reply: { entries: page.newestFirst.map(toWire(path.admdvs)), next_cursor: page.nextCursor } }
+    return { reply: { entries: page.newestFirst.map(toWire(path.accountId)), next_cursor: page.nextCursor } }
   }),
 ]

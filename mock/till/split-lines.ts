@@ -1,7 +1,7 @@
 import type { Split } from '@/contract/split'
 import { plainFen, sumFen } from '@/domain/money'
 import { balanceOf } from '@/domain/personal-account'
-import { unpaidNames } from './till-words'
+import { accountNames, unpaidNames } from './till-words'
 
 /** One line of a split as a person reads it. */
 export interface SplitLine {
@@ -32,7 +32,7 @@ export function payerLines(split: Split): SplitLine[] {
       : undefined
   const whyCash = unpaid
     .filter(({ why }) => why !== 'NOT_ITS_TURN')
-    .map(({ maskedName, why }) => `${maskedName ?? '个人账户'}${unpaidNames[why]}`)
+    .map(({ account, maskedName, why }) => `${maskedName ?? accountNames[account]}${unpaidNames[why]}`)
     .join('，')
   const ofWhom = sharers.map(({ maskedName, paidFen }) => `${maskedName} ${plainFen(paidFen)}`).join('，')
   return [
@@ -40,6 +40,7 @@ export function payerLines(split: Split): SplitLine[] {
     { name: '大额', fen: fund.largeAmountFen },
     ...otherFunds.filter(shown),
     { name: '个人账户', fen: split.ownAccountFen, ...(ofYears !== undefined && { detail: ofYears }) },
+    ...[{ name: '医保钱包', fen: split.walletFen }].filter(shown),
     { name: '共济账户', fen: split.sharedAccountFen, ...(ofWhom !== '' && { detail: ofWhom }) },
     { name: '现金', fen: split.cashFen, ...(whyCash !== '' && { detail: whyCash }) },
   ]
@@ -64,7 +65,7 @@ const sumOf = (lines: readonly SplitLine[]): number => sumFen(lines.map(({ fen }
  */
 export function addsUp(split: Split, basketFen: number): boolean {
   const { totalFen, personFen, ownAccountYears: years, sharers } = split
-  const personPays = split.ownAccountFen + split.sharedAccountFen + split.cashFen
+  const personPays = split.ownAccountFen + split.walletFen + split.sharedAccountFen + split.cashFen
   return (
     totalFen === basketFen &&
     totalFen === sumOf(payerLines(split)) &&
@@ -106,6 +107,7 @@ export const emptySplit: Split = {
   },
   ownAccountFen: 0,
   ownAccountYears: null,
+  walletFen: 0,
   sharedAccountFen: 0,
   sharers: [],
   unpaid: [],

@@ -1,5 +1,5 @@
 import type { ItemClass } from '@/contract/settlement'
-import type { Obstacle } from '@/contract/split'
+import type { AccountKind, Obstacle } from '@/contract/split'
 import type { RefusalCode } from '@/contract/refusal'
 import { displayTime } from '@/domain/china-time'
 import { isTemporary, type Problem } from '@/domain/problem'
@@ -12,12 +12,20 @@ export const classNames: Readonly<Record<ItemClass | 'OTHER', string>> = {
   OTHER: '其他',
 }
 
+/** The names of the accounts, where no sharer's name stands. */
+export const accountNames: Readonly<Record<AccountKind, string>> = {
+  OWN: '个人账户',
+  WALLET: '医保钱包',
+  SHARER: '共济账户',
+}
+
 /** The reasons for which an account did not pay, after its owner. */
 export const unpaidNames: Readonly<Record<Obstacle | 'OTHER', string>> = {
   FROZEN: '已冻结',
   SUSPENDED: '已暂停',
   NOT_BEGUN: '未到开始日',
   SCOPE: '不付这类费用',
+  PLACE: '不在参保地',
   MONTH_CAP: '本月上限已满',
   VISIT_CAP: '到每次上限',
   EMPTY: '余额不足',

@@ -48,7 +48,8 @@ import {
   resetPassword,
   resumeVoucher,
 } from './voucher-holder'
-import { acceptTransfer, listTransfers, readWallet, sendTransfer } from './wallet'
+import { acceptTransfer, listTransfers, sendTransfer } from './transfer'
+import { moveWallet, openWallet, readWallet } from './wallet'
 import { checkWithdrawal } from './withdrawal'
 
 /** All endpoints. The mock answers each of them; the app imports only those it needs. */
@@ -101,6 +102,8 @@ export const endpoints = {
   estimateVisit,
   checkWithdrawal,
   readWallet,
+  openWallet,
+  moveWallet,
   listTransfers,
   sendTransfer,
   acceptTransfer,

@@ -15,6 +15,7 @@ export const reasonCodes = [
   'OWN_ACCOUNT',
   'OWN_CURRENT_YEAR',
   'OWN_PRIOR_YEARS',
+  'WALLET',
   'SHARED',
   'CASH',
 ] as const

@@ -59,8 +59,8 @@ export type LedgerEntry = v.InferOutput<typeof LedgerEntry>
 
 /** A question for the changes of one account. */
 export interface LedgerQuestion {
-  /** The insured place of the account. */
-  readonly placeCode: string
+  /** The insured place of the account, or `wallet` for the wallet (医保钱包). */
+  readonly account: string
   readonly type?: LedgerType
   /** Days in China, `YYYY-MM-DD`, both included. */
   readonly from?: string
@@ -69,10 +69,10 @@ export interface LedgerQuestion {
   readonly cursor?: string | undefined
 }
 
-/** Lists every change of the account in an insured place, newest first. */
+/** Lists every change of the account in an insured place, or of the wallet (`wallet`), newest first. */
 export const readLedger = endpoint({
   method: 'GET',
-  path: '/accounts/:admdvs/ledger',
+  path: '/accounts/:accountId/ledger',
   caller: 'citizen',
   query: v.object({
     type: v.optional(v.picklist(ledgerTypes)),
@@ -80,8 +80,8 @@ export const readLedger = endpoint({
     to: v.optional(Day),
     ...PageQuery.entries,
   }),
-  encode: ({ placeCode, cursor, ...filter }: LedgerQuestion) => ({
-    path: { admdvs: placeCode },
+  encode: ({ account, cursor, ...filter }: LedgerQuestion) => ({
+    path: { accountId: account },
     query: { ...filter, ...encodePage(cursor) },
   }),
   reply: v.pipe(

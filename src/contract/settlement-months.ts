@@ -12,6 +12,7 @@ const Sums = {
   medfee_sumamt: Fen,
   fund_pay_sumamt: Fen,
   acct_pay: Fen,
+  wlt_pay: Fen,
   acct_mulaid_pay: Fen,
   psn_cash_pay: Fen,
 }
@@ -20,6 +21,7 @@ const toSums = (wire: v.InferOutput<v.ObjectSchema<typeof Sums, undefined>>) => 
   totalFen: wire.medfee_sumamt,
   fundFen: wire.fund_pay_sumamt,
   ownAccountFen: wire.acct_pay,
+  walletFen: wire.wlt_pay,
   sharedAccountFen: wire.acct_mulaid_pay,
   cashFen: wire.psn_cash_pay,
   mineFen: mineOf(wire),

@@ -15,8 +15,8 @@ export const RecordFilter = v.object({
   to: v.optional(Day),
   med_type: v.optional(v.pipe(v.string(), v.regex(/^\d{2}$/))),
   fixmedins_code: v.optional(Id),
-  /** The payer of a part: the own account, a sharer, cash. */
-  payer: v.optional(v.picklist(['OWN', 'SHARER', 'CASH'])),
+  /** The payer of a part: the own account, the wallet, a sharer, cash. */
+  payer: v.optional(v.picklist(['OWN', 'WALLET', 'SHARER', 'CASH'])),
   q: v.optional(SearchText),
 })
 
@@ -28,7 +28,7 @@ export interface RecordQuestion {
   /** The city's code of a kind of visit, as in its records. */
   readonly visitCode?: string
   readonly institutionCode?: string
-  readonly payer?: 'OWN' | 'SHARER' | 'CASH'
+  readonly payer?: 'OWN' | 'WALLET' | 'SHARER' | 'CASH'
   /** Text to find in the names of institutions and items. */
   readonly search?: string
 }

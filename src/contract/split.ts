@@ -8,6 +8,7 @@ export const obstacles = [
   'SUSPENDED',
   'NOT_BEGUN',
   'SCOPE',
+  'PLACE',
   'MONTH_CAP',
   'VISIT_CAP',
   'EMPTY',
@@ -18,16 +19,26 @@ export const obstacles = [
 /** One reason for which an account did not pay. */
 export type Obstacle = (typeof obstacles)[number]
 
-/** An account that did not pay all; `psn_name` is the sharer, masked, and null for the patient's own account. */
+/** The kinds of accounts that may pay for a patient: the own one, the wallet (医保钱包), and a sharer's. */
+export const accountKinds = ['OWN', 'WALLET', 'SHARER'] as const
+
+/** One kind of account. */
+export type AccountKind = (typeof accountKinds)[number]
+
+/** An account that did not pay all; `psn_name` is the sharer, masked, and null for the patient's own accounts. */
 const Unpaid = v.pipe(
-  v.object({ psn_name: v.nullable(Text), why: openPicklist(obstacles, 'OTHER') }),
-  v.transform((wire) => ({ maskedName: wire.psn_name, why: wire.why })),
+  v.object({
+    acct_type: v.picklist(accountKinds),
+    psn_name: v.nullable(Text),
+    why: openPicklist(obstacles, 'OTHER'),
+  }),
+  v.transform((wire) => ({ account: wire.acct_type, maskedName: wire.psn_name, why: wire.why })),
 )
 
 /**
  * The fields that say who pays what (rules.md §6.8). They have the national names where those exist; `coins_pay` (the
- * ratio's share), `acct_crt_pay` and `acct_his_pay` (the kinds of account money), `mulaid_list` and `acct_unpd_list` (the
- * accounts that did not pay, and why) are our own.
+ * ratio's share), `acct_crt_pay` and `acct_his_pay` (the kinds of account money), `wlt_pay` (the wallet), `mulaid_list` and
+ * `acct_unpd_list` (the accounts that did not pay, and why) are our own.
  */
 export const SplitFields = {
   medfee_sumamt: Fen,
@@ -48,6 +59,7 @@ export const SplitFields = {
   acct_pay: Fen,
   acct_crt_pay: v.nullable(Fen),
   acct_his_pay: v.nullable(Fen),
+  wlt_pay: Fen,
   acct_mulaid_pay: Fen,
   mulaid_list: v.array(v.object({ psn_name: Text, mulaid_pay: Fen })),
   acct_unpd_list: v.array(Unpaid),
@@ -61,7 +73,7 @@ export const addsUp = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, un
   wire.medfee_sumamt === wire.fund_pay_sumamt + wire.psn_part_amt + wire.hosp_part_amt &&
   wire.fund_pay_sumamt ===
     wire.hifp_pay + wire.cvlserv_pay + wire.hifob_pay + wire.hifmi_pay + wire.maf_pay + wire.oth_pay &&
-  wire.psn_part_amt === wire.acct_pay + wire.acct_mulaid_pay + wire.psn_cash_pay &&
+  wire.psn_part_amt === wire.acct_pay + wire.wlt_pay + wire.acct_mulaid_pay + wire.psn_cash_pay &&
   wire.psn_part_amt ===
     wire.act_pay_dedc +
       wire.coins_pay +
@@ -73,9 +85,9 @@ export const addsUp = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, un
 /** A split as it is on the wire. */
 export type WireSplit = v.InferInput<v.ObjectSchema<typeof SplitFields, undefined>>
 
-/** Gives the amount that the patient paid: from the own account and in cash. Fen. */
-export const mineOf = ({ acct_pay, psn_cash_pay }: Pick<WireSplit, 'acct_pay' | 'psn_cash_pay'>): number =>
-  acct_pay + psn_cash_pay
+/** Gives the amount that the patient paid: from the own account and the wallet, and in cash. Fen. */
+export const mineOf = (wire: Pick<WireSplit, 'acct_pay' | 'wlt_pay' | 'psn_cash_pay'>): number =>
+  wire.acct_pay + wire.wlt_pay + wire.psn_cash_pay
 
 /** Decodes a split into our own words; all amounts in fen. */
 export const toSplit = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, undefined>>) => ({
@@ -101,6 +113,7 @@ export const toSplit = (wire: v.InferOutput<v.ObjectSchema<typeof SplitFields, u
   },
   ownAccountFen: wire.acct_pay,
   ownAccountYears: yearsOf(wire.acct_crt_pay, wire.acct_his_pay),
+  walletFen: wire.wlt_pay,
   sharedAccountFen: wire.acct_mulaid_pay,
   sharers: wire.mulaid_list.map((sharer) => ({ maskedName: sharer.psn_name, paidFen: sharer.mulaid_pay })),
   cashFen: wire.psn_cash_pay,

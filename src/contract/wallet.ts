@@ -1,23 +1,64 @@
 import * as v from 'valibot'
-import { encodePage } from './encoding'
 import { endpoint } from './endpoint'
-import { relations, type Relation } from './family-words'
-import { Fen, Flag, Id, Instant, letters, PageQuery, Text } from './scalars'
+import { relations } from './family-words'
+import { Fen, Flag, Id, openPicklist, Text } from './scalars'
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** A time of day in China, `HH:mm`. */
 const Clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 
-/** The wallet (医保钱包): money a relative in another province sent me. It pays resident premiums. */
+/** The name of the wallet among the accounts of a person; the others are named by their insured place. */
+export const walletAccount = 'wallet'
+
+/**
+ * The situations of a wallet: not opened yet; open where its owner is insured now; open elsewhere, where it pays nothing
+ * at tills; and that the city of its owner has no wallets.
+ */
+export const walletStates = ['NONE', 'HERE', 'ELSEWHERE', 'NOT_OFFERED'] as const
+
+/** One wallet; `admdvs_name` is the place it was opened for, `insu_admdvs_name` the place of its owner's insurance. */
+const WalletFields = {
+  wlt_stas: v.picklist(walletStates),
+  admdvs_name: v.nullable(Text),
+  insu_admdvs_name: Text,
+  /** Null where the caller may not read it. */
+  balc: v.nullable(Fen),
+}
+const toWallet = (wire: v.InferOutput<v.ObjectSchema<typeof WalletFields, undefined>>) => ({
+  state: wire.wlt_stas,
+  placeName: wire.admdvs_name,
+  insuredPlaceName: wire.insu_admdvs_name,
+  balanceFen: wire.balc,
+})
+
+/** The wallet of a relative whose code the caller may show. `rela` is what the relative is to the caller. */
+const RelativesWallet = v.pipe(
+  v.object({ rel_id: Id, psn_name: Text, rela: openPicklist(relations, 'OTHER'), ...WalletFields }),
+  v.transform((wire) => ({
+    relativeId: wire.rel_id,
+    maskedName: wire.psn_name,
+    relation: wire.rela,
+    ...toWallet(wire),
+  })),
+)
+export type RelativesWallet = v.InferOutput<typeof RelativesWallet>
+
+/**
+ * The wallet (医保钱包): money that relatives sent. It pays resident premiums, and at tills what the own account does not
+ * (rules.md §9.26, §9.28).
+ */
 export const Wallet = v.pipe(
   v.object({
-    balc: Fen,
+    ...WalletFields,
+    /** The wallets of the relatives whose codes the caller may show. */
+    relatives: v.array(RelativesWallet),
     limits: v.object({ day_cnt: Count, day_left: Count, max_amt: Fen }),
     /** The hours in which transfers may be sent, and whether they are open now. */
     window: v.object({ open: Flag, from: Clock, to: Clock }),
   }),
   v.transform((wire) => ({
-    balanceFen: wire.balc,
+    ...toWallet(wire),
+    relatives: wire.relatives,
     transfersADay: wire.limits.day_cnt,
     transfersLeftToday: wire.limits.day_left,
     maxFen: wire.limits.max_amt,
@@ -26,42 +67,7 @@ export const Wallet = v.pipe(
 )
 export type Wallet = v.InferOutput<typeof Wallet>
 
-/** The states a transfer may be in. */
-export const transferStates = ['PENDING', 'ACCEPTED', 'RETURNED'] as const
-
-/** A transfer to a relative: on its way, accepted, or returned because nobody accepted it. */
-export const Transfer = v.pipe(
-  v.object({
-    trf_id: Id,
-    /** The direction as the caller sees it. */
-    dir: v.picklist(['OUT', 'IN']),
-    /** The other person, masked. */
-    psn_name: Text,
-    /** The relation of the receiver to the sender. */
-    rela: v.picklist(relations),
-    amt: Fen,
-    state: v.picklist(transferStates),
-    crte_time: Instant,
-    /** The time at which it is returned unless it is accepted before. */
-    exp_time: Instant,
-    /** The time at which it was accepted or returned; null while it waits. */
-    end_time: v.nullable(Instant),
-  }),
-  v.transform((wire) => ({
-    id: wire.trf_id,
-    direction: wire.dir,
-    maskedName: wire.psn_name,
-    relation: wire.rela,
-    fen: wire.amt,
-    state: wire.state,
-    sentAt: wire.crte_time,
-    goesBackAt: wire.exp_time,
-    endedAt: wire.end_time,
-  })),
-)
-export type Transfer = v.InferOutput<typeof Transfer>
-
-/** Reads the wallet: the balance, what may still be sent today, and the hours for it. */
+/** Reads the wallet and those of relatives: the balance, what may still be sent today, and the hours for it. */
 export const readWallet = endpoint({
   method: 'GET',
   path: '/wallet',
@@ -69,54 +75,32 @@ export const readWallet = endpoint({
   reply: Wallet,
 })
 
-/** Lists the transfers sent and received, newest first. */
-export const listTransfers = endpoint({
-  method: 'GET',
-  path: '/wallet/transfers',
-  caller: 'citizen',
-  query: PageQuery,
-  reply: v.pipe(
-    v.object({ transfers: v.array(Transfer), next_cursor: v.nullable(v.string()) }),
-    v.transform((wire) => ({ transfers: wire.transfers, nextCursor: wire.next_cursor })),
-  ),
-  encode: ({ cursor }: { readonly cursor: string | undefined }) => ({ query: encodePage(cursor) }),
-})
-
-/** A transfer as the sender fills it in. */
-export interface TransferForm {
-  /** The ID number of the receiver; number and name must belong together. */
-  readonly number: string
-  readonly name: string
-  /** The relation of the receiver to the sender. */
-  readonly relation: Relation
-  readonly fen: number
+/** The owner of a wallet: a relative, by the right to show their code; the caller without one. */
+export interface WalletOwner {
+  readonly relativeId?: string
 }
 
-/** Sends money carried over in the own account to a relative insured in another province. */
-export const sendTransfer = endpoint({
-  method: 'POST',
-  path: '/wallet/transfers',
-  caller: 'citizen',
-  body: v.object({
-    /** The ID number and name of the receiver; the two must belong together. */
-    certno: v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/)),
-    psn_name: letters(50),
-    /** The relation of the receiver to the sender. */
-    rela: v.picklist(relations),
-    amt: v.pipe(Fen, v.minValue(1)),
-  }),
-  reply: Transfer,
-  encode: (form: TransferForm) => ({
-    body: { certno: form.number, psn_name: form.name, rela: form.relation, amt: form.fen },
-  }),
+const OwnerBody = v.object({ rel_id: v.optional(Id) })
+const encodeOwner = ({ relativeId }: WalletOwner) => ({
+  body: { ...(relativeId !== undefined && { rel_id: relativeId }) },
 })
 
-/** Accepts a transfer into the own wallet. */
-export const acceptTransfer = endpoint({
+/** Opens a wallet in the insured place of its owner; opening it again changes nothing. */
+export const openWallet = endpoint({
   method: 'POST',
-  path: '/wallet/transfers/:transferId/accept',
+  path: '/wallet/opening',
   caller: 'citizen',
-  body: v.object({}),
-  reply: Transfer,
-  encode: ({ transferId }: { readonly transferId: string }) => ({ path: { transferId }, body: {} }),
+  body: OwnerBody,
+  reply: v.object({}),
+  encode: encodeOwner,
+})
+
+/** Moves an open wallet, with its money, to the place where its owner is insured now. */
+export const moveWallet = endpoint({
+  method: 'POST',
+  path: '/wallet/move',
+  caller: 'citizen',
+  body: OwnerBody,
+  reply: v.object({}),
+  encode: encodeOwner,
 })

@@ -37,28 +37,23 @@ export interface WantedTransfer {
   readonly relationsAllowed: readonly Relation[]
   /** True when both cities have the wallet. */
   readonly offered: boolean
-  readonly fromPlace: string
-  /** The place where the receiver is actively insured; undefined when there is none. */
-  readonly toPlace: string | undefined
+  /** False when the receiver is not actively insured anywhere. */
+  readonly isReceiverInsured: boolean
   /** The state of the sender's account; NONE means that there is no account. */
   readonly account: 'ACTIVE' | 'FROZEN' | 'NONE'
   readonly priorYearsFen: number
   readonly sentToday: number
 }
 
-const provinceOf = (placeCode: string): string => placeCode.slice(0, 2)
-
 /**
- * Gives the first reason why a transfer may not be sent; undefined when it may. Money carried over goes to a relative
- * insured in another province; within a province accounts are shared instead (家庭共济).
+ * Gives the first reason why a transfer may not be sent; undefined when it may. Money carried over goes to a relative in
+ * the same province or another (rules.md §9.28).
  */
 export function transferRefusal(wanted: WantedTransfer): RefusalCode | undefined {
-  const { toPlace } = wanted
   if (!wanted.offered) return 'NOT_OFFERED'
   if (!isTransferTime(wanted.at)) return 'TRANSFER_WINDOW_CLOSED'
   if (!wanted.relationsAllowed.includes(wanted.relation)) return 'RELATION_NOT_ALLOWED'
-  if (toPlace === undefined) return 'MEMBER_NOT_INSURED'
-  if (provinceOf(toPlace) === provinceOf(wanted.fromPlace)) return 'PLACE_NOT_ALLOWED'
+  if (!wanted.isReceiverInsured) return 'MEMBER_NOT_INSURED'
   if (wanted.account === 'NONE') return 'NO_ACCOUNT'
   if (wanted.account === 'FROZEN') return 'ACCOUNT_FROZEN'
   if (wanted.fen > walletLimits.maxFen) return 'TRANSFER_LIMIT'

@@ -37,20 +37,20 @@ describe('an answer that is kept', () => {
 
   it('is no answer to another question', async () => {
     const { money } = await employeeWithStorage()
-    await money.ledger.ask({ placeCode: '350100' })
-    expect(money.ledger.recall({ placeCode: '350100' })).toBeDefined()
-    expect(money.ledger.recall({ placeCode: '110000' })).toBeUndefined()
-    expect(money.ledger.recall({ placeCode: '350100', type: 'SPEND' })).toBeUndefined()
+    await money.ledger.ask({ account: '350100' })
+    expect(money.ledger.recall({ account: '350100' })).toBeDefined()
+    expect(money.ledger.recall({ account: '110000' })).toBeUndefined()
+    expect(money.ledger.recall({ account: '350100', type: 'SPEND' })).toBeUndefined()
   })
 
   it('is what one looks at first: nothing filtered, no later page and no other year takes its place', async () => {
     const { money, storedAnswers } = await employeeWithStorage()
-    await money.ledger.ask({ placeCode: '350100', type: 'SPEND' })
+    await money.ledger.ask({ account: '350100', type: 'SPEND' })
     await money.deposits.ask('2025')
-    const first = await money.ledger.ask({ placeCode: '350100' })
+    const first = await money.ledger.ask({ account: '350100' })
     const kept = storedAnswers.get('ledger')
     const cursor = first.ok ? first.value.nextCursor : null
-    await money.ledger.ask({ placeCode: '350100' }, cursor ?? 'none')
+    await money.ledger.ask({ account: '350100' }, cursor ?? 'none')
     expect(cursor).not.toBeNull()
     expect([...storedAnswers.keys()]).toEqual(['ledger'])
     expect(storedAnswers.get('ledger')).toBe(kept)
@@ -58,7 +58,7 @@ describe('an answer that is kept', () => {
 
   it('is none when the city refused, or cannot be read any more', async () => {
     const { money, storedAnswers } = await employeeWithStorage()
-    await money.ledger.ask({ placeCode: '350100', from: 'yesterday' })
+    await money.ledger.ask({ account: '350100', from: 'yesterday' })
     expect(storedAnswers.size).toBe(0)
     await money.deposits.ask(undefined)
     const kept = storedAnswers.get('deposits')

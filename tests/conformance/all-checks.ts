@@ -3,6 +3,7 @@ import { idempotencyChecks } from './checks/idempotency'
 import { headerChecks } from './checks/headers'
 import { ledgerChecks } from './checks/ledger'
 import { moneyChecks } from './checks/money'
+import { walletChecks } from './checks/wallet'
 import { pagingChecks } from './checks/paging'
 import { plainStatusChecks } from './checks/plain-status'
 import { refusalChecks } from './checks/refusals'
@@ -20,6 +21,7 @@ export const allChecks: readonly Check[] = [
   ...textChecks,
   ...ledgerChecks,
   ...moneyChecks,
+  ...walletChecks,
   ...idempotencyChecks,
   ...voucherChecks,
 ]

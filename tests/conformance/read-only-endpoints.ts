@@ -40,7 +40,7 @@ async function pathOf(context: CheckContext, { path }: Endpoint): Promise<Record
 }
 
 async function idFor(context: CheckContext, name: string, listPath: string): Promise<string> {
-  if (name === 'admdvs') return placeOf(context)
+  if (name === 'admdvs' || name === 'accountId') return placeOf(context)
   if (name === 'tokenId') return valueOf(await context.asPerson(issueVoucherToken, { body: {} })).tokenId
   const list = readOnlyEndpoints.find(({ path }) => path === listPath)
   if (!list) throw new Skipped(`no list to take a ${name} from`)

@@ -15,6 +15,16 @@ export const sabotagesOfMoney: Readonly<Record<string, readonly [Sabotage, ...ch
     changingResponsesTo('POST /till/pre-settle', ({ wire }) => (wire['acct_unpd_list'] = [])),
     'money: an account that cannot pay all says why',
   ],
+  'forgets that a wallet was opened': [
+    changingResponsesTo('GET /wallet', ({ wire }) =>
+      Object.assign(wire, { wlt_stas: 'NONE', admdvs_name: null }),
+    ),
+    'wallet: what was opened is open, and opening it again changes nothing',
+  ],
+  'shows money in the wallet that never came': [
+    changingResponsesTo('GET /wallet', ({ wire }) => addFen(wire, ['balc'], 1)),
+    'ledger: adds up to the balance',
+  ],
   'shows a balance the ledger does not explain': [
     changingResponsesTo('GET /accounts', (response) =>
       accountsOf(response).forEach((account) => addFen(account, ['balc'], 1)),

@@ -125,7 +125,7 @@ export const sabotages: Readonly<Record<string, readonly [Sabotage, ...checks: s
   'takes any cursor for none': [
     { changeRequest: ({ path }) => ({ path: path.replace('cursor=no-such-cursor', '') }) },
     'paging: GET /settlements with a cursor of nobody',
-    'paging: GET /accounts/:admdvs/ledger with a cursor of nobody',
+    'paging: GET /accounts/:accountId/ledger with a cursor of nobody',
   ],
   'ignores idempotency keys': [
     ignoringIdempotencyKeys(),

@@ -18,11 +18,12 @@ export const wireSplit = {
   overlmt_selfpay: 1_000,
   fulamt_ownpay_amt: 1_000,
   acct_pay: 30_000,
+  wlt_pay: 0,
   acct_crt_pay: 20_000,
   acct_his_pay: 10_000,
   acct_mulaid_pay: 15_000,
   mulaid_list: [{ psn_name: '*秀珍', mulaid_pay: 15_000 }],
-  acct_unpd_list: [{ psn_name: '*秀珍', why: 'MONTH_CAP' as const }],
+  acct_unpd_list: [{ acct_type: 'SHARER' as const, psn_name: '*秀珍', why: 'MONTH_CAP' as const }],
   psn_cash_pay: 42_000,
 }
 

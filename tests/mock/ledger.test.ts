@@ -107,7 +107,7 @@ function wholeLedger(town: Town, token: string, admdvs: string): LedgerEntry[] {
   let cursor: string | undefined
   do {
     const query = { limit: '50', ...(cursor !== undefined && { cursor }) }
-    const page = must(town.ask(readLedger, { path: { admdvs }, query }, { token }))
+    const page = must(town.ask(readLedger, { path: { accountId: admdvs }, query }, { token }))
     entries.push(...page.entries)
     cursor = page.nextCursor ?? undefined
   } while (cursor !== undefined)

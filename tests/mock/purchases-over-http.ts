@@ -157,7 +157,7 @@ export async function wholeLedger(city: string, token: string, admdvs: string): 
   let cursor: string | undefined
   do {
     const query = { limit: '50', ...(cursor !== undefined && { cursor }) }
-    const page = await ask(city, readLedger, { path: { admdvs }, query }, token)
+    const page = await ask(city, readLedger, { path: { accountId: admdvs }, query }, token)
     entries.push(...page.entries)
     cursor = page.nextCursor ?? undefined
   } while (cursor !== undefined)

@@ -116,7 +116,7 @@ describe.each(platforms)('A usage record on %s', (platform) => {
     expect(rows).toHaveLength(44)
     for (const cells of rows.slice(1)) {
       expect(cells).toMatch(
-        /^S\d+,\*建国,\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,[^,]+,[^,]+(,-?\d+\.\d\d){5},(已结算|已退费|退费)$/,
+        /^S\d+,\*建国,\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,[^,]+,[^,]+(,-?\d+\.\d\d){6},(已结算|已退费|退费)$/,
       )
     }
     expect(rows.find((cells) => cells.startsWith(masks.id))).toContain(',96.30,')

@@ -9,10 +9,10 @@ export const accountGroup = {
   endpoints: {
     listAccounts: { title: '个人账户余额，每个参保地一个', example: () => ({}) },
     readLedger: {
-      title: '一个账户的每一笔变动',
+      title: '一个账户的每一笔变动；账户是参保地区划代码，或者 wallet（医保钱包）',
       example: ({ world }, person) => {
         const [insured] = insuredOf(world, personIn(world, person))
-        return { path: { admdvs: insured?.admdvs ?? '350100' }, query: { limit: '5' } }
+        return { path: { accountId: insured?.admdvs ?? '350100' }, query: { limit: '5' } }
       },
     },
   },

@@ -1,3 +1,4 @@
+import { walletAccount } from '@/contract/wallet'
 import { ageOn } from '@/domain/calendar'
 import { dayOf, monthOf } from '@/domain/china-day'
 import { yearOf } from '@/domain/china-time'
@@ -72,11 +73,12 @@ function monthlyEventsOf({ personNumber, idNumber }: Person, insured: Insured, a
   return [basic, large, deposit]
 }
 
-/** Returns the interest of a year on the balance at the end of that year, for every account of the city. */
+/** Returns the interest of a year on the balance at the end of that year, for every account of the city; a wallet bears none. */
 function interest(world: MoneyState, at: number): MoneyEvent[] {
   const events: MoneyEvent[] = []
   for (const [key, account] of world.accounts) {
     const [personNumber = '', admdvs = ''] = key.split('/')
+    if (admdvs === walletAccount) continue
     const { interestBasisPoints } = policyOn(admdvs, dayOf(at))
     const fen = partOf(balanceOf(accountAt(account, yearOf(at))), interestBasisPoints)
     if (fen > 0) events.push({ type: 'interest-paid', at, personNumber, admdvs, fen })

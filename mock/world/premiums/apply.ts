@@ -4,12 +4,12 @@ import { recordUsage, type FamilyState } from '../family/state'
 import { book, type MoneyState } from '../money/state'
 import { maskName } from '../people/person'
 import type { PeopleState } from '../people/state'
-import { bookWallet, type WalletState } from '../wallet/state'
+import { walletAccount } from '@/contract/wallet'
 import type { PremiumEvent } from './events'
 import type { StoredBill, PremiumState } from './state'
 import { nextPremiumDay } from './windows'
 
-type State = PremiumState & WalletState & MoneyState & PeopleState & FamilyState
+type State = PremiumState & MoneyState & PeopleState & FamilyState
 
 /** The effects of the events of premiums. */
 export const applyPremiums: Appliers<PremiumEvent, State> = {
@@ -24,11 +24,11 @@ export const applyPremiums: Appliers<PremiumEvent, State> = {
     if (!bill) return
     bill.paid = { at, from, payer }
     if (bindId !== undefined) recordUsage(world, bindId, { at, fen: bill.fen, settlementId: billId })
-    if (from === 'WALLET') bookWallet(world, payer, { at, type: 'PREMIUM', fen: 0 - bill.fen, about: billId })
-    if (payerAdmdvs === undefined) return
+    const admdvs = from === 'WALLET' ? walletAccount : payerAdmdvs
+    if (admdvs === undefined) return
     book(
       world,
-      { personNumber: payer, admdvs: payerAdmdvs },
+      { personNumber: payer, admdvs },
       {
         at,
         type: 'PREMIUM',

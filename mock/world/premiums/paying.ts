@@ -83,7 +83,7 @@ export function fundsFor(
     case 'CASH':
       return { availableFen: null }
     case 'WALLET':
-      return fundsWith(walletBalance(world, payer.personNumber), bill)
+      return fundsWith(walletBalance(world, payer.personNumber, now), bill)
     case 'OWN_ACCOUNT':
       return ownAccount(world, bill, payer, now)
     case 'SHARED_ACCOUNT':

@@ -10,11 +10,19 @@ const nothing = {
   medfee_sumamt: 0,
   fund_pay_sumamt: 0,
   acct_pay: 0,
+  wlt_pay: 0,
   acct_mulaid_pay: 0,
   psn_cash_pay: 0,
 }
 
-const amounts = ['medfee_sumamt', 'fund_pay_sumamt', 'acct_pay', 'acct_mulaid_pay', 'psn_cash_pay'] as const
+const amounts = [
+  'medfee_sumamt',
+  'fund_pay_sumamt',
+  'acct_pay',
+  'wlt_pay',
+  'acct_mulaid_pay',
+  'psn_cash_pay',
+] as const
 
 function addTo(sums: typeof nothing, wire: StoredSettlement['wire']): void {
   sums.cnt += 1

@@ -3,7 +3,12 @@ import type { RecordFilter } from '@/contract/settlement-search'
 import { searching } from '@/domain/searched-words'
 import type { StoredSettlement } from './state'
 
-const paidBy = { OWN: 'acct_pay', SHARER: 'acct_mulaid_pay', CASH: 'psn_cash_pay' } as const
+const paidBy = {
+  OWN: 'acct_pay',
+  WALLET: 'wlt_pay',
+  SHARER: 'acct_mulaid_pay',
+  CASH: 'psn_cash_pay',
+} as const
 
 /** Returns the records that match a filter, in their original order. Days are calendar days in China, both included. */
 export function matchingRecords(

@@ -5,11 +5,12 @@ import { dayOf } from '@/domain/china-day'
 import { yearOf } from '@/domain/china-time'
 import type { PricedItem } from '@/domain/settlement/bill'
 import type { VisitContext } from '@/domain/settlement/pooled-share'
-import type { OwnAccount } from '@/domain/settlement/payers'
+import type { OwnAccount, WalletMoney } from '@/domain/settlement/payers'
 import { settle, type Settled } from '@/domain/settlement/settle'
 import { policyOn } from '../../policies/cities'
 import { accountNow, type AccountOf } from '../money/state'
 import { hasAccount, mainInsurance, type Insured } from '../people/state'
+import { walletBalance, walletOf } from '../wallet/state'
 import type { World } from '../world'
 import type { VisitEvent, WireReason, Withdrawal } from './events'
 import { yearKey } from './state'
@@ -66,8 +67,13 @@ export function settleAs(
     pooledPaidFen: soFar?.pooledFen ?? 0,
     earlierAdmissions: soFar?.admissions ?? 0,
   }
-  const own = ownAccount(world, { personNumber, admdvs }, insured, at)
-  return settle({ type, items: items.map(priced) }, policy, context, own, sharers)
+  const wallet = walletMoney(world, personNumber, insured, at)
+  const payers = {
+    own: ownAccount(world, { personNumber, admdvs }, insured, at),
+    ...(wallet && { wallet }),
+    sharers,
+  }
+  return settle({ type, items: items.map(priced) }, policy, context, payers)
 }
 
 function ownAccount(world: World, of: AccountOf, insured: Insured, at: number): OwnAccount {
@@ -76,11 +82,25 @@ function ownAccount(world: World, of: AccountOf, insured: Insured, at: number): 
   return insured.state === '1' ? balances : { ...balances, obstacle: 'FROZEN' }
 }
 
+/** Returns the wallet, with the reason why it is skipped if it is; undefined while it is not open (rules.md §6.13). */
+function walletMoney(
+  world: World,
+  personNumber: string,
+  { admdvs, state }: Insured,
+  at: number,
+): WalletMoney | undefined {
+  const place = world.walletPlaces.get(personNumber)
+  if (place === undefined) return undefined
+  const balanceFen = walletBalance(world, personNumber, at)
+  if (state !== '1') return { balanceFen, obstacle: 'FROZEN' }
+  return place === admdvs ? { balanceFen } : { balanceFen, obstacle: 'PLACE' }
+}
+
 /** Returns the next free record number, `S` and nine digits; it grows with every event. */
 export const nextSettlementId = (world: World): string => `S${String(world.events + 1).padStart(9, '0')}`
 
 function withdrawals(personNumber: string, admdvs: string, of: SettledVisit): Withdrawal[] {
-  const { own, sharers } = of.settled.payment
+  const { own, walletFen, sharers } = of.settled.payment
   const shared = of.sharers.map(({ id, person, admdvs: place }, n) => ({
     personNumber: person.personNumber,
     admdvs: place,
@@ -88,7 +108,8 @@ function withdrawals(personNumber: string, admdvs: string, of: SettledVisit): Wi
     priorYearsFen: sharers[n]?.priorYearsFen ?? 0,
     bindingId: id,
   }))
-  const all = [{ personNumber, admdvs, ...own }, ...shared]
+  const wallet = { ...walletOf(personNumber), currentYearFen: 0, priorYearsFen: walletFen }
+  const all = [{ personNumber, admdvs, ...own }, wallet, ...shared]
   return all.filter(({ currentYearFen, priorYearsFen }) => currentYearFen + priorYearsFen > 0)
 }
 

@@ -34,10 +34,12 @@ export function wireSplit({ insured, settled, sharers }: SettledVisit): WireSpli
     acct_pay: balanceOf(payment.own),
     acct_crt_pay,
     acct_his_pay,
+    wlt_pay: payment.walletFen,
     acct_mulaid_pay: sumFen(shared.map(({ mulaid_pay }) => mulaid_pay)),
     mulaid_list: shared.filter(({ mulaid_pay }) => mulaid_pay > 0),
     psn_cash_pay: payment.cashFen,
-    acct_unpd_list: payment.unpaid.map(({ id, why }) => ({
+    acct_unpd_list: payment.unpaid.map(({ account, id, why }) => ({
+      acct_type: account,
       psn_name: id === undefined ? null : nameOf(id),
       why,
     })),

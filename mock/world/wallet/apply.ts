@@ -1,31 +1,38 @@
 import { append } from '../append'
 import type { Appliers } from '../event-parts'
-import { book, type MoneyState } from '../money/state'
+import { book, type AccountOf, type Booking, type MoneyState } from '../money/state'
 import { maskName } from '../people/person'
 import type { PeopleState } from '../people/state'
 import type { WalletEvent } from './events'
-import { bookWallet, type StoredTransfer, type WalletState } from './state'
+import { walletOf, type StoredTransfer, type WalletState } from './state'
 
 type State = WalletState & MoneyState & PeopleState
 
-/** The effects of the events of transfers. */
+/** The effects of the events of wallets and transfers. */
 export const applyWallet: Appliers<WalletEvent, State> = {
+  'wallet-placed': (world, { personNumber, admdvs }) => void world.walletPlaces.set(personNumber, admdvs),
   'transfer-sent': (world, sent) => {
     const transfer: StoredTransfer = { ...sent, state: 'PENDING' }
     world.transfers.set(sent.transferId, transfer)
     world.pendingTransfers.set(sent.transferId, transfer)
     append(world.transfersOf, sent.personNumber, transfer)
     append(world.transfersOf, sent.receiver, transfer)
-    bookTransfer(world, transfer, sent.at, 'TRANSFER')
+    bookTransfer(world, sent, transfer.receiver, {
+      at: sent.at,
+      type: 'TRANSFER',
+      priorYearsFen: 0 - sent.fen,
+    })
   },
   'transfer-accepted': (world, { at, transferId }) => {
     const transfer = ended(world, transferId, at, 'ACCEPTED')
     if (!transfer) return
-    bookWallet(world, transfer.receiver, { at, type: 'TRANSFER', fen: transfer.fen, about: transferId })
+    const { receiver, personNumber, fen } = transfer
+    bookTransfer(world, walletOf(receiver), personNumber, { at, type: 'TRANSFER', priorYearsFen: fen })
   },
   'transfer-returned': (world, { at, transferId }) => {
     const transfer = ended(world, transferId, at, 'RETURNED')
-    if (transfer) bookTransfer(world, transfer, at, 'REFUND')
+    if (!transfer) return
+    bookTransfer(world, transfer, transfer.receiver, { at, type: 'REFUND', priorYearsFen: transfer.fen })
   },
 }
 
@@ -44,13 +51,12 @@ function ended(
   return transfer
 }
 
-/** Books a transfer out of the sender's money carried over, or back into it. */
-function bookTransfer(world: State, sent: StoredTransfer, at: number, type: 'TRANSFER' | 'REFUND'): void {
-  book(world, sent, {
-    at,
-    type,
-    currentYearFen: 0,
-    priorYearsFen: type === 'REFUND' ? sent.fen : 0 - sent.fen,
-    memo: maskName(world.people.get(sent.receiver)?.name ?? ''),
-  })
+/** Books money carried over into or out of an account or a wallet; the memo is the other person, masked. */
+function bookTransfer(
+  world: State,
+  of: AccountOf,
+  other: string,
+  booking: Pick<Booking, 'at' | 'type' | 'priorYearsFen'>,
+): void {
+  book(world, of, { ...booking, currentYearFen: 0, memo: maskName(world.people.get(other)?.name ?? '') })
 }

@@ -2,8 +2,10 @@ import * as v from 'valibot'
 import { relations } from '@/contract/family-words'
 import { at, fen, name } from '../event-parts'
 
-/** The events of transfers. */
+/** The events of wallets and transfers. */
 export const walletEvents = [
+  /** A wallet was opened for an insured place, or moved to it. */
+  v.object({ type: v.literal('wallet-placed'), at, personNumber: name, admdvs: name }),
   v.object({
     type: v.literal('transfer-sent'),
     at,
@@ -21,5 +23,5 @@ export const walletEvents = [
   /** The transfer was returned, because it was not accepted in time. */
   v.object({ type: v.literal('transfer-returned'), at, transferId: name }),
 ] as const
-/** An event of a transfer. */
+/** An event of a wallet or a transfer. */
 export type WalletEvent = v.InferOutput<(typeof walletEvents)[number]>

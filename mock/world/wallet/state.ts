@@ -1,4 +1,5 @@
-import { append } from '../append'
+import { walletAccount } from '@/contract/wallet'
+import { accountNow, type AccountOf, type MoneyState } from '../money/state'
 import type { WalletEvent } from './events'
 
 /** A transfer as it was sent, with its current state. */
@@ -8,18 +9,10 @@ export interface StoredTransfer extends Extract<WalletEvent, { type: 'transfer-s
   endedAt?: number
 }
 
-/** One change of a wallet; what came in is above zero. */
-export interface WalletEntry {
-  readonly at: number
-  readonly type: 'TRANSFER' | 'PREMIUM'
-  readonly fen: number
-  readonly balanceFen: number
-  /** The id of the transfer that came in or of the bill that was paid. */
-  readonly about: string
-}
-
-/** The part of the world that holds wallets and transfers. */
+/** The part of the world that holds wallets and transfers; the money of a wallet is with that of the accounts. */
 export interface WalletState {
+  /** The insured place of each wallet that was opened, by person number. */
+  readonly walletPlaces: Map<string, string>
   readonly transfers: Map<string, StoredTransfer>
   /** The transfers sent and received, newest last, by person number. */
   readonly transfersOf: Map<string, StoredTransfer[]>
@@ -27,34 +20,19 @@ export interface WalletState {
    * The transfers neither accepted nor returned, in order of sending, which is also the order in which they go back.
    */
   readonly pendingTransfers: Map<string, StoredTransfer>
-  /** Every change of a wallet, newest last, by person number. */
-  readonly walletEntries: Map<string, WalletEntry[]>
 }
 
-/** Creates the state of a city without transfers. */
+/** Creates the state of a city without wallets and transfers. */
 export const initialWalletState = (): WalletState => ({
+  walletPlaces: new Map(),
   transfers: new Map(),
   transfersOf: new Map(),
   pendingTransfers: new Map(),
-  walletEntries: new Map(),
 })
 
-/** Returns the balance of a wallet, fen. */
-export function walletBalance(world: WalletState, personNumber: string): number {
-  const entries = world.walletEntries.get(personNumber) ?? []
-  return entries[entries.length - 1]?.balanceFen ?? 0
-}
+/** Returns the key of a person's wallet: an account without an insured place, which holds money carried over only. */
+export const walletOf = (personNumber: string): AccountOf => ({ personNumber, admdvs: walletAccount })
 
-/**
- * Books money into or out of a wallet; no other function does, as with `book` for accounts.
- * @throws when the balance would fall below zero
- */
-export function bookWallet(
-  world: WalletState,
-  personNumber: string,
-  booking: Omit<WalletEntry, 'balanceFen'>,
-): void {
-  const balanceFen = walletBalance(world, personNumber) + booking.fen
-  if (balanceFen < 0) throw new RangeError('a wallet cannot go below zero')
-  append(world.walletEntries, personNumber, { ...booking, balanceFen })
-}
+/** Returns the balance of a wallet, fen. */
+export const walletBalance = (world: MoneyState, personNumber: string, at: number): number =>
+  accountNow(world, walletOf(personNumber), at).priorYearsFen

@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import type { sendTransfer } from '@/contract/wallet'
+import type { sendTransfer } from '@/contract/transfer'
 import type { RefusalCode } from '@/contract/refusal'
 import { dayOf } from '@/domain/china-day'
 import { isSameName } from '@/domain/person-name'
@@ -21,7 +21,8 @@ export const sentToday = (world: World, { personNumber }: Person, now: number): 
     (sent) => sent.personNumber === personNumber && dayOf(sent.at) === dayOf(now),
   ).length
 
-const hasWallet = (admdvs: string): boolean => cityOf(admdvs).city.capabilities.includes('WALLET')
+/** Tells whether a city has wallets. */
+export const hasWallet = (admdvs: string): boolean => cityOf(admdvs).city.capabilities.includes('WALLET')
 
 /** Finds the person with this name and this number; both must match. */
 const receiverOf = (world: World, { certno, psn_name }: TransferRequest): Person | undefined =>
@@ -36,6 +37,7 @@ export function sentEvent(
 ): Extract<WalletEvent, { type: 'transfer-sent' }> | RefusalCode {
   const receiver = receiverOf(world, wanted)
   if (!receiver) return 'IDENTITY_MISMATCH'
+  if (receiver === person) return 'RELATION_NOT_ALLOWED'
   const insured = mainInsurance(world, person)
   const { admdvs } = insured
   const { personNumber } = person
@@ -46,8 +48,7 @@ export function sentEvent(
     relation: wanted.rela,
     relationsAllowed: policyOn(admdvs, dayOf(now)).sharing.relations,
     offered: hasWallet(admdvs) && (toPlace === undefined || hasWallet(toPlace)),
-    fromPlace: admdvs,
-    toPlace,
+    isReceiverInsured: toPlace !== undefined,
     account: !hasAccount(insured) ? 'NONE' : insured.state === '1' ? 'ACTIVE' : 'FROZEN',
     priorYearsFen: accountNow(world, { personNumber, admdvs }, now).priorYearsFen,
     sentToday: sentToday(world, person, now),

@@ -1,6 +1,6 @@
 import type { OwnShare, Policy } from '@/contract/benefit'
 import type { VisitType } from '@/contract/settlement'
-import type { Obstacle } from '@/contract/split'
+import type { AccountKind, Obstacle } from '@/contract/split'
 import type { CapLeft } from '../family/cap-left'
 import { sumFen } from '../money'
 import { balanceOf } from '../personal-account'
@@ -21,6 +21,12 @@ export interface OwnAccount extends AccountBalances {
   readonly obstacle?: 'FROZEN' | 'NO_ACCOUNT'
 }
 
+/** The patient's wallet (医保钱包); all its money was carried over. With an obstacle it is skipped. */
+export interface WalletMoney {
+  readonly balanceFen: number
+  readonly obstacle?: 'FROZEN' | 'PLACE'
+}
+
 /** A sharer (家庭共济); the list of sharers has the order in which they pay. */
 export interface Sharer {
   readonly id: string
@@ -33,19 +39,35 @@ export interface Sharer {
   readonly priorYearsOnly: boolean
 }
 
+/** The accounts that may pay for a patient. Without a wallet that was opened, nothing is said of one. */
+export interface Payers {
+  readonly own: OwnAccount
+  readonly wallet?: WalletMoney
+  readonly sharers: readonly Sharer[]
+}
+
 /** The money drawn from one account, in fen. */
 export interface Drawn {
   readonly currentYearFen: number
   readonly priorYearsFen: number
 }
 
-/** The parts of a payment: from the own account, from sharers in their order, and in cash. */
+/** The parts of a payment: from the own account, the wallet, sharers in their order, and in cash. */
 export interface Payment {
   readonly own: Drawn
+  readonly walletFen: number
   readonly sharers: readonly (Drawn & { readonly id: string })[]
   readonly cashFen: number
-  /** The accounts that did not pay all that was to be paid at their turn; `id` is the sharer's, undefined for the own one. */
-  readonly unpaid: readonly { readonly id: string | undefined; readonly why: Obstacle }[]
+  /** The accounts that did not pay all that was to be paid at their turn; `id` is the sharer's. */
+  readonly unpaid: readonly Unpaid[]
+}
+
+/** An account that did not pay all that was to be paid at its turn, and why. */
+export interface Unpaid {
+  readonly account: AccountKind
+  /** The id of the sharer; undefined for the patient's own accounts. */
+  readonly id: string | undefined
+  readonly why: Obstacle
 }
 
 const causes: readonly OwnShare[] = ['deductible', 'coinsurance', 'paidFirst', 'overLimit', 'outOfCatalogue']
@@ -62,17 +84,11 @@ function draw(open: Record<OwnShare, number>, pays: readonly OwnShare[], limitFe
 }
 
 /**
- * Divides the person's share among the payers (steps 5 and 6, rules.md §6.6, §6.7): the own account, current-year
- * money first and each kind where the policy allows it, then the sharers in order, then cash. Own and shared money
- * never overlap, and no account goes below zero.
+ * Divides the person's share among the payers (steps 5 and 6, rules.md §6.6, §6.7, §6.13): the own account, current-year
+ * money first and each kind where the policy allows it, the wallet, the sharers in order, then cash. No money is counted
+ * twice, and no account goes below zero.
  */
-export function pay(
-  shares: Shares,
-  visit: VisitType,
-  policy: Policy,
-  own: OwnAccount,
-  sharers: readonly Sharer[],
-): Payment {
+export function pay(shares: Shares, visit: VisitType, policy: Policy, payers: Payers): Payment {
   const open = { ...shares }
   const current = policy.currentYearPays?.[visit] ?? []
   const prior = policy.accountPays[visit]
@@ -84,35 +100,51 @@ export function pay(
     return { currentYearFen: ofYear, priorYearsFen: ofEarlier }
   }
   const everythingFen = payableFen()
-  const turn = (account: Account) => {
+  const turns = accountsInOrder(payers).map((account) => {
     const beforeFen = payableFen()
     const drawn = account.obstacle ? nothing : drawFrom(account)
     const why = whyUnpaid(account, drawn, { everythingFen, beforeFen, afterFen: payableFen() })
-    return { drawn, why }
-  }
-  const ownTurn = turn({ balances: own, obstacle: own.obstacle, priorYearsOnly: false })
-  const turns = sharers.map((sharer) => ({ id: sharer.id, ...turn(sharer) }))
+    return { kind: account.kind, id: account.id, drawn, why }
+  })
+  const drawnBy = (wanted: AccountKind): Drawn => turns.find(({ kind }) => kind === wanted)?.drawn ?? nothing
   const isFree = sumShares(shares) === 0
-  const unpaid = [{ id: undefined, ...ownTurn }, ...turns].flatMap(({ id, why }) =>
-    why === undefined || why === 'NO_ACCOUNT' || isFree ? [] : [{ id, why }],
-  )
   return {
-    own: ownTurn.drawn,
-    sharers: turns.map(({ id, drawn }) => ({ id, ...drawn })),
+    own: drawnBy('OWN'),
+    walletFen: balanceOf(drawnBy('WALLET')),
+    sharers: turns.flatMap(({ id, drawn }) => (id === undefined ? [] : { id, ...drawn })),
     cashFen: sumShares(open),
-    unpaid,
+    unpaid: turns.flatMap(({ kind, id, why }) =>
+      why === undefined || why === 'NO_ACCOUNT' || isFree ? [] : { account: kind, id, why },
+    ),
   }
 }
 
 const nothing: Drawn = { currentYearFen: 0, priorYearsFen: 0 }
 
-/** An account at its turn, the own one or a sharer's. */
+/** An account at its turn. */
 interface Account {
+  readonly kind: AccountKind
+  /** The id of the sharer; undefined for the patient's own accounts. */
+  readonly id?: string
   readonly balances: AccountBalances
-  readonly obstacle?: OwnAccount['obstacle'] | Sharer['obstacle']
+  readonly obstacle?: OwnAccount['obstacle'] | WalletMoney['obstacle'] | Sharer['obstacle']
   readonly capLeft?: CapLeft
   readonly priorYearsOnly: boolean
 }
+
+/** Lists the accounts in the order in which they pay. */
+const accountsInOrder = ({ own, wallet, sharers }: Payers): readonly Account[] => [
+  { kind: 'OWN', balances: own, obstacle: own.obstacle, priorYearsOnly: false },
+  ...(wallet ? [walletAccount(wallet)] : []),
+  ...sharers.map((sharer) => ({ ...sharer, kind: 'SHARER' as const })),
+]
+
+const walletAccount = ({ balanceFen, obstacle }: WalletMoney): Account => ({
+  kind: 'WALLET',
+  balances: { currentYearFen: 0, priorYearsFen: balanceFen },
+  obstacle,
+  priorYearsOnly: true,
+})
 
 /** The amounts that accounts may pay, in fen: of the whole bill, and what was open before and after an account's turn. */
 interface Payable {

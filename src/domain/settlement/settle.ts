@@ -2,7 +2,8 @@ import type { Reason } from '@/contract/explanation'
 import type { Policy } from '@/contract/benefit'
 import type { VisitType } from '@/contract/settlement'
 import { classify, totalsOf, type ClassifiedItem, type PricedItem } from './bill'
-import { pay, sumShares, type Payment, type OwnAccount, type Sharer, type Shares } from './payers'
+import { pay, sumShares, type Payers, type Payment, type Shares } from './payers'
+import { balanceOf } from '../personal-account'
 import { pooledShare, type PooledShare, type VisitContext } from './pooled-share'
 
 /** A visit or purchase to be settled. */
@@ -11,7 +12,7 @@ export interface Visit {
   readonly items: readonly PricedItem[]
 }
 
-/** The result of settling, to the fen: total = fund + person, person = own + shared + cash = the sum of its causes. */
+/** The result of settling, to the fen: total = fund + person, person = own + wallet + shared + cash = the sum of its causes. */
 export interface Settled {
   readonly items: readonly ClassifiedItem[]
   readonly totalFen: number
@@ -27,13 +28,7 @@ export interface Settled {
 }
 
 /** Settles a visit, step by step (rules.md §6). Where no benefit covers it, the person pays the covered cost. */
-export function settle(
-  visit: Visit,
-  policy: Policy,
-  context: VisitContext,
-  own: OwnAccount,
-  sharers: readonly Sharer[],
-): Settled {
+export function settle(visit: Visit, policy: Policy, context: VisitContext, payers: Payers): Settled {
   const items = visit.items.map(classify)
   const totals = totalsOf(items)
   const benefit = policy.benefits.find((candidate) => candidate.visits.includes(visit.type))
@@ -46,7 +41,7 @@ export function settle(
     overLimit: totals.overLimitFen,
     outOfCatalogue: totals.outOfCatalogueFen,
   }
-  const payment = pay(shares, visit.type, policy, own, sharers)
+  const payment = pay(shares, visit.type, policy, payers)
   const reasons = [...itemReasons(shares), ...fund.reasons, ...paymentReasons(payment, policy)]
   return {
     items,
@@ -76,10 +71,14 @@ const itemReasons = (shares: Shares): Reason[] => [
   because('PAID_FIRST', shares.paidFirst),
 ]
 
-const paymentReasons = ({ own, sharers, cashFen }: Payment, { currentYearPays }: Policy): Reason[] => [
+const paymentReasons = (
+  { own, walletFen, sharers, cashFen }: Payment,
+  { currentYearPays }: Policy,
+): Reason[] => [
   ...(currentYearPays
     ? [because('OWN_CURRENT_YEAR', own.currentYearFen), because('OWN_PRIOR_YEARS', own.priorYearsFen)]
     : [because('OWN_ACCOUNT', own.priorYearsFen)]),
-  ...sharers.map((drawn) => because('SHARED', drawn.currentYearFen + drawn.priorYearsFen)),
+  because('WALLET', walletFen),
+  ...sharers.map((drawn) => because('SHARED', balanceOf(drawn))),
   because('CASH', cashFen),
 ]

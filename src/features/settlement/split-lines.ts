@@ -17,8 +17,8 @@ export const notZero = (line: Line): boolean => line.amountFen !== 0
 /** Says of each account that did not pay all why not. */
 function sentencesOf(unpaid: Split['unpaid']): string[] {
   const { receipt: say } = words
-  return unpaid.map(({ maskedName, why }) => {
-    const whose = maskedName === null ? say.ownAccount : fill(say.sharer, { name: maskedName })
+  return unpaid.map(({ account, maskedName, why }) => {
+    const whose = maskedName !== null ? fill(say.sharer, { name: maskedName }) : say.accounts[account]
     return fill(say.unpaid[why], { whose })
   })
 }
@@ -47,7 +47,8 @@ export function payerLines(split: Split): Line[] {
     { key: 'assistance', name: say.assistance, amountFen: fund.assistanceFen },
     { key: 'other', name: say.other, amountFen: fund.otherFen },
     { key: 'hospital', name: say.hospital, amountFen: split.hospitalFen },
-    { key: 'own', name: say.ownAccount, note: notes.join(' · '), amountFen: split.ownAccountFen },
+    { key: 'own', name: say.accounts.OWN, note: notes.join(' · '), amountFen: split.ownAccountFen },
+    { key: 'wallet', name: say.accounts.WALLET, amountFen: split.walletFen },
     ...split.sharers.map((sharer, index) => ({
       key: `sharer-${index}`,
       name: fill(say.sharer, { name: sharer.maskedName }),

@@ -32,12 +32,13 @@ import type { IssuedCode } from '@/contract/voucher'
 import {
   acceptTransfer,
   listTransfers,
-  readWallet,
   sendTransfer,
   type Transfer,
   type TransferForm,
-  type Wallet,
-} from '@/contract/wallet'
+} from '@/contract/transfer'
+import { moveWallet, openWallet, readWallet, type Wallet, type WalletOwner } from '@/contract/wallet'
+
+export { walletAccount } from '@/contract/wallet'
 
 /** A page of what was spent by a binding. */
 export interface UsagePage {
@@ -132,6 +133,9 @@ export interface WalletApi {
   /** @param changeId the same for every try of one transfer, so that the money moves once */
   send(form: TransferForm, changeId: string): CityAnswer<Transfer>
   accept(transferId: string): CityAnswer<Transfer>
+  open(owner: WalletOwner): CityAnswer<object>
+  /** Moves an open wallet to the place where its owner is insured now. */
+  move(owner: WalletOwner): CityAnswer<object>
   readonly premiums: CachedQuestion<undefined, readonly PremiumBill[]>
   pay(payment: PremiumPayment): CityAnswer<PremiumBill>
 }
@@ -157,6 +161,8 @@ export const createWalletApi = (call: Call, kept: CachedQuestionFactory<WalletAn
   }),
   send: (form, changeId) => call(sendTransfer, form, { changeId }),
   accept: (transferId) => call(acceptTransfer, { transferId }),
+  open: (owner) => call(openWallet, owner),
+  move: (owner) => call(moveWallet, owner),
   premiums: kept({
     name: 'premiums',
     endpoint: listPremiumBills,

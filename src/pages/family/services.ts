@@ -28,6 +28,7 @@ import { createRemoval } from './relatives/removal-store'
 import { createSharerOrder } from './sharer-order/sharer-order-store'
 import { createTransfer } from './transfer/transfer-store'
 import { createAccepting } from './wallet/accepting-store'
+import { createPlacing } from './wallet/placing-store'
 import { familyWords } from './words/current'
 
 type Base = Services['base']
@@ -130,6 +131,14 @@ export const walletOf = onceFor(({ base }) => {
       async lookAt(transferId) {
         await lookAgain()
         return lastSeen(transfers.getState().value)?.value.items.find(({ id }) => id === transferId)
+      },
+      lifetime,
+    }),
+    placing: createPlacing({
+      city,
+      async look() {
+        await lookAgain()
+        return lastSeen(wallet.getState().value)?.value
       },
       lifetime,
     }),

@@ -5,8 +5,11 @@ import { listContributions, type Contribution } from '@/contract/contribution'
 import { listDeposits, type Deposit } from '@/contract/deposit'
 import { listBindings } from '@/contract/family'
 import { readLedger, type LedgerEntry, type LedgerQuestion } from '@/contract/ledger'
+import { readWallet, type Wallet } from '@/contract/wallet'
 import { readCityPolicy, type CityPolicy } from '@/contract/policy'
 import type { CachedQuestionFactory, CachedQuestion } from '@/api/cached-question'
+
+export { walletAccount } from '@/contract/wallet'
 
 /** The benefits used in a year. */
 export interface YearOfBenefits {
@@ -47,6 +50,7 @@ export interface MoneyApi {
   readonly accounts: CachedQuestion<undefined, readonly Account[]>
   readonly accumulations: CachedQuestion<RequestedYear, YearOfBenefits>
   readonly ledger: CachedQuestion<LedgerKey, LedgerPage>
+  readonly wallet: CachedQuestion<undefined, Wallet>
   readonly deposits: CachedQuestion<RequestedYear, YearOfDeposits>
   readonly contributions: CachedQuestion<RequestedYear, YearOfContributions>
   /** The rules of an insured place, by its code. */
@@ -103,6 +107,13 @@ export const createMoneyApi = (cached: CachedQuestionFactory<MoneyAnswer>): Mone
     questionOf: (key: LedgerKey, cursor) => ({ ...key, cursor }),
     as: ({ entries, nextCursor }) => ({ items: entries, nextCursor }),
     isCacheable: ({ type, from, to }) => (type ?? from ?? to) === undefined,
+  }),
+  wallet: cached({
+    name: 'wallet',
+    endpoint: readWallet,
+    questionOf: () => ({}),
+    as: (wallet) => wallet,
+    isCacheable: () => true,
   }),
   policy: cached({
     name: 'policy',

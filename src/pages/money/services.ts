@@ -25,12 +25,13 @@ export const moneyOf = onceFor(({ base: { call, clock, stored, sessionManager, l
     benefits: byYear(city.accumulations),
     bindings: createRemoteStore({ ...city.bindings, ...common, first: undefined }),
     policy: createRemoteStore({ ...city.policy, ...common, first: '' }),
+    wallet: createRemoteStore({ ...city.wallet, ...common, first: undefined }),
     entries: createPagesStore({
       ...city.ledger,
       ...common,
       idOf: ({ id }) => id,
       nameOf: (key) => JSON.stringify(key),
-      first: { placeCode: '' },
+      first: { account: '' },
     }),
     deposits: byYear(together<RequestedYear, DepositYear>({ cameIn: city.deposits, accounts })),
     contributions: byYear(

@@ -23,10 +23,11 @@ export interface RecordLine {
   readonly institution: Settlement['institution']
   readonly visitTypeName: string
   readonly totalFen: number
-  /** The amount that the patient paid: from the own account and in cash. */
+  /** The amount that the patient paid: from the own account and the wallet, and in cash. */
   readonly mineFen: number
   readonly fundFen: number
   readonly ownAccountFen: number
+  readonly walletFen: number
   readonly sharedAccountFen: number
   readonly cashFen: number
   readonly reversed: boolean
@@ -64,6 +65,7 @@ const lineOf = ({ id, settledAt, institution, visitTypeName, split, ...record }:
   mineFen: split.mineFen,
   fundFen: split.fundFen,
   ownAccountFen: split.ownAccountFen,
+  walletFen: split.walletFen,
   sharedAccountFen: split.sharedAccountFen,
   cashFen: split.cashFen,
   reversed: record.reversed,

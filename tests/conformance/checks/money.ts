@@ -26,7 +26,12 @@ export const moneyChecks: readonly Check[] = [
         const path = { admdvs: place.code }
         const policy = valueOf(await context.gateway.ask(readCityPolicy, { path, query: {} }))
         expectApart('in the rules', policy.employee.currentYearPays)
-        const page = valueOf(await context.asPerson(readLedger, inputOf(readLedger, { path, query: {} })))
+        const page = valueOf(
+          await context.asPerson(
+            readLedger,
+            inputOf(readLedger, { path: { accountId: place.code }, query: {} }),
+          ),
+        )
         for (const entry of page.entries) expectApart(`in ${entry.id}`, entry.years)
       }
       return `${accounts.length} accounts`
@@ -42,7 +47,7 @@ export const moneyChecks: readonly Check[] = [
       const fee_list = [{ medins_list_name: '对乙酰氨基酚片', chrgitm_lv: '01' as const, cnt: 1, pric }]
       const split = valueOf(await context.gateway.ask(tillPreSettle, { body: { ...body, fee_list } }))
       if (split.cashFen === 0) throw new Skipped('other accounts pay all of it')
-      const whose = split.unpaid.filter(({ maskedName }) => maskedName === null)
+      const whose = split.unpaid.filter(({ account }) => account === 'OWN')
       expectThat(whose.length > 0, `${formatFen(split.cashFen)} are left for cash, and the account is silent`)
       return whose.map(({ why }) => why).join()
     },

@@ -89,7 +89,7 @@ describe('over any sequence of visits and reversals', () => {
             outOfCatalogue: 0,
           }
           const nothing = { currentYearFen: 0, priorYearsFen: 0 }
-          const [drawn] = pay(shares, type, rest.policy, nothing, [sharer]).sharers
+          const [drawn] = pay(shares, type, rest.policy, { own: nothing, sharers: [sharer] }).sharers
           const fen = (drawn?.currentYearFen ?? 0) + (drawn?.priorYearsFen ?? 0)
           if (visitCapFen !== null) expect(fen).toBeLessThanOrEqual(visitCapFen)
           if (fen > 0) usages = [...usages, { at: now, fen }]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { VisitType } from '@/contract/settlement'
 import type { AccountRule, Benefit, OwnShare, Policy } from '@/contract/benefit'
 import type { PricedItem } from '@/domain/settlement/bill'
-import type { AccountBalances, Sharer } from '@/domain/settlement/payers'
+import type { AccountBalances, Payers, Sharer, WalletMoney } from '@/domain/settlement/payers'
 import type { VisitContext } from '@/domain/settlement/pooled-share'
 
 /**
@@ -103,6 +103,11 @@ export const balances: fc.Arbitrary<AccountBalances> = fc.record({
   priorYearsFen: amount,
 })
 
+const wallet: fc.Arbitrary<WalletMoney> = fc.record(
+  { balanceFen: amount, obstacle: fc.constantFrom('FROZEN' as const, 'PLACE' as const) },
+  { requiredKeys: ['balanceFen'] },
+)
+
 const sharer = fc.record(
   {
     balances,
@@ -113,7 +118,12 @@ const sharer = fc.record(
   { requiredKeys: ['balances', 'priorYearsOnly'] },
 )
 
-/** Generates sharers with different ids, at most four. */
-export const sharers: fc.Arbitrary<readonly Sharer[]> = fc
+const sharers: fc.Arbitrary<readonly Sharer[]> = fc
   .array(sharer, { maxLength: 4 })
   .map((all) => all.map((one, n) => ({ id: `sharer-${n}`, ...one })))
+
+/** Generates the accounts that may pay: the own one, a wallet or none, and sharers with different ids, at most four. */
+export const payers: fc.Arbitrary<Payers> = fc.record(
+  { own: balances, wallet, sharers },
+  { requiredKeys: ['own', 'sharers'] },
+)

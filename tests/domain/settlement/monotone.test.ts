@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { pooledShare } from '@/domain/settlement/pooled-share'
 import { settle } from '@/domain/settlement/settle'
-import { bill, policy, pricedItem, balances, sharers, context, visitType } from './arbitrary-visits'
+import { bill, policy, pricedItem, payers, context, visitType } from './arbitrary-visits'
 
 const runs = { seed: 16, numRuns: 1_500 }
-const situation = fc.record({ visitType, bill, policy, context, balances, sharers, added: pricedItem })
+const situation = fc.record({ visitType, bill, policy, context, payers, added: pricedItem })
 
 describe('more cost', () => {
   it('never means a smaller total, fund or person, when an item is added to any bill', () => {
     fc.assert(
       fc.property(situation, ({ visitType: type, bill: items, added, ...given }) => {
         const settled = (all: typeof items) =>
-          settle({ type, items: all }, given.policy, given.context, given.balances, given.sharers)
+          settle({ type, items: all }, given.policy, given.context, given.payers)
         const [less, more] = [settled(items), settled([...items, added])]
         const smaller = (['totalFen', 'fundFen', 'personFen'] as const).filter((sum) => more[sum] < less[sum])
         expect(smaller).toEqual([])

@@ -3,44 +3,36 @@ import { policyOn } from 'mock/policies/cities'
 import type { Reason } from '@/contract/explanation'
 import { sumFen } from '@/domain/money'
 import { settle, type Settled } from '@/domain/settlement/settle'
-import { bill, policy, balances, sharers, context, visitType } from './arbitrary-visits'
+import { bill, policy, payers, context, visitType } from './arbitrary-visits'
 
 const runs = { seed: 17, numRuns: 1_000 }
-const payers = ['OWN_ACCOUNT', 'OWN_CURRENT_YEAR', 'OWN_PRIOR_YEARS', 'SHARED', 'CASH'] as const
+const payments = ['OWN_ACCOUNT', 'OWN_CURRENT_YEAR', 'OWN_PRIOR_YEARS', 'WALLET', 'SHARED', 'CASH'] as const
 const fenOf = ({ reasons }: Settled, ...codes: readonly Reason['code'][]): number =>
   sumFen(reasons.filter(({ code }) => codes.includes(code)).map(({ fen }) => fen))
 
 describe('the reasons of a settlement, whatever the bill, the policy, the person and the accounts', () => {
   it('say of every amount what it is', () => {
     fc.assert(
-      fc.property(
-        visitType,
-        bill,
-        policy,
-        context,
-        balances,
-        sharers,
-        (type, items, rules, before, own, others) => {
-          const settled = settle({ type, items }, rules, before, own, others)
-          const { shares, fund, payment } = settled
-          expect(fenOf(settled, 'OUT_OF_CATALOGUE')).toBe(shares.outOfCatalogue)
-          expect(fenOf(settled, 'OVER_LIMIT')).toBe(shares.overLimit)
-          expect(fenOf(settled, 'PAID_FIRST')).toBe(shares.paidFirst)
-          expect(fenOf(settled, 'DEDUCTIBLE')).toBe(shares.deductible)
-          expect(fenOf(settled, 'RATIO')).toBe(fund.pooledFen)
-          expect(fenOf(settled, 'LARGE_AMOUNT')).toBe(fund.largeAmountFen)
-          expect(fenOf(settled, ...payers)).toBe(settled.personFen)
-          expect(fenOf(settled, 'CASH')).toBe(payment.cashFen)
-        },
-      ),
+      fc.property(visitType, bill, policy, context, payers, (type, items, rules, before, accounts) => {
+        const settled = settle({ type, items }, rules, before, accounts)
+        const { shares, fund, payment } = settled
+        expect(fenOf(settled, 'OUT_OF_CATALOGUE')).toBe(shares.outOfCatalogue)
+        expect(fenOf(settled, 'OVER_LIMIT')).toBe(shares.overLimit)
+        expect(fenOf(settled, 'PAID_FIRST')).toBe(shares.paidFirst)
+        expect(fenOf(settled, 'DEDUCTIBLE')).toBe(shares.deductible)
+        expect(fenOf(settled, 'RATIO')).toBe(fund.pooledFen)
+        expect(fenOf(settled, 'LARGE_AMOUNT')).toBe(fund.largeAmountFen)
+        expect(fenOf(settled, ...payments)).toBe(settled.personFen)
+        expect(fenOf(settled, 'CASH')).toBe(payment.cashFen)
+      }),
       runs,
     )
   })
 
   it('tell nothing of what is zero, and no part of nothing', () => {
     fc.assert(
-      fc.property(visitType, bill, policy, context, balances, (type, items, rules, before, own) => {
-        const { reasons } = settle({ type, items }, rules, before, own, [])
+      fc.property(visitType, bill, policy, context, payers, (type, items, rules, before, accounts) => {
+        const { reasons } = settle({ type, items }, rules, before, accounts)
         const odd = reasons.filter(
           ({ fen, ofFen, code }) => fen <= 0 || (code === 'RATIO' && (ofFen ?? 0) < fen),
         )
@@ -64,8 +56,7 @@ describe('北京, inpatient, tier 3, second admission, 40,000.00 covered', () =>
         pooledPaidFen: 0,
         earlierAdmissions: 1,
       },
-      { currentYearFen: 0, priorYearsFen: 0 },
-      [],
+      { own: { currentYearFen: 0, priorYearsFen: 0 }, sharers: [] },
     )
     expect(reasons).toEqual([
       { code: 'DEDUCTIBLE', fen: 65_000, ofFen: 4_000_000, percent: null },
@@ -101,8 +92,7 @@ it.each([
     { type: 'PHARMACY', items: [{ name: '药', itemClass: 'A', count: 1, priceFen: 8_640 }] },
     policyOn(place, '2026-01-01').employee,
     { retired: false, tier: 1, unfiled: false, deductibleMetFen: 0, pooledPaidFen: 0, earlierAdmissions: 0 },
-    money,
-    [],
+    { own: money, sharers: [] },
   )
   expect(reasons.map(({ code, fen }) => [code, fen])).toEqual([['NO_BENEFIT', 8_640], ...paid])
 })

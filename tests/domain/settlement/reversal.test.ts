@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { accountAt, balanceOf, changed, type AccountMoney } from '@/domain/personal-account'
 import { settle } from '@/domain/settlement/settle'
 import { givenBack } from '@/domain/settlement/reversal'
-import { bill, policy, balances, sharers, context, visitType } from './arbitrary-visits'
+import { bill, policy, payers, context, visitType } from './arbitrary-visits'
 
 const runs = { seed: 18, numRuns: 1_000 }
 const taken = (
@@ -12,26 +12,20 @@ const taken = (
   changed(account, { currentYearFen: -drawn.currentYearFen, priorYearsFen: -drawn.priorYearsFen })
 
 describe('a reversal, whatever was settled', () => {
-  it('restores every account that paid exactly, the own one and each sharer’s', () => {
+  it('restores every account that paid exactly: the own one, the wallet and each sharer’s', () => {
     fc.assert(
-      fc.property(
-        visitType,
-        bill,
-        policy,
-        context,
-        balances,
-        sharers,
-        (type, items, rules, before, own, others) => {
-          const { payment } = settle({ type, items }, rules, before, own, others)
-          const accounts = [own, ...others.map((sharer) => sharer.balances)]
-          const drawn = [payment.own, ...payment.sharers]
-          accounts.forEach((money, n) => {
-            const account = { year: 2026, ...money }
-            const part = drawn[n] ?? { currentYearFen: 0, priorYearsFen: 0 }
-            expect(changed(taken(account, part), givenBack(part, 2026, 2026))).toEqual(account)
-          })
-        },
-      ),
+      fc.property(visitType, bill, policy, context, payers, (type, items, rules, before, accounts) => {
+        const { payment } = settle({ type, items }, rules, before, accounts)
+        const wallet = { currentYearFen: 0, priorYearsFen: accounts.wallet?.balanceFen ?? 0 }
+        const balances = [accounts.own, wallet, ...accounts.sharers.map((sharer) => sharer.balances)]
+        const fromWallet = { currentYearFen: 0, priorYearsFen: payment.walletFen }
+        const drawn = [payment.own, fromWallet, ...payment.sharers]
+        balances.forEach((money, n) => {
+          const account = { year: 2026, ...money }
+          const part = drawn[n] ?? { currentYearFen: 0, priorYearsFen: 0 }
+          expect(changed(taken(account, part), givenBack(part, 2026, 2026))).toEqual(account)
+        })
+      }),
       runs,
     )
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { sumFen } from '@/domain/money'
 import { classify } from '@/domain/settlement/bill'
 import { settle, type Settled } from '@/domain/settlement/settle'
-import { bill, policy, pricedItem, balances, sharers, context, visitType } from './arbitrary-visits'
+import { bill, policy, pricedItem, payers, context, visitType } from './arbitrary-visits'
 
 const runs = { seed: 15, numRuns: 1_000 }
 const drawnFen = (drawn: { currentYearFen: number; priorYearsFen: number }): number =>
@@ -18,12 +18,12 @@ const amountsIn = (value: unknown, name = ''): number[] =>
       ? Object.entries(value).flatMap(([field, part]) => amountsIn(part, field))
       : []
 
-const situation = { visitType, bill, policy, context, balances, sharers }
+const situation = { visitType, bill, policy, context, payers }
 const everySettlement = (fact: (settled: Settled, given: Given) => void): void =>
   fc.assert(
     fc.property(fc.record(situation), (given) => {
       const visit = { type: given.visitType, items: given.bill }
-      fact(settle(visit, given.policy, given.context, given.balances, given.sharers), given)
+      fact(settle(visit, given.policy, given.context, given.payers), given)
     }),
     runs,
   )
@@ -75,9 +75,9 @@ describe('a settlement, whatever the bill, the policy, the person and the accoun
     })
   })
 
-  it('person = own account + shared accounts + cash', () => {
-    everySettlement(({ personFen, payment: { own, sharers: drawn, cashFen } }) => {
-      expect(drawnFen(own) + sumFen(drawn.map(drawnFen)) + cashFen).toBe(personFen)
+  it('person = own account + wallet + shared accounts + cash', () => {
+    everySettlement(({ personFen, payment: { own, walletFen, sharers: drawn, cashFen } }) => {
+      expect(drawnFen(own) + walletFen + sumFen(drawn.map(drawnFen)) + cashFen).toBe(personFen)
     })
   })
 
@@ -91,21 +91,22 @@ describe('a settlement, whatever the bill, the policy, the person and the accoun
     })
   })
 
-  it('never overdraws an account, the own one or a sharer’s', () => {
+  it('never overdraws an account: the own one, the wallet or a sharer’s', () => {
     everySettlement(({ payment }, given) => {
       const overdrawn = [payment.own, ...payment.sharers].filter((drawn, n) => {
-        const balances = n === 0 ? given.balances : given.sharers[n - 1]?.balances
+        const balances = n === 0 ? given.payers.own : given.payers.sharers[n - 1]?.balances
         if (!balances) return true
         return drawn.currentYearFen > balances.currentYearFen || drawn.priorYearsFen > balances.priorYearsFen
       })
       expect(overdrawn).toEqual([])
-      expect(payment.sharers.map(({ id }) => id)).toEqual(given.sharers.map(({ id }) => id))
+      expect(payment.walletFen).toBeLessThanOrEqual(given.payers.wallet?.balanceFen ?? 0)
+      expect(payment.sharers.map(({ id }) => id)).toEqual(given.payers.sharers.map(({ id }) => id))
     })
   })
 
   it('never takes more from a sharer than the cap leaves', () => {
     everySettlement(({ payment }, given) => {
-      const overCap = given.sharers.filter((sharer, n) => {
+      const overCap = given.payers.sharers.filter((sharer, n) => {
         const drawn = payment.sharers[n]
         return drawn === undefined || drawnFen(drawn) > (sharer.capLeft?.fen ?? Infinity)
       })
@@ -116,7 +117,7 @@ describe('a settlement, whatever the bill, the policy, the person and the accoun
   it('never takes this year’s money from a sharer where only earlier money may be shared', () => {
     everySettlement(({ payment }, given) => {
       const thisYears = payment.sharers.filter(
-        (drawn, n) => given.sharers[n]?.priorYearsOnly && drawn.currentYearFen > 0,
+        (drawn, n) => given.payers.sharers[n]?.priorYearsOnly && drawn.currentYearFen > 0,
       )
       expect(thisYears).toEqual([])
     })

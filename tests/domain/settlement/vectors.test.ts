@@ -29,8 +29,7 @@ const covered = (
     { type, items: [{ name: '治疗', itemClass: 'A', count: 1, priceFen: coveredFen }] },
     policy,
     { ...first, ...context },
-    noMoney,
-    [],
+    { own: noMoney, sharers: [] },
   )
 
 describe('福州, outpatient, 1,000.00 above the deductible', () => {

@@ -53,7 +53,7 @@ describe('what a person is told of family', () => {
     const query = { type: 'SHARE_OUT' as const, limit: '50' }
     const asked = town.ask(
       readLedger,
-      { path: { admdvs: '350100' }, query },
+      { path: { accountId: '350100' }, query },
       { token: town.enter('sibling') },
     )
     const [entry] = must(asked).entries

@@ -147,8 +147,7 @@ describe('one more city is data, and the rules run on it with nothing else touch
         pooledPaidFen: 0,
         earlierAdmissions: 0,
       },
-      { currentYearFen: 0, priorYearsFen: 0 },
-      [],
+      { own: { currentYearFen: 0, priorYearsFen: 0 }, sharers: [] },
     )
 
   it('settles: tier 3, deductible 600.00, then 70 %', () => {

@@ -26,7 +26,7 @@ describe('a premium paid from a shared account', () => {
     expect(receipt).toMatchObject({ from: 'SHARED_ACCOUNT', sharerMaskedName: '*文静' })
     expect(billsOf(town, token).find((one) => one.id === bill.id)?.receipt).toEqual(receipt)
     expect(paidYears(town, token, '2027')).toHaveLength(1)
-    const ledger = { path: { admdvs: '350100' }, query: { limit: '1' } }
+    const ledger = { path: { accountId: '350100' }, query: { limit: '1' } }
     const { entries } = must(town.ask(readLedger, ledger, { token: town.enter('spouse') }))
     expect(entries).toMatchObject([{ type: 'PREMIUM', fen: -bill.fen, memo: '*秀珍' }])
     for (const side of ['spouse', 'mother']) {

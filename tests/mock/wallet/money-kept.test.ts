@@ -6,7 +6,6 @@ import { people } from 'mock/world/people/people'
 import type { Person } from 'mock/world/people/person'
 import { paidEvents, paymentRefusal } from 'mock/world/premiums/paying'
 import { isAcceptable, sentEvent } from 'mock/world/wallet/transfer'
-import { walletBalance } from 'mock/world/wallet/state'
 import { emptyWorld, type World } from 'mock/world/world'
 
 const start = Date.parse('2026-08-31T09:00:00+08:00')
@@ -106,7 +105,6 @@ function moneyTotals(world: World): { readonly cameIn: number; readonly held: nu
   const spent = [...world.bills.values()].filter(({ paid }) => paid && paid.from !== 'CASH')
   const held =
     sum([...world.accounts.values()].map((money) => money.currentYearFen + money.priorYearsFen)) +
-    sum(townPeople.map(({ personNumber }) => walletBalance(world, personNumber))) +
     sum([...world.pendingTransfers.values()].map(({ fen }) => fen)) +
     sum(spent.map(({ fen }) => fen))
   return { cameIn: sum(cameIn.map((one) => one.currentYearFen + one.priorYearsFen)), held }

@@ -1,5 +1,6 @@
 import { people } from 'mock/world/people/people'
-import { acceptTransfer, listTransfers, sendTransfer } from '@/contract/wallet'
+import { acceptTransfer, listTransfers, sendTransfer } from '@/contract/transfer'
+import { moveWallet, openWallet } from '@/contract/wallet'
 import type { Town } from '../town'
 
 const numberOf = (name: string) => {
@@ -26,6 +27,14 @@ export const send = (
 /** Accepts a transfer into the wallet. */
 export const accept = (town: Town, token: string, transferId: string) =>
   town.ask(acceptTransfer, { path: { transferId }, body: {} }, { token })
+
+/** Opens the wallet of whoever asks, or of a relative whose code they may show. */
+export const open = (town: Town, token: string, rel_id?: string) =>
+  town.ask(openWallet, { body: { ...(rel_id !== undefined && { rel_id }) } }, { token })
+
+/** Moves the wallet of whoever asks, or of a relative, to the place of insurance. */
+export const move = (town: Town, token: string, rel_id?: string) =>
+  town.ask(moveWallet, { body: { ...(rel_id !== undefined && { rel_id }) } }, { token })
 
 /** Lists a page of the transfers of a person. */
 export const transfersOf = (town: Town, token: string, query: { limit?: string; cursor?: string } = {}) =>

@@ -1,4 +1,4 @@
-import type { Transfer } from '@/contract/wallet'
+import type { Transfer } from '@/contract/transfer'
 import { lastSeen } from '@/domain/remote'
 import { walletOf } from '@/pages/family/services'
 import type { TransferSituation } from '@/pages/family/transfer/transfer-state'

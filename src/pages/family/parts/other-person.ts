@@ -1,5 +1,5 @@
 import type { Binding } from '@/contract/binding'
-import type { Transfer } from '@/contract/wallet'
+import type { Transfer } from '@/contract/transfer'
 import { familyWords } from '../words/current'
 
 /** Names the other person of a binding: masked name, and what they are to whoever looks (or to the child). */

@@ -23,12 +23,11 @@ interface Props {
   /** @param maxFen the most one transfer may be */
   readonly onNext: (maxFen: number) => void
   readonly onRecover: (way: Recovery) => void
-  readonly onSharing: () => void
 }
 
 /** Asks to whom and how much. What may be sent today, and when, is said before anything is typed. */
 export function FormStep(props: Props) {
-  const { draft, checked, problem, wallet, onType, onNext, onRecover, onSharing } = props
+  const { draft, checked, problem, wallet, onType, onNext, onRecover } = props
   const { transfer: say } = familyWords
   const { maxFen, transfersLeftToday, window } = wallet
   const isFull = transfersLeftToday === 0
@@ -37,7 +36,7 @@ export function FormStep(props: Props) {
   return (
     <View>
       <WindowNotice wallet={wallet} onLook={() => onRecover('retry')} />
-      {problem && <SendProblem problem={problem} onRecover={onRecover} onSharing={onSharing} />}
+      {problem && <SendProblem problem={problem} onRecover={onRecover} />}
       {checked && count > 0 && <Notice tone="wrong" title={say.fill(count)} text={say.fillText} />}
       <TransferFields
         draft={draft}

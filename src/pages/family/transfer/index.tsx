@@ -1,7 +1,7 @@
 import { useDidShow, useLoad } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { Page } from '@/shell/page'
-import { openPage, recover } from '@/shell/routes'
+import { recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { backTo } from '../parts/back-to'
@@ -10,7 +10,7 @@ import { walletOf } from '../services'
 import { familyWords } from '../words/current'
 import { TransferView } from './transfer-view'
 
-/** The page on which money is sent to a relative in another province. */
+/** The page on which money is sent to a relative. */
 export default function TransferPage() {
   const services = useServices()
   const { wallet, transfer, refresh } = walletOf(services)
@@ -28,7 +28,6 @@ export default function TransferPage() {
           onRecover={(way) => recover(way, refresh)}
           onTurn={scrollToTop}
           onWallet={() => backTo('wallet')}
-          onSharing={() => openPage('sharing')}
         />
       </SignedIn>
     </Page>

@@ -9,25 +9,18 @@ interface Props {
   /** Money may have been sent: the next touch looks first, and that is said. */
   readonly inDoubt?: boolean
   readonly onRecover: (way: Recovery) => void
-  /** Leads to family sharing, which does what is wanted within one province. */
-  readonly onSharing: () => void
 }
 
 /** Says why nothing was sent, or that nobody knows yet; with the way on where something else comes first. */
-export function SendProblem({ problem, inDoubt = false, onRecover, onSharing }: Props) {
+export function SendProblem({ problem, inDoubt = false, onRecover }: Props) {
   const { transfer: say } = familyWords
-  const isNear = problem.is === 'refused' && problem.code === 'PLACE_NOT_ALLOWED'
   return (
     <ProblemNotice
       id="transfer-trouble"
       problem={problem}
       refusals={say.refusals}
       text={inDoubt ? say.unsure : undefined}
-      action={
-        isNear
-          ? { id: 'transfer-sharing', name: say.toSharing, onPress: onSharing }
-          : recoveryAction(problem, onRecover)
-      }
+      action={recoveryAction(problem, onRecover)}
     />
   )
 }

@@ -20,14 +20,13 @@ interface Props {
   /** An earlier try may have been done. */
   readonly inDoubt: boolean
   readonly onRecover: (way: Recovery) => void
-  readonly onSharing: () => void
   readonly onBack: () => void
   readonly onSend: () => void
 }
 
 /** Shows for a last look how much goes to whom. Only from here money is sent. */
 export function TransferCheck(props: Props) {
-  const { draft, busy, problem, inDoubt, onRecover, onSharing, onBack, onSend } = props
+  const { draft, busy, problem, inDoubt, onRecover, onBack, onSend } = props
   const { agreement, transfer: say } = familyWords
   const { name, number, relation, amount } = draft
   const rows = [
@@ -37,9 +36,7 @@ export function TransferCheck(props: Props) {
   ] as const
   return (
     <View>
-      {problem && (
-        <SendProblem problem={problem} inDoubt={inDoubt} onRecover={onRecover} onSharing={onSharing} />
-      )}
+      {problem && <SendProblem problem={problem} inDoubt={inDoubt} onRecover={onRecover} />}
       <Card id="transfer-check">
         <View className="lead heading">{say.check}</View>
         <View className="muted">{say.rows.amount}</View>

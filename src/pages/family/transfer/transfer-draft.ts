@@ -1,5 +1,5 @@
 import type { Relation } from '@/contract/family-words'
-import type { TransferForm } from '@/contract/wallet'
+import type { TransferForm } from '@/contract/transfer'
 import { parseFen } from '@/domain/typed-amount'
 import { numberErrorOf, type NumberError } from '../parts/number-error'
 

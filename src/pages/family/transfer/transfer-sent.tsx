@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Transfer } from '@/contract/wallet'
+import type { Transfer } from '@/contract/transfer'
 import { displayTime } from '@/domain/china-time'
 import { formatFen } from '@/domain/money'
 import { Card } from '@/ui/card'

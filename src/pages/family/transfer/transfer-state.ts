@@ -1,4 +1,4 @@
-import type { Transfer } from '@/contract/wallet'
+import type { Transfer } from '@/contract/transfer'
 import type { Problem } from '@/domain/problem'
 import { emptyDraft, type TransferDraft } from './transfer-draft'
 import type { Unanswered } from './unanswered'

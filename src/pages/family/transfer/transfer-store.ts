@@ -1,4 +1,4 @@
-import type { Transfer, TransferForm } from '@/contract/wallet'
+import type { Transfer, TransferForm } from '@/contract/transfer'
 import { createForgettable, type Readable } from '@/state/forgettable'
 import { latest, type StillCounts } from '@/state/latest'
 import type { Lifetime } from '@/state/lifetimes'
@@ -33,7 +33,7 @@ export interface TransferStore extends Readable<TransferState> {
 }
 
 /**
- * Builds a transfer to a relative in another province. The list of transfers is asked before each try and after each that
+ * Builds a transfer to a relative. The list of transfers is asked before each try and after each that
  * stayed without answer: what an earlier try did is found there. What is tried again goes under the same name, so that the
  * city does it once, even if the first try comes to it last.
  */

@@ -22,18 +22,15 @@ interface Props {
   /** The page is to be read from its top. */
   readonly onTurn: () => void
   readonly onWallet: () => void
-  /** Leads to family sharing, which is for relatives in the same province. */
-  readonly onSharing: () => void
 }
 
-/** Sends money to a relative in another province: who and how much, a last look, and that it waits to be accepted. */
-export function TransferView({ transfer, wallet, now, onRecover, onTurn, onWallet, onSharing }: Props) {
+/** Sends money to a relative: who and how much, a last look, and that it waits to be accepted. */
+export function TransferView({ transfer, wallet, now, onRecover, onTurn, onWallet }: Props) {
   const situation = useStore(transfer, (state) => state.situation)
   const draft = useStore(transfer, (state) => state.draft)
   const inDoubt = useStore(transfer, (state) => state.unanswered !== undefined)
   const turn = useStore(transfer, (state) => state.turn)
   useEffect(onTurn, [turn, onTurn])
-  const ways = { onRecover, onSharing }
   switch (situation.is) {
     case 'form':
       return (
@@ -46,7 +43,7 @@ export function TransferView({ transfer, wallet, now, onRecover, onTurn, onWalle
         >
           {(known) => (
             <FormStep
-              {...ways}
+              onRecover={onRecover}
               draft={draft}
               checked={situation.checked}
               problem={situation.problem}
@@ -62,7 +59,7 @@ export function TransferView({ transfer, wallet, now, onRecover, onTurn, onWalle
     case 'sending':
       return (
         <TransferCheck
-          {...ways}
+          onRecover={onRecover}
           draft={draft}
           busy={situation.is === 'sending'}
           problem={situation.is === 'check' ? situation.problem : undefined}

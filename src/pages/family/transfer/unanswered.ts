@@ -1,4 +1,4 @@
-import type { Transfer, TransferForm } from '@/contract/wallet'
+import type { Transfer, TransferForm } from '@/contract/transfer'
 
 /** A transfer that was sent and never answered: it is in doubt whether the city did it. */
 export interface Unanswered {

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { Transfer } from '@/contract/wallet'
+import type { Transfer } from '@/contract/transfer'
 import { displayTime } from '@/domain/china-time'
 import { formatFen } from '@/domain/money'
 import { familyWords } from '../words/current'
@@ -21,13 +21,15 @@ interface Props {
 /** Shows one transfer: with whom, how much, when it was sent, and what became of it. */
 export function TransferLine({ transfer, now }: Props) {
   const say = familyWords.wallet
-  const { id, direction, state, sentAt, endedAt, goesBackAt } = transfer
+  const { id, direction, state, sentAt, endedAt, goesBackAt, forRelative } = transfer
   const who = otherInTransfer(transfer)
   const sign = signOf(transfer)
+  const inTitle = forRelative ? say.fromFor(who, forRelative.maskedName) : say.from(who)
+  const title = direction === 'OUT' ? say.to(who) : inTitle
   return (
     <View className="row" id={`transfer-${id}`}>
       <View className="line">
-        <Text className="gap strong">{direction === 'OUT' ? say.to(who) : say.from(who)}</Text>
+        <Text className="gap strong">{title}</Text>
         <Text className={amountClasses[sign]}>{sign + formatFen(transfer.fen)}</Text>
       </View>
       <View className="wallet-text muted">

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Transfer } from '@/contract/wallet'
+import type { Transfer } from '@/contract/transfer'
 import { displayTime } from '@/domain/china-time'
 import { formatFen } from '@/domain/money'
 import { familyWords } from '../words/current'
@@ -14,17 +14,17 @@ interface Props {
   readonly now: number
   /** The transfer that is being accepted, this one or another. */
   readonly accepting: string | undefined
-  readonly onAccept: (transfer: Transfer) => void
+  readonly onAccept: () => void
 }
 
 /** Shows money that waits to be accepted, and until when. */
 export function WaitingCard({ transfer, now, accepting, onAccept }: Props) {
   const say = familyWords.wallet
-  const { id, fen, goesBackAt } = transfer
+  const { id, fen, goesBackAt, forRelative } = transfer
   const who = otherInTransfer(transfer)
   return (
     <Card id={`waiting-${id}`}>
-      <View className="strong">{say.waitingTitle(who)}</View>
+      <View className="strong">{say.waitingTitle(who, forRelative?.maskedName ?? say.you)}</View>
       <Money amount={formatFen(fen)} />
       <View className="wallet-text muted">{say.waitingText(displayTime(goesBackAt, now))}</View>
       <View className="block">
@@ -33,7 +33,7 @@ export function WaitingCard({ transfer, now, accepting, onAccept }: Props) {
           weight="primary"
           busy={accepting !== undefined}
           label={say.acceptLabel(who, formatFen(fen))}
-          onPress={() => onAccept(transfer)}
+          onPress={onAccept}
         >
           {accepting === id ? say.acceptBusy : say.accept}
         </ActionButton>

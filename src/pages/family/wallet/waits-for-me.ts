@@ -1,4 +1,4 @@
-import type { Transfer } from '@/contract/wallet'
+import type { Transfer } from '@/contract/transfer'
 
 /** Tells whether a transfer waits for whoever looks to accept it. */
 export const waitsForMe = ({ direction, state }: Transfer): boolean =>

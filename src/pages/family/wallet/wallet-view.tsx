@@ -1,14 +1,18 @@
 import { View } from '@tarojs/components'
 import { useStore } from 'zustand'
 import type { TransferPage } from '../api'
-import type { Transfer, Wallet } from '@/contract/wallet'
+import type { Transfer } from '@/contract/transfer'
+import type { Wallet } from '@/contract/wallet'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
 import { Content } from '@/ui/content'
 import { words } from '@/words/current'
 import { errorTextOf } from '@/words/error-text'
-import { AcceptedNotice } from './accepted-notice'
 import type { Accepting } from './accepting-store'
+import { DoneNotice } from './done-notice'
+import type { Placing } from './placing-store'
+import { RelativesWallets } from './relatives-wallets'
+import { SendingCard } from './sending-card'
 import { TransferList } from './transfer-list'
 import { WaitingCard } from './waiting-card'
 import { waitsForMe } from './waits-for-me'
@@ -19,57 +23,62 @@ interface Props {
   readonly wallet: Remote<Wallet>
   readonly transfers: Remote<TransferPage>
   readonly accepting: Accepting
+  readonly placing: Placing
   /** Epoch ms. */
   readonly now: number
   readonly onRecover: (way: Recovery) => void
   readonly onMore: () => void
   readonly onSend: () => void
-  readonly onAccept: (transfer: Transfer) => void
+  readonly onLedger: () => void
+  readonly onAccept: (transfer: Transfer, wallet: Wallet) => void
 }
 
-/** Shows what waits to be accepted, what is in the wallet, what may be sent, and what was. */
-export function WalletView({
-  wallet,
-  transfers,
-  accepting,
-  now,
-  onRecover,
-  onMore,
-  onSend,
-  onAccept,
-}: Props) {
+/** Shows what waits to be accepted, what is in the wallet and in those of relatives, what may be sent, and what was. */
+export function WalletView(props: Props) {
+  const { wallet, transfers, accepting, placing, now, onRecover, onMore, onSend, onLedger, onAccept } = props
   const underWay = useStore(accepting, ({ act }) => (act.is === 'busy' ? act.of : undefined))
+  const placingOf = useStore(placing, ({ act }) => (act.is === 'busy' ? act.of : undefined))
   const page = lastSeen(transfers)?.value
+  const known = lastSeen(wallet)?.value
   const walletError = errorTextOf(wallet, now)
+  const content = { loading: words.app.loading, onRecover }
   return (
     <View>
-      <AcceptedNotice accepting={accepting} />
-      {(page?.items ?? []).filter(waitsForMe).map((transfer) => (
-        <WaitingCard
-          key={transfer.id}
-          transfer={transfer}
-          now={now}
-          accepting={underWay}
-          onAccept={onAccept}
-        />
-      ))}
-      <Content
-        value={lastSeen(wallet)?.value}
-        error={walletError}
-        loading={words.app.loading}
-        lines={[40, 60, 90, 60, 100, 100]}
-        onRecover={onRecover}
-      >
-        {(known) => (
+      <DoneNotice accepting={accepting} placing={placing} wallet={known} />
+      {known &&
+        page?.items
+          .filter(waitsForMe)
+          .map((transfer) => (
+            <WaitingCard
+              key={transfer.id}
+              transfer={transfer}
+              now={now}
+              accepting={underWay}
+              onAccept={() => onAccept(transfer, known)}
+            />
+          ))}
+      <Content {...content} value={known} error={walletError} lines={[40, 60, 90, 60, 100, 100]}>
+        {(seen) => (
           <View>
-            <WalletCard wallet={known} onSend={onSend} />
+            <WalletCard
+              wallet={seen}
+              busy={placingOf !== undefined && placingOf.relativeId === undefined}
+              onOpen={() => void placing.place('open', {})}
+              onMove={() => void placing.place('move', {})}
+              onLedger={onLedger}
+            />
+            <RelativesWallets
+              wallets={seen.relatives}
+              placing={placingOf}
+              onPlace={(does, owner) => void placing.place(does, owner)}
+            />
+            <SendingCard wallet={seen} onSend={onSend} />
             <Content
+              {...content}
               value={page}
               // Without network both could not be had; over old content that is said once.
               error={walletError && page ? undefined : errorTextOf(transfers, now)}
-              loading={words.app.loading}
               lines={[50, 90, 50, 90]}
-              onRecover={onRecover}
             >
               {(list) => (
                 <TransferList page={list} now={now} busy={transfers.is === 'loading'} onMore={onMore} />

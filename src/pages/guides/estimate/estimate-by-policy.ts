@@ -4,7 +4,10 @@ import type { Split } from '@/contract/split'
 import { settle, type Settled } from '@/domain/settlement/settle'
 import type { Planned } from './estimate-draft'
 
-const noMoney = { currentYearFen: 0, priorYearsFen: 0, obstacle: 'NO_ACCOUNT' } as const
+const nobody = {
+  own: { currentYearFen: 0, priorYearsFen: 0, obstacle: 'NO_ACCOUNT' },
+  sharers: [],
+} as const
 
 /** Makes one class-A item, so that the whole amount is covered. */
 const covered = (priceFen: number) => ({ name: '-', itemClass: 'A' as const, count: 1, priceFen })
@@ -20,7 +23,7 @@ export function estimateByPolicy(policy: CityPolicy, { who, visit, tier, fen, un
     earlierAdmissions: 0,
   }
   const rules = who === 'RESIDENT' ? policy.resident : policy.employee
-  const settled = settle({ type: visit, items: [covered(fen)] }, rules, context, noMoney, [])
+  const settled = settle({ type: visit, items: [covered(fen)] }, rules, context, nobody)
   const { placeCode, effectiveFrom, source, confidence } = policy
   return {
     split: splitOf(settled),
@@ -52,6 +55,7 @@ const splitOf = ({ totalFen, fundFen, fund, personFen, shares }: Settled): Split
   },
   ownAccountFen: 0,
   ownAccountYears: null,
+  walletFen: 0,
   sharedAccountFen: 0,
   sharers: [],
   unpaid: [],

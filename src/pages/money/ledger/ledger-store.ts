@@ -1,6 +1,8 @@
 import type { LedgerKey } from '../api'
 import type { Account } from '@/contract/account'
 import type { LedgerEntry, LedgerType } from '@/contract/ledger'
+import type { Wallet } from '@/contract/wallet'
+import { walletAccount } from '../api'
 import { accountShown } from '@/domain/account-shown'
 import { lastSeen } from '@/domain/remote'
 import type { PagesStore } from '@/state/pages-store'
@@ -9,7 +11,8 @@ import type { RemoteStore } from '@/state/remote-store'
 /** The stores that a ledger is made of. */
 export interface LedgerParts {
   readonly accounts: RemoteStore<undefined, readonly Account[]>
-  /** The changes of one account; the place in its key is empty until one is known. */
+  readonly wallet: RemoteStore<undefined, Wallet>
+  /** The changes of one account; the account in its key is empty until one is known. */
   readonly entries: PagesStore<LedgerKey, LedgerEntry>
 }
 
@@ -24,46 +27,47 @@ export interface LedgerFilter {
 export interface Ledger extends LedgerParts {
   /** Asks for everything again; the entries follow once the account is known. */
   refresh(): Promise<void>
-  /** Shows the account in an insured place, without a filter. */
-  open(placeCode: string): Promise<void>
+  /** Shows an account, named as in the question, without a filter. */
+  open(account: string): Promise<void>
   filter(wanted: LedgerFilter): Promise<void>
 }
 
 /** Returns the filter that a key stands for. */
 export const filterOf = ({ type, from }: LedgerKey): LedgerFilter => ({ type, year: from?.slice(0, 4) })
 
-const keyOf = (placeCode: string, { type, year }: LedgerFilter): LedgerKey => ({
-  placeCode,
+const keyOf = (account: string, { type, year }: LedgerFilter): LedgerKey => ({
+  account,
   ...(type && { type }),
   ...(year !== undefined && { from: `${year}-01-01`, to: `${year}-12-31` }),
 })
 
-/** Builds the list of all changes of a personal account, newest first. */
+/** Builds the list of all changes of a personal account or of the wallet, newest first. */
 export function createLedger(parts: LedgerParts): Ledger {
-  const { accounts, entries } = parts
-  const placeLookedAt = (): string => entries.getState().key.placeCode
+  const { accounts, wallet, entries } = parts
+  const accountLookedAt = (): string => entries.getState().key.account
 
-  function place(): string | undefined {
+  function account(): string | undefined {
+    if (accountLookedAt() === walletAccount) return walletAccount
     const known = lastSeen(accounts.getState().value)?.value
-    return known && accountShown(known, placeLookedAt())?.place.code
+    return known && accountShown(known, accountLookedAt())?.place.code
   }
 
   function read(): Promise<void> {
-    const code = place()
+    const code = account()
     if (code === undefined) return Promise.resolve()
-    return code === placeLookedAt() ? entries.refresh() : entries.show({ placeCode: code })
+    return code === accountLookedAt() ? entries.refresh() : entries.show({ account: code })
   }
 
   return {
     ...parts,
     async refresh() {
-      const refreshed = accounts.refresh()
+      const refreshed = Promise.all([accounts.refresh(), wallet.refresh()])
       const early = read()
       await refreshed
-      if (place() !== placeLookedAt()) await read()
+      if (account() !== accountLookedAt()) await read()
       await early
     },
-    open: (placeCode) => entries.show({ placeCode }),
-    filter: (wanted) => entries.show(keyOf(placeLookedAt(), wanted)),
+    open: (account) => entries.show({ account }),
+    filter: (wanted) => entries.show(keyOf(accountLookedAt(), wanted)),
   }
 }

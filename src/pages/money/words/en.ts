@@ -82,6 +82,10 @@ export const en = {
   ledger: {
     title: 'Account history',
     balance: 'Personal account balance',
+    walletBalance: 'Insurance wallet balance',
+    whichAccount: 'Which account',
+    account: 'Personal account',
+    wallet: 'Insurance wallet',
     placeAndTime: (place: string, time: string) => `${place} · updated ${time}`,
     year: (year: string) => year,
     allYears: 'All years',

@@ -76,6 +76,10 @@ export const zhHans = {
   ledger: {
     title: '账户明细',
     balance: '个人账户余额',
+    walletBalance: '医保钱包余额',
+    whichAccount: '看哪个账户',
+    account: '个人账户',
+    wallet: '医保钱包',
     placeAndTime: (place: string, time: string) => `${place} · ${time} 更新`,
     year: (year: string) => `${year}年`,
     allYears: '全部年份',

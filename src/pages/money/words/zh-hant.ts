@@ -76,6 +76,10 @@ export const zhHant = {
   ledger: {
     title: '賬户明細',
     balance: '個人賬户餘額',
+    walletBalance: '醫保錢包餘額',
+    whichAccount: '看哪個賬户',
+    account: '個人賬户',
+    wallet: '醫保錢包',
     placeAndTime: (place: string, time: string) => `${place} · ${time} 更新`,
     year: (year: string) => `${year}年`,
     allYears: '全部年份',

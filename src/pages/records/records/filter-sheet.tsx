@@ -31,7 +31,7 @@ function yearOf(period: Period): string {
   return period.is === 'month' && period.inYear ? period.month.slice(0, 4) : any
 }
 
-const payers: readonly Payer[] = ['OWN', 'SHARER', 'CASH']
+const payers: readonly Payer[] = ['OWN', 'WALLET', 'SHARER', 'CASH']
 
 /** Shows the filters: year, type, payer, range of days. Each choice takes effect at once; the list is visible above. */
 export function FilterSheet(props: Props) {

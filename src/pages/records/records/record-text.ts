@@ -30,11 +30,12 @@ export function recordText(record: RecordLine, now: number): RecordText {
 }
 
 /** Writes who paid how much; payers of zero are left out. */
-function whoPaid({ fundFen, ownAccountFen, sharedAccountFen, cashFen }: RecordLine): string {
+function whoPaid({ fundFen, ownAccountFen, walletFen, sharedAccountFen, cashFen }: RecordLine): string {
   const { paid, part } = recordsWords.records.row
   const parts: readonly (readonly [string, number])[] = [
     [paid.fund, fundFen],
     [paid.own, ownAccountFen],
+    [paid.wallet, walletFen],
     [paid.shared, sharedAccountFen],
     [paid.cash, cashFen],
   ]

@@ -20,7 +20,6 @@ const met = {
       'TRANSFER_WINDOW_CLOSED',
       'RELATION_NOT_ALLOWED',
       'MEMBER_NOT_INSURED',
-      'PLACE_NOT_ALLOWED',
       'NO_ACCOUNT',
       'ACCOUNT_FROZEN',
       'TRANSFER_LIMIT',
@@ -30,7 +29,10 @@ const met = {
       'IDENTITY_REQUIRED',
     ],
   ],
-  accepting: [refusals, ['TRANSFER_OVER', 'NOT_FOUND', 'IDENTITY_REQUIRED']],
+  accepting: [
+    refusals,
+    ['TRANSFER_OVER', 'WALLET_NOT_OPEN', 'NOT_OFFERED', 'NOT_FOUND', 'IDENTITY_REQUIRED'],
+  ],
 } as const
 const cases = Object.entries(met).flatMap(([act, [here, codes]]) =>
   codes.map((code) => [act, code, here] as const),

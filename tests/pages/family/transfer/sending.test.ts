@@ -2,7 +2,7 @@ import { foundTown } from '../../../mock/town'
 import { endSession } from '../../../phone-in-town'
 import { maxFen, walletPhone } from '../wallet-phone'
 
-describe('money to a relative in another province', () => {
+describe('money to a relative', () => {
   it('is sent after a last look, waits for the other one, and leaves an empty form', async () => {
     const { transfer, situation, fill, sentFen, asked } = await walletPhone('employee')
     fill('two-places', '500')
@@ -68,7 +68,7 @@ describe('money to a relative in another province', () => {
   })
 
   it.each([
-    ['employee', 'mother', '他和你在同一个省参保'],
+    ['employee', 'employee', '不能转给自己，也不能转给这种关系的家人'],
     ['mother', 'two-places', '你没有个人账户，没有可以转的钱'],
     ['flexible', 'two-places', '你的个人账户冻结了'],
   ])(

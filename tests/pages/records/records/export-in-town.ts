@@ -30,6 +30,7 @@ export const lineOf = (id: string): RecordLine => ({
   mineFen: 100,
   fundFen: 0,
   ownAccountFen: 100,
+  walletFen: 0,
   sharedAccountFen: 0,
   cashFen: 0,
   reversed: false,

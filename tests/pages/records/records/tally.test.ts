@@ -100,6 +100,7 @@ describe('the bars', () => {
           mineFen: amounts[n] ?? 0,
           fundFen: amounts[n] ?? 0,
           ownAccountFen: 0,
+          walletFen: 0,
           sharedAccountFen: 0,
           cashFen: 0,
           types: [],

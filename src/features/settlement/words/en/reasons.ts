@@ -19,6 +19,7 @@ export const reasonWords = {
   OWN_ACCOUNT: ({ amount }) => `My account paid ¥${amount}.`,
   OWN_CURRENT_YEAR: ({ amount }) => `This year's money in my account paid ¥${amount}.`,
   OWN_PRIOR_YEARS: ({ amount }) => `Earlier years' money in my account paid ¥${amount}.`,
+  WALLET: ({ amount }) => `Your insurance wallet paid ¥${amount}.`,
   SHARED: ({ amount }) => `A relative's account (family sharing) paid ¥${amount}.`,
   CASH: ({ amount }) => `¥${amount} was paid in cash.`,
   OTHER: ({ amount }) => `Another ¥${amount} follows the local policy; the service hotline can explain it.`,

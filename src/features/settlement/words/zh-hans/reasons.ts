@@ -13,6 +13,7 @@ export const reasonWords = {
   OWN_ACCOUNT: ({ amount }: ReasonParts) => `我的账户付了 ${amount} 元。`,
   OWN_CURRENT_YEAR: ({ amount }: ReasonParts) => `我的账户里今年的钱（当年资金）付了 ${amount} 元。`,
   OWN_PRIOR_YEARS: ({ amount }: ReasonParts) => `我的账户里往年的钱（历年资金）付了 ${amount} 元。`,
+  WALLET: ({ amount }: ReasonParts) => `你的医保钱包付了 ${amount} 元。`,
   SHARED: ({ amount }: ReasonParts) => `家人的账户（家庭共济）付了 ${amount} 元。`,
   CASH: ({ amount }: ReasonParts) => `现金付了 ${amount} 元。`,
   OTHER: ({ amount }: ReasonParts) => `还有 ${amount} 元按当地政策计算，可以问服务热线。`,

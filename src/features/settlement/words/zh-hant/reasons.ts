@@ -13,6 +13,7 @@ export const reasonWords = {
   OWN_ACCOUNT: ({ amount }: ReasonParts) => `我的賬户付了 ${amount} 元。`,
   OWN_CURRENT_YEAR: ({ amount }: ReasonParts) => `我的賬户裏今年的錢（當年資金）付了 ${amount} 元。`,
   OWN_PRIOR_YEARS: ({ amount }: ReasonParts) => `我的賬户裏往年的錢（歷年資金）付了 ${amount} 元。`,
+  WALLET: ({ amount }: ReasonParts) => `你的醫保錢包付了 ${amount} 元。`,
   SHARED: ({ amount }: ReasonParts) => `家人的賬户（家庭共濟）付了 ${amount} 元。`,
   CASH: ({ amount }: ReasonParts) => `現金付了 ${amount} 元。`,
   OTHER: ({ amount }: ReasonParts) => `還有 ${amount} 元按當地政策計算，可以問服務熱線。`,

@@ -13,9 +13,9 @@ export const familyWhich = {
         "Example: my child has no phone at the doctor's; I show my child's own code, and my child's insurance is used.",
     },
     wallet: {
-      name: 'Send money to family in another province (insurance wallet)',
+      name: 'Send money to family (insurance wallet)',
       example:
-        "Example: my daughter is insured in another province; I send her money from my personal account, and she pays her residents' premium with it.",
+        "Example: I send my daughter money from my personal account; it pays for her at pharmacies and hospitals, or her residents' premium.",
     },
     premiums: {
       name: "Pay a relative's residents' premium",

@@ -4,11 +4,11 @@ import { timeText } from '../../../../words/time-text'
 
 import { transfers } from './wallet'
 
-/** English of the page on which money is sent to a relative in another province. */
+/** English of the page on which money is sent to a relative. */
 export const transfer = {
   title: 'Send to a relative',
   intro:
-    "It comes from what you saved in the past (earlier years' money) and goes to a relative in another province. Once accepted, it is in their insurance wallet.",
+    "It comes from what you saved in the past (earlier years' money) and goes to a relative. Once accepted, it is in their insurance wallet.",
   closedTitle: 'You cannot send now',
   closedText: (from: string, to: string) =>
     `You can send each day ${from}–${to}. You can fill this in now and come back then.`,
@@ -18,7 +18,7 @@ export const transfer = {
   look: 'Refresh',
   number: 'Their ID card number',
   relation: 'They are my',
-  relationHint: 'They must be insured in another province. In the same province, please use family sharing.',
+  relationHint: 'In any province. For them to use your account each time, choose family sharing.',
   amount: 'How much (yuan)',
   amountPlaceholder: 'e.g. 500',
   amountHint: (most: string, left: number) => `At most ${most} each time, ${transfers(left)} left today`,
@@ -50,7 +50,6 @@ export const transfer = {
     `Please ask ${who} to open "Insurance wallet" on their own phone and accept it. If they do not accept it before ${timeText(until)}, it comes back to your account automatically.`,
   late: 'There was no answer just now, so it was looked up: it was sent, and only once.',
   done: 'See wallet',
-  toSharing: 'Have a look',
 
   /** These sentences say what the city's refusals of sending mean. */
   refusals: {
@@ -67,16 +66,12 @@ export const transfer = {
       todo: 'Please send during the day; what you filled in is kept',
     },
     RELATION_NOT_ALLOWED: {
-      what: 'Money cannot be sent to a relative of this kind',
+      what: 'Money cannot be sent to yourself or to a relative of this kind',
       todo: 'Please check whether the relation is right',
     },
     MEMBER_NOT_INSURED: {
       what: 'This relative is not insured now',
       todo: 'Please ask them to be insured again first, then send it',
-    },
-    PLACE_NOT_ALLOWED: {
-      what: 'You are both insured in the same province',
-      todo: 'No need to send money: you can let them use your account directly (family sharing)',
     },
     NO_ACCOUNT: {
       what: 'You have no personal account, so there is no money to send',

@@ -2,9 +2,9 @@ import type { DisplayTime } from '@/domain/china-time'
 import { timeText } from '../../../../words/time-text'
 import { certificateWords } from '../../../../words/zh-hans/certificates'
 
-/** 简体中文 of the page on which money is sent to a relative in another province. */
+/** 简体中文 of the page on which money is sent to a relative. */
 export const transfer = {
-  title: '转给外省的家人',
+  title: '转给家人',
   intro: '从你往年结余的钱（历年资金）里转。对方收下后，进他的医保钱包。',
   closedTitle: '现在不能转',
   closedText: (from: string, to: string) => `每天 ${from}–${to} 可以转。可以先填好，到时间再来。`,
@@ -13,7 +13,7 @@ export const transfer = {
   look: '刷新',
   number: '家人的身份证号',
   relation: '他是我的',
-  relationHint: '家人要在外省参保。同一个省的，请用家庭共济。',
+  relationHint: '本省、外省都可以。想让他每次直接用你的账户，请用家庭共济。',
   amount: '转多少（元）',
   amountPlaceholder: '如 500',
   amountHint: (most: string, left: number) => `每次最多 ${most}，今天还能转 ${left} 次`,
@@ -40,10 +40,9 @@ export const transfer = {
   unsure: '还不知道有没有转出。再点一次会先查清楚，不会转两次。',
   sentTitle: (amount: string) => `已转出 ${amount}，等对方收下`,
   sentText: (who: string, until: DisplayTime) =>
-    `请 ${who} 在自己的手机上打开“医保钱包”收下。${timeText(until)} 前没有收下，就自动退回你的账户。`,
+    `请 ${who} 打开“医保钱包”收下；没有手机的，由能出示他凭证的家人收下。${timeText(until)} 前没有收下，就自动退回你的账户。`,
   late: '刚才没有收到回应，已经查过：转出去了，只有一笔。',
   done: '看医保钱包',
-  toSharing: '去看看',
 
   /** These sentences say what the city's refusals of sending mean. */
   refusals: {
@@ -54,14 +53,10 @@ export const transfer = {
     },
     TRANSFER_WINDOW_CLOSED: { what: '现在不是可以转的时间', todo: '请在白天再转，填好的内容还在' },
     RELATION_NOT_ALLOWED: {
-      what: '不能转给这种关系的家人',
+      what: '不能转给自己，也不能转给这种关系的家人',
       todo: '请核对关系选得对不对',
     },
     MEMBER_NOT_INSURED: { what: '这位家人现在没有参保', todo: '请他先参保或恢复参保，再转给他' },
-    PLACE_NOT_ALLOWED: {
-      what: '他和你在同一个省参保',
-      todo: '不用转钱，可以让他直接用你的账户（家庭共济）',
-    },
     NO_ACCOUNT: { what: '你没有个人账户，没有可以转的钱', todo: '只有职工医保有个人账户' },
     ACCOUNT_FROZEN: { what: '你的个人账户冻结了', todo: '恢复缴费后再来转，填好的内容还在' },
     TRANSFER_LIMIT: { what: '超过了每天能转的次数或每次的上限', todo: '请少转一些，或者明天再转' },

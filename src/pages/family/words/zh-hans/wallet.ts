@@ -1,11 +1,32 @@
 import type { DisplayTime } from '@/domain/china-time'
 import { timeText } from '../../../../words/time-text'
 
-/** 简体中文 of the wallet (医保钱包): money between relatives in different provinces. */
+/** 简体中文 of the wallet (医保钱包): money between relatives. */
 export const wallet = {
   title: '医保钱包',
-  balance: '钱包里的钱（医保钱包）',
-  what: '外省的家人转给你的钱，可以用来交居民医保费。',
+  balanceIn: (place: string) => `钱包里的钱 · ${place}`,
+  what: '家人转给你的钱。看病买药时，个人账户不够的部分自动用它付；也可以交居民医保费。',
+  ledger: '钱包明细',
+  closed: '还没有开通医保钱包',
+  notOffered: (place: string) => `${place}还没有医保钱包。`,
+  openIt: '开通医保钱包',
+  openShort: '开通',
+  openFor: (name: string) => `给${name}开通医保钱包`,
+  placing: '正在办理',
+  placed: (name?: string) => (name === undefined ? '医保钱包可以用了' : `${name}的医保钱包可以用了`),
+  placedText: '在药店和医院出示医保凭证时，会自动用它付。',
+  elsewhere: (place: string, insured: string) => `钱包开在${place}，你现在在${insured}参保`,
+  elsewhereText: '改到现在的参保地，药店和医院才能用里面的钱。',
+  move: '改过来',
+  moveFor: (name: string) => `把${name}的医保钱包改到现在的参保地`,
+  relatives: '家人的钱包',
+  walletStates: {
+    NONE: '还没有开通',
+    HERE: (place: string) => `已开通 · ${place}`,
+    ELSEWHERE: (place: string, insured: string) => `开在${place}，现在在${insured}参保`,
+    NOT_OFFERED: (place: string) => `${place}还没有医保钱包`,
+  },
+  inIt: (amount: string) => ` · 有 ${amount}`,
   today: '今天转给家人',
   left: '还能转',
   times: (left: number) => `${left} 次`,
@@ -14,23 +35,27 @@ export const wallet = {
   hours: '可以转的时间',
   between: (from: string, to: string) => `${from}–${to}`,
   open: { true: '现在可以转', false: '现在不能转' },
-  send: '转给外省的家人',
+  send: '转给家人',
 
-  waitingTitle: (who: string) => `${who}转给你`,
+  waitingTitle: (who: string, to: string) => `${who}转给${to}`,
+  you: '你',
   waitingText: (until: DisplayTime) => `${timeText(until)} 前没有收下，就退回给对方。`,
   accept: '收下',
   acceptBusy: '正在收下',
   acceptLabel: (who: string, amount: string) => `收下${who}转来的 ${amount}`,
   acceptAsk: (amount: string) => `收下 ${amount}？`,
-  acceptText: (who: string) => `${who}转给你的，收下后进你的医保钱包。`,
+  acceptText: (who: string, to: string) => `${who}转给${to}的，收下后进${to}的医保钱包。`,
+  acceptOpens: '钱包还没有开通，会先开通。',
   acceptYes: '确认收下',
   acceptNo: '再想想',
   taken: (amount: string) => `已收下 ${amount}`,
   takenText: '钱已经在你的医保钱包里。',
+  takenFor: (name: string) => `钱已经在${name}的医保钱包里。`,
 
   list: '转账记录',
   to: (who: string) => `转给${who}`,
   from: (who: string) => `${who}转来`,
+  fromFor: (who: string, to: string) => `${who}转给${to}`,
   sentAt: (at: DisplayTime) => `${timeText(at)} 转出`,
   states: {
     OUT: {
@@ -52,6 +77,8 @@ export const wallet = {
   /** These sentences say what the city's refusals of accepting mean. */
   refusals: {
     TRANSFER_OVER: { what: '这一笔已经收下过，或者已经退回', todo: '请看下面的转账记录' },
+    WALLET_NOT_OPEN: { what: '钱包还没有开通', todo: '请先点“开通”，再收下' },
+    NOT_OFFERED: { what: '参保地还没有医保钱包', todo: '能不能用别的办法，请问当地医保服务热线' },
     NOT_FOUND: { what: '没有找到这一笔', todo: '请看下面的转账记录' },
   },
 } as const

@@ -2,9 +2,9 @@ import type { DisplayTime } from '@/domain/china-time'
 import { timeText } from '../../../../words/time-text'
 import { certificateWords } from '../../../../words/zh-hant/certificates'
 
-/** 簡體中文 of the page on which money is sent to a relative in another province. */
+/** 簡體中文 of the page on which money is sent to a relative. */
 export const transfer = {
-  title: '轉給外省的家人',
+  title: '轉給家人',
   intro: '從你往年結餘的錢（歷年資金）裏轉。對方收下後，進他的醫保錢包。',
   closedTitle: '現在不能轉',
   closedText: (from: string, to: string) => `每天 ${from}–${to} 可以轉。可以先填好，到時間再來。`,
@@ -13,7 +13,7 @@ export const transfer = {
   look: '刷新',
   number: '家人的身份證號',
   relation: '他是我的',
-  relationHint: '家人要在外省參保。同一個省的，請用家庭共濟。',
+  relationHint: '本省、外省都可以。想讓他每次直接用你的賬户，請用家庭共濟。',
   amount: '轉多少（元）',
   amountPlaceholder: '如 500',
   amountHint: (most: string, left: number) => `每次最多 ${most}，今天還能轉 ${left} 次`,
@@ -40,10 +40,9 @@ export const transfer = {
   unsure: '還不知道有沒有轉出。再點一次會先查清楚，不會轉兩次。',
   sentTitle: (amount: string) => `已轉出 ${amount}，等對方收下`,
   sentText: (who: string, until: DisplayTime) =>
-    `請 ${who} 在自己的手機上打開“醫保錢包”收下。${timeText(until)} 前沒有收下，就自動退回你的賬户。`,
+    `請 ${who} 打開“醫保錢包”收下；沒有手機的，由能出示他憑證的家人收下。${timeText(until)} 前沒有收下，就自動退回你的賬户。`,
   late: '剛才沒有收到回應，已經查過：轉出去了，只有一筆。',
   done: '看醫保錢包',
-  toSharing: '去看看',
 
   /** These sentences say what the city's refusals of sending mean. */
   refusals: {
@@ -54,14 +53,10 @@ export const transfer = {
     },
     TRANSFER_WINDOW_CLOSED: { what: '現在不是可以轉的時間', todo: '請在白天再轉，填好的內容還在' },
     RELATION_NOT_ALLOWED: {
-      what: '不能轉給這種關係的家人',
+      what: '不能轉給自己，也不能轉給這種關係的家人',
       todo: '請核對關係選得對不對',
     },
     MEMBER_NOT_INSURED: { what: '這位家人現在沒有參保', todo: '請他先參保或恢復參保，再轉給他' },
-    PLACE_NOT_ALLOWED: {
-      what: '他和你在同一個省參保',
-      todo: '不用轉錢，可以讓他直接用你的賬户（家庭共濟）',
-    },
     NO_ACCOUNT: { what: '你沒有個人賬户，沒有可以轉的錢', todo: '只有職工醫保有個人賬户' },
     ACCOUNT_FROZEN: { what: '你的個人賬户凍結了', todo: '恢復繳費後再來轉，填好的內容還在' },
     TRANSFER_LIMIT: { what: '超過了每天能轉的次數或每次的上限', todo: '請少轉一些，或者明天再轉' },

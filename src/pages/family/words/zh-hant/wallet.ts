@@ -1,11 +1,32 @@
 import type { DisplayTime } from '@/domain/china-time'
 import { timeText } from '../../../../words/time-text'
 
-/** 簡體中文 of the wallet (醫保錢包): money between relatives in different provinces. */
+/** 簡體中文 of the wallet (醫保錢包): money between relatives. */
 export const wallet = {
   title: '醫保錢包',
-  balance: '錢包裏的錢（醫保錢包）',
-  what: '外省的家人轉給你的錢，可以用來交居民醫保費。',
+  balanceIn: (place: string) => `錢包裏的錢 · ${place}`,
+  what: '家人轉給你的錢。看病買藥時，個人賬户不夠的部分自動用它付；也可以交居民醫保費。',
+  ledger: '錢包明細',
+  closed: '還沒有開通醫保錢包',
+  notOffered: (place: string) => `${place}還沒有醫保錢包。`,
+  openIt: '開通醫保錢包',
+  openShort: '開通',
+  openFor: (name: string) => `給${name}開通醫保錢包`,
+  placing: '正在辦理',
+  placed: (name?: string) => (name === undefined ? '醫保錢包可以用了' : `${name}的醫保錢包可以用了`),
+  placedText: '在藥店和醫院出示醫保憑證時，會自動用它付。',
+  elsewhere: (place: string, insured: string) => `錢包開在${place}，你現在在${insured}參保`,
+  elsewhereText: '改到現在的參保地，藥店和醫院才能用裏面的錢。',
+  move: '改過來',
+  moveFor: (name: string) => `把${name}的醫保錢包改到現在的參保地`,
+  relatives: '家人的錢包',
+  walletStates: {
+    NONE: '還沒有開通',
+    HERE: (place: string) => `已開通 · ${place}`,
+    ELSEWHERE: (place: string, insured: string) => `開在${place}，現在在${insured}參保`,
+    NOT_OFFERED: (place: string) => `${place}還沒有醫保錢包`,
+  },
+  inIt: (amount: string) => ` · 有 ${amount}`,
   today: '今天轉給家人',
   left: '還能轉',
   times: (left: number) => `${left} 次`,
@@ -14,23 +35,27 @@ export const wallet = {
   hours: '可以轉的時間',
   between: (from: string, to: string) => `${from}–${to}`,
   open: { true: '現在可以轉', false: '現在不能轉' },
-  send: '轉給外省的家人',
+  send: '轉給家人',
 
-  waitingTitle: (who: string) => `${who}轉給你`,
+  waitingTitle: (who: string, to: string) => `${who}轉給${to}`,
+  you: '你',
   waitingText: (until: DisplayTime) => `${timeText(until)} 前沒有收下，就退回給對方。`,
   accept: '收下',
   acceptBusy: '正在收下',
   acceptLabel: (who: string, amount: string) => `收下${who}轉來的 ${amount}`,
   acceptAsk: (amount: string) => `收下 ${amount}？`,
-  acceptText: (who: string) => `${who}轉給你的，收下後進你的醫保錢包。`,
+  acceptText: (who: string, to: string) => `${who}轉給${to}的，收下後進${to}的醫保錢包。`,
+  acceptOpens: '錢包還沒有開通，會先開通。',
   acceptYes: '確認收下',
   acceptNo: '再想想',
   taken: (amount: string) => `已收下 ${amount}`,
   takenText: '錢已經在你的醫保錢包裏。',
+  takenFor: (name: string) => `錢已經在${name}的醫保錢包裏。`,
 
   list: '轉賬記錄',
   to: (who: string) => `轉給${who}`,
   from: (who: string) => `${who}轉來`,
+  fromFor: (who: string, to: string) => `${who}轉給${to}`,
   sentAt: (at: DisplayTime) => `${timeText(at)} 轉出`,
   states: {
     OUT: {
@@ -52,6 +77,8 @@ export const wallet = {
   /** These sentences say what the city's refusals of accepting mean. */
   refusals: {
     TRANSFER_OVER: { what: '這一筆已經收下過，或者已經退回', todo: '請看下面的轉賬記錄' },
+    WALLET_NOT_OPEN: { what: '錢包還沒有開通', todo: '請先點“開通”，再收下' },
+    NOT_OFFERED: { what: '參保地還沒有醫保錢包', todo: '能不能用別的辦法，請問當地醫保服務熱線' },
     NOT_FOUND: { what: '沒有找到這一筆', todo: '請看下面的轉賬記錄' },
   },
 } as const

@@ -47,6 +47,7 @@ export const exportWords = {
     total: 'Total cost (yuan)',
     fund: 'Pooled and other funds (yuan)',
     own: 'My account (yuan)',
+    wallet: 'My insurance wallet (yuan)',
     shared: "Relative's account (yuan)",
     cash: 'Cash (yuan)',
     state: 'Status',

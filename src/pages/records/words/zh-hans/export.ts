@@ -34,6 +34,7 @@ export const exportWords = {
     total: '总费用（元）',
     fund: '统筹等基金（元）',
     own: '我的账户（元）',
+    wallet: '我的医保钱包（元）',
     shared: '家人的账户（元）',
     cash: '现金（元）',
     state: '状态',

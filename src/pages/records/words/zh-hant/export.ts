@@ -34,6 +34,7 @@ export const exportWords = {
     total: '總費用（元）',
     fund: '統籌等基金（元）',
     own: '我的賬户（元）',
+    wallet: '我的醫保錢包（元）',
     shared: '家人的賬户（元）',
     cash: '現金（元）',
     state: '狀態',
