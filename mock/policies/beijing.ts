@@ -3,6 +3,7 @@ import {
   everyTier,
   nearRelatives,
   usualAccountRules,
+  usualFiling,
   usualHotlines,
   usualWaysToAsk,
   type SampleCity,
@@ -97,6 +98,7 @@ const since2023: WireCityPolicy = {
     cross_province: true,
   },
   offline: { batch: 5, expires_in: 86_400, max_amt: 50_000 },
+  filing: { ...usualFiling, tmp_months: 12 },
   withdrawal: ['LIVING_ELSEWHERE', 'NOT_TRANSFERABLE', 'EMIGRATION', 'DEATH', 'LEFT_SCHEME'],
 }
 

@@ -1,5 +1,12 @@
 import type { WireCityPolicy } from '@/contract/policy'
-import { everyTier, usualAccountRules, usualHotlines, usualWaysToAsk, type SampleCity } from './sample-city'
+import {
+  everyTier,
+  usualAccountRules,
+  usualHotlines,
+  usualWaysToAsk,
+  type SampleCity,
+  usualFiling,
+} from './sample-city'
 
 /** Sample figures (rules.md §13.9): withdrawals on every ground, but few services on the phone. */
 const since2024: WireCityPolicy = {
@@ -100,6 +107,7 @@ const since2024: WireCityPolicy = {
     cross_province: false,
   },
   offline: { batch: 3, expires_in: 86_400, max_amt: 20_000 },
+  filing: { ...usualFiling, same_prov: '0' },
   withdrawal: [
     'LIVING_ELSEWHERE',
     'NOT_TRANSFERABLE',

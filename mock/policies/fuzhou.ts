@@ -4,6 +4,7 @@ import {
   everyTier,
   nearRelatives,
   usualAccountRules,
+  usualFiling,
   usualHotlines,
   usualWaysToAsk,
   type SampleCity,
@@ -105,6 +106,7 @@ const since2025: WireCityPolicy = {
     cross_province: false,
   },
   offline: { batch: 5, expires_in: 86_400, max_amt: 30_000 },
+  filing: usualFiling,
   withdrawal: ['LIVING_ELSEWHERE', 'NOT_TRANSFERABLE', 'SERIOUS_ILLNESS', 'EMIGRATION', 'DEATH'],
 }
 

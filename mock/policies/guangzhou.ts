@@ -3,6 +3,7 @@ import {
   everyTier,
   nearRelatives,
   usualAccountRules,
+  usualFiling,
   usualHotlines,
   usualWaysToAsk,
   type SampleCity,
@@ -110,6 +111,7 @@ const since2024: WireCityPolicy = {
     cross_province: true,
   },
   offline: { batch: 8, expires_in: 43_200, max_amt: 50_000 },
+  filing: usualFiling,
   withdrawal: ['NOT_TRANSFERABLE', 'EMIGRATION', 'DEATH'],
 }
 

@@ -3,6 +3,7 @@ import {
   accountRulesByYear,
   everyTier,
   nearRelatives,
+  usualFiling,
   usualHotlines,
   usualWaysToAsk,
   type SampleCity,
@@ -115,6 +116,7 @@ const since2025: WireCityPolicy = {
     cross_province: true,
   },
   offline: { batch: 5, expires_in: 86_400, max_amt: 30_000 },
+  filing: usualFiling,
   withdrawal: ['LIVING_ELSEWHERE', 'NOT_TRANSFERABLE', 'EMIGRATION', 'DEATH'],
 }
 

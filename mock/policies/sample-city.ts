@@ -1,5 +1,6 @@
 import type { WireCity } from '@/contract/city'
 import type { Tier } from '@/contract/benefit'
+import { filingKinds } from '@/contract/filing'
 import type { WireCityPolicy } from '@/contract/policy'
 
 /** A designated institution (定点医药机构); all names are invented. */
@@ -53,6 +54,13 @@ export const usualAccountRules: AccountRules = {
 export const accountRulesByYear: AccountRules = {
   ...usualAccountRules,
   crt_pays: { '11': [...own], '13': [...own], '14': [], '21': [], '41': [...own] },
+}
+
+/** The rules for care elsewhere that most cities have (rules.md §6.4, §6.14). */
+export const usualFiling: WireCityPolicy['filing'] = {
+  kinds: [...filingKinds],
+  tmp_months: 6,
+  same_prov: '1',
 }
 
 /** The telephone numbers that are the same in every city (rules.md §12.5). */

@@ -3,6 +3,7 @@ import {
   everyTier,
   nearRelatives,
   usualAccountRules,
+  usualFiling,
   usualHotlines,
   usualWaysToAsk,
   type SampleCity,
@@ -112,6 +113,7 @@ const since2024: WireCityPolicy = {
     cross_province: false,
   },
   offline: { batch: 5, expires_in: 86_400, max_amt: 20_000 },
+  filing: usualFiling,
   withdrawal: ['LIVING_ELSEWHERE', 'NOT_TRANSFERABLE', 'EMIGRATION', 'DEATH'],
 }
 

@@ -4,6 +4,7 @@ import { cityRoutes } from './city-routes'
 import { consentRoutes } from './consent-routes'
 import { estimateRoutes } from './estimate-routes'
 import { familyRoutes } from './family-routes'
+import { filingRoutes } from './filing-routes'
 import { historyRoutes } from './history-routes'
 import { identityRoutes } from './identity-routes'
 import { institutionRoutes } from './institution-routes'
@@ -41,6 +42,7 @@ export const allRoutes: readonly Route[] = [
   ...institutionRoutes,
   ...estimateRoutes,
   ...withdrawalRoutes,
+  ...filingRoutes,
   ...walletRoutes,
   ...premiumRoutes,
   ...tillRoutes,

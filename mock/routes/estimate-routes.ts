@@ -1,7 +1,10 @@
 import { estimateVisit } from '@/contract/estimate'
+import { visitTypes } from '@/contract/settlement'
+import { distanceOf, holdsOn, needsFiling } from '@/domain/care-elsewhere'
 import { dayOf } from '@/domain/china-day'
 import { policyOn } from '../policies/cities'
 import { sharersFor } from '../world/family/sharers'
+import { filingsFor } from '../world/filings/state'
 import { insuredOf, mainInsurance } from '../world/people/state'
 import { settleAs, wireReason } from '../world/visits/settle-visit'
 import { wireSplit } from '../world/visits/wire-settlement'
@@ -19,10 +22,15 @@ export const estimateRoutes: readonly Route[] = [
     const insured = admdvs === main.admdvs ? main : there
     if (!insured) return refuse('NOT_FOUND', 'you are not insured there; GET /me lists where you are')
     const visit = { person, med_type: body.med_type, items: covered(body.amt), at: now }
-    const care = { tier: body.lv, unfiled: body.unfiled ?? false }
+    const distance = body.dist ?? 'HERE'
+    const { effectiveFrom, source, confidence, filing } = policyOn(admdvs, dayOf(now))
+    const filed = filingsFor(world, person.personNumber, admdvs).some(
+      (one) => distanceOf(admdvs, one.placeCode) === distance && holdsOn(one, dayOf(now)),
+    )
+    const unfiled = needsFiling(distance, visitTypes[body.med_type], filing.provinceIsFree) && !filed
+    const care = { tier: body.lv, unfiled }
     const sharers = insured === main ? sharersFor(world, visit) : []
     const settled = settleAs(world, visit, insured, care, sharers)
-    const { effectiveFrom, source, confidence } = policyOn(admdvs, dayOf(now))
     return {
       reply: {
         ...wireSplit({ insured, settled, sharers }),

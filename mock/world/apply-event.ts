@@ -3,6 +3,7 @@ import { applyEntry } from './entry/apply'
 import type { Appliers } from './event-parts'
 import type { WorldEvent } from './events'
 import { applyFamily } from './family/apply'
+import { applyFilings } from './filings/state'
 import { applyMoney } from './money/apply'
 import { applyPeople } from './people/apply'
 import { applyPremiums } from './premiums/apply'
@@ -19,6 +20,7 @@ const appliers: Appliers<WorldEvent, World> = {
   ...applyWallet,
   ...applyPremiums,
   ...applyFamily,
+  ...applyFilings,
   answered: (world, event) => void world.answers.set(event.key, event),
 }
 

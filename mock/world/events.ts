@@ -3,6 +3,7 @@ import { codeEvents } from './codes/events'
 import { entryEvents } from './entry/events'
 import { name } from './event-parts'
 import { familyEvents } from './family/events'
+import { filingEvents } from './filings/events'
 import { moneyEvents } from './money/events'
 import { peopleEvents } from './people/events'
 import { premiumEvents } from './premiums/events'
@@ -32,6 +33,7 @@ export const WorldEvent = v.variant('type', [
   ...walletEvents,
   ...premiumEvents,
   ...familyEvents,
+  ...filingEvents,
   answered,
 ])
 /** An event of the city. */

@@ -2,6 +2,7 @@ import { initialCodeState, type CodeState } from './codes/state'
 import { initialEntryState, type EntryState } from './entry/state'
 import type { Answered } from './events'
 import { initialFamilyState, type FamilyState } from './family/state'
+import { initialFilingState, type FilingState } from './filings/state'
 import { initialMoneyState, type MoneyState } from './money/state'
 import type { Person } from './people/person'
 import { initialPeopleState, type PeopleState } from './people/state'
@@ -11,7 +12,16 @@ import { initialWalletState, type WalletState } from './wallet/state'
 
 /** The whole state of the city, concern by concern. Only `applyEvent` changes it. */
 export interface World
-  extends PeopleState, MoneyState, EntryState, CodeState, VisitState, FamilyState, WalletState, PremiumState {
+  extends
+    PeopleState,
+    MoneyState,
+    EntryState,
+    CodeState,
+    VisitState,
+    FamilyState,
+    WalletState,
+    PremiumState,
+    FilingState {
   /** The number of events so far, so that every record has its own number. */
   events: number
   readonly answers: Map<string, Answered>
@@ -32,4 +42,5 @@ export const emptyWorld = (people: readonly Person[], firstRunAt: number): World
   ...initialWalletState(),
   ...initialPremiumState(firstRunAt),
   ...initialFamilyState(),
+  ...initialFilingState(),
 })

@@ -10,6 +10,7 @@ import { estimateVisit } from './estimate'
 import { explainSettlement } from './explanation'
 import { readGuardianship } from './guardianship'
 import { checkFace, startIdentityVerification } from './identity'
+import { endFiling, fileForCare, listFilings } from './filing'
 import { findInstitutions } from './institution'
 import { chooseInsuredPlace } from './insured-place'
 import {
@@ -101,6 +102,9 @@ export const endpoints = {
   findInstitutions,
   estimateVisit,
   checkWithdrawal,
+  listFilings,
+  fileForCare,
+  endFiling,
   readWallet,
   openWallet,
   moveWallet,

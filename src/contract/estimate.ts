@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { encodeFlag, encodeVisit } from './encoding'
+import { encodeVisit } from './encoding'
 import { endpoint } from './endpoint'
 import { Reason } from './explanation'
 import { Level } from './institution'
-import { Day, DivisionCode, Fen, Flag, Text } from './scalars'
+import { Day, DivisionCode, Fen, Text } from './scalars'
 import type { VisitType } from './settlement'
 import { addsUp, toSplit, SplitFields } from './split'
 
@@ -32,6 +32,12 @@ export const Estimate = v.pipe(
 )
 export type Estimate = v.InferOutput<typeof Estimate>
 
+/** The distances from the insured place to the place of care: the same city, the same province, or farther. */
+export const distances = ['HERE', 'SAME_PROVINCE', 'OTHER_PROVINCE'] as const
+
+/** One distance of care from the insured place. */
+export type Distance = (typeof distances)[number]
+
 /** A planned visit. */
 export interface PlannedVisit {
   readonly visit: VisitType
@@ -41,8 +47,8 @@ export interface PlannedVisit {
   readonly fen: number
   /** The insured place whose rules are used. */
   readonly placeCode: string
-  /** Care outside the insured place that was not filed. */
-  readonly unfiled: boolean
+  /** How far it is from there; the city looks up whether it is filed. */
+  readonly distance: Distance
 }
 
 /** Estimates the cost of a visit for the person signed in, with their benefits of this year so far; changes nothing. */
@@ -59,16 +65,16 @@ export const estimateVisit = endpoint({
     amt: v.pipe(Fen, v.minValue(1), v.maxValue(1_000_000_000)),
     /** An insured place of the person, whose rules are used; the main one by default. */
     admdvs: v.optional(DivisionCode),
-    /** `'1'` for care outside the insured place that was not filed. */
-    unfiled: v.optional(Flag),
+    /** How far the care is from there, by default in the same city; the city looks up whether it is filed. */
+    dist: v.optional(v.picklist(distances)),
   }),
-  encode: ({ visit, tier, fen, placeCode, unfiled }: PlannedVisit) => ({
+  encode: ({ visit, tier, fen, placeCode, distance }: PlannedVisit) => ({
     body: {
       med_type: encodeVisit(visit),
       lv: tier,
       amt: fen,
       admdvs: placeCode,
-      unfiled: encodeFlag(unfiled),
+      dist: distance,
     },
   }),
   reply: Estimate,

@@ -9,6 +9,7 @@ export const reasonCodes = [
   'PAID_FIRST',
   'DEDUCTIBLE',
   'RATIO',
+  'NOT_FILED',
   'CAP',
   'LARGE_AMOUNT',
   'NO_BENEFIT',

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { Policy } from './benefit'
 import { endpoint } from './endpoint'
 import { relations, shareScopes } from './family-words'
-import { Day, DivisionCode, Fen, Text } from './scalars'
+import { filingKinds } from './filing'
+import { Day, DivisionCode, Fen, Flag, Text } from './scalars'
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** A part in hundredths of a percent: 200 is 2 %. */
@@ -111,6 +112,19 @@ export const Sharing = v.pipe(
 /** The rules of a city for family sharing (rules.md §9.3, §9.5, §9.6, §9.7, §9.19). */
 export type SharingRules = v.InferOutput<typeof Sharing>
 
+/**
+ * The rules for care elsewhere: the kinds of filing, the months for which one for a time holds, and whether care in the same
+ * province needs none (rules.md §6.4, §6.14).
+ */
+const FilingRules = v.pipe(
+  v.object({ kinds: v.array(v.picklist(filingKinds)), tmp_months: Count, same_prov: Flag }),
+  v.transform((wire) => ({
+    kinds: wire.kinds,
+    months: wire.tmp_months,
+    provinceIsFree: wire.same_prov,
+  })),
+)
+
 /** The grounds on which account money may be taken out (rules.md §12.2). */
 export const withdrawalGrounds = [
   'LIVING_ELSEWHERE',
@@ -144,6 +158,7 @@ export const CityPolicy = v.pipe(
     sharing: Sharing,
     offline: v.object({ batch: Count, expires_in: Count, max_amt: Fen }),
     withdrawal: v.array(v.picklist(withdrawalGrounds)),
+    filing: FilingRules,
   }),
   v.transform((wire) => ({
     placeCode: wire.admdvs,
@@ -163,6 +178,7 @@ export const CityPolicy = v.pipe(
       maxFen: wire.offline.max_amt,
     },
     withdrawalGrounds: wire.withdrawal,
+    filing: wire.filing,
   })),
 )
 export type CityPolicy = v.InferOutput<typeof CityPolicy>

@@ -37,12 +37,12 @@ export function ageOn(day: string, birthDay: string): number {
 }
 
 /**
- * Gives the last day of a year that begins on a day: the day before its anniversary, or 28 February where there is no
- * 29th.
+ * Gives the last day of so many months that begin on a day: the day before the same day of a later month, or the last
+ * day of that month where it has no such day.
  */
-export function lastDayOfYearFrom(day: string): string {
-  const anniversary = read(day).add(1, 'year')
-  return written(anniversary.date() === read(day).date() ? anniversary.subtract(1, 'day') : anniversary)
+export function lastDayOfMonthsFrom(day: string, months: number): string {
+  const later = read(day).add(months, 'month')
+  return written(later.date() === read(day).date() ? later.subtract(1, 'day') : later)
 }
 
 /** Gives a day of the year `MM-DD` in a certain year; 29 February becomes the 28th in a common year. */

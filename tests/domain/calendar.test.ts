@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { ageOn, dayInYear, lastDayOfYearFrom, startOfDay, startOfMonth } from '@/domain/calendar'
+import { ageOn, dayInYear, lastDayOfMonthsFrom, startOfDay, startOfMonth } from '@/domain/calendar'
 import { daysOfMonth } from '@/domain/calendar-month'
 import { dayOf, monthOf } from '@/domain/china-day'
 
@@ -78,6 +78,6 @@ describe('a year from a day on', () => {
     ['2028-02-29', '2029-02-28'],
     ['2028-03-01', '2029-02-28'],
   ])('that begins on %s ends on %s', (first, last) => {
-    expect(lastDayOfYearFrom(first)).toBe(last)
+    expect(lastDayOfMonthsFrom(first, 12)).toBe(last)
   })
 })

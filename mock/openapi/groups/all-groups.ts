@@ -9,6 +9,7 @@ import { demoGroup } from './demo'
 import { depositGroup } from './deposits'
 import type { EndpointGroup, EndpointDoc } from './endpoint-group'
 import { familyGroup } from './family'
+import { filingGroup } from './filings'
 import { guideGroup } from './guides'
 import { institutionGroup } from './institutions'
 import { meGroup } from './me'
@@ -40,6 +41,7 @@ const listed = [
   walletGroup,
   premiumGroup,
   guideGroup,
+  filingGroup,
   institutionGroup,
   cityGroup,
   tillGroup,

@@ -43,6 +43,7 @@ export const cityGroup = {
     upto_amt: '本段上限（含起付线），分；最后一段为 null',
     pay_prop: '统筹基金支付比例，百分之几：一、二、三级机构',
     retiree_points: '退休人员增加的百分点',
+    filing: '异地就医备案的规定',
     unfiled_points: '异地未备案减少的百分点',
     annual_cap: '年度限额，分',
     beyond_cap_prop: '超过限额后大额支付的比例，百分之几',

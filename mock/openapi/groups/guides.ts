@@ -14,7 +14,8 @@ export const guideGroup = {
     },
   },
   fields: {
-    unfiled: '1 异地且没有备案，0 不是',
+    'estimateVisit.dist':
+      '在哪里看病：HERE 参保地，SAME_PROVINCE 本省其他城市，OTHER_PROVINCE 外省；有没有备案由医保查',
     policy: '所依据的示例政策',
     ground: '提取情形',
     filed: 'LIVING_ELSEWHERE：1 已办异地备案',

@@ -1,6 +1,7 @@
 import type { Policy } from '@/contract/benefit'
 import { itemClasses, visitTypes } from '@/contract/settlement'
 import type { WireTillItem } from '@/contract/till'
+import { distanceOf, isFiled, needsFiling } from '@/domain/care-elsewhere'
 import { dayOf } from '@/domain/china-day'
 import { yearOf } from '@/domain/china-time'
 import type { PricedItem } from '@/domain/settlement/bill'
@@ -8,6 +9,7 @@ import type { VisitContext } from '@/domain/settlement/pooled-share'
 import type { OwnAccount, WalletMoney } from '@/domain/settlement/payers'
 import { settle, type Settled } from '@/domain/settlement/settle'
 import { policyOn } from '../../policies/cities'
+import { filingsFor } from '../filings/state'
 import { accountNow, type AccountOf } from '../money/state'
 import { hasAccount, mainInsurance, type Insured } from '../people/state'
 import { walletBalance, walletOf } from '../wallet/state'
@@ -36,11 +38,23 @@ function policyFor({ insutype, admdvs, state }: Insured, at: number): Policy {
   return state === '1' ? policy : { ...policy, benefits: [] }
 }
 
+/** Tells whether a visit lacks a filing, by the rules of the insurance and the filings of the patient (rules.md §6.4). */
+function isUnfiled(
+  world: World,
+  { person: { personNumber }, institution, med_type, at }: CityVisit,
+  { admdvs }: Insured,
+): boolean {
+  const { provinceIsFree } = policyOn(admdvs, dayOf(at)).filing
+  const distance = distanceOf(admdvs, institution.admdvs)
+  if (!needsFiling(distance, visitTypes[med_type], provinceIsFree)) return false
+  return !isFiled(filingsFor(world, personNumber, admdvs), institution.admdvs, dayOf(at))
+}
+
 /** Applies the city's rules to a visit; changes nothing. */
 export function settleVisit(world: World, visit: CityVisit, sharers: readonly CitySharer[]): SettledVisit {
   const insured = mainInsurance(world, visit.person)
-  const { tier, admdvs } = visit.institution
-  const unfiled = admdvs.slice(0, 4) !== insured.admdvs.slice(0, 4)
+  const { tier } = visit.institution
+  const unfiled = isUnfiled(world, visit, insured)
   return { insured, settled: settleAs(world, visit, insured, { tier, unfiled }, sharers), sharers }
 }
 

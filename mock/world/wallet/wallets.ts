@@ -3,21 +3,15 @@ import type { Wallet } from '@/contract/wallet'
 import { isTransferTime, transfersLeftToday, transferWindow, walletLimits } from '@/domain/wallet-rules'
 import { placeName } from '../../policies/cities'
 import { representativeOf } from '../family/guardianship'
+import { relativesHeld } from '../family/relatives-held'
 import { maskName, type Person } from '../people/person'
 import { mainInsurance } from '../people/state'
-import type { StoredRelative } from '../family/state'
 import type { World } from '../world'
 import { walletBalance } from './state'
 import { hasWallet, sentToday } from './transfer'
 
 type WireWallet = v.InferInput<typeof Wallet>
 type OneWallet = Pick<WireWallet, 'wlt_stas' | 'admdvs_name' | 'insu_admdvs_name' | 'balc'>
-
-/** Returns the rights of a person to show the codes of relatives; whoever has one also takes care of the wallet. */
-export const relativesHeld = (world: World, { personNumber }: Person): readonly StoredRelative[] =>
-  [...world.relatives.values()].filter(
-    ({ holder, removedAt }) => holder === personNumber && removedAt === undefined,
-  )
 
 /** Finds the owner of a wallet that a person may open or move: the own one, or that of a relative by the right's id. */
 export function walletOwner(world: World, person: Person, relId: string | undefined): Person | undefined {

@@ -1,5 +1,5 @@
 import type { Reason } from '@/contract/explanation'
-import type { Policy } from '@/contract/benefit'
+import type { Benefit, Policy } from '@/contract/benefit'
 import type { VisitType } from '@/contract/settlement'
 import { classify, totalsOf, type ClassifiedItem, type PricedItem } from './bill'
 import { pay, sumShares, type Payers, type Payment, type Shares } from './payers'
@@ -42,7 +42,8 @@ export function settle(visit: Visit, policy: Policy, context: VisitContext, paye
     outOfCatalogue: totals.outOfCatalogueFen,
   }
   const payment = pay(shares, visit.type, policy, payers)
-  const reasons = [...itemReasons(shares), ...fund.reasons, ...paymentReasons(payment, policy)]
+  const lost = benefit && context.unfiled ? notFiled(totals.coveredFen, benefit, context, fundFen) : []
+  const reasons = [...itemReasons(shares), ...fund.reasons, ...lost, ...paymentReasons(payment, policy)]
   return {
     items,
     totalFen: totals.totalFen,
@@ -64,6 +65,13 @@ const noFund = (coveredFen: number): PooledShare => ({
   largeAmountFen: 0,
   reasons: [because('NO_BENEFIT', coveredFen)],
 })
+
+/** Tells how much less the fund pays because the care was not filed for, and by how many points. */
+function notFiled(coveredFen: number, benefit: Benefit, context: VisitContext, fundFen: number): Reason[] {
+  const filed = pooledShare(coveredFen, benefit, { ...context, unfiled: false })
+  const fen = filed.pooledFen + filed.largeAmountFen - fundFen
+  return [{ code: 'NOT_FILED', fen, ofFen: null, percent: benefit.unfiledPoints }]
+}
 
 const itemReasons = (shares: Shares): Reason[] => [
   because('OUT_OF_CATALOGUE', shares.outOfCatalogue),

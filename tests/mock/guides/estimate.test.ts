@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { institutionByCode } from 'mock/policies/cities'
-import { estimateVisit } from '@/contract/estimate'
+import { estimateVisit, type Distance } from '@/contract/estimate'
 import { tillPreSettle } from '@/contract/till'
+import { distanceOf } from '@/domain/care-elsewhere'
 import { decode, hospital, issue, medicine, visit, type MedType } from '../till'
 import { foundTown, must, type Town } from '../town'
 
@@ -12,8 +13,8 @@ function estimated(town: Town, token: string, med_type: MedType, code: string, a
   if (!institution) throw new Error(`no institution ${code}`)
   const { tier: lv, admdvs } = institution
   const home = must(town.ask(estimateVisit, { body: { med_type, lv, amt } }, { token })).policy.placeCode
-  const unfiled = admdvs === home ? ('0' as const) : ('1' as const)
-  return must(town.ask(estimateVisit, { body: { med_type, lv, amt, unfiled } }, { token }))
+  const dist = distanceOf(home, admdvs)
+  return must(town.ask(estimateVisit, { body: { med_type, lv, amt, dist } }, { token }))
 }
 
 describe('an estimate', () => {
@@ -70,10 +71,14 @@ describe('an estimate', () => {
   it('for care elsewhere that was not filed for has the fund pay less', () => {
     const town = foundTown({ people: ['employee'] })
     const token = town.enter('employee')
-    const fund = (unfiled: '0' | '1') =>
-      must(town.ask(estimateVisit, { body: { med_type: '21', lv: 3, amt: 4_000_000, unfiled } }, { token }))
-        .split.fundFen
-    expect(fund('1')).toBeLessThan(fund('0'))
+    const estimate = (dist: Distance, med_type: MedType = '21') =>
+      must(town.ask(estimateVisit, { body: { med_type, lv: 3, amt: 4_000_000, dist } }, { token }))
+    const [here, there] = [estimate('HERE'), estimate('OTHER_PROVINCE')]
+    const lostFen = here.split.fundFen - there.split.fundFen
+    expect(lostFen).toBeGreaterThan(0)
+    expect(there.reasons).toContainEqual({ code: 'NOT_FILED', fen: lostFen, ofFen: null, percent: 15 })
+    expect(estimate('SAME_PROVINCE').split).toEqual(here.split)
+    expect(estimate('OTHER_PROVINCE', '13').split).toEqual(estimate('HERE', '13').split)
   })
 
   it('changes nothing, and needs no key', () => {

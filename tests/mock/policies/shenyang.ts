@@ -1,5 +1,5 @@
 import { beijing } from 'mock/policies/beijing'
-import { everyTier, type SampleCity } from 'mock/policies/sample-city'
+import { everyTier, type SampleCity, usualFiling } from 'mock/policies/sample-city'
 import type { WireCityPolicy } from '@/contract/policy'
 
 const [rules] = beijing.versions
@@ -37,6 +37,7 @@ export const shenyang: SampleCity = {
       eff_date: '2025-01-01',
       employee: { ...like.employee, benefits: [special] },
       deposits: { ...like.deposits, retiree: { of: 'PENSION', prop_bp: 250 } },
+      filing: usualFiling,
       withdrawal: ['DEATH', 'LEFT_SCHEME'],
     },
     {

@@ -1,7 +1,7 @@
 import type { City } from '@/contract/city'
 import type { Relation } from '@/contract/family-words'
 import type { OfferForm } from '@/contract/offer'
-import { lastDayOfYearFrom } from '@/domain/calendar'
+import { lastDayOfMonthsFrom } from '@/domain/calendar'
 import { typedDay } from '@/domain/typed-day'
 import { mayReach } from '@/domain/family/may-reach'
 import { readCap } from '../parts/typed-cap'
@@ -38,7 +38,7 @@ export function readDraft(draft: OfferDraft, basis: OfferBasis, today: string): 
   const beginsOn = draft.begin === 'TODAY' ? today : typedDay(draft.beginDay)
   const ends = {
     NONE: () => null,
-    YEAR: () => (beginsOn === undefined ? undefined : lastDayOfYearFrom(beginsOn)),
+    YEAR: () => (beginsOn === undefined ? undefined : lastDayOfMonthsFrom(beginsOn, 12)),
     DAY: () => typedDay(draft.endDay),
   }
   const placeCode = draft.placeCode ?? basis.ownPlace?.code

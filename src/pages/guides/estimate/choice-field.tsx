@@ -8,7 +8,7 @@ interface Props<Choice extends string> {
   readonly choices: readonly { readonly value: Choice; readonly name: string }[]
   readonly chosen: Choice | undefined
   readonly error: string | undefined
-  readonly hint?: string
+  readonly hint?: string | undefined
   readonly onChoose: (choice: Choice) => void
 }
 

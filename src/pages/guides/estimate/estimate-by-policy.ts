@@ -1,6 +1,7 @@
 import type { Estimate } from '@/contract/estimate'
 import type { CityPolicy } from '@/contract/policy'
 import type { Split } from '@/contract/split'
+import { needsFiling } from '@/domain/care-elsewhere'
 import { settle, type Settled } from '@/domain/settlement/settle'
 import type { Planned } from './estimate-draft'
 
@@ -13,11 +14,14 @@ const nobody = {
 const covered = (priceFen: number) => ({ name: '-', itemClass: 'A' as const, count: 1, priceFen })
 
 /** Estimates the first visit of a year for a kind of person by the published rules; whose account pays is left open. */
-export function estimateByPolicy(policy: CityPolicy, { who, visit, tier, fen, unfiled }: Planned): Estimate {
+export function estimateByPolicy(
+  policy: CityPolicy,
+  { who, visit, tier, fen, distance, filed }: Planned,
+): Estimate {
   const context = {
     retired: who === 'RETIREE',
     tier,
-    unfiled,
+    unfiled: needsFiling(distance, visit, policy.filing.provinceIsFree) && !filed,
     deductibleMetFen: 0,
     pooledPaidFen: 0,
     earlierAdmissions: 0,

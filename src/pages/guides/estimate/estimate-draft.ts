@@ -1,4 +1,5 @@
 import type { Tier } from '@/contract/benefit'
+import type { Distance } from '@/contract/estimate'
 import type { VisitType } from '@/contract/settlement'
 import { parseFen } from '@/domain/typed-amount'
 
@@ -17,7 +18,9 @@ export interface EstimateDraft {
   readonly visit: VisitType | undefined
   readonly tier: Tier | undefined
   readonly amount: string
-  readonly unfiled: boolean
+  readonly distance: Distance
+  /** True where care elsewhere is filed for; of oneself the city knows. */
+  readonly filed: boolean
 }
 
 /** The draft before anything is filled in. */
@@ -26,7 +29,8 @@ export const emptyDraft: EstimateDraft = {
   visit: undefined,
   tier: undefined,
   amount: '',
-  unfiled: false,
+  distance: 'HERE',
+  filed: false,
 }
 
 /** A complete draft. */
@@ -35,7 +39,8 @@ export interface Planned {
   readonly visit: VisitType
   readonly tier: Tier
   readonly fen: number
-  readonly unfiled: boolean
+  readonly distance: Distance
+  readonly filed: boolean
 }
 
 /** One field of the draft. */
@@ -54,9 +59,9 @@ export function missingIn({ who, visit, tier, amount }: EstimateDraft): readonly
 
 /** Gives the complete draft; undefined while something is missing. */
 export function planned(draft: EstimateDraft): Planned | undefined {
-  const { who, visit, amount, unfiled } = draft
+  const { who, visit, amount, distance, filed } = draft
   const tier = visit === 'PHARMACY' ? 1 : draft.tier
   const fen = parseFen(amount)
   if (who === undefined || visit === undefined || tier === undefined || fen === undefined) return undefined
-  return { who, visit, tier, fen, unfiled }
+  return { who, visit, tier, fen, distance, filed }
 }

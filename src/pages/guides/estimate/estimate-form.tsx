@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { Distance } from '@/contract/estimate'
 import { guidesWords } from '../words/current'
 import { Card } from '@/ui/card'
 import { Tick } from '@/ui/tick'
@@ -26,10 +27,12 @@ interface Props {
 }
 
 const tiers = ['1', '2', '3'] as const
+const distances: readonly Distance[] = ['HERE', 'SAME_PROVINCE', 'OTHER_PROVINCE']
 
 /** Shows the form: for whom, which visit, where, and the approximate cost. */
 export function EstimateForm({ estimating, draft, checked, who, maySelf }: Props) {
   const say = guidesWords.estimate
+  const isElsewhere = draft.distance !== 'HERE'
   const missing = checked ? missingIn({ ...draft, who }) : []
   const errorOf = (field: EstimateField) => (missing.includes(field) ? say.errors[field] : undefined)
   return (
@@ -74,14 +77,25 @@ export function EstimateForm({ estimating, draft, checked, who, maySelf }: Props
           onType={(amount) => estimating.type({ amount })}
         />
       </View>
-      <Tick
-        id="estimate-unfiled"
-        ticked={draft.unfiled}
-        states={say.unfiledStates}
-        onTick={() => estimating.type({ unfiled: !draft.unfiled })}
-      >
-        {say.unfiled}
-      </Tick>
+      <ChoiceField
+        id="estimate-distance"
+        name={say.distance}
+        choices={distances.map((value) => ({ value, name: say.distances[value] }))}
+        chosen={draft.distance}
+        error={undefined}
+        hint={isElsewhere ? (who === 'SELF' ? say.filingKnown : say.filingAsked) : undefined}
+        onChoose={(distance) => estimating.type({ distance })}
+      />
+      {isElsewhere && who !== 'SELF' && (
+        <Tick
+          id="estimate-filed"
+          ticked={draft.filed}
+          states={say.filedStates}
+          onTick={() => estimating.type({ filed: !draft.filed })}
+        >
+          {say.filed}
+        </Tick>
+      )}
     </Card>
   )
 }

@@ -28,6 +28,7 @@ const ofTheLines: readonly string[] = [
   'OWN_ACCOUNT',
   'OWN_CURRENT_YEAR',
   'OWN_PRIOR_YEARS',
+  'WALLET',
   'SHARED',
   'CASH',
 ] satisfies ReasonCode[]

@@ -43,8 +43,8 @@ export function createEstimate(city: Pick<GuidesApi, 'estimate'>, lifetime: Life
   const store = createForgettable<EstimateState>({ empty: () => begin, lifetime, onForget: answers.drop })
   const { getState, setState } = store
 
-  const ask = async ({ visit, tier, fen, unfiled }: Planned, policy: CityPolicy): Promise<Estimated> => {
-    const answer = await city.estimate({ visit, tier, fen, placeCode: policy.placeCode, unfiled })
+  const ask = async ({ visit, tier, fen, distance }: Planned, policy: CityPolicy): Promise<Estimated> => {
+    const answer = await city.estimate({ visit, tier, fen, placeCode: policy.placeCode, distance })
     if (!answer.ok) return { is: 'failed', problem: answer.error }
     return { is: 'ready', who: 'SELF', estimate: answer.value }
   }

@@ -1,6 +1,6 @@
 import { refusalCodes } from '@/contract/refusal'
 import type { City } from '@/contract/city'
-import { lastDayOfYearFrom } from '@/domain/calendar'
+import { lastDayOfMonthsFrom } from '@/domain/calendar'
 import { fewPlaces, placesFound } from '@/pages/family/offer/places-found'
 import { whereRefused } from '@/pages/family/offer/where-refused'
 import { familyWords } from '@/pages/family/words/current'
@@ -58,7 +58,7 @@ it.each([
   ['2028-02-29', '2029-02-28'],
   ['2027-03-01', '2028-02-29'],
 ])('a year from %s on ends on %s', (first, last) => {
-  expect(lastDayOfYearFrom(first)).toBe(last)
+  expect(lastDayOfMonthsFrom(first, 12)).toBe(last)
 })
 
 describe('a place', () => {

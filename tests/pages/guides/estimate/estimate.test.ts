@@ -1,3 +1,4 @@
+import { distances } from '@/contract/estimate'
 import fc from 'fast-check'
 import { cities, institutionByCode } from 'mock/policies/cities'
 import { sumFen } from '@/domain/money'
@@ -17,14 +18,22 @@ const anyPlan = fc.record({
   visit: fc.constantFrom(...visits),
   tier: fc.constantFrom(...tiers),
   fen: fc.oneof(fc.integer({ min: 1, max: 500_000 }), fc.integer({ min: 1, max: 1_000_000_000 })),
-  unfiled: fc.boolean(),
+  distance: fc.constantFrom(...distances),
+  filed: fc.boolean(),
 })
 const sumOf = (lines: readonly { readonly amountFen: number }[]) =>
   sumFen(lines.map((line) => line.amountFen))
 
 describe('an estimate by the published rules', () => {
   it('of a retiree in 福州 with 1,000.00 above the deductible at tier 2 has the fund pay 650.00', () => {
-    const plan: Planned = { who: 'RETIREE', visit: 'OUTPATIENT', tier: 2, fen: 140_000, unfiled: false }
+    const plan: Planned = {
+      who: 'RETIREE',
+      visit: 'OUTPATIENT',
+      tier: 2,
+      fen: 140_000,
+      distance: 'HERE',
+      filed: false,
+    }
     const { split, reasons, policy } = estimateByPolicy(fuzhou, plan)
     expect(split).toMatchObject({ totalFen: 140_000, fundFen: 65_000, personFen: 75_000 })
     expect(split.because).toMatchObject({ deductibleFen: 40_000, coinsuranceFen: 35_000 })
@@ -33,7 +42,14 @@ describe('an estimate by the published rules', () => {
   })
 
   it('of a first admission at tier 3 in 北京 goes band by band', () => {
-    const plan: Planned = { who: 'EMPLOYEE', visit: 'INPATIENT', tier: 3, fen: 4_000_000, unfiled: false }
+    const plan: Planned = {
+      who: 'EMPLOYEE',
+      visit: 'INPATIENT',
+      tier: 3,
+      fen: 4_000_000,
+      distance: 'HERE',
+      filed: false,
+    }
     // (30,000 − 1,300) × 85 % + 10,000 × 90 %
     expect(estimateByPolicy(beijing, plan).split.fundFen).toBe(3_339_500)
   })
@@ -58,7 +74,9 @@ describe('an estimate by the published rules', () => {
         const paid = (change: Partial<Planned>) =>
           estimateByPolicy(rulesOf(code), { ...plan, ...change }).split.personFen
         expect(paid({ who: 'RETIREE' })).toBeLessThanOrEqual(paid({ who: 'EMPLOYEE' }))
-        expect(paid({ unfiled: false })).toBeLessThanOrEqual(paid({ unfiled: true }))
+        expect(paid({ distance: 'HERE', filed: false })).toBeLessThanOrEqual(
+          paid({ distance: 'OTHER_PROVINCE' }),
+        )
       }),
       { seed: 20261121, numRuns: 300 },
     )
@@ -119,11 +137,11 @@ describe('somebody who estimates', () => {
   it('loses nothing when the line breaks, and has the answer by touching again', async () => {
     const phone = await guidesInTown({ person: 'employee' })
     const estimating = phone.estimate
-    estimating.type({ ...filled, unfiled: true })
+    estimating.type({ ...filled, distance: 'OTHER_PROVINCE' })
     phone.line.nextFaults.push('timeout')
     await estimating.run(fuzhou, 'SELF')
     expect(estimating.getState()).toMatchObject({
-      draft: { ...filled, unfiled: true },
+      draft: { ...filled, distance: 'OTHER_PROVINCE' },
       estimated: { is: 'failed' },
     })
     await estimating.run(fuzhou, 'SELF')

@@ -10,6 +10,8 @@ export const reasonWords = {
   DEDUCTIBLE: ({ amount }) =>
     `Deductible: you first pay ¥${amount}; reimbursement begins once the deductible is reached.`,
   RATIO: ({ amount, of, part }) => `Of ¥${of}, ${part}% is reimbursed: the pooled fund pays ¥${amount}.`,
+  NOT_FILED: ({ amount, part }) =>
+    `Care elsewhere was not filed for: ${part} percentage points less, ¥${amount} less reimbursed.`,
   CAP: ({ amount, of }) =>
     `This year's limit of reimbursement (pooled fund limit) is ¥${of} and is used up, so ¥${amount} less is reimbursed.`,
   LARGE_AMOUNT: ({ amount, part }) =>

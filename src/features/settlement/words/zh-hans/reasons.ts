@@ -5,6 +5,8 @@ export const reasonWords = {
   PAID_FIRST: ({ amount }: ReasonParts) => `乙类项目先由自己付 ${amount} 元（先行自付）。`,
   DEDUCTIBLE: ({ amount }: ReasonParts) => `起付线：先由自己付 ${amount} 元，满了起付线才开始报销。`,
   RATIO: ({ amount, of, part }: ReasonParts) => `${of} 元按 ${part}% 报销，统筹基金付 ${amount} 元。`,
+  NOT_FILED: ({ amount, part }: ReasonParts) =>
+    `没有办异地就医备案，报销比例低 ${part} 个百分点，少报销 ${amount} 元。`,
   CAP: ({ amount, of }: ReasonParts) =>
     `今年可以报销的额度（统筹基金限额）是 ${of} 元，已经用满，少报销 ${amount} 元。`,
   LARGE_AMOUNT: ({ amount, part }: ReasonParts) =>

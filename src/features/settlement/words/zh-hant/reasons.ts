@@ -5,6 +5,8 @@ export const reasonWords = {
   PAID_FIRST: ({ amount }: ReasonParts) => `乙類項目先由自己付 ${amount} 元（先行自付）。`,
   DEDUCTIBLE: ({ amount }: ReasonParts) => `起付線：先由自己付 ${amount} 元，滿了起付線才開始報銷。`,
   RATIO: ({ amount, of, part }: ReasonParts) => `${of} 元按 ${part}% 報銷，統籌基金付 ${amount} 元。`,
+  NOT_FILED: ({ amount, part }: ReasonParts) =>
+    `沒有辦異地就醫備案，報銷比例低 ${part} 個百分點，少報銷 ${amount} 元。`,
   CAP: ({ amount, of }: ReasonParts) =>
     `今年可以報銷的額度（統籌基金限額）是 ${of} 元，已經用滿，少報銷 ${amount} 元。`,
   LARGE_AMOUNT: ({ amount, part }: ReasonParts) =>
