@@ -8,6 +8,7 @@ import { cityOf, placeName } from '../policies/cities'
 import { revokeOfflineCodes } from '../world/codes/valid-codes'
 import { phoneOf } from '../world/entry/phone-of'
 import { countWaitingOffers } from '../world/family/visible-bindings'
+import { filingNow } from '../world/filings/filing'
 import { accountNow } from '../world/money/state'
 import { wireYears } from '../world/money/wire-years'
 import { employmentNames, insuranceNames } from '../world/people/names'
@@ -63,6 +64,7 @@ export const meRoutes: readonly Route[] = [
         insus: [main, ...others].map(toWire),
         ec_hold: unusableVoucher(world, person)?.refused ?? null,
         mulaid_wait_num: countWaitingOffers(world, person, now),
+        filing: filingNow(world, person, now),
       },
     }
   }),

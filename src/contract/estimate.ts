@@ -47,7 +47,7 @@ export interface PlannedVisit {
   readonly fen: number
   /** The insured place whose rules are used. */
   readonly placeCode: string
-  /** How far it is from there; the city looks up whether it is filed. */
+  /** The distance from there; the city looks up whether it is filed. */
   readonly distance: Distance
 }
 
@@ -65,7 +65,7 @@ export const estimateVisit = endpoint({
     amt: v.pipe(Fen, v.minValue(1), v.maxValue(1_000_000_000)),
     /** An insured place of the person, whose rules are used; the main one by default. */
     admdvs: v.optional(DivisionCode),
-    /** How far the care is from there, by default in the same city; the city looks up whether it is filed. */
+    /** The distance of the care from there, by default in the same city; the city looks up whether it is filed. */
     dist: v.optional(v.picklist(distances)),
   }),
   encode: ({ visit, tier, fen, placeCode, distance }: PlannedVisit) => ({

@@ -33,6 +33,7 @@ const StoredOverview = v.object({
     ),
     voucherHold: v.nullable(v.string()),
     offersWaiting: v.number(),
+    filing: v.nullable(v.object({ placeName: v.string(), endsOn: v.string() })),
     account: v.nullable(
       v.object({
         balanceFen: fen,
@@ -87,7 +88,7 @@ export const storedEntries = {
   },
   /** The client whose account was linked on this phone, so that the next sign-in is one touch. It names nobody. */
   linked: { version: 1, secret: false, schema: v.object({ client: v.picklist(['weapp', 'alipay']) }) },
-  homeOverview: { version: 4, secret: true, schema: StoredOverview },
+  homeOverview: { version: 5, secret: true, schema: StoredOverview },
   offlineCodes: { version: 1, secret: true, schema: OfflineCodes },
   accounts: answer,
   accumulations: answer,
@@ -103,6 +104,7 @@ export const storedEntries = {
   wallet: answer,
   transfers: answer,
   premiums: answer,
+  filings: answer,
 } as const
 
 /** Makes a stored value read-only: code writes a new value instead of changing one. */

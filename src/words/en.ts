@@ -17,6 +17,7 @@ export const en = {
       resume: 'Resume',
       place: 'Have a look',
       sharing: 'Have a look',
+      filings: 'Have a look',
     },
     signedOutTitle: 'Sign in to use this',
     signedOutText: 'Once signed in, you can show your insurance code and see your balance and records',

@@ -17,6 +17,7 @@ export const zhHans = {
       resume: '去恢复',
       place: '去看看',
       sharing: '去看看',
+      filings: '去看看',
     },
     signedOutTitle: '登录后可以使用',
     signedOutText: '登录后可以出示医保凭证、查看余额和记录',

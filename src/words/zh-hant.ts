@@ -17,6 +17,7 @@ export const zhHant = {
       resume: '去恢復',
       place: '去看看',
       sharing: '去看看',
+      filings: '去看看',
     },
     signedOutTitle: '登錄後可以使用',
     signedOutText: '登錄後可以出示醫保憑證、查看餘額和記錄',

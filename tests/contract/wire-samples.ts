@@ -106,6 +106,7 @@ export const goodReplies = {
     insus: [wireInsurance],
     ec_hold: null,
     mulaid_wait_num: 0,
+    filing: null,
   },
   listAccounts: { accounts: [wireAccount] },
   issueVoucherToken: {

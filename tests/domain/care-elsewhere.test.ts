@@ -1,12 +1,6 @@
 import { filingKinds, type FilingKind } from '@/contract/filing'
-import {
-  distanceOf,
-  filedUntil,
-  filingRefusal,
-  isFiled,
-  needsFiling,
-  type WantedFiling,
-} from '@/domain/care-elsewhere'
+import { distanceOf, isFiled, needsFiling } from '@/domain/care-elsewhere'
+import { filedUntil, filingRefusal, type WantedFiling } from '@/domain/filing-rules'
 
 const beijing = { placeCode: '110000', beginsOn: '2026-11-21', endsOn: '2027-05-20' }
 const good: WantedFiling = {

@@ -1,30 +1,8 @@
 import fc from 'fast-check'
 import { neutralPlatform } from '@/platform/neutral'
-import { createStored, storedEntries, type StoredOverview, type StoredName } from '@/platform/stored'
+import { createStored, storedEntries, type StoredName } from '@/platform/stored'
+import { overview } from './stored-overview'
 
-const place = { placeCode: '350100', placeName: '福州', hotline: '12393' }
-const overview: StoredOverview = {
-  at: 1_795_250_000_000,
-  value: {
-    maskedName: '*海宁',
-    insurances: [{ name: '职工基本医疗保险', state: 'ACTIVE', ...place }],
-    voucherHold: null,
-    offersWaiting: 0,
-    account: { balanceFen: 515_111, years: null, frozen: false },
-    records: [
-      {
-        id: 'S000000001',
-        settledAt: 1_795_249_000_000,
-        institutionName: '仁心大药房',
-        visitTypeName: '定点药店购药',
-        totalFen: 8_640,
-        mineFen: 8_640,
-        reversed: false,
-        isReversal: false,
-      },
-    ],
-  },
-}
 const answer = { at: 1_795_250_000_000, to: '{"query":{}}', text: '{"year":"2026","deposits":[]}' }
 /** One good value for every entry; a new entry does not compile until it is added here. */
 const good: Record<StoredName, object> = {
@@ -56,6 +34,7 @@ const good: Record<StoredName, object> = {
   wallet: answer,
   transfers: answer,
   premiums: answer,
+  filings: answer,
 }
 const names = Object.keys(storedEntries) as StoredName[]
 const keyOf = (name: StoredName): string => `yibao.${name}`

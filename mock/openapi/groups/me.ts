@@ -25,6 +25,7 @@ export const meGroup = {
     guardian: '替登录的人授权的监护人；由本人授权时为 null',
     wards: '登录的人可以替谁授权：14 岁以下的孩子',
     insus: '全部参保信息，主要的在前',
+    'readMe.filing': '现在有效的、有期限的异地就医备案；没有为 null',
     mulaid_wait_num: '等本人（或代 14 岁以下孩子）确认的家庭共济邀请有几份',
     hotline: '有疑问时打的电话：参保问医保热线，账单问缴费热线',
     ec_hold: '现在为什么不能出示凭证码：出码会得到的错误代码，如 VOUCHER_PAUSED；可以出示时为 null',

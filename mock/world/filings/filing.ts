@@ -1,8 +1,10 @@
 import type * as v from 'valibot'
 import type { fileForCare, FilingPerson, WireFiling } from '@/contract/filing'
+import type { Me } from '@/contract/me'
 import type { RefusalCode } from '@/contract/refusal'
 import { startOfDay } from '@/domain/calendar'
-import { filedUntil, filingRefusal, holdsOn } from '@/domain/care-elsewhere'
+import { holdsOn } from '@/domain/care-elsewhere'
+import { filedUntil, filingRefusal } from '@/domain/filing-rules'
 import { dayOf } from '@/domain/china-day'
 import { cities, placeName, policyOn } from '../../policies/cities'
 import type { StoredRelative } from '../family/state'
@@ -106,4 +108,17 @@ export function endedEvent(
   if (isOver(filing, today)) return undefined
   const endsOn = filing.beginsOn > today ? dayOf(startOfDay(filing.beginsOn, -1)) : today
   return { type: 'filing-ended', filingId: filing.filingId, endsOn }
+}
+
+/** Returns the filing of a person that is in force for a time, the one that ends last; null where there is none. */
+export function filingNow(
+  world: World,
+  { personNumber }: Person,
+  now: number,
+): v.InferInput<typeof Me>['filing'] {
+  const inForce = filingsOf(world, personNumber).flatMap(({ placeCode, beginsOn, endsOn }) =>
+    endsOn !== null && holdsOn({ beginsOn, endsOn }, dayOf(now)) ? { placeCode, endsOn } : [],
+  )
+  const [last] = inForce.sort((one, other) => (one.endsOn < other.endsOn ? 1 : -1))
+  return last ? { admdvs_name: placeName(last.placeCode), end_date: last.endsOn } : null
 }

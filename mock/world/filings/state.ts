@@ -3,7 +3,7 @@ import type { Appliers } from '../event-parts'
 import type { FilingEvent } from './events'
 
 /** A filing as it was made, with its present last day. */
-export type StoredFiling = Omit<Extract<FilingEvent, { type: 'filed' }>, 'type'>
+export type StoredFiling = Extract<FilingEvent, { type: 'filed' }>
 
 /** The part of the world that holds filings for care elsewhere. */
 export interface FilingState {
@@ -17,7 +17,7 @@ export const initialFilingState = (): FilingState => ({ filings: new Map(), fili
 
 /** The effects of the events of filings. */
 export const applyFilings: Appliers<FilingEvent, FilingState> = {
-  filed: (world, { type: _, ...filing }) => {
+  filed: (world, filing) => {
     world.filings.set(filing.filingId, filing)
     append(world.filingsOf, filing.personNumber, filing.filingId)
   },

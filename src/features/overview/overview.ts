@@ -11,6 +11,8 @@ export interface Overview {
   readonly voucherHold: string | null
   /** The number of offers of family sharing that wait for an answer. */
   readonly offersWaiting: number
+  /** The filing for care elsewhere that is in force for a time; its last day is `YYYY-MM-DD`. */
+  readonly filing: { readonly placeName: string; readonly endsOn: string } | null
   readonly account: OverviewAccount | null
   readonly records: readonly OverviewRecord[]
 }
@@ -67,6 +69,7 @@ export function overviewOf(
     })),
     voucherHold: me.voucherHold,
     offersWaiting: me.offersWaiting,
+    filing: me.filing,
     account: account
       ? {
           balanceFen: account.balanceFen,

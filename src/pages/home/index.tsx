@@ -46,7 +46,7 @@ export default function Home() {
         onHelp={(hotline) => (hotline === undefined ? openPage('whereToAsk') : dial(hotline))}
         onRecord={(id) => openPage('record', { id })}
         onRecover={(next) =>
-          next === 'place' || next === 'sharing'
+          next === 'place' || next === 'sharing' || next === 'filings'
             ? openPage(next)
             : recover(next, () => void overview.refresh())
         }

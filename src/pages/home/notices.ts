@@ -12,7 +12,7 @@ export interface HomeNotice {
   readonly next?: NextStep
 }
 /** The step that a notice leads to: a recovery, or a page. */
-export type NextStep = Recovery | 'place' | 'sharing'
+export type NextStep = Recovery | 'place' | 'sharing' | 'filings'
 
 /** Writes the notice for an insurance that does not pay now: what that means, and what to do. */
 function insuranceNotice(
@@ -60,6 +60,15 @@ const offerNotice = ({ offersWaiting }: Overview): HomeNotice[] =>
     ? [{ tone: 'learn', title: words.home.offered, text: words.home.offeredText, next: 'sharing' }]
     : []
 
+/** Writes the notice of a filing for care elsewhere that is in force for a time. */
+function filingNotice({ filing }: Overview): HomeNotice[] {
+  if (!filing) return []
+  const { app, home: say } = words
+  const [, month = 0, day = 0] = filing.endsOn.split('-').map(Number)
+  const title = fill(say.filed, { place: filing.placeName, month: app.months[month - 1] ?? month, day })
+  return [{ tone: 'learn', title, text: say.filedText, next: 'filings' }]
+}
+
 /** The city whose entry the person came in by. */
 export interface EntryCity {
   readonly code: string
@@ -86,6 +95,7 @@ export function noticesOf(overview: Overview, city?: EntryCity): readonly HomeNo
     ...insuranceNotice(current, overview.account !== null),
     ...voucherNotice(overview),
     ...offerNotice(overview),
+    ...filingNotice(overview),
   ]
   if (city && city.code !== current.placeCode) return [...first, entryNotice(city, current)]
   if (insurances.length === 1) return first

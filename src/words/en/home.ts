@@ -32,6 +32,8 @@ export const home = {
   insuredWhere: 'After you sign in, your own insured place applies',
   offered: 'A relative offers to share their account',
   offeredText: 'A family sharing invitation is waiting for you. Read it first, then decide.',
+  filed: 'Care in {place} is filed for until {day} {month}',
+  filedText: 'Show the insurance code there; care is reimbursed as filed.',
   recent: 'Recent records',
   mine: 'I paid {amount}',
   back: 'Returned {amount}',

@@ -30,6 +30,8 @@ export const home = {
   insuredWhere: '登录后按你自己的参保地办理',
   offered: '家人想让你用他的医保钱',
   offeredText: '家庭共济邀请等你确认，先看清楚再决定。',
+  filed: '已备案到{place}看病，到{month}月{day}日',
+  filedText: '在那里出示医保凭证，按备案报销。',
   recent: '最近的使用记录',
   mine: '我付 {amount}',
   back: '退回 {amount}',

@@ -30,6 +30,8 @@ export const home = {
   insuredWhere: '登錄後按你自己的參保地辦理',
   offered: '家人想讓你用他的醫保錢',
   offeredText: '家庭共濟邀請等你確認，先看清楚再決定。',
+  filed: '已備案到{place}看病，到{month}月{day}日',
+  filedText: '在那裏出示醫保憑證，按備案報銷。',
   recent: '最近的使用記錄',
   mine: '我付 {amount}',
   back: '退回 {amount}',

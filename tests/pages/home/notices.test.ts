@@ -14,6 +14,7 @@ const overview: Overview = {
   insurances: [insurance],
   voucherHold: null,
   offersWaiting: 0,
+  filing: null,
   account,
   records: [],
 }
@@ -64,6 +65,8 @@ describe('home', () => {
 
   it('tells of an offer of family sharing that waits, after what stops somebody', () => {
     expect(noticesOf({ ...overview, offersWaiting: 1 })).toMatchObject([{ tone: 'learn', next: 'sharing' }])
+    const filed = { ...overview, filing: { placeName: '北京', endsOn: '2027-05-20' } }
+    expect(noticesOf(filed)).toMatchObject([{ title: '已备案到北京看病，到5月20日', next: 'filings' }])
     const all = noticesOf({ ...overview, voucherHold: 'VOUCHER_PAUSED', offersWaiting: 2 })
     expect(all.map(({ next }) => next)).toEqual(['resume', 'sharing'])
   })

@@ -1,6 +1,6 @@
 import type { BindingAct } from '@/contract/family-words'
 import type { Problem } from '@/domain/problem'
-import { ProblemNotice } from '../parts/problem-notice'
+import { ProblemNotice } from '@/features/problem-notice/problem-notice'
 import { familyWords } from '../words/current'
 
 interface Props {

@@ -3,7 +3,7 @@ import { CertificateField } from '@/features/number-fields/certificate-field'
 import { Choices } from '@/ui/choices'
 import { Field } from '@/ui/field'
 import { familyWords } from '../words/current'
-import { FormGroup } from './form-group'
+import { FormGroup } from '@/ui/form-group'
 
 /** A relative as the register knows them. */
 export interface NamedPerson extends CertificateNumber {

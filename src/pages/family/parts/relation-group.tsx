@@ -2,7 +2,7 @@ import type { Relation } from '@/contract/family-words'
 import { relationOrder } from '@/domain/family/relation-order'
 import { Choices } from '@/ui/choices'
 import { familyWords } from '../words/current'
-import { FormGroup } from './form-group'
+import { FormGroup } from '@/ui/form-group'
 
 interface Props {
   readonly id: string

@@ -1,7 +1,7 @@
 import type { Problem } from '@/domain/problem'
 import type { Recovery } from '@/domain/recovery'
-import { ProblemNotice } from '../parts/problem-notice'
-import { recoveryAction } from '../parts/recovery-action'
+import { ProblemNotice } from '@/features/problem-notice/problem-notice'
+import { recoveryAction } from '@/features/problem-notice/recovery-action'
 import { familyWords } from '../words/current'
 
 interface Props {

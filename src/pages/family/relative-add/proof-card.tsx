@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { isCertificateNumber } from '@/domain/certificate-number'
 import { Card } from '@/ui/card'
 import { Choices } from '@/ui/choices'
-import { FormGroup } from '../parts/form-group'
+import { FormGroup } from '@/ui/form-group'
 import { familyWords } from '../words/current'
 import type { TypedRelative } from './relative-add-state'
 

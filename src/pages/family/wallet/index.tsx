@@ -36,7 +36,7 @@ export default function WalletPage() {
   const transfersSeen = useStore(transfers, (state) => state.value)
   useDidShow(() => {
     accepting.clearOutcome()
-    placing.clearOutcome()
+    placing.clearError()
     refresh()
   })
   const accept = async (transfer: Transfer, known: Wallet): Promise<void> => {

@@ -7,8 +7,8 @@ import { Card } from '@/ui/card'
 
 interface Props {
   readonly wallets: readonly RelativesWallet[]
-  /** The owner whose wallet is being opened or moved. */
-  readonly placing: WalletOwner | undefined
+  /** The id of the wallet that is being opened or moved. */
+  readonly placing: string | undefined
   readonly onPlace: (does: 'open' | 'move', owner: WalletOwner) => void
 }
 
@@ -36,7 +36,7 @@ function RelativesRow({
   const { wallet: say, agreement } = familyWords
   const { relativeId, maskedName, relation, state, balanceFen, placeName, insuredPlaceName } = wallet
   const does = state === 'NONE' ? 'open' : state === 'ELSEWHERE' ? 'move' : undefined
-  const isBusy = placing?.relativeId === relativeId
+  const isBusy = placing === relativeId
   return (
     <View className="row" id={`wallet-of-${relativeId}`}>
       <View className="strong">{agreement.who(maskedName, agreement.member[relation])}</View>

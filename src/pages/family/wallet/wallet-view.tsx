@@ -10,7 +10,7 @@ import { words } from '@/words/current'
 import { errorTextOf } from '@/words/error-text'
 import type { Accepting } from './accepting-store'
 import { DoneNotice } from './done-notice'
-import type { Placing } from './placing-store'
+import { placedId, type Placing } from './placing-store'
 import { RelativesWallets } from './relatives-wallets'
 import { SendingCard } from './sending-card'
 import { TransferList } from './transfer-list'
@@ -44,7 +44,7 @@ export function WalletView(props: Props) {
   const content = { loading: words.app.loading, onRecover }
   return (
     <View>
-      <DoneNotice accepting={accepting} placing={placing} wallet={known} />
+      <DoneNotice accepting={accepting} placing={placing} />
       {known &&
         page?.items
           .filter(waitsForMe)
@@ -62,15 +62,15 @@ export function WalletView(props: Props) {
           <View>
             <WalletCard
               wallet={seen}
-              busy={placingOf !== undefined && placingOf.relativeId === undefined}
-              onOpen={() => void placing.place('open', {})}
-              onMove={() => void placing.place('move', {})}
+              busy={placingOf === placedId({})}
+              onOpen={() => void placing.run({ does: 'open', owner: {} })}
+              onMove={() => void placing.run({ does: 'move', owner: {} })}
               onLedger={onLedger}
             />
             <RelativesWallets
               wallets={seen.relatives}
               placing={placingOf}
-              onPlace={(does, owner) => void placing.place(does, owner)}
+              onPlace={(does, owner) => void placing.run({ does, owner })}
             />
             <SendingCard wallet={seen} onSend={onSend} />
             <Content

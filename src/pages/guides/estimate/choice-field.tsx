@@ -1,6 +1,6 @@
-import { View } from '@tarojs/components'
 import { guidesWords } from '../words/current'
 import { Choices } from '@/ui/choices'
+import { FormGroup } from '@/ui/form-group'
 
 interface Props<Choice extends string> {
   readonly id: string
@@ -13,25 +13,10 @@ interface Props<Choice extends string> {
 }
 
 /** Shows a question with a few answers, and its error below. */
-export function ChoiceField<Choice extends string>(props: Props<Choice>) {
-  const { id, name, choices, chosen, error, hint, onChoose } = props
+export function ChoiceField<Choice extends string>({ error, hint, ...question }: Props<Choice>) {
   return (
-    <View className="estimate-part part">
-      <View className="muted">{name}</View>
-      <Choices
-        id={id}
-        name={name}
-        choices={choices}
-        chosen={chosen}
-        chosenLabel={guidesWords.estimate.chosen}
-        onChoose={onChoose}
-      />
-      {error !== undefined && (
-        <View id={`${id}-note`} className="under caption error" ariaRole="alert">
-          {error}
-        </View>
-      )}
-      {hint !== undefined && <View className="paragraph caption">{hint}</View>}
-    </View>
+    <FormGroup id={question.id} name={question.name} error={error} hint={hint}>
+      <Choices {...question} chosenLabel={guidesWords.estimate.chosen} />
+    </FormGroup>
   )
 }

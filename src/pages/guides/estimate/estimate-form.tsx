@@ -66,7 +66,7 @@ export function EstimateForm({ estimating, draft, checked, who, maySelf }: Props
           onChoose={(tier) => estimating.type({ tier: tier === '1' ? 1 : tier === '2' ? 2 : 3 })}
         />
       )}
-      <View className="estimate-part part">
+      <View className="part">
         <AmountField
           id="estimate-amount"
           name={say.amount}

@@ -13,7 +13,6 @@ import { missingIn } from './estimate-draft'
 import { EstimateForm } from './estimate-form'
 import { EstimateResult, type SplitShown } from './estimate-result'
 import type { Estimated, EstimateStore } from './estimate-store'
-import './estimate-view.css'
 
 interface Props extends SplitShown {
   readonly estimating: EstimateStore

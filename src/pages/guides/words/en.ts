@@ -19,6 +19,7 @@ export const en = {
         name: 'Estimate the cost of a visit',
         note: 'What it costs, what is reimbursed, what you pay',
       },
+      filings: { name: 'Care elsewhere', note: 'File before care in another place, for yourself and family' },
       withdrawal: {
         name: 'Can I take money out of my account?',
         note: 'When it is possible, and what to bring',

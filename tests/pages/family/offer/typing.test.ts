@@ -1,7 +1,7 @@
 import { refusalCodes } from '@/contract/refusal'
 import type { City } from '@/contract/city'
 import { lastDayOfMonthsFrom } from '@/domain/calendar'
-import { fewPlaces, placesFound } from '@/pages/family/offer/places-found'
+import { fewPlaces, placesFound } from '@/domain/places-found'
 import { whereRefused } from '@/pages/family/offer/where-refused'
 import { familyWords } from '@/pages/family/words/current'
 import { problemSentence } from '@/words/problem-sentence'

@@ -12,7 +12,7 @@ async function openReceiverWallet({ town = foundTown({ people }), opened = true 
   await sender.transfer.send()
   const phone = await walletPhone('two-places', town)
   const { accepting, placing, transfers, wallet } = phone
-  if (opened) await placing.place('open', {})
+  if (opened) await placing.run({ does: 'open', owner: {} })
   await Promise.all([transfers.refresh(), wallet.refresh()])
   const seen = () => lastSeen(wallet.getState().value)?.value
   const [transfer] = phone.listed()

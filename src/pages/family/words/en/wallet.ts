@@ -16,9 +16,6 @@ export const wallet = {
   openShort: 'Open',
   openFor: (name: string) => `Open an insurance wallet for ${name}`,
   placing: 'Please wait',
-  placed: (name?: string) =>
-    name === undefined ? 'Your insurance wallet is ready' : `The insurance wallet of ${name} is ready`,
-  placedText: 'It pays by itself when the insurance code is shown at a pharmacy or hospital.',
   elsewhere: (place: string, insured: string) => `Wallet in ${place}, but insured in ${insured}`,
   elsewhereText: 'Move it to the place of insurance, so that pharmacies and hospitals can use its money.',
   move: 'Move it',

@@ -13,8 +13,6 @@ export const wallet = {
   openShort: '开通',
   openFor: (name: string) => `给${name}开通医保钱包`,
   placing: '正在办理',
-  placed: (name?: string) => (name === undefined ? '医保钱包可以用了' : `${name}的医保钱包可以用了`),
-  placedText: '在药店和医院出示医保凭证时，会自动用它付。',
   elsewhere: (place: string, insured: string) => `钱包开在${place}，你现在在${insured}参保`,
   elsewhereText: '改到现在的参保地，药店和医院才能用里面的钱。',
   move: '改过来',

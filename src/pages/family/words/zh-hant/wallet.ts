@@ -13,8 +13,6 @@ export const wallet = {
   openShort: '開通',
   openFor: (name: string) => `給${name}開通醫保錢包`,
   placing: '正在辦理',
-  placed: (name?: string) => (name === undefined ? '醫保錢包可以用了' : `${name}的醫保錢包可以用了`),
-  placedText: '在藥店和醫院出示醫保憑證時，會自動用它付。',
   elsewhere: (place: string, insured: string) => `錢包開在${place}，你現在在${insured}參保`,
   elsewhereText: '改到現在的參保地，藥店和醫院才能用裏面的錢。',
   move: '改過來',

@@ -4,16 +4,18 @@ import { problemSentence, type ProblemText } from '@/words/problem-sentence'
 
 interface Props {
   readonly id?: string
-  readonly problem: Problem
-  /** The sentences of this page for refusals, by their code. */
-  readonly refusals: Readonly<Record<string, ProblemText>>
+  /** Undefined while nothing went wrong. */
+  readonly problem: Problem | undefined
+  /** The sentences of this page for refusals, by their code, where they can be said better than in general. */
+  readonly refusals?: Readonly<Record<string, ProblemText>>
   /** Stands in the place of what to do. */
   readonly text?: string | undefined
-  readonly action?: { readonly id: string; readonly name: string; readonly onPress: () => void } | undefined
+  readonly action?: { readonly id?: string; readonly name: string; readonly onPress: () => void } | undefined
 }
 
-/** Says why something was not done, with the way on where there is one. */
+/** Says why something was not done, what to do, and the code to read to the hotline; with the way on where there is one. */
 export function ProblemNotice({ id, problem, refusals, text, action }: Props) {
+  if (!problem) return null
   const { what, todo, code } = problemSentence(problem, refusals)
   return (
     <Notice

@@ -1,5 +1,5 @@
 import type { City } from '@/contract/city'
-import { foldedWords, searchingCities } from '@/domain/searched-words'
+import { foldedWords, searchingCities } from './searched-words'
 
 /** The number of places that can be looked over at once; more are found by typing. */
 export const fewPlaces = 6
