@@ -18,6 +18,17 @@ export function aPurchase(town: SmallTown, person: string): WirePurchase {
   return { auth_token: authToken, med_type: '41', fee_list: medicines.slice(0, 2) }
 }
 
+/** The hospital of the examples. */
+const hospital = 'H350100002'
+
+/** Builds the request for the deposit of a stay, by a person whose code has just been scanned for it. */
+export function aPrepayment(town: SmallTown, person: string) {
+  const { digits } = town.ask(issueVoucherToken, { body: {} }, person)
+  const scan = { ec_qrcode: digits, fixmedins_code: hospital, business_type: '01104' as const }
+  const { authToken } = town.ask(tillDecode, { body: scan })
+  return { body: { auth_token: authToken, mdtrt_id: 'ZY20261121001', amt: 300_000 } }
+}
+
 /** Settles that purchase. */
 export const settledAtTill = (town: SmallTown, person: string) =>
   town.ask(tillSettle, { body: aPurchase(town, person) })

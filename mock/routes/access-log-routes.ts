@@ -17,7 +17,9 @@ const whereOf = ({ institutionCode, way }: StoredAccess): string | null =>
 const purposeOf = ({ businessType, consent }: StoredAccess): string | null =>
   consent
     ? (consentTexts.find(({ kind }) => kind === consent)?.title ?? null)
-    : (businessNames[businessType ?? ''] ?? null)
+    : businessType === undefined
+      ? null
+      : businessNames[businessType]
 
 const toWire = (world: World, entry: StoredAccess) => {
   const name = world.people.get(entry.by ?? '')?.name

@@ -12,6 +12,7 @@ import { offlineRoutes } from './offline-routes'
 import { ledgerRoutes } from './ledger-routes'
 import { meRoutes } from './me-routes'
 import { relativeRoutes } from './relative-routes'
+import { prepaymentRoutes } from './prepayment-routes'
 import { premiumRoutes } from './premium-routes'
 import type { Route } from './route'
 import { sessionRoutes } from './session-routes'
@@ -43,6 +44,7 @@ export const allRoutes: readonly Route[] = [
   ...estimateRoutes,
   ...withdrawalRoutes,
   ...filingRoutes,
+  ...prepaymentRoutes,
   ...walletRoutes,
   ...premiumRoutes,
   ...tillRoutes,

@@ -4,23 +4,23 @@ import {
   tillPreSettle,
   tillReverse,
   tillSettle,
-  type WirePurchase,
+  type BusinessType,
 } from '@/contract/till'
-import { formatFen, sumFen } from '@/domain/money'
+import { tillPrepay } from '@/contract/prepayment'
 import { isWellFormed } from '@/domain/voucher-code'
 import { institutionByCode, placeName } from '../policies/cities'
 import type { VoucherToken } from '../world/codes/state'
 import { authSeconds, stateOf } from '../world/codes/token-state'
-import { payingBindings, sharersFor } from '../world/family/sharers'
+import { payingBindings, sharersOfScope } from '../world/family/sharers'
 import { employmentNames, insuranceNames } from '../world/people/names'
 import { maskIdNumber, maskName } from '../world/people/person'
 import { mainInsurance } from '../world/people/state'
 import { hashOf, randomLetters } from '../world/secrets'
 import { nextSettlementId, settledEvent, settleVisit } from '../world/visits/settle-visit'
-import type { CitySharer, CityVisit } from '../world/visits/visit'
+import { prepaidEvent, wirePrepayment } from '../world/visits/prepayment'
 import { reversalOf, wireSplit } from '../world/visits/wire-settlement'
-import type { World } from '../world/world'
 import { refusedForCash } from './accounts-only'
+import { scannedFor, scannedPurchase } from './scanned'
 import { refuse, route, secretRoute, type Refused, type Route } from './route'
 
 /** Returns the refusal to decode a code now; undefined when it can be decoded. */
@@ -31,6 +31,7 @@ function refusalOf(token: VoucherToken | undefined, now: number): Refused | unde
       return undefined
     case 'DECODED':
     case 'SETTLED':
+    case 'USED':
       return refuse('VOUCHER_USED', '这个码已经用过：请顾客换一个码')
     case 'REVOKED':
       return refuse('VOUCHER_REVOKED', '这个码已被作废：请顾客换一个码')
@@ -43,7 +44,7 @@ function refusalOf(token: VoucherToken | undefined, now: number): Refused | unde
 
 interface Scan {
   readonly fixmedins_code: string
-  readonly business_type: '01101' | '01301' | '01302'
+  readonly business_type: BusinessType
 }
 
 /**
@@ -61,36 +62,11 @@ function loggedRefusal(refusal: Refused, token: VoucherToken, scan: Scan, at: nu
   }
 }
 
-/** A purchase by a code that has been scanned. */
-interface ScannedPurchase {
-  readonly token: VoucherToken
-  readonly visit: CityVisit
-  /** Relatives whose accounts may pay too. */
-  readonly sharers: readonly CitySharer[]
-}
-
-/** Returns the purchase that a one-time token may pay for, or a refusal. */
-function scannedPurchase(world: World, body: WirePurchase, now: number): ScannedPurchase | Refused {
-  const token = world.tokensByAuth.get(hashOf(body.auth_token))
-  if (!token?.decoded) return refuse('VOUCHER_EXPIRED', '没有这次扫码：请重新扫码')
-  const state = stateOf(token, now)
-  if (state === 'SETTLED') return refuse('DUPLICATE_SETTLE', '这次扫码已经结算过')
-  if (state !== 'DECODED') return refuse('VOUCHER_EXPIRED', '扫码已超过 15 分钟：请重新扫码')
-  const person = world.people.get(token.personNumber)
-  const institution = institutionByCode.get(token.decoded.institutionCode)
-  if (!person || !institution) return refuse('NOT_FOUND', '参保人或机构不存在')
-  const totalFen = sumFen(body.fee_list.map(({ cnt, pric }) => cnt * pric))
-  if (totalFen > (token.maxFen ?? Infinity))
-    return refuse('OVER_CAP', `离线码一次最多 ${formatFen(token.maxFen ?? 0)}：请顾客联网换码，或用实体卡`)
-  const visit: CityVisit = {
-    person,
-    institution,
-    med_type: body.med_type,
-    items: body.fee_list,
-    at: now,
-  }
-  return { token, visit, sharers: sharersFor(world, visit, token.decoded.bindingIds) }
-}
+const returnedEvent = (prepaymentId: string, at: number) => ({
+  type: 'prepayment-returned' as const,
+  at,
+  prepaymentId,
+})
 
 const decodeRoute = secretRoute(
   tillDecode,
@@ -149,15 +125,28 @@ export const tillRoutes: readonly Route[] = [
   route(tillPreSettle, ({ world, now, body }) => {
     const purchase = scannedPurchase(world, body, now)
     if ('refused' in purchase) return purchase
-    const split = wireSplit(settleVisit(world, purchase.visit, purchase.sharers))
+    const split = wireSplit(settleVisit(purchase.world, purchase.visit, purchase.sharers))
     return refusedForCash(world, body, purchase.visit, split) ?? { reply: split }
   }),
   route(tillSettle, ({ world, now, body }) => {
     const purchase = scannedPurchase(world, body, now)
     if ('refused' in purchase) return purchase
-    const event = settledEvent(world, purchase.visit, purchase.sharers, purchase.token.tokenId)
+    const event = settledEvent(purchase.world, purchase.visit, purchase.sharers, purchase.token.tokenId)
     const refusal = refusedForCash(world, body, purchase.visit, event.settlement)
-    return refusal ?? { reply: event.settlement, events: [event] }
+    const returned = purchase.held.map(({ prepaymentId }) => returnedEvent(prepaymentId, now))
+    return refusal ?? { reply: event.settlement, events: [...returned, event] }
+  }),
+  route(tillPrepay, ({ world, now, body }) => {
+    const token = scannedFor(world, '01104', body.auth_token, now)
+    if ('refused' in token) return token
+    const person = world.people.get(token.personNumber)
+    if (!person) return refuse('NOT_FOUND', '参保人不存在')
+    const { institutionCode, bindingIds } = token.decoded
+    const sharers = sharersOfScope(world, person, 'INPATIENT_DEPOSIT', now, bindingIds)
+    const { tokenId } = token
+    const wanted = { person, tokenId, visitId: body.mdtrt_id, institutionCode, fen: body.amt, at: now }
+    const event = prepaidEvent(world, wanted, sharers)
+    return { reply: wirePrepayment(event), events: [event] }
   }),
   route(tillReverse, ({ world, now, body }) => {
     const stored = world.settlements.get(body.setl_id)

@@ -2,6 +2,7 @@ import { issueVoucherToken, readVoucherToken, revokeVoucherToken } from '@/contr
 import { toWireTime } from '@/domain/china-day'
 import { composeCode } from '@/domain/voucher-code'
 import { institutionByCode } from '../policies/cities'
+import { businessNames } from '../world/entry/access-names'
 import { maskName } from '../world/people/person'
 import { mainInsurance } from '../world/people/state'
 import { hashOf, randomDigits, randomLetters } from '../world/secrets'
@@ -15,6 +16,7 @@ const toWire = (token: VoucherToken, now: number) => ({
   token_id: token.tokenId,
   state: stateOf(token, now),
   fixmedins_name: token.decoded ? (institutionByCode.get(token.decoded.institutionCode)?.name ?? null) : null,
+  purp_name: token.decoded ? businessNames[token.decoded.businessType] : null,
   decd_time: token.decoded ? toWireTime(token.decoded.at) : null,
   setl_id: token.settlementId ?? null,
 })

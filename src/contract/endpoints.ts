@@ -33,6 +33,7 @@ import { revealMe } from './reveal'
 import { addRelative, issueRelativeToken, listRelatives, removeRelative } from './relative'
 import { enterAsDemoPerson, listDemoPeople } from './demo'
 import { endSession, refreshSession } from './session'
+import { listPrepayments, tillPrepay } from './prepayment'
 import { listSettlements, readSettlement } from './settlement'
 import { sumSettlements } from './settlement-months'
 import { findSettlements } from './settlement-search'
@@ -105,6 +106,7 @@ export const endpoints = {
   listFilings,
   fileForCare,
   endFiling,
+  listPrepayments,
   readWallet,
   openWallet,
   moveWallet,
@@ -117,6 +119,7 @@ export const endpoints = {
   tillPreSettle,
   tillSettle,
   tillReverse,
+  tillPrepay,
   listTillInstitutions,
   readSharingEligibility,
   listBindings,

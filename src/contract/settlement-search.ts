@@ -15,6 +15,7 @@ export const RecordFilter = v.object({
   to: v.optional(Day),
   med_type: v.optional(v.pipe(v.string(), v.regex(/^\d{2}$/))),
   fixmedins_code: v.optional(Id),
+  mdtrt_id: v.optional(Id),
   /** The payer of a part: the own account, the wallet, a sharer, cash. */
   payer: v.optional(v.picklist(['OWN', 'WALLET', 'SHARER', 'CASH'])),
   q: v.optional(SearchText),
@@ -28,6 +29,8 @@ export interface RecordQuestion {
   /** The city's code of a kind of visit, as in its records. */
   readonly visitCode?: string
   readonly institutionCode?: string
+  /** The visit whose settlements are wanted. */
+  readonly visitId?: string
   readonly payer?: 'OWN' | 'WALLET' | 'SHARER' | 'CASH'
   /** Text to find in the names of institutions and items. */
   readonly search?: string
@@ -39,6 +42,7 @@ export const encodeRecords = (question: RecordQuestion): v.InferInput<typeof Rec
   ...(question.to !== undefined && { to: question.to }),
   ...(question.visitCode !== undefined && { med_type: question.visitCode }),
   ...(question.institutionCode !== undefined && { fixmedins_code: question.institutionCode }),
+  ...(question.visitId !== undefined && { mdtrt_id: question.visitId }),
   ...(question.payer && { payer: question.payer }),
   ...(question.search !== undefined && { q: encodeSearchText(question.search) }),
 })

@@ -58,6 +58,10 @@ export const Settlement = v.pipe(
   v.object({
     setl_id: Id,
     setl_time: Instant,
+    /** The visit it belongs to; settlements of one visit have the same. */
+    mdtrt_id: Id,
+    /** The deposit of the stay that was given back before it was settled; 0 where there was none. */
+    prpay_amt: Fen,
     med_type: v.string(),
     med_type_name: Text,
     insutype: v.string(),
@@ -73,6 +77,8 @@ export const Settlement = v.pipe(
   v.transform((wire) => ({
     id: wire.setl_id,
     settledAt: wire.setl_time,
+    visitId: wire.mdtrt_id,
+    prepaidFen: wire.prpay_amt,
     visitType: wordFor(visitTypes, wire.med_type, 'OTHER'),
     visitTypeName: wire.med_type_name,
     insuranceCode: wire.insutype,

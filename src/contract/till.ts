@@ -28,6 +28,8 @@ const Purchase = v.object({
   auth_token: Token,
   med_type: v.picklist(['11', '13', '14', '21', '41']),
   fee_list: Items,
+  /** The visit it belongs to, as the institution names it; without it, it is a visit of its own. */
+  mdtrt_id: v.optional(Id),
   /**
    * `'1'` when nobody is there to take cash: the city then refuses unless accounts pay the whole share of the person.
    */
@@ -91,6 +93,29 @@ export const DecodedVoucher = v.pipe(
   })),
 )
 
+/**
+ * The purposes for which a code is shown (`businessType`): in the order of a day in hospital, from registering to copies of
+ * the file. Only codes shown to settle (01301) and to pay the deposit of a stay (01104) are followed by money.
+ */
+export const businessTypes = [
+  '01101',
+  '01102',
+  '01103',
+  '01104',
+  '01201',
+  '01202',
+  '01203',
+  '01204',
+  '01301',
+  '01302',
+  '01303',
+  '01304',
+  '01305',
+] as const
+
+/** One purpose for which a code is shown. */
+export type BusinessType = (typeof businessTypes)[number]
+
 /** Reads whose code was scanned; the code is then used up. For tills. */
 export const tillDecode = endpoint({
   method: 'POST',
@@ -99,8 +124,7 @@ export const tillDecode = endpoint({
   body: v.object({
     ec_qrcode: v.pipe(v.string(), v.maxLength(64)),
     fixmedins_code: Id,
-    /** The purpose of showing the code: to register (01101), to settle (01301), to collect medicine (01302). */
-    business_type: v.picklist(['01101', '01301', '01302']),
+    business_type: v.picklist(businessTypes),
   }),
   encode: ({ digits, institutionCode }: { readonly digits: string; readonly institutionCode: string }) => ({
     body: { ec_qrcode: digits, fixmedins_code: institutionCode, business_type: '01301' as const },

@@ -25,8 +25,8 @@ export const IssuedCode = v.pipe(
 )
 export type IssuedCode = v.InferOutput<typeof IssuedCode>
 
-/** The states of a code. */
-export const voucherTokenStates = ['ISSUED', 'DECODED', 'SETTLED', 'EXPIRED', 'REVOKED'] as const
+/** The states of a code. `USED` is one that was shown for a purpose that no settlement follows, such as registering. */
+export const voucherTokenStates = ['ISSUED', 'DECODED', 'SETTLED', 'USED', 'EXPIRED', 'REVOKED'] as const
 
 /** The state of a code at the city. */
 export const VoucherTokenState = v.pipe(
@@ -34,6 +34,8 @@ export const VoucherTokenState = v.pipe(
     token_id: Id,
     state: v.picklist(voucherTokenStates),
     fixmedins_name: v.nullable(Text),
+    /** The name of the purpose for which it was scanned; null before. */
+    purp_name: v.nullable(Text),
     decd_time: v.nullable(Instant),
     setl_id: v.nullable(Id),
   }),
@@ -41,6 +43,7 @@ export const VoucherTokenState = v.pipe(
     tokenId: wire.token_id,
     state: wire.state,
     institutionName: wire.fixmedins_name,
+    purposeName: wire.purp_name,
     decodedAt: wire.decd_time,
     settlementId: wire.setl_id,
   })),

@@ -105,6 +105,7 @@ export const storedEntries = {
   transfers: answer,
   premiums: answer,
   filings: answer,
+  prepayments: answer,
 } as const
 
 /** Makes a stored value read-only: code writes a new value instead of changing one. */

@@ -30,7 +30,7 @@ export const packages = {
   ],
   records: ['records', 'record'],
   money: ['balance', 'ledger', 'deposits', 'contributions'],
-  care: ['filings', 'newFiling'],
+  care: ['filings', 'newFiling', 'prepayments'],
   settings: ['display'],
   guides: ['guides', 'estimate', 'withdrawal', 'depositEstimate', 'whereToAsk', 'institutions'],
 } as const

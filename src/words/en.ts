@@ -93,6 +93,7 @@ export const en = {
     decoded: 'Code read',
     decodedBy: 'Code read · {institution}',
     decodedText: 'Please wait for them to settle; the receipt will appear by itself',
+    usedFor: 'Scanned for: {purpose}. At the next window, show another code.',
     anotherCode: 'Show another code',
     useCard: 'If it is urgent, please show your physical social security card.',
     stuckText: '{todo}. If it is urgent, please show your physical social security card.',

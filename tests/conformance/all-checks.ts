@@ -2,6 +2,7 @@ import type { Check } from './check'
 import { idempotencyChecks } from './checks/idempotency'
 import { headerChecks } from './checks/headers'
 import { ledgerChecks } from './checks/ledger'
+import { careChecks } from './checks/care'
 import { moneyChecks } from './checks/money'
 import { walletChecks } from './checks/wallet'
 import { pagingChecks } from './checks/paging'
@@ -22,6 +23,7 @@ export const allChecks: readonly Check[] = [
   ...ledgerChecks,
   ...moneyChecks,
   ...walletChecks,
+  ...careChecks,
   ...idempotencyChecks,
   ...voucherChecks,
 ]

@@ -10,6 +10,7 @@ import { openGateway, type Fetch } from './gateway'
 import { runChecks, type Finding } from './run-checks'
 import { sabotages, withoutDemo, withoutTills } from './sabotages'
 import { sabotagesOfForms } from './sabotages-of-forms'
+import { sabotagesOfCare } from './sabotages-of-care'
 import { sabotagesOfMoney } from './sabotages-of-money'
 import { createCheckContext, type CheckIdentity } from './check-context'
 
@@ -61,7 +62,7 @@ describe('the mock city', () => {
   })
 })
 
-describe.each(Object.entries({ ...sabotages, ...sabotagesOfMoney, ...sabotagesOfForms }))(
+describe.each(Object.entries({ ...sabotages, ...sabotagesOfMoney, ...sabotagesOfCare, ...sabotagesOfForms }))(
   'a gateway that %s',
   (_, [sabotage, ...checks]) => {
     beforeEach(() => open(['employee']))

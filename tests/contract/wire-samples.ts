@@ -51,6 +51,8 @@ export const wireSettlement: WireSettlement = {
   fixmedins_code: 'H350100002',
   fixmedins_name: '福州示范区医院',
   ...wireSplit,
+  mdtrt_id: 'M000000001',
+  prpay_amt: 0,
   refd_setl_flag: '0',
   refd_setl_id: null,
   init_setl_id: null,
@@ -88,6 +90,7 @@ const wireTokenState = {
   token_id: 'token-1',
   state: 'DECODED',
   fixmedins_name: '仁心大药房',
+  purp_name: null,
   decd_time: '2026-11-21T14:30:20+08:00',
   setl_id: null,
 }

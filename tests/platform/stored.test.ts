@@ -35,6 +35,7 @@ const good: Record<StoredName, object> = {
   transfers: answer,
   premiums: answer,
   filings: answer,
+  prepayments: answer,
 }
 const names = Object.keys(storedEntries) as StoredName[]
 const keyOf = (name: StoredName): string => `yibao.${name}`

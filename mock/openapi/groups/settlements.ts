@@ -1,6 +1,7 @@
+import { tillPrepay } from '@/contract/prepayment'
 import { obstacles } from '@/contract/split'
 import type { SmallTown } from '../../examples/small-town'
-import { settledAtTill } from '../../examples/at-the-till'
+import { aPrepayment, settledAtTill } from '../../examples/at-the-till'
 import type { EndpointGroup } from './endpoint-group'
 
 const path = (town: SmallTown, person: string) => ({ settlementId: settledAtTill(town, person).id })
@@ -9,6 +10,13 @@ const path = (town: SmallTown, person: string) => ({ settlementId: settledAtTill
 export const settlementGroup = {
   tag: '消费记录',
   endpoints: {
+    listPrepayments: {
+      title: '我的住院预缴金：谁付的、有没有退回',
+      example: (town, person) => {
+        town.ask(tillPrepay, aPrepayment(town, person))
+        return {}
+      },
+    },
     listSettlements: { title: '全部消费记录（不含费用明细）', example: () => ({ query: { limit: '2' } }) },
     findSettlements: {
       title: '在消费记录里找：按日期、类型、机构、谁付的、名称',
@@ -28,6 +36,8 @@ export const settlementGroup = {
     },
   },
   fields: {
+    prpay_amt: '结算前退回的住院预缴金，分；没有为 0',
+    prepayments: '住院预缴金，新的在前',
     settlements: '消费记录，新的在前',
     setl_id: '结算号',
     setl_time: '结算时间',

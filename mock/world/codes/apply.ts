@@ -33,7 +33,7 @@ export const applyCodes: Appliers<CodeEvent, CodeState & AccessState> = {
   'code-decoded': (world, { tokenId, at, institutionCode, businessType, authHash, bindingIds = [] }) => {
     const token = world.tokens.get(tokenId)
     if (!token) return
-    token.decoded = { at, institutionCode, authHash, bindingIds }
+    token.decoded = { at, institutionCode, businessType, authHash, bindingIds }
     world.tokensByAuth.set(authHash, token)
     logScan(world, token, { at, institutionCode, businessType })
   },

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { businessTypes } from '@/contract/till'
 import { at, fen, name } from '../event-parts'
 
 /** The fields of a scan: the code, the institution and the purpose. */
@@ -6,7 +7,7 @@ const scanned = {
   at,
   tokenId: name,
   institutionCode: name,
-  businessType: v.picklist(['01101', '01301', '01302']),
+  businessType: v.picklist(businessTypes),
 }
 
 /** The events of voucher codes. */

@@ -1,3 +1,5 @@
+import type { BusinessType } from '@/contract/till'
+
 /** A voucher code as the city stores it: only its hash, never the code itself. */
 export interface VoucherToken {
   readonly tokenId: string
@@ -25,11 +27,14 @@ export interface VoucherToken {
   decoded?: {
     readonly at: number
     readonly institutionCode: string
+    readonly businessType: BusinessType
     readonly authHash: string
     /** The bindings that could pay at that moment (家庭共济). */
     readonly bindingIds: readonly string[]
   }
   settlementId?: string
+  /** The deposit of a stay that was paid by it. */
+  prepaymentId?: string
   /**
    * The refused scans that are already in the access log, as `institution/why`: repeated attempts do not fill the log.
    */

@@ -1,3 +1,4 @@
+import type { BusinessType } from '@/contract/till'
 import type { AccessKind } from '@/contract/access-log'
 import type { ConsentKind } from '@/contract/consent'
 import { append } from '../append'
@@ -11,7 +12,7 @@ export interface StoredAccess {
   readonly at: number
   readonly what: AccessKind
   readonly institutionCode?: string
-  readonly businessType?: string
+  readonly businessType?: BusinessType
   readonly way?: SignInWay
   readonly consent?: ConsentKind
   /** The person number of somebody else who did it; absent when it was the person. */

@@ -1,4 +1,5 @@
 import type { AccessKind } from '@/contract/access-log'
+import type { BusinessType } from '@/contract/till'
 import type { SignInWay } from './access-log'
 
 /** The names of the kinds of access in the access log. */
@@ -25,8 +26,18 @@ export const signInWayNames: Readonly<Record<SignInWay, string>> = {
 }
 
 /** The purposes for which codes are shown, by `businessType`. */
-export const businessNames: Readonly<Record<string, string>> = {
+export const businessNames: Readonly<Record<BusinessType, string>> = {
   '01101': '挂号',
+  '01102': '住院建档',
+  '01103': '入院登记',
+  '01104': '缴住院预缴金',
+  '01201': '问诊',
+  '01202': '预约检查',
+  '01203': '检查',
+  '01204': '治疗',
   '01301': '结算',
   '01302': '取药',
+  '01303': '取报告',
+  '01304': '打印票据和清单',
+  '01305': '复印病历',
 }

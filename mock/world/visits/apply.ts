@@ -1,5 +1,6 @@
 import { yearOf } from '@/domain/china-time'
 import { givenBack } from '@/domain/settlement/reversal'
+import { institutionByCode } from '../../policies/cities'
 import { append } from '../append'
 import type { CodeState } from '../codes/state'
 import type { Appliers } from '../event-parts'
@@ -16,22 +17,9 @@ type State = VisitState & MoneyState & CodeState & PeopleState & FamilyState
 export const applyVisits: Appliers<VisitEvent, State> = {
   settled: (world, { settlement, personNumber, reasons, withdrawals, accumulation, tokenId }) => {
     const at = Date.parse(settlement.setl_time)
-    for (const withdrawal of withdrawals) {
-      const { currentYearFen, priorYearsFen, bindingId } = withdrawal
-      book(world, withdrawal, {
-        at,
-        type: bindingId === undefined ? 'SPEND' : 'SHARE_OUT',
-        currentYearFen: 0 - currentYearFen,
-        priorYearsFen: 0 - priorYearsFen,
-        memo: memoOf(world, withdrawal, personNumber, settlement.fixmedins_name),
-        // Only the patient may see the record: a sharer sees the amount, but not the purpose.
-        ...(bindingId === undefined && { settlementId: settlement.setl_id }),
-      })
-      if (bindingId !== undefined) {
-        const fen = currentYearFen + priorYearsFen
-        recordUsage(world, bindingId, { at, fen, settlementId: settlement.setl_id })
-      }
-    }
+    const { setl_id: id, fixmedins_name: memo } = settlement
+    for (const withdrawal of withdrawals)
+      withdraw(world, withdrawal, personNumber, { at, id, memo, opens: true })
     if (accumulation) accumulate(world, personNumber, accumulation, 1)
     store(world, {
       personNumber,
@@ -47,21 +35,78 @@ export const applyVisits: Appliers<VisitEvent, State> = {
     const original = world.settlements.get(settlementId)
     if (!original) return
     const { personNumber, withdrawals, wire, accumulation } = original
-    for (const withdrawal of withdrawals) {
-      const back = givenBack(withdrawal, yearOf(Date.parse(wire.setl_time)), yearOf(at))
-      book(world, withdrawal, {
-        at,
-        type: 'REFUND',
-        ...back,
-        memo: memoOf(world, withdrawal, personNumber, wire.fixmedins_name),
-        ...(withdrawal.bindingId === undefined && { settlementId: reversal.setl_id }),
-      })
-      if (withdrawal.bindingId !== undefined) recordGivenBack(world, withdrawal.bindingId, settlementId, at)
-    }
+    const about = { at, id: settlementId, memo: wire.fixmedins_name, shownAs: reversal.setl_id }
+    const drawnAt = Date.parse(wire.setl_time)
+    for (const withdrawal of withdrawals) giveBack(world, withdrawal, personNumber, drawnAt, about)
     if (accumulation) accumulate(world, personNumber, accumulation, -1)
     original.wire = { ...wire, refd_setl_flag: '1', refd_setl_id: reversal.setl_id }
     store(world, { personNumber, wire: reversal, reasons: [], withdrawals: [] })
   },
+  prepaid: (world, prepaid) => {
+    const { at, prepaymentId: id, personNumber, tokenId, institutionCode } = prepaid
+    const memo = `${institutionByCode.get(institutionCode)?.name ?? ''}（住院预缴金）`
+    for (const withdrawal of prepaid.withdrawals) withdraw(world, withdrawal, personNumber, { at, id, memo })
+    world.prepayments.set(id, prepaid)
+    append(world.prepaymentsOf, personNumber, id)
+    const token = world.tokens.get(tokenId)
+    if (token) token.prepaymentId = id
+  },
+  'prepayment-returned': (world, { at, prepaymentId: id }) => {
+    const prepaid = world.prepayments.get(id)
+    if (!prepaid) return
+    const memo = `${institutionByCode.get(prepaid.institutionCode)?.name ?? ''}（住院预缴金）`
+    for (const withdrawal of prepaid.withdrawals)
+      giveBack(world, withdrawal, prepaid.personNumber, prepaid.at, { at, id, memo })
+    world.prepayments.set(id, { ...prepaid, returnedAt: at })
+  },
+}
+
+/** A payment from accounts: when, for what, and where. */
+interface About {
+  readonly at: number
+  /** The id of the settlement or the deposit. */
+  readonly id: string
+  /** The place, for the patient's own ledger. */
+  readonly memo: string
+}
+
+/** Takes money from an account. Only the patient may see the record: a sharer sees the amount, but not the purpose. */
+function withdraw(
+  world: State,
+  withdrawal: Withdrawal,
+  patient: string,
+  { at, id, memo, opens = false }: About & { readonly opens?: boolean },
+): void {
+  const { currentYearFen, priorYearsFen, bindingId } = withdrawal
+  book(world, withdrawal, {
+    at,
+    type: bindingId === undefined ? 'SPEND' : 'SHARE_OUT',
+    currentYearFen: 0 - currentYearFen,
+    priorYearsFen: 0 - priorYearsFen,
+    memo: memoOf(world, withdrawal, patient, memo),
+    ...(bindingId === undefined && opens && { settlementId: id }),
+  })
+  if (bindingId === undefined) return
+  recordUsage(world, bindingId, { at, fen: currentYearFen + priorYearsFen, settlementId: id })
+}
+
+/** Gives an account back what was taken from it. @param drawnAt the time it was taken */
+function giveBack(
+  world: State,
+  withdrawal: Withdrawal,
+  patient: string,
+  drawnAt: number,
+  { at, id, memo, shownAs }: About & { readonly shownAs?: string },
+): void {
+  const { bindingId } = withdrawal
+  book(world, withdrawal, {
+    at,
+    type: 'REFUND',
+    ...givenBack(withdrawal, yearOf(drawnAt), yearOf(at)),
+    memo: memoOf(world, withdrawal, patient, memo),
+    ...(bindingId === undefined && shownAs !== undefined && { settlementId: shownAs }),
+  })
+  if (bindingId !== undefined) recordGivenBack(world, bindingId, id, at)
 }
 
 /**

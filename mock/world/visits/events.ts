@@ -28,10 +28,28 @@ const Withdrawal = v.object({
 /** The decoded form of money taken from an account. */
 export type Withdrawal = Readonly<v.InferOutput<typeof Withdrawal>>
 
+/** The events of deposits of stays. */
+const prepaymentEvents = [
+  v.object({
+    type: v.literal('prepaid'),
+    at,
+    prepaymentId: name,
+    personNumber: name,
+    tokenId: name,
+    /** The stay, as the hospital names it. */
+    visitId: name,
+    institutionCode: name,
+    fen,
+    withdrawals: v.array(Withdrawal),
+  }),
+  /** A deposit was given back, because its stay is settled. */
+  v.object({ type: v.literal('prepayment-returned'), at, prepaymentId: name }),
+] as const
+
 const SettlementRecord = v.custom<WireSettlement>((value) => v.is(Settlement, value), 'not a settlement')
 const SettlementReason = v.custom<v.InferInput<typeof Reason>>((value) => v.is(Reason, value), 'not a reason')
 
-/** The events of settlements. */
+/** The events of settlements and of deposits of stays. */
 export const visitEvents = [
   v.object({
     type: v.literal('settled'),
@@ -50,8 +68,9 @@ export const visitEvents = [
     /** The record of the reversal itself. */
     reversal: SettlementRecord,
   }),
+  ...prepaymentEvents,
 ] as const
-/** An event of a settlement. */
+/** An event of a settlement or of a deposit. */
 export type VisitEvent = v.InferOutput<(typeof visitEvents)[number]>
 /** A reason of a split, as it is on the wire. */
 export type WireReason = v.InferInput<typeof Reason>

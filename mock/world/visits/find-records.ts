@@ -16,7 +16,7 @@ export function matchingRecords(
   filter: v.InferOutput<typeof RecordFilter>,
 ): readonly StoredSettlement[] {
   if (Object.values(filter).every((value) => value === undefined)) return records
-  const { from, to, med_type, fixmedins_code, payer, q } = filter
+  const { from, to, med_type, fixmedins_code, mdtrt_id, payer, q } = filter
   const isFound = q === undefined ? undefined : searching(q)
   return records.filter(({ wire }) => {
     // The city writes times in China's time zone: the first ten characters are the day.
@@ -26,6 +26,7 @@ export function matchingRecords(
       day <= (to ?? day) &&
       (med_type ?? wire.med_type) === wire.med_type &&
       (fixmedins_code ?? wire.fixmedins_code) === wire.fixmedins_code &&
+      (mdtrt_id ?? wire.mdtrt_id) === wire.mdtrt_id &&
       (payer === undefined || wire[paidBy[payer]] > 0) &&
       (isFound === undefined || isFound(names(wire)))
     )

@@ -6,11 +6,13 @@ import { dayOf } from '@/domain/china-day'
 import { yearOf } from '@/domain/china-time'
 import type { PricedItem } from '@/domain/settlement/bill'
 import type { VisitContext } from '@/domain/settlement/pooled-share'
-import type { OwnAccount, WalletMoney } from '@/domain/settlement/payers'
+import { balanceOf } from '@/domain/personal-account'
+import type { OwnAccount, Payers, Payment, WalletMoney } from '@/domain/settlement/payers'
 import { settle, type Settled } from '@/domain/settlement/settle'
 import { policyOn } from '../../policies/cities'
 import { filingsFor } from '../filings/state'
 import { accountNow, type AccountOf } from '../money/state'
+import type { Person } from '../people/person'
 import { hasAccount, mainInsurance, type Insured } from '../people/state'
 import { walletBalance, walletOf } from '../wallet/state'
 import type { World } from '../world'
@@ -32,7 +34,7 @@ const priced = (item: WireTillItem): PricedItem => ({
  * Returns the rules of an insurance. While it is not active, its fund pays nothing and its account is frozen (rules.md
  * §5.4).
  */
-function policyFor({ insutype, admdvs, state }: Insured, at: number): Policy {
+export function policyFor({ insutype, admdvs, state }: Insured, at: number): Policy {
   const city = policyOn(admdvs, dayOf(at))
   const policy = insutype === '310' ? city.employee : city.resident
   return state === '1' ? policy : { ...policy, benefits: [] }
@@ -71,7 +73,6 @@ export function settleAs(
   const policy = policyFor(insured, at)
   const type = visitTypes[med_type]
   const { personNumber } = person
-  const { admdvs } = insured
   const group = policy.benefits.find(({ visits }) => visits.includes(type))?.group ?? 'outpatient'
   const soFar = world.yearSoFar.get(yearKey(personNumber, { ...insured, year: yearOf(at), group }))
   const context = {
@@ -81,13 +82,21 @@ export function settleAs(
     pooledPaidFen: soFar?.pooledFen ?? 0,
     earlierAdmissions: soFar?.admissions ?? 0,
   }
-  const wallet = walletMoney(world, personNumber, insured, at)
-  const payers = {
-    own: ownAccount(world, { personNumber, admdvs }, insured, at),
-    ...(wallet && { wallet }),
-    sharers,
-  }
+  const payers = payersOf(world, person, insured, at, sharers)
   return settle({ type, items: items.map(priced) }, policy, context, payers)
+}
+
+/** Returns the accounts that may pay for a patient: the own one, the wallet if it is open, and the sharers. */
+export function payersOf(
+  world: World,
+  { personNumber }: Person,
+  insured: Insured,
+  at: number,
+  sharers: readonly CitySharer[],
+): Payers {
+  const wallet = walletMoney(world, personNumber, insured, at)
+  const own = ownAccount(world, { personNumber, admdvs: insured.admdvs }, insured, at)
+  return { own, ...(wallet && { wallet }), sharers }
 }
 
 function ownAccount(world: World, of: AccountOf, insured: Insured, at: number): OwnAccount {
@@ -113,18 +122,25 @@ function walletMoney(
 /** Returns the next free record number, `S` and nine digits; it grows with every event. */
 export const nextSettlementId = (world: World): string => `S${String(world.events + 1).padStart(9, '0')}`
 
-function withdrawals(personNumber: string, admdvs: string, of: SettledVisit): Withdrawal[] {
-  const { own, walletFen, sharers } = of.settled.payment
-  const shared = of.sharers.map(({ id, person, admdvs: place }, n) => ({
+/**
+ * Lists the money that a payment takes from accounts; accounts that pay nothing are left out.
+ * @param sharers in the order of those in the payment
+ */
+export function withdrawalsOf(
+  personNumber: string,
+  admdvs: string,
+  { own, walletFen, sharers: drawn }: Payment,
+  sharers: readonly CitySharer[],
+): Withdrawal[] {
+  const shared = sharers.map(({ id, person, admdvs: place }, n) => ({
     personNumber: person.personNumber,
     admdvs: place,
-    currentYearFen: sharers[n]?.currentYearFen ?? 0,
-    priorYearsFen: sharers[n]?.priorYearsFen ?? 0,
+    currentYearFen: drawn[n]?.currentYearFen ?? 0,
+    priorYearsFen: drawn[n]?.priorYearsFen ?? 0,
     bindingId: id,
   }))
   const wallet = { ...walletOf(personNumber), currentYearFen: 0, priorYearsFen: walletFen }
-  const all = [{ personNumber, admdvs, ...own }, wallet, ...shared]
-  return all.filter(({ currentYearFen, priorYearsFen }) => currentYearFen + priorYearsFen > 0)
+  return [{ personNumber, admdvs, ...own }, wallet, ...shared].filter((one) => balanceOf(one) > 0)
 }
 
 /** Converts a reason to the wire. */
@@ -152,7 +168,7 @@ export function settledEvent(
     ...(tokenId !== undefined && { tokenId }),
     settlement: wireSettlement(nextSettlementId(world), visit, visited),
     reasons: settled.reasons.map(wireReason),
-    withdrawals: withdrawals(personNumber, admdvs, visited),
+    withdrawals: withdrawalsOf(personNumber, admdvs, settled.payment, sharers),
     ...(settled.group && {
       accumulation: {
         insutype,

@@ -1,5 +1,5 @@
 import type { WireSettlement } from '@/contract/settlement'
-import type { Accumulation, WireReason, Withdrawal } from './events'
+import type { Accumulation, VisitEvent, WireReason, Withdrawal } from './events'
 
 /** A settlement, or the reversal of one, with everything that a reversal needs. */
 export interface StoredSettlement {
@@ -9,6 +9,11 @@ export interface StoredSettlement {
   readonly reasons: readonly WireReason[]
   readonly withdrawals: readonly Withdrawal[]
   readonly accumulation?: Accumulation
+}
+
+/** The deposit of a stay, and the time at which it was given back. */
+export interface StoredPrepayment extends Extract<VisitEvent, { type: 'prepaid' }> {
+  readonly returnedAt?: number
 }
 
 /** The accumulations of one year so far. */
@@ -23,6 +28,9 @@ export interface VisitState {
   readonly settlements: Map<string, StoredSettlement>
   /** The records of a person, newest last, by person number. */
   readonly settlementsOf: Map<string, StoredSettlement[]>
+  readonly prepayments: Map<string, StoredPrepayment>
+  /** The ids of a person's deposits, oldest first, by person number. */
+  readonly prepaymentsOf: Map<string, string[]>
   /** The accumulations, by `yearKey`. */
   readonly yearSoFar: Map<string, YearSoFar>
 }
@@ -31,6 +39,8 @@ export interface VisitState {
 export const initialVisitState = (): VisitState => ({
   settlements: new Map(),
   settlementsOf: new Map(),
+  prepayments: new Map(),
+  prepaymentsOf: new Map(),
   yearSoFar: new Map(),
 })
 

@@ -13,6 +13,10 @@ export interface CityVisit {
   readonly med_type: keyof typeof visitTypes
   readonly items: readonly WireTillItem[]
   readonly at: number
+  /** The visit it belongs to; absent for a visit of its own. */
+  readonly visitId?: string
+  /** The deposit of the stay that is given back before; none by default. */
+  readonly prepaidFen?: number
 }
 
 /** A sharer whose account may pay for this visit, in the order they pay. */

@@ -63,6 +63,8 @@ const itemLines = (visit: CityVisit, { items }: Settled): WireSettlement['fee_li
 export const wireSettlement = (id: string, visit: CityVisit, visited: SettledVisit): WireSettlement => ({
   setl_id: id,
   setl_time: toWireTime(visit.at),
+  prpay_amt: visit.prepaidFen ?? 0,
+  mdtrt_id: visit.visitId ?? `M${id.slice(1)}`,
   med_type: visit.med_type,
   med_type_name: visitNames[visit.med_type] ?? visit.med_type,
   insutype: visited.insured.insutype,

@@ -11,7 +11,12 @@ export type VoucherSituation<Receipt = Settlement> =
   | { readonly is: 'opening' }
   | { readonly is: 'hidden' }
   | Supply
-  | { readonly is: 'decoded'; readonly institutionName: string | undefined }
+  | {
+      readonly is: 'decoded'
+      readonly institutionName: string | undefined
+      /** The purpose for which it was scanned, where no settlement follows. */
+      readonly usedFor: string | undefined
+    }
   | { readonly is: 'settled'; readonly settlement: Receipt; readonly at: number }
 
 /** Gives the code that is shown; undefined while there is none. */

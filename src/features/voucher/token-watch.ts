@@ -5,7 +5,8 @@ import { latest, type StillCounts } from '@/state/latest'
 
 /** The events of the watch. `gone`: the city no longer accepts the code shown. */
 export interface WatchEvents<Receipt> {
-  decoded(institutionName: string | undefined): void
+  /** @param usedFor the purpose for which it was scanned, where no settlement follows */
+  decoded(institutionName: string | undefined, usedFor: string | undefined): void
   settled(settlement: Receipt): void
   /** Called when a till decoded the code but never settled. */
   abandoned(): void
@@ -83,11 +84,15 @@ export function createTokenWatch<Receipt>(
 
   const handleState = async (
     token: Followed,
-    { state, institutionName, settlementId }: VoucherTokenState,
+    { state, institutionName, purposeName, settlementId }: VoucherTokenState,
     stillCounts: StillCounts,
   ) => {
+    if (state === 'USED') {
+      forget(token)
+      events.decoded(institutionName ?? undefined, purposeName ?? '')
+    }
     if (state === 'DECODED' || state === 'SETTLED') {
-      if (!token.decoded) events.decoded(institutionName ?? undefined)
+      if (!token.decoded) events.decoded(institutionName ?? undefined, undefined)
       token.decoded = true
     }
     if (state === 'SETTLED' && settlementId !== null) {

@@ -64,7 +64,8 @@ const receiptStaysMs = 120_000
 
 /** Tells whether a situation survives an absence: a scan that a till has begun, or a recent receipt. */
 const outlivesAbsence = (seen: VoucherSituation<unknown>, now: number): boolean =>
-  seen.is === 'decoded' || (seen.is === 'settled' && now - seen.at < receiptStaysMs)
+  (seen.is === 'decoded' && seen.usedFor === undefined) ||
+  (seen.is === 'settled' && now - seen.at < receiptStaysMs)
 
 /** Tells whether a situation has a place for a code. */
 const hasPlace = ({ is }: VoucherSituation<unknown>): boolean =>
@@ -137,7 +138,7 @@ export function createVoucher<Receipt>(deps: VoucherDeps<Receipt>): Voucher<Rece
   }
   const watch = createTokenWatch(city, clock, {
     done: (tokenId) => offline?.remove(tokenId),
-    decoded: (institutionName) => atTheTill({ is: 'decoded', institutionName }),
+    decoded: (institutionName, usedFor) => atTheTill({ is: 'decoded', institutionName, usedFor }),
     settled: (settlement) => atTheTill({ is: 'settled', settlement, at: clock.now() }),
     abandoned: () => situation().is === 'decoded' && supply.start(),
     gone: (tokenId) => liveCodeOf(situation())?.tokenId === tokenId && supply.start(),

@@ -119,7 +119,11 @@ function FrameContent({ situation, voucher, surfaceOf, onRecover }: Omit<Props, 
       return (
         <View className="voucher-done">
           <View className="voucher-done-title figure success strong">{say.decoded}</View>
-          <View>{say.decodedText}</View>
+          <View>
+            {situation.usedFor === undefined
+              ? say.decodedText
+              : fill(say.usedFor, { purpose: situation.usedFor })}
+          </View>
           <ActionButton onPress={voucher.renew}>{say.anotherCode}</ActionButton>
         </View>
       )

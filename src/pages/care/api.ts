@@ -2,6 +2,7 @@ import type { Call } from '@/api/call'
 import type { CachedQuestion, CachedQuestionFactory } from '@/api/cached-question'
 import type { CityAnswer } from '@/api/city-api'
 import { listCities, type City } from '@/contract/city'
+import { listPrepayments, type Prepayment } from '@/contract/prepayment'
 import {
   endFiling,
   fileForCare,
@@ -17,16 +18,23 @@ export interface Filings {
   readonly people: readonly FilingPerson[]
 }
 
+/** A page of deposits of stays, newest first. */
+export interface PrepaymentPage {
+  readonly items: readonly Prepayment[]
+  readonly nextCursor: string | null
+}
+
 /** The questions about care. */
 export interface CareApi {
+  readonly prepayments: CachedQuestion<undefined, PrepaymentPage>
   readonly filings: CachedQuestion<undefined, Filings>
   cities(): CityAnswer<readonly City[]>
   file(form: FilingForm): CityAnswer<Filing>
   end(filingId: string): CityAnswer<Filing>
 }
 
-/** The name under which its answer is kept. */
-export type CareAnswer = 'filings'
+/** The names under which its answers are kept. */
+export type CareAnswer = 'filings' | 'prepayments'
 
 /** Builds the questions about care. */
 export const createCareApi = (call: Call, cached: CachedQuestionFactory<CareAnswer>): CareApi => ({
@@ -35,6 +43,13 @@ export const createCareApi = (call: Call, cached: CachedQuestionFactory<CareAnsw
     endpoint: listFilings,
     questionOf: () => ({}),
     as: (filings) => filings,
+    isCacheable: () => true,
+  }),
+  prepayments: cached({
+    name: 'prepayments',
+    endpoint: listPrepayments,
+    questionOf: (_: undefined, cursor) => ({ cursor }),
+    as: ({ prepayments, nextCursor }) => ({ items: prepayments, nextCursor }),
     isCacheable: () => true,
   }),
   cities: () => call(listCities, {}),

@@ -48,6 +48,8 @@ export interface RecordsApi {
   /** Reads a page of fifty of the same records, for the export. */
   manyRecords(filter: RecordFilter, cursor: string | undefined): CityAnswer<RecordPage>
   record(id: string): CityAnswer<Settlement>
+  /** Finds the records of one visit, newest first; fifty at most. */
+  ofVisit(visitId: string): CityAnswer<readonly RecordLine[]>
   explanation(id: string): CityAnswer<readonly Reason[]>
 }
 
@@ -96,6 +98,10 @@ export const createRecordsApi = (call: Call, cached: CachedQuestionFactory<Recor
   async manyRecords(filter, cursor) {
     const page = await call(findSettlements, { records: filter, cursor, limit: 50 })
     return page.ok ? ok(pageOf(page.value)) : page
+  },
+  async ofVisit(visitId) {
+    const page = await call(findSettlements, { records: { visitId }, cursor: undefined, limit: 50 })
+    return page.ok ? ok(page.value.settlements.map(lineOf)) : page
   },
   record: (settlementId) => call(readSettlement, settlementId),
   explanation: (settlementId) => call(explainSettlement, settlementId),

@@ -1,5 +1,5 @@
 import { createCachedQuestions } from '@/api/cached-question'
-import { createRecordsApi, type RecordsAnswer } from './api'
+import { createRecordsApi, type RecordLine, type RecordsAnswer } from './api'
 import type { Reason } from '@/contract/explanation'
 import type { Settlement } from '@/contract/settlement'
 import { ok } from '@/domain/result'
@@ -27,6 +27,7 @@ export const recordsOf = onceFor(({ base }) => {
     records: createRecords({ city, clock, lifetime }),
     record: createRemoteStore<string, Settlement>({ ...common, ask: city.record }),
     reasons: createRemoteStore<string, readonly Reason[]>({ ...common, ask: city.explanation }),
+    ofVisit: createRemoteStore<string, readonly RecordLine[]>({ ...common, ask: city.ofVisit }),
     download: createExport({ city, maskedName, clock, lifetime, ...textExport }),
     watchNear,
   }

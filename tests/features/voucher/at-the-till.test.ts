@@ -15,6 +15,22 @@ describe('At the till', () => {
     expect(screen.vibrations).toBe(2)
   })
 
+  test('a scan that no settlement follows says what it was for, and the next visit has a new code', async () => {
+    const { voucher, situation, clock, setCodeState, questions } = voucherPhone()
+    voucher.show()
+    await clock.pass(5_000)
+    setCodeState('token-1', { state: 'USED', institutionName: '示范医院', purposeName: '挂号' })
+    await clock.pass(5_000)
+    expect(situation()).toEqual({ is: 'decoded', institutionName: '示范医院', usedFor: '挂号' })
+    const asked = questions.state
+    await clock.pass(60_000)
+    expect(questions.state).toBe(asked)
+    voucher.hide()
+    voucher.show()
+    await clock.pass(1_000)
+    expect(situation().is).toBe('showing')
+  })
+
   test('the code before the one shown may be the one that was scanned', async () => {
     const { voucher, situation, clock, setCodeState } = voucherPhone()
     voucher.show()

@@ -51,6 +51,7 @@ export function voucherPhone(keepsOffline = false) {
     tokenId,
     state: 'ISSUED',
     institutionName: null,
+    purposeName: null,
     decodedAt: null,
     settlementId: null,
     ...states.get(tokenId),

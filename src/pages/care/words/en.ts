@@ -14,6 +14,17 @@ export const en = {
     TEMPORARY: 'Going there for a time',
     OTHER: 'Another reason',
   },
+  prepayments: {
+    title: 'Hospital deposit',
+    intro:
+      'Paid when a stay begins. When it is settled, the deposit goes back first, and then the bill is paid.',
+    none: 'No deposits yet',
+    noneText: 'Deposits paid by showing the insurance code are listed here.',
+    held: 'Held by the hospital until the stay is settled',
+    givenBack: (at: string) => `Given back ${at}`,
+    paidAt: (at: string) => `Paid ${at}`,
+    paid: { own: 'My account', wallet: 'My insurance wallet', shared: "A relative's account", cash: 'Cash' },
+  },
   filings: {
     title: 'Care elsewhere',
     intro:

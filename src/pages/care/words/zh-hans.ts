@@ -12,6 +12,16 @@ export const zhHans = {
     TEMPORARY: '临时去那里',
     OTHER: '其他原因',
   },
+  prepayments: {
+    title: '住院预缴金',
+    intro: '住院时先交的钱。出院结算时先原路退回，再按结算单付。',
+    none: '没有交过住院预缴金',
+    noneText: '住院时出示医保凭证交的，会列在这里。',
+    held: '医院收着，出院结算时退回',
+    givenBack: (at: string) => `${at} 已退回`,
+    paidAt: (at: string) => `${at} 交`,
+    paid: { own: '我的账户', wallet: '我的医保钱包', shared: '家人的账户', cash: '现金' },
+  },
   filings: {
     title: '异地就医备案',
     intro: '到外地看病前先备案，报销比例不会降低。急诊不用备案。',

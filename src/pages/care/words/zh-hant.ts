@@ -12,6 +12,16 @@ export const zhHant = {
     TEMPORARY: '臨時去那裏',
     OTHER: '其他原因',
   },
+  prepayments: {
+    title: '住院預繳金',
+    intro: '住院時先交的錢。出院結算時先原路退回，再按結算單付。',
+    none: '沒有交過住院預繳金',
+    noneText: '住院時出示醫保憑證交的，會列在這裏。',
+    held: '醫院收着，出院結算時退回',
+    givenBack: (at: string) => `${at} 已退回`,
+    paidAt: (at: string) => `${at} 交`,
+    paid: { own: '我的賬户', wallet: '我的醫保錢包', shared: '家人的賬户', cash: '現金' },
+  },
   filings: {
     title: '異地就醫備案',
     intro: '到外地看病前先備案，報銷比例不會降低。急診不用備案。',

@@ -4,7 +4,15 @@ import { Card } from '@/ui/card'
 import { LinkRow } from '@/ui/link-row'
 
 /** The guides in the order in which people ask for them. */
-const guides = ['estimate', 'filings', 'institutions', 'whereToAsk', 'depositEstimate', 'withdrawal'] as const
+const guides = [
+  'estimate',
+  'filings',
+  'prepayments',
+  'institutions',
+  'whereToAsk',
+  'depositEstimate',
+  'withdrawal',
+] as const
 
 /** The name of a guide, which is that of its page. */
 export type Guide = (typeof guides)[number]

@@ -20,6 +20,7 @@ export const en = {
         note: 'What it costs, what is reimbursed, what you pay',
       },
       filings: { name: 'Care elsewhere', note: 'File before care in another place, for yourself and family' },
+      prepayments: { name: 'Hospital deposit', note: 'How much, who paid it, and whether it is back' },
       withdrawal: {
         name: 'Can I take money out of my account?',
         note: 'When it is possible, and what to bring',

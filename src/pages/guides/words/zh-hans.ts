@@ -15,6 +15,7 @@ export const zhHans = {
     links: {
       estimate: { name: '看病前先估一估', note: '大概花多少、报销多少、自己付多少' },
       filings: { name: '异地就医备案', note: '到外地看病前先备案，给自己和家人' },
+      prepayments: { name: '住院预缴金', note: '交了多少、谁付的、有没有退回' },
       withdrawal: { name: '个人账户的钱能取出来吗', note: '哪些情形可以取，要带什么材料' },
       depositEstimate: { name: '每月划入多少钱', note: '算一算每月、每年进个人账户多少' },
       whereToAsk: { name: '到哪里问、到哪里办', note: '手机、电话、窗口、自助机，要带什么' },

@@ -15,6 +15,7 @@ export const zhHant = {
     links: {
       estimate: { name: '看病前先估一估', note: '大概花多少、報銷多少、自己付多少' },
       filings: { name: '異地就醫備案', note: '到外地看病前先備案，給自己和家人' },
+      prepayments: { name: '住院預繳金', note: '交了多少、誰付的、有沒有退回' },
       withdrawal: { name: '個人賬户的錢能取出來嗎', note: '哪些情形可以取，要帶什麼材料' },
       depositEstimate: { name: '每月劃入多少錢', note: '算一算每月、每年進個人賬户多少' },
       whereToAsk: { name: '到哪裏問、到哪裏辦', note: '手機、電話、窗口、自助機，要帶什麼' },

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Reason } from '@/contract/explanation'
 import type { Settlement } from '@/contract/settlement'
+import { formatFen } from '@/domain/money'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
 import { words } from '@/words/current'
@@ -14,7 +15,9 @@ import { AmountLines } from '@/features/settlement/amount-lines'
 import { notNeeded } from '@/features/settlement/split-lines'
 import type { NamedCode } from '../parts/chosen'
 import { formula, reasonSentences } from './explained'
+import type { RecordLine } from '../api'
 import { ItemList } from './item-list'
+import { VisitCard } from './visit-card'
 import { SettlementCard } from '@/features/settlement/settlement-card'
 import { causeLines } from '@/features/settlement/cause-lines'
 import './record-view.css'
@@ -22,6 +25,8 @@ import './record-view.css'
 interface Props {
   readonly record: Remote<Settlement>
   readonly reasons: Remote<readonly Reason[]>
+  /** The records of the same visit. */
+  readonly visit: Remote<readonly RecordLine[]>
   readonly now: number
   readonly onRecover: (recovery: Recovery) => void
   readonly onOpen: (id: string) => void
@@ -29,7 +34,7 @@ interface Props {
 }
 
 /** Shows one record: amount, payers, reasons, items, and the linked record. */
-export function RecordView({ record, reasons, now, onRecover, onOpen, onInstitution }: Props) {
+export function RecordView({ record, reasons, visit, now, onRecover, onOpen, onInstitution }: Props) {
   const { record: say } = recordsWords
   return (
     <Content
@@ -46,12 +51,20 @@ export function RecordView({ record, reasons, now, onRecover, onOpen, onInstitut
           <View>
             {reversed && <Notice tone="look" title={say.reversed} />}
             {reverses !== null && <Notice tone="look" title={say.reversal} />}
+            {settlement.prepaidFen > 0 && (
+              <Notice
+                id="record-prepaid"
+                tone="learn"
+                title={say.prepaid(formatFen(settlement.prepaidFen))}
+              />
+            )}
             <SettlementCard settlement={settlement} now={now} />
             <Card id="record-why">
               <View className="heading">{say.why}</View>
               <View className="record-formula">{formula(split)}</View>
               <Why split={split} reasons={lastSeen(reasons)?.value} />
             </Card>
+            <VisitCard id={id} records={lastSeen(visit)?.value ?? []} now={now} onOpen={onOpen} />
             {items.length > 0 && <ItemList items={items} />}
             <Card>
               {counterpart !== null && (

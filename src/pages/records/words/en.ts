@@ -85,6 +85,8 @@ export const en = {
     reversed: 'This payment was cancelled; the money went back the way it came',
     reversal: 'This is a cancellation; the money went back the way it came',
     why: 'Why these amounts',
+    prepaid: (amount: string) => `The deposit of ${amount} went back before this bill was paid`,
+    visit: (count: number, mine: string) => `${count} payments of this visit: ${mine}`,
     items: (count: number) => `Medicines and items: ${count}`,
     reversedBy: 'See the refund',
     reverses: 'See the original payment',

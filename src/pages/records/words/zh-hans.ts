@@ -74,6 +74,8 @@ export const zhHans = {
     reversed: '这笔已经撤销，钱已原路退回',
     reversal: '这是一笔撤销，钱已原路退回',
     why: '为什么是这样',
+    prepaid: (amount: string) => `住院预缴金 ${amount} 已先退回，再按这张单付`,
+    visit: (count: number, mine: string) => `这次就诊一共 ${count} 笔，${mine}`,
     items: (count: number) => `用药与项目 ${count} 项`,
     reversedBy: '看退费的那一笔',
     reverses: '看原来的那一笔',

@@ -74,6 +74,8 @@ export const zhHant = {
     reversed: '這筆已經撤銷，錢已原路退回',
     reversal: '這是一筆撤銷，錢已原路退回',
     why: '為什麼是這樣',
+    prepaid: (amount: string) => `住院預繳金 ${amount} 已先退回，再按這張單付`,
+    visit: (count: number, mine: string) => `這次就診一共 ${count} 筆，${mine}`,
     items: (count: number) => `用藥與項目 ${count} 項`,
     reversedBy: '看退費的那一筆',
     reverses: '看原來的那一筆',
