@@ -1,5 +1,6 @@
 import { accessLogRoutes } from './access-log-routes'
 import { bindingRoutes } from './binding-routes'
+import { catalogueRoutes } from './catalogue-routes'
 import { cityRoutes } from './city-routes'
 import { consentRoutes } from './consent-routes'
 import { estimateRoutes } from './estimate-routes'
@@ -29,6 +30,7 @@ export const allRoutes: readonly Route[] = [
   ...identityRoutes,
   ...consentRoutes,
   ...cityRoutes,
+  ...catalogueRoutes,
   ...meRoutes,
   ...voucherHolderRoutes,
   ...accessLogRoutes,

@@ -24,6 +24,7 @@ export const unpaidNames: Readonly<Record<Obstacle | 'OTHER', string>> = {
   FROZEN: '已冻结',
   SUSPENDED: '已暂停',
   NOT_BEGUN: '未到开始日',
+  OVER: '已过约定日',
   SCOPE: '不付这类费用',
   PLACE: '不在参保地',
   MONTH_CAP: '本月上限已满',

@@ -1,6 +1,7 @@
 import { readAccessLog } from './access-log'
 import { listAccounts } from './account'
 import { listAccumulations } from './accumulation'
+import { searchCatalogue } from './catalogue'
 import { listCities } from './city'
 import { giveConsent, listConsents, listConsentTexts, withdrawConsent } from './consent'
 import { listContributions } from './contribution'
@@ -101,6 +102,7 @@ export const endpoints = {
   explainSettlement,
   sumSettlements,
   findInstitutions,
+  searchCatalogue,
   estimateVisit,
   checkWithdrawal,
   listFilings,

@@ -30,6 +30,8 @@ const Institution = {
 export const BillItem = v.pipe(
   v.object({
     medins_list_name: Text,
+    /** The entry of the catalogue that it is; null where it is none of it. */
+    med_list_codg: v.nullable(Id),
     chrgitm_lv: openCodes(itemClasses, 'OTHER'),
     cnt: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
     pric: Fen,
@@ -41,6 +43,7 @@ export const BillItem = v.pipe(
   }),
   v.transform((wire) => ({
     name: wire.medins_list_name,
+    catalogueCode: wire.med_list_codg,
     itemClass: wire.chrgitm_lv,
     count: wire.cnt,
     priceFen: wire.pric,

@@ -7,6 +7,7 @@ export const obstacles = [
   'FROZEN',
   'SUSPENDED',
   'NOT_BEGUN',
+  'OVER',
   'SCOPE',
   'PLACE',
   'MONTH_CAP',

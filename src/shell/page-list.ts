@@ -32,7 +32,7 @@ export const packages = {
   money: ['balance', 'ledger', 'deposits', 'contributions'],
   care: ['filings', 'newFiling', 'prepayments'],
   settings: ['display'],
-  guides: ['guides', 'estimate', 'withdrawal', 'depositEstimate', 'whereToAsk', 'institutions'],
+  guides: ['guides', 'estimate', 'withdrawal', 'depositEstimate', 'whereToAsk', 'institutions', 'medicines'],
 } as const
 
 /** The name of any page. */

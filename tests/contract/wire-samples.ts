@@ -30,6 +30,7 @@ export const wireSplit = {
 /** One item of a bill, as it is on the wire. */
 export const wireItem = {
   medins_list_name: '普通门诊诊查费',
+  med_list_codg: 'ZL00011',
   chrgitm_lv: '01' as const,
   cnt: 1,
   pric: 202_000,

@@ -55,6 +55,7 @@ const platformOf: Readonly<Record<string, PlatformName>> = {
   'alipay-like': 'alipay',
   'old-library': 'weapp',
   'slow-bridge': 'alipay',
+  bare: 'weapp',
 }
 
 /** Lists the clients on which every screen of a platform is opened. */

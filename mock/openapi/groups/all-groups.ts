@@ -2,6 +2,7 @@ import type { EndpointName } from '@/contract/endpoints'
 import { accessLogGroup } from './access-log'
 import { accountGroup } from './accounts'
 import { accumulationGroup } from './accumulations'
+import { catalogueGroup } from './catalogue'
 import { cityGroup } from './cities'
 import { consentGroup } from './consents'
 import { contributionGroup } from './contributions'
@@ -42,6 +43,7 @@ const listed = [
   premiumGroup,
   guideGroup,
   filingGroup,
+  catalogueGroup,
   institutionGroup,
   cityGroup,
   tillGroup,

@@ -54,14 +54,31 @@ export function sharersOfScope(
   const bindings = bindingsInOrder(world, person.personNumber)
   if (bindings.length === 0) return []
   const { admdvs } = mainInsurance(world, person)
+  const current = bindings.filter(
+    (binding) => inFlight.includes(binding.bindId) || isCurrent(world, binding, at),
+  )
+  const sharing = new Set(current.map(({ sharer }) => sharer.personNumber))
   return bindings
-    .filter((binding) => inFlight.includes(binding.bindId) || isCurrent(world, binding, at))
+    .filter(
+      (binding) =>
+        current.includes(binding) ||
+        (!sharing.has(binding.sharer.personNumber) && isJustOver(world, binding, at)),
+    )
     .filter(({ member }) => member.admdvs === admdvs)
     .flatMap((binding) => {
       const obstacle = obstacleOf(world, binding, scope, at, inFlight.includes(binding.bindId))
       const sharer = citySharer(world, binding, at)
       return sharer ? { ...sharer, ...(obstacle && { obstacle }) } : []
     })
+}
+
+/** The time for which it is said that a binding's last day has passed: about three months. */
+const mentionedMs = 92 * 86_400_000
+
+/** Tells whether the last day of a binding has passed, and not long ago. */
+function isJustOver(world: World, binding: StoredBinding, at: number): boolean {
+  const { ended } = bindingStatus(world, binding, at)
+  return ended?.reason === 'PERIOD_OVER' && at - ended.at < mentionedMs
 }
 
 /** Returns the reason why a binding may not pay in a scope now; undefined when it may. */
@@ -72,6 +89,7 @@ function obstacleOf(
   at: number,
   isInFlight: boolean,
 ): CitySharer['obstacle'] {
+  if (!isInFlight && isJustOver(world, binding, at)) return 'OVER'
   const isPaused = !isInFlight && bindingStatus(world, binding, at).state === 'PAUSED'
   if (isPaused || sharerInsurance(world, binding.sharer)?.state !== '1') return 'SUSPENDED'
   if (!isInFlight && binding.beginsOn > dayOf(at)) return 'NOT_BEGUN'

@@ -3,6 +3,7 @@ import type { WireSplit } from '@/contract/split'
 import { toWireTime } from '@/domain/china-day'
 import { sumFen } from '@/domain/money'
 import { balanceOf } from '@/domain/personal-account'
+import { entryNamed } from '../../catalogue/catalogue'
 import { wireYears } from '../money/wire-years'
 import type { Settled } from '@/domain/settlement/settle'
 import { visitNames } from '../people/names'
@@ -49,6 +50,7 @@ export function wireSplit({ insured, settled, sharers }: SettledVisit): WireSpli
 const itemLines = (visit: CityVisit, { items }: Settled): WireSettlement['fee_list'] =>
   items.map((item, index) => ({
     medins_list_name: item.name,
+    med_list_codg: entryNamed(item.name)?.code ?? null,
     chrgitm_lv: visit.items[index]?.chrgitm_lv ?? '03',
     cnt: item.count,
     pric: item.priceFen,

@@ -34,7 +34,7 @@ export interface Sharer {
   /** The amount that caps per month and per visit still leave; absent when there is no cap. */
   readonly capLeft?: CapLeft
   /** The reason for which this account is skipped; absent when it may pay. */
-  readonly obstacle?: 'SUSPENDED' | 'NOT_BEGUN' | 'SCOPE'
+  readonly obstacle?: 'SUSPENDED' | 'NOT_BEGUN' | 'OVER' | 'SCOPE'
   /** True where the city lets sharing use prior-year money only. */
   readonly priorYearsOnly: boolean
 }

@@ -1,3 +1,4 @@
+import { searchCatalogue, type CatalogueEntry, type CatalogueSearch } from '@/contract/catalogue'
 import { listCities, type City } from '@/contract/city'
 import { estimateVisit, type Estimate, type PlannedVisit } from '@/contract/estimate'
 import { findInstitutions, type Institution, type InstitutionSearch } from '@/contract/institution'
@@ -15,6 +16,12 @@ export interface InstitutionPage {
   readonly nextCursor: string | null
 }
 
+/** One page of the entries of the catalogue that were found. */
+export interface CataloguePage {
+  readonly items: readonly CatalogueEntry[]
+  readonly nextCursor: string | null
+}
+
 /** The questions of the guides. */
 export interface GuidesApi {
   /** The cities, each with its places to ask. */
@@ -22,6 +29,7 @@ export interface GuidesApi {
   /** The rules of a place, by its code. */
   readonly policy: CachedQuestion<string, CityPolicy>
   institutions(search: InstitutionSearch, cursor: string | undefined): CityAnswer<InstitutionPage>
+  catalogue(search: CatalogueSearch, cursor: string | undefined): CityAnswer<CataloguePage>
   estimate(visit: PlannedVisit): CityAnswer<Estimate>
   checkWithdrawal(question: WithdrawalQuestion): CityAnswer<WithdrawalCheck>
 }
@@ -50,6 +58,12 @@ export const createGuidesApi = (call: Call, cached: CachedQuestionFactory<Guides
     if (!page.ok) return page
     const { institutions, nextCursor } = page.value
     return { ok: true, value: { items: institutions, nextCursor } }
+  },
+  async catalogue(search, cursor) {
+    const page = await call(searchCatalogue, { search, cursor })
+    if (!page.ok) return page
+    const { entries, nextCursor } = page.value
+    return { ok: true, value: { items: entries, nextCursor } }
   },
   estimate: (visit) => call(estimateVisit, visit),
   checkWithdrawal: (question) => call(checkWithdrawal, question),

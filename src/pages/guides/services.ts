@@ -6,6 +6,7 @@ import { createDepositEstimate } from './deposit-estimate/deposit-estimate-store
 import { createEstimate } from './estimate/estimate-store'
 import { createGuidePlace } from './parts/guide-place'
 import { createInstitutions } from './institutions/institutions-store'
+import { createMedicines } from './medicines/medicines-store'
 import { createWithdrawal } from './withdrawal/withdrawal-store'
 import { location } from '@/platform/location'
 import { createRemoteStore } from '@/state/remote-store'
@@ -44,6 +45,7 @@ export const guidesOf = onceFor(({ base, overview, arrivals, session }) => {
     estimate: createEstimate(city, lifetime),
     withdrawal: createWithdrawal(city, lifetime),
     depositEstimate: createDepositEstimate(lifetime),
+    medicines: createMedicines({ city, clock, lifetime }),
     institutions: createInstitutions({ city, location, clock, lifetime }),
   }
 })

@@ -23,6 +23,7 @@ export const receipt = {
     FROZEN: '{whose}: frozen',
     SUSPENDED: '{whose}: suspended',
     NOT_BEGUN: '{whose}: not begun yet',
+    OVER: '{whose}: the agreed period is over',
     SCOPE: '{whose}: not shared for this',
     PLACE: '{whose}: in another place of insurance',
     MONTH_CAP: '{whose}: limit of this month reached',

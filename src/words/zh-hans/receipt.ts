@@ -20,6 +20,7 @@ export const receipt = {
     FROZEN: '{whose}冻结了',
     SUSPENDED: '{whose}暂停了',
     NOT_BEGUN: '{whose}还没到开始的日子',
+    OVER: '{whose}约定的日子已经过了',
     SCOPE: '{whose}没有答应付这类费用',
     PLACE: '{whose}不在这个参保地',
     MONTH_CAP: '{whose}这个月的上限用完了',

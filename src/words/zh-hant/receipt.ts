@@ -20,6 +20,7 @@ export const receipt = {
     FROZEN: '{whose}凍結了',
     SUSPENDED: '{whose}暫停了',
     NOT_BEGUN: '{whose}還沒到開始的日子',
+    OVER: '{whose}約定的日子已經過了',
     SCOPE: '{whose}沒有答應付這類費用',
     PLACE: '{whose}不在這個參保地',
     MONTH_CAP: '{whose}這個月的上限用完了',

@@ -112,7 +112,7 @@ const sharer = fc.record(
   {
     balances,
     capLeft: fc.record({ fen: amount, by: fc.constantFrom('MONTH_CAP' as const, 'VISIT_CAP' as const) }),
-    obstacle: fc.constantFrom('SUSPENDED' as const, 'NOT_BEGUN' as const, 'SCOPE' as const),
+    obstacle: fc.constantFrom('SUSPENDED' as const, 'NOT_BEGUN' as const, 'OVER' as const, 'SCOPE' as const),
     priorYearsOnly: fc.boolean(),
   },
   { requiredKeys: ['balances', 'priorYearsOnly'] },

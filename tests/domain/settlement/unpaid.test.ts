@@ -7,7 +7,7 @@ import { balanceOf } from '@/domain/personal-account'
 import { settle } from '@/domain/settlement/settle'
 import { payers, bill, context, policy, visitType } from './arbitrary-visits'
 
-const skipped: readonly Obstacle[] = ['SCOPE', 'SUSPENDED', 'NOT_BEGUN', 'FROZEN', 'PLACE']
+const skipped: readonly Obstacle[] = ['SCOPE', 'SUSPENDED', 'NOT_BEGUN', 'OVER', 'FROZEN', 'PLACE']
 const { employee } = policyOn('350100', '2026-01-01')
 const shares: Shares = { deductible: 1_000, coinsurance: 0, paidFirst: 0, overLimit: 0, outOfCatalogue: 200 }
 const holding = (priorYearsFen: number): OwnAccount => ({ currentYearFen: 0, priorYearsFen })
@@ -33,6 +33,7 @@ test.each<[string, OwnAccount, Partial<Sharer>, readonly (readonly [string, Obst
 test.each<[string, Partial<Sharer>, Obstacle]>([
   ['is suspended', { obstacle: 'SUSPENDED' }, 'SUSPENDED'],
   ['begins later', { obstacle: 'NOT_BEGUN' }, 'NOT_BEGUN'],
+  ['is over', { obstacle: 'OVER' }, 'OVER'],
   ['was not promised for this', { obstacle: 'SCOPE' }, 'SCOPE'],
   ['reached the cap of the month', { capLeft: { fen: 0, by: 'MONTH_CAP' } }, 'MONTH_CAP'],
   ['reaches the cap of the visit', { capLeft: { fen: 300, by: 'VISIT_CAP' } }, 'VISIT_CAP'],

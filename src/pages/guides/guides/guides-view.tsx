@@ -8,6 +8,7 @@ const guides = [
   'estimate',
   'filings',
   'prepayments',
+  'medicines',
   'institutions',
   'whereToAsk',
   'depositEstimate',

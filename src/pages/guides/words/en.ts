@@ -4,6 +4,7 @@ import { typingWords } from '../../../words/en/typing'
 import { depositEstimate } from './en/deposit-estimate'
 import { estimate } from './en/estimate'
 import { institutions } from './en/institutions'
+import { medicines } from './en/medicines'
 import { whereToAsk } from './en/where-to-ask'
 import { withdrawal } from './en/withdrawal'
 import type { zhHans } from './zh-hans'
@@ -20,6 +21,7 @@ export const en = {
         note: 'What it costs, what is reimbursed, what you pay',
       },
       filings: { name: 'Care elsewhere', note: 'File before care in another place, for yourself and family' },
+      medicines: { name: 'What is covered', note: 'Class, first share, and whether your account may pay' },
       prepayments: { name: 'Hospital deposit', note: 'How much, who paid it, and whether it is back' },
       withdrawal: {
         name: 'Can I take money out of my account?',
@@ -46,4 +48,5 @@ export const en = {
   depositEstimate,
   whereToAsk,
   institutions,
+  medicines,
 } satisfies Translated<typeof zhHans>

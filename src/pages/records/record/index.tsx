@@ -51,6 +51,7 @@ export default function RecordPage() {
           now={services.now()}
           onRecover={(recovery) => recover(recovery, () => void ask())}
           onOpen={(other) => openPage('record', { id: other })}
+          onItem={(code) => openPage('medicines', { code })}
           onInstitution={lookAtInstitution}
         />
       </SignedIn>

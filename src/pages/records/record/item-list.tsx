@@ -6,11 +6,18 @@ import { recordsWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
 import { DetailRow } from '@/ui/detail-row'
+import { LinkRow } from '@/ui/link-row'
 
 const atFirst = 20
 
+interface Props {
+  readonly items: readonly BillItem[]
+  /** Shows an entry of the catalogue, by its code. */
+  readonly onItem: (code: string) => void
+}
+
 /** Shows the items of the bill, each with its class and shares. A long bill shows its beginning first. */
-export function ItemList({ items }: { readonly items: readonly BillItem[] }) {
+export function ItemList({ items, onItem }: Props) {
   const [showsAll, setShowsAll] = useState(false)
   const { record: say } = recordsWords
   const shown = showsAll ? items : items.slice(0, atFirst)
@@ -19,7 +26,7 @@ export function ItemList({ items }: { readonly items: readonly BillItem[] }) {
       <View className="heading">{say.items(items.length)}</View>
       <View className="record-classes caption">{say.classes}</View>
       {shown.map((item, index) => (
-        <DetailRow key={index} name={item.name} note={noteOf(item)} value={plainFen(item.amountFen)} />
+        <Item key={index} id={`item-${index}`} item={item} onItem={onItem} />
       ))}
       {shown.length < items.length && (
         <ActionButton id="record-all-items" weight="quiet" onPress={() => setShowsAll(true)}>
@@ -28,6 +35,18 @@ export function ItemList({ items }: { readonly items: readonly BillItem[] }) {
       )}
     </Card>
   )
+}
+
+/** Shows one item; what is in the catalogue leads there. */
+function Item({
+  id,
+  item,
+  onItem,
+}: Pick<Props, 'onItem'> & { readonly id: string; readonly item: BillItem }) {
+  const { name, catalogueCode } = item
+  const texts = { name, note: noteOf(item), value: plainFen(item.amountFen) }
+  if (catalogueCode === null) return <DetailRow {...texts} />
+  return <LinkRow id={id} {...texts} onPress={() => onItem(catalogueCode)} />
 }
 
 /** Writes class, price and count of an item, then its shares where it has more than one. */

@@ -30,11 +30,13 @@ interface Props {
   readonly now: number
   readonly onRecover: (recovery: Recovery) => void
   readonly onOpen: (id: string) => void
+  /** Shows an entry of the catalogue, by its code. */
+  readonly onItem: (code: string) => void
   readonly onInstitution: (institution: NamedCode) => void
 }
 
 /** Shows one record: amount, payers, reasons, items, and the linked record. */
-export function RecordView({ record, reasons, visit, now, onRecover, onOpen, onInstitution }: Props) {
+export function RecordView({ record, reasons, visit, now, onRecover, onOpen, onItem, onInstitution }: Props) {
   const { record: say } = recordsWords
   return (
     <Content
@@ -65,7 +67,7 @@ export function RecordView({ record, reasons, visit, now, onRecover, onOpen, onI
               <Why split={split} reasons={lastSeen(reasons)?.value} />
             </Card>
             <VisitCard id={id} records={lastSeen(visit)?.value ?? []} now={now} onOpen={onOpen} />
-            {items.length > 0 && <ItemList items={items} />}
+            {items.length > 0 && <ItemList items={items} onItem={onItem} />}
             <Card>
               {counterpart !== null && (
                 <LinkRow
