@@ -89,7 +89,7 @@ export const zhHans = {
     decoded: '已识别',
     decodedBy: '已识别 · {institution}',
     decodedText: '请等对方结算，结算单会自动出现',
-    usedFor: '{purpose}已经办好这一步。到下一个窗口，再出示一个码。',
+    usedFor: '这个码已用于：{purpose}。到下一个窗口，再出示一个码。',
     anotherCode: '再出示一个码',
     useCard: '急用时请出示实体社保卡。',
     stuckText: '{todo}。急用时请出示实体社保卡。',

@@ -89,7 +89,7 @@ export const zhHant = {
     decoded: '已識別',
     decodedBy: '已識別 · {institution}',
     decodedText: '請等對方結算，結算單會自動出現',
-    usedFor: '{purpose}已經辦好這一步。到下一個窗口，再出示一個碼。',
+    usedFor: '這個碼已用於：{purpose}。到下一個窗口，再出示一個碼。',
     anotherCode: '再出示一個碼',
     useCard: '急用時請出示實體社保卡。',
     stuckText: '{todo}。急用時請出示實體社保卡。',

@@ -19,12 +19,12 @@ describe.each(platforms)('A day in hospital, on %s', (platform) => {
   test('goes from window to window: each scan says what it was for, two payments belong together, the deposit comes back', async () => {
     const phone = await town.phoneOf('retiree', platform, { url: voucherPage, now: startTime })
     await scan(phone, '01101')
-    await phone.waitForText('挂号已经办好这一步')
+    await phone.waitForText('这个码已用于：挂号')
     await phone.tap('再出示一个码')
 
     const stay = { mdtrt_id: 'ZY-20261121' }
     await town.till('tillPrepay', { auth_token: await scan(phone, '01104'), ...stay, amt: 50_000 })
-    await phone.waitForText('缴住院预缴金已经办好这一步')
+    await phone.waitForText('这个码已用于：缴住院预缴金')
     await phone.go('reLaunch', '/pages/care/prepayments/index')
     await phone.waitForText('医院收着，出院结算时退回')
 
