@@ -1,11 +1,11 @@
 import type * as v from 'valibot'
 import { searchCatalogue, type CatalogueEntry } from '@/contract/catalogue'
 import type { Policy } from '@/contract/benefit'
+import { classCodes } from '@/contract/till'
 import { dayOf } from '@/domain/china-day'
 import { searching } from '@/domain/searched-words'
 import { catalogue, type CatalogueEntry as StoredEntry } from '../catalogue/catalogue'
 import { cities, policyOn } from '../policies/cities'
-import { classCodes } from '../world/visits/class-codes'
 import { pageOf } from './page-of'
 import { refuse, route, type Route } from './route'
 

@@ -65,6 +65,14 @@ function transfersSeen(world: World, person: Person): readonly StoredTransfer[] 
 
 const noWallet = refuse('NOT_FOUND', 'no such relative of this person')
 
+/** Places a wallet where its owner is insured now. */
+function placed(world: World, owner: Person, at: number) {
+  const { admdvs } = mainInsurance(world, owner)
+  if (!hasWallet(admdvs)) return refuse('NOT_OFFERED', 'this city has no wallet')
+  const { personNumber } = owner
+  return { reply: {}, events: [{ type: 'wallet-placed' as const, at, personNumber, admdvs }] }
+}
+
 /** The routes of the wallet. */
 export const walletRoutes: readonly Route[] = [
   route(readWallet, ({ world, now, caller: { person } }) => ({ reply: wireWallet(world, person, now) })),
@@ -72,23 +80,13 @@ export const walletRoutes: readonly Route[] = [
     const owner = walletOwner(world, person, body.rel_id)
     if (!owner) return noWallet
     if (world.walletPlaces.has(owner.personNumber)) return { reply: {} }
-    const { admdvs } = mainInsurance(world, owner)
-    if (!hasWallet(admdvs)) return refuse('NOT_OFFERED', 'this city has no wallet')
-    return {
-      reply: {},
-      events: [{ type: 'wallet-placed', at: now, personNumber: owner.personNumber, admdvs }],
-    }
+    return placed(world, owner, now)
   }),
   route(moveWallet, ({ world, now, body, caller: { person } }) => {
     const owner = walletOwner(world, person, body.rel_id)
     if (!owner) return noWallet
     if (!world.walletPlaces.has(owner.personNumber)) return refuse('WALLET_NOT_OPEN', 'open the wallet first')
-    const { admdvs } = mainInsurance(world, owner)
-    if (!hasWallet(admdvs)) return refuse('NOT_OFFERED', 'this city has no wallet')
-    return {
-      reply: {},
-      events: [{ type: 'wallet-placed', at: now, personNumber: owner.personNumber, admdvs }],
-    }
+    return placed(world, owner, now)
   }),
   route(listTransfers, ({ world, query, caller: { person } }) => {
     const page = pageOf(transfersSeen(world, person), ({ transferId }) => transferId, query)

@@ -5,7 +5,8 @@ import { DivisionCode, Fen, Id, Seconds, Text, Token } from './scalars'
 import { Settlement, type ItemClass, type VisitType } from './settlement'
 import { addsUp, toSplit, SplitFields } from './split'
 
-const classCodes = { A: '01', B: '02', C: '03' } as const satisfies Record<ItemClass, string>
+/** The codes of `chrgitm_lv` by our words for the classes. */
+export const classCodes = { A: '01', B: '02', C: '03' } as const satisfies Record<ItemClass, string>
 
 const Items = v.pipe(
   v.array(

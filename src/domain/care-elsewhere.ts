@@ -15,12 +15,15 @@ export function distanceOf(insuredPlace: string, careAt: string): Distance {
 }
 
 /**
- * Tells whether care needs a filing: it is elsewhere, and no emergency (rules.md §6.4).
+ * Tells whether care so far away is care elsewhere, which needs a filing (rules.md §6.4).
  * @param provinceIsFree true where care in the same province needs none
  */
+export const isElsewhere = (distance: Distance, provinceIsFree: boolean): boolean =>
+  distance === 'OTHER_PROVINCE' || (distance === 'SAME_PROVINCE' && !provinceIsFree)
+
+/** Tells whether care needs a filing: it is elsewhere, and no emergency (rules.md §6.4). */
 export const needsFiling = (distance: Distance, visit: VisitType, provinceIsFree: boolean): boolean =>
-  visit !== 'EMERGENCY' &&
-  (distance === 'OTHER_PROVINCE' || (distance === 'SAME_PROVINCE' && !provinceIsFree))
+  visit !== 'EMERGENCY' && isElsewhere(distance, provinceIsFree)
 
 /** A filing with its days, `YYYY-MM-DD`; the last day is null while it holds until it is ended. */
 export interface FilingDays {

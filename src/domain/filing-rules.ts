@@ -1,7 +1,7 @@
 import type { FilingKind } from '@/contract/filing'
 import type { RefusalCode } from '@/contract/refusal'
 import { lastDayOfMonthsFrom } from './calendar'
-import { distanceOf, type FilingDays } from './care-elsewhere'
+import { distanceOf, isElsewhere, type FilingDays } from './care-elsewhere'
 
 const lastingKinds: readonly FilingKind[] = ['RESETTLED', 'LONG_STAY', 'POSTED']
 
@@ -25,10 +25,10 @@ export interface WantedFiling extends FilingDays {
 
 /** Gives the first reason why one may not file; undefined when one may (rules.md §6.14). */
 export function filingRefusal(wanted: WantedFiling): RefusalCode | undefined {
-  const where = distanceOf(wanted.insuredPlace, wanted.placeCode)
+  const distance = distanceOf(wanted.insuredPlace, wanted.placeCode)
   if (!wanted.isInsured) return 'MEMBER_NOT_INSURED'
   if (!wanted.kindsAllowed.includes(wanted.kind)) return 'NOT_OFFERED'
-  if (where === 'HERE' || (where === 'SAME_PROVINCE' && wanted.provinceIsFree)) return 'FILING_NOT_NEEDED'
+  if (!isElsewhere(distance, wanted.provinceIsFree)) return 'FILING_NOT_NEEDED'
   if (wanted.beginsOn < wanted.today) return 'PERIOD_NOT_ALLOWED'
   const overlaps = wanted.filings.some(
     ({ placeCode, beginsOn, endsOn }) =>

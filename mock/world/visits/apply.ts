@@ -9,7 +9,7 @@ import { book, type MoneyState } from '../money/state'
 import { maskName } from '../people/person'
 import type { PeopleState } from '../people/state'
 import type { Accumulation, VisitEvent, Withdrawal } from './events'
-import { yearKey, type StoredSettlement, type VisitState } from './state'
+import { yearKey, type StoredPrepayment, type StoredSettlement, type VisitState } from './state'
 
 type State = VisitState & MoneyState & CodeState & PeopleState & FamilyState
 
@@ -43,8 +43,8 @@ export const applyVisits: Appliers<VisitEvent, State> = {
     store(world, { personNumber, wire: reversal, reasons: [], withdrawals: [] })
   },
   prepaid: (world, prepaid) => {
-    const { at, prepaymentId: id, personNumber, tokenId, institutionCode } = prepaid
-    const memo = `${institutionByCode.get(institutionCode)?.name ?? ''}（住院预缴金）`
+    const { at, prepaymentId: id, personNumber, tokenId } = prepaid
+    const memo = depositMemo(prepaid)
     for (const withdrawal of prepaid.withdrawals) withdraw(world, withdrawal, personNumber, { at, id, memo })
     world.prepayments.set(id, prepaid)
     append(world.prepaymentsOf, personNumber, id)
@@ -54,12 +54,16 @@ export const applyVisits: Appliers<VisitEvent, State> = {
   'prepayment-returned': (world, { at, prepaymentId: id }) => {
     const prepaid = world.prepayments.get(id)
     if (!prepaid) return
-    const memo = `${institutionByCode.get(prepaid.institutionCode)?.name ?? ''}（住院预缴金）`
+    const memo = depositMemo(prepaid)
     for (const withdrawal of prepaid.withdrawals)
       giveBack(world, withdrawal, prepaid.personNumber, prepaid.at, { at, id, memo })
     world.prepayments.set(id, { ...prepaid, returnedAt: at })
   },
 }
+
+/** Returns the memo of a deposit in the patient's own ledger. */
+const depositMemo = ({ institutionCode }: Pick<StoredPrepayment, 'institutionCode'>): string =>
+  `${institutionByCode.get(institutionCode)?.name ?? ''}（住院预缴金）`
 
 /** A payment from accounts: when, for what, and where. */
 interface About {

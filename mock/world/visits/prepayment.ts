@@ -14,7 +14,7 @@ import { mainInsurance } from '../people/state'
 import type { World } from '../world'
 import type { VisitEvent, Withdrawal } from './events'
 import { payersOf, policyFor, withdrawalsOf } from './settle-visit'
-import type { StoredPrepayment } from './state'
+import { prepaymentsOf, type StoredPrepayment } from './state'
 import type { CitySharer } from './visit'
 
 /** A deposit that a hospital asks for. */
@@ -90,12 +90,10 @@ export const heldFor = (
   visitId: string | undefined,
   institutionCode: string,
 ): readonly StoredPrepayment[] =>
-  (world.prepaymentsOf.get(personNumber) ?? [])
-    .flatMap((id) => world.prepayments.get(id) ?? [])
-    .filter(
-      (one) =>
-        one.visitId === visitId && one.institutionCode === institutionCode && one.returnedAt === undefined,
-    )
+  prepaymentsOf(world, personNumber).filter(
+    (one) =>
+      one.visitId === visitId && one.institutionCode === institutionCode && one.returnedAt === undefined,
+  )
 
 /** Returns the world as it will be once deposits are given back; the given one is not changed. */
 export function withGivenBack(world: World, held: readonly StoredPrepayment[], at: number): World {

@@ -44,6 +44,10 @@ export const initialVisitState = (): VisitState => ({
   yearSoFar: new Map(),
 })
 
+/** Returns the deposits of a person, oldest first. */
+export const prepaymentsOf = (world: VisitState, personNumber: string): readonly StoredPrepayment[] =>
+  (world.prepaymentsOf.get(personNumber) ?? []).flatMap((id) => world.prepayments.get(id) ?? [])
+
 /** Returns the key of the accumulations of one year. */
 export const yearKey = (
   personNumber: string,

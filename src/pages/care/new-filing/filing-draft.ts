@@ -1,6 +1,6 @@
 import type { City } from '@/contract/city'
 import type { FilingForm, FilingKind, FilingPerson } from '@/contract/filing'
-import { distanceOf } from '@/domain/care-elsewhere'
+import { distanceOf, isElsewhere } from '@/domain/care-elsewhere'
 import { typedDay } from '@/domain/typed-day'
 
 /** The form as typed; kept through every error. */
@@ -31,10 +31,7 @@ export type FilingField = 'kind' | 'place' | 'day' | 'promise'
 
 /** Lists the cities that a person may file for: those where care needs a filing. */
 export const placesFor = ({ insuredPlace, provinceIsFree }: FilingPerson, cities: readonly City[]) =>
-  cities.filter(({ code }) => {
-    const distance = distanceOf(insuredPlace.code, code)
-    return distance === 'OTHER_PROVINCE' || (distance === 'SAME_PROVINCE' && !provinceIsFree)
-  })
+  cities.filter(({ code }) => isElsewhere(distanceOf(insuredPlace.code, code), provinceIsFree))
 
 /** Gives the first day that was typed, or today where nothing was; undefined where it cannot be read. */
 export const firstDay = ({ beginsOn }: FilingDraft, today: string): string | undefined =>
