@@ -19,6 +19,7 @@ import type { Route } from './route'
 import { sessionRoutes } from './session-routes'
 import { settlementRoutes } from './settlement-routes'
 import { tillRoutes } from './till-routes'
+import { traceCodeRoutes } from './trace-code-routes'
 import { voucherHolderRoutes } from './voucher-holder-routes'
 import { voucherRoutes } from './voucher-routes'
 import { walletRoutes } from './wallet-routes'
@@ -31,6 +32,7 @@ export const allRoutes: readonly Route[] = [
   ...consentRoutes,
   ...cityRoutes,
   ...catalogueRoutes,
+  ...traceCodeRoutes,
   ...meRoutes,
   ...voucherHolderRoutes,
   ...accessLogRoutes,

@@ -11,6 +11,7 @@ import type { StoredPrepayment } from '../world/visits/state'
 import type { CitySharer, CityVisit } from '../world/visits/visit'
 import type { World } from '../world/world'
 import { refuse, type Refused } from './route'
+import { refusedForBoxes } from './scanned-boxes'
 
 /** A purchase by a code that has been scanned. */
 export interface ScannedPurchase {
@@ -55,6 +56,8 @@ export function scannedPurchase(before: World, body: WirePurchase, now: number):
   const totalFen = sumFen(body.fee_list.map(({ cnt, pric }) => cnt * pric))
   if (totalFen > (token.maxFen ?? Infinity))
     return refuse('OVER_CAP', `离线码一次最多 ${formatFen(token.maxFen ?? 0)}：请顾客联网换码，或用实体卡`)
+  const refusal = refusedForBoxes(before, body.fee_list)
+  if (refusal) return refusal
   const isStay = body.med_type === '21'
   const held = isStay ? heldFor(before, person, body.mdtrt_id, institution.code) : []
   const world = withGivenBack(before, held, now)

@@ -3,6 +3,8 @@ import { tillPreSettle, type WireTillItem } from '@/contract/till'
 import { sumFen } from '@/domain/money'
 import { failed, ok, type Result } from '@/domain/result'
 import { foldedWords, searching } from '@/domain/searched-words'
+import { entryNamed } from '../catalogue/catalogue'
+import { medicineOf } from '../catalogue/trace-codes'
 import { hospitalStay, medicines, treatments } from '../world/visits/catalogue'
 
 const purchase = tillPreSettle.body.entries
@@ -27,6 +29,29 @@ export const catalogueFor = (visit: VisitCode): readonly WireTillItem[] =>
 
 /** Returns two items of that catalogue, so that a till has something to settle at once. */
 export const sampleBasket = (visit: VisitCode): WireTillItem[] => catalogueFor(visit).slice(0, 2)
+
+/**
+ * Puts a scanned box into a basket: one more piece of its line, or a line of its own.
+ * @returns the basket, or a sentence that says why the box is not in it
+ */
+export function withBox(
+  basket: readonly WireTillItem[],
+  visit: VisitCode,
+  traceCode: string,
+): Result<WireTillItem[], string> {
+  const code = medicineOf(traceCode)?.code
+  const isThis = ({ medins_list_name: name }: WireTillItem): boolean =>
+    code !== undefined && entryNamed(name)?.code === code
+  const item = catalogueFor(visit).find(isThis)
+  if (!item) return failed('这次结算的目录里没有这种药：请换结算类型，或者换一种药。')
+  const line = basket.find(isThis)
+  const boxes = line?.drugtracinfo ?? []
+  if (boxes.some(({ drug_trac_codg }) => drug_trac_codg === traceCode))
+    return failed('这盒药已经在清单里：同一盒药不能卖两次。')
+  const drugtracinfo = [...boxes, { drug_trac_codg: traceCode }]
+  const more = { ...item, cnt: drugtracinfo.length, drugtracinfo }
+  return ok(line ? basket.map((one) => (one === line ? more : one)) : [...basket, more])
+}
 
 /** Returns a basket with one covered (甲类) item of a price, fen. */
 export const amountBasket = (fen: number): WireTillItem[] => [

@@ -1,8 +1,10 @@
 import type { Split } from '@/contract/split'
 import type { WirePurchase, WireTillItem } from '@/contract/till'
 import { formatFen } from '@/domain/money'
+import { readTraceCode } from '@/domain/trace-code'
+import { medicineOf, withBoxes } from '../catalogue/trace-codes'
 import { createRequestRunner } from './request-runner'
-import { basketFen, isBasket, isVisitCode, sampleBasket, catalogueFor } from './basket'
+import { basketFen, isBasket, isVisitCode, sampleBasket, catalogueFor, withBox } from './basket'
 import { closedDesk, mayChangeBasket, mayEndPurchase, readyToScan, type DeskState } from './desk-state'
 import { createTillRequests, subjectOfReversal, subjectOfScan } from './till-requests'
 import { readScanned } from './scanned-text'
@@ -13,6 +15,8 @@ import type { Customer, TillCity } from './till-city'
 export interface DeskDeps {
   readonly city: TillCity
   readonly newId: () => string
+  /** Gives the number of a box of medicine, another one each time. */
+  readonly newSerial: () => number
   readonly onChange: (state: DeskState) => void
 }
 
@@ -86,10 +90,12 @@ export class TillDesk {
   }
 
   /**
-   * Decodes a code.
+   * Decodes a voucher, or puts a box of medicine into the basket.
    * @param text as it was typed or scanned
    */
   async scan(text: string): Promise<void> {
+    const box = readTraceCode(text)
+    if (box !== undefined && medicineOf(box)) return this.scanBox(box)
     const { situation, institution } = this.current
     if (situation.is !== 'waiting' || !institution) return
     const code = readScanned(text)
@@ -145,10 +151,15 @@ export class TillDesk {
     this.fill(sampleBasket(this.current.visit))
   }
 
+  private scanBox(traceCode: string): void {
+    const more = withBox(this.current.basket, this.current.visit, traceCode)
+    return more.ok ? this.fill(more.value) : this.showError(more.error)
+  }
+
   private fill(basket: readonly WireTillItem[]): void {
     const { situation } = this.current
     if (!mayChangeBasket(situation)) return
-    this.change({ basket })
+    this.change({ basket: basket.map((item) => withBoxes(item, this.deps.newSerial)) })
     if ('customer' in situation) void this.price(situation.customer)
   }
 

@@ -71,6 +71,8 @@ const advice: Partial<Record<RefusalCode, string>> = {
   ACCOUNT_FROZEN: '请顾客向参保地医保部门询问账户状态，或者改用现金。',
   INSUFFICIENT_BALANCE: '请顾客改用现金支付不足的部分。',
   DUPLICATE_SETTLE: '不要再收一次钱；请顾客在手机的使用记录里核对。',
+  TRACE_CODE_SOLD: '请换一盒药；这一盒请留下，报给医保部门。',
+  TRACE_CODE_UNKNOWN: '请核对药盒上的追溯码，或者换一盒药。',
   POLICY_UNAVAILABLE: '请稍后再试，或者先按自费收款。',
   RATE_LIMITED: '请等一分钟再试。',
   INVALID_REQUEST: '请核对扫到的数字、清单和机构后再试。',

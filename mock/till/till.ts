@@ -1,7 +1,8 @@
 import { failed, ok, type Result } from '@/domain/result'
 import { problemCode } from '@/domain/problem'
 import { basketFen, isVisitCode, sampleBasket } from './basket'
-import { newId } from './new-id'
+import { withBoxes } from '../catalogue/trace-codes'
+import { newId, newSerial } from './new-id'
 import { addsUp } from './split-lines'
 import { createTillCity, type TillAnswer, type Fetch, type TillCity } from './till-city'
 import { readFlags, usage, type Order } from './till-flags'
@@ -42,11 +43,11 @@ async function purchase(order: Purchase, city: TillCity, print: Print): Done {
   if (!place.ok) return place
   const usual = isVisitCode(place.value.med_type) ? place.value.med_type : '41'
   const visit = order.visit ?? usual
-  const items = order.items ?? sampleBasket(visit)
+  const items = (order.items ?? sampleBasket(visit)).map((item) => withBoxes(item, newSerial))
   const decoded = await withSentence(city.decode(order.digits, order.institution, newId()), '扫码')
   if (!decoded.ok) return decoded
   print(`${place.value.fixmedins_name}\n\n${customerText(decoded.value)}\n\n${basketText(items)}\n`)
-  const body = { auth_token: decoded.value.authToken, med_type: visit, fee_list: [...items] }
+  const body = { auth_token: decoded.value.authToken, med_type: visit, fee_list: items }
   const split = await withSentence(city.preSettle(body), '试算')
   if (!split.ok) return split
   print(`${splitText(split.value)}\n`)

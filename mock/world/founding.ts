@@ -1,4 +1,4 @@
-import { startOfMonth } from '@/domain/calendar'
+import { startOfDay, startOfMonth } from '@/domain/calendar'
 import { cityOf } from '../policies/cities'
 import { applyEvent } from './apply-event'
 import type { WorldEvent } from './events'
@@ -28,6 +28,9 @@ export interface Founding {
 }
 
 const historyMonths = 36
+
+/** The time since which all institutions record the trace codes of medicines (rules.md §7.6). */
+const traceCodesSince = startOfDay('2026-01-01')
 
 /**
  * Founds a city with its past: the people's insurances, contributions and deposits month by month, and visits in
@@ -113,5 +116,5 @@ function plannedVisit(
   const near = institutions.filter(({ usualVisit }) => (usualVisit === '41') === (med_type === '41'))
   const institution = near[Math.floor(place * near.length)]
   if (!institution) throw new RangeError('a city needs a pharmacy and a hospital')
-  return { person, institution, med_type, items: basket(med_type, random), at }
+  return { person, institution, med_type, items: basket(med_type, random, at >= traceCodesSince), at }
 }

@@ -51,6 +51,7 @@ import {
   resetPassword,
   resumeVoucher,
 } from './voucher-holder'
+import { queryTraceCode } from './trace-code'
 import { acceptTransfer, listTransfers, sendTransfer } from './transfer'
 import { moveWallet, openWallet, readWallet } from './wallet'
 import { checkWithdrawal } from './withdrawal'
@@ -103,6 +104,7 @@ export const endpoints = {
   sumSettlements,
   findInstitutions,
   searchCatalogue,
+  queryTraceCode,
   estimateVisit,
   checkWithdrawal,
   listFilings,

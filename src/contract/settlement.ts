@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { endpoint } from './endpoint'
 import { DivisionCode, Fen, Flag, openCodes, Id, Instant, PageQuery, Text, wordFor } from './scalars'
 import { addsUp, SplitFields, toSplit } from './split'
+import { TraceCodes } from './trace-code'
 
 /** The codes of `med_type`, the kind of visit. The screen shows a code without a word by the city's own name. */
 export const visitTypes = {
@@ -40,6 +41,8 @@ export const BillItem = v.pipe(
     overlmt_selfpay: Fen,
     preselfpay_amt: Fen,
     inscp_amt: Fen,
+    /** The boxes that were sold; empty for what has no trace codes. */
+    drugtracinfo: TraceCodes,
   }),
   v.transform((wire) => ({
     name: wire.medins_list_name,
@@ -52,6 +55,7 @@ export const BillItem = v.pipe(
     overLimitFen: wire.overlmt_selfpay,
     paidFirstFen: wire.preselfpay_amt,
     coveredFen: wire.inscp_amt,
+    traceCodes: wire.drugtracinfo.map(({ drug_trac_codg }) => drug_trac_codg),
   })),
 )
 export type BillItem = v.InferOutput<typeof BillItem>

@@ -4,6 +4,7 @@ import { endpoint } from './endpoint'
 import { DivisionCode, Fen, Id, Seconds, Text, Token } from './scalars'
 import { Settlement, type ItemClass, type VisitType } from './settlement'
 import { addsUp, toSplit, SplitFields } from './split'
+import { TraceCodes } from './trace-code'
 
 /** The codes of `chrgitm_lv` by our words for the classes. */
 export const classCodes = { A: '01', B: '02', C: '03' } as const satisfies Record<ItemClass, string>
@@ -19,6 +20,8 @@ const Items = v.pipe(
       selfpay_prop: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(100))),
       /** The highest price per piece that the insurance counts, fen. */
       pric_uplmt_amt: v.optional(Fen),
+      /** The boxes that are sold, one for each piece; absent for what has no trace codes. */
+      drugtracinfo: v.optional(TraceCodes),
     }),
   ),
   v.minLength(1),

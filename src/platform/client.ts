@@ -13,7 +13,7 @@ interface Corrections {
 type WeChat = Omit<WechatMiniprogram.Wx, keyof Corrections> & Corrections
 
 /** The abilities that Alipay has under another name; Taro gives them WeChat's. */
-type RenamedInAlipay = 'login' | 'setClipboardData'
+type RenamedInAlipay = 'login' | 'scanCode' | 'setClipboardData'
 
 /** The abilities of WeChat, by its own typings; without `success` in their options they give a promise. */
 export const wechat = Taro as unknown as WeChat

@@ -32,7 +32,16 @@ export const packages = {
   money: ['balance', 'ledger', 'deposits', 'contributions'],
   care: ['filings', 'newFiling', 'prepayments'],
   settings: ['display'],
-  guides: ['guides', 'estimate', 'withdrawal', 'depositEstimate', 'whereToAsk', 'institutions', 'medicines'],
+  guides: [
+    'guides',
+    'estimate',
+    'withdrawal',
+    'depositEstimate',
+    'whereToAsk',
+    'institutions',
+    'medicines',
+    'medicineBox',
+  ],
 } as const
 
 /** The name of any page. */

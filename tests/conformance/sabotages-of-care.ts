@@ -16,6 +16,10 @@ export const sabotagesOfCare: Readonly<Record<string, readonly [Sabotage, ...che
     changingResponsesTo('POST /till/settle', ({ wire }) => (wire['prpay_amt'] = 0)),
     'care: the deposit of a stay comes back before it is settled',
   ],
+  'forgets who bought a box': [
+    changingResponsesTo('POST /trace-codes/query', ({ wire }) => (wire['sales'] = [])),
+    'care: a box on a record is known, as sold once to the person',
+  ],
   'ends no filing': [
     {
       changeResponse: ({ wire }, { path }) => {

@@ -26,6 +26,7 @@ describe('what the city can be asked', () => {
       'estimateVisit',
       'findInstitutions',
       'findSettlements',
+      'queryTraceCode',
       'searchCatalogue',
       'sumSettlements',
       'tillPreSettle',

@@ -39,6 +39,7 @@ export const wireItem = {
   overlmt_selfpay: 1_000,
   preselfpay_amt: 5_000,
   inscp_amt: 195_000,
+  drugtracinfo: [],
 }
 
 /** One settlement, as it is on the wire. */

@@ -80,11 +80,9 @@ function runSteps(steps: readonly Step[]): { world: World; events: WorldEvent[] 
 function checkLedgers({ ledgers, accounts }: World): void {
   for (const [key, entries] of ledgers) {
     let balance = 0
-    for (const entry of entries) {
-      balance += entry.currentYearFen + entry.priorYearsFen
-      expect(entry.balanceFen).toBe(balance)
-      expect(balance).toBeGreaterThanOrEqual(0)
-    }
+    const balances = entries.map((entry) => (balance += entry.currentYearFen + entry.priorYearsFen))
+    expect(entries.map(({ balanceFen }) => balanceFen)).toEqual(balances)
+    expect(Math.min(0, ...balances)).toBe(0)
     const account = accounts.get(key)
     expect((account?.currentYearFen ?? 0) + (account?.priorYearsFen ?? 0)).toBe(balance)
   }

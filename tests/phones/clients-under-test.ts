@@ -74,12 +74,18 @@ export const clientsOfTouches: readonly ClientOfScreens[] =
 export const screensToTouch = (all: readonly string[]): readonly string[] =>
   wanted === '' ? all.filter((screen) => ['me', 'identity/clear-phone'].includes(screen)) : all
 
-/** The clients on which stories are played. */
-export const clientsOfStories: readonly ClientOfStories[] =
-  drawn.length > 0
-    ? drawn
-    : [
-        ['slow-bridge', 1],
-        ['harsh', 2],
-        ['drawn', 3],
-      ]
+/** The clients on which stories are played without a wish. */
+const usualInStories: Readonly<Record<PlatformName, readonly ClientOfStories[]>> = {
+  weapp: [
+    ['harsh', 2],
+    ['drawn', 3],
+  ],
+  alipay: [
+    ['slow-bridge', 1],
+    ['harsh', 2],
+  ],
+}
+
+/** Lists the clients on which stories are played on a platform. */
+export const clientsOfStoriesOn = (platform: PlatformName): readonly ClientOfStories[] =>
+  drawn.length > 0 ? drawn : usualInStories[platform]

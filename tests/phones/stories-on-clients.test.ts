@@ -1,6 +1,6 @@
 import { decodePicture } from '../decode-picture'
 import { assertNoErrors, type Phone } from '../simulator'
-import { clientsOfStories } from './clients-under-test'
+import { clientsOfStoriesOn } from './clients-under-test'
 import { eventually } from './eventually'
 import { openScreen, preparePersonWithEverything } from './every-screen'
 import { personNamed, signInBySms } from './phone-actions'
@@ -27,7 +27,7 @@ async function codeInSight(phone: Phone, before = ''): Promise<string> {
 }
 
 describe.each(platforms)('On %s', (platform) => {
-  describe.each(clientsOfStories)('with the client %s, seed %i', (client, seed) => {
+  describe.each(clientsOfStoriesOn(platform))('with the client %s, seed %i', (client, seed) => {
     test('a code is drawn, drawn anew after the background, scanned and paid with; the receipt follows', async () => {
       const phone = await town.phoneOf('employee', platform, { client, seed, url: voucherPage })
       const first = await codeInSight(phone)

@@ -13,6 +13,7 @@ const ofTaro = /^(use[A-Z]|env$|hooks$|getCurrent)/
 /** The abilities that have another name in Alipay. */
 const namesInAlipay: Readonly<Record<string, string>> = {
   login: 'getAuthCode',
+  scanCode: 'scan',
   setClipboardData: 'setClipboard',
   showModal: 'confirm',
 }

@@ -4,6 +4,7 @@ import { listeningFacts } from './facts/listening'
 import { locationFacts } from './facts/location'
 import { nearnessFacts } from './facts/nearness'
 import { personFacts } from './facts/person'
+import { scanningFacts } from './facts/scanning'
 import { screenFacts } from './facts/screen'
 import { storageFacts } from './facts/storage'
 import { surfaceFacts } from './facts/surface'
@@ -48,6 +49,7 @@ export function platformFacts(kind: PhoneKind): void {
     describe('screen', () => screenFacts(watched))
     describe('listening', () => listeningFacts(watched))
     describe('location', () => locationFacts(watched))
+    describe('scanning', () => scanningFacts(watched))
     describe('nearness', () => nearnessFacts(watched))
     describe('person', () => personFacts(watched))
     describe('surface', () => surfaceFacts(watched))

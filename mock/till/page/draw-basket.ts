@@ -12,7 +12,7 @@ const catalogueSelect = byId('till-shelf', HTMLSelectElement)
 const addForm = byId('till-add-form', HTMLFormElement)
 
 function drawItem(item: WireTillItem, index: number, locked: boolean, desk: TillDesk): HTMLElement {
-  const { medins_list_name: name, cnt, pric } = item
+  const { medins_list_name: name, cnt, pric, drugtracinfo: boxes = [] } = item
   const itemClass = itemClasses[item.chrgitm_lv]
   const named = (button: HTMLButtonElement, id: string, label: string): HTMLButtonElement => {
     button.id = `till-item-${index}-${id}`
@@ -32,6 +32,7 @@ function drawItem(item: WireTillItem, index: number, locked: boolean, desk: Till
       make('span', `class class-${itemClass}`, classNames[itemClass]),
     ),
     make('div', 'item-price', formatFen(pric)),
+    ...boxes.map(({ drug_trac_codg }) => make('div', 'item-box', `追溯码 ${drug_trac_codg}`)),
     make(
       'div',
       'stepper',

@@ -1,5 +1,5 @@
 import type { DeskState } from '../desk-state'
-import { newId } from '../new-id'
+import { newId, newSerial } from '../new-id'
 import { createTillCity } from '../till-city'
 import { TillDesk } from '../till-desk'
 import { listenToBasket } from './draw-basket'
@@ -52,6 +52,7 @@ function start(): void {
   const desk: TillDesk = new TillDesk({
     city,
     newId,
+    newSerial,
     onChange(state) {
       drawDesk(state, desk)
       if (last) moveFocus(last, state)

@@ -1,3 +1,4 @@
+import type { WireSettlement } from '@/contract/settlement'
 import { yearOf } from '@/domain/china-time'
 import { givenBack } from '@/domain/settlement/reversal'
 import { institutionByCode } from '../../policies/cities'
@@ -28,6 +29,7 @@ export const applyVisits: Appliers<VisitEvent, State> = {
       withdrawals,
       ...(accumulation && { accumulation }),
     })
+    for (const box of boxesOf(settlement)) world.soldBoxes.set(box, id)
     const token = tokenId === undefined ? undefined : world.tokens.get(tokenId)
     if (token) token.settlementId = settlement.setl_id
   },
@@ -39,6 +41,7 @@ export const applyVisits: Appliers<VisitEvent, State> = {
     const drawnAt = Date.parse(wire.setl_time)
     for (const withdrawal of withdrawals) giveBack(world, withdrawal, personNumber, drawnAt, about)
     if (accumulation) accumulate(world, personNumber, accumulation, -1)
+    for (const box of boxesOf(wire)) world.soldBoxes.delete(box)
     original.wire = { ...wire, refd_setl_flag: '1', refd_setl_id: reversal.setl_id }
     store(world, { personNumber, wire: reversal, reasons: [], withdrawals: [] })
   },
@@ -60,6 +63,10 @@ export const applyVisits: Appliers<VisitEvent, State> = {
     world.prepayments.set(id, { ...prepaid, returnedAt: at })
   },
 }
+
+/** Lists the trace codes of the boxes on a bill. */
+const boxesOf = ({ fee_list }: WireSettlement): string[] =>
+  fee_list.flatMap(({ drugtracinfo }) => drugtracinfo.map(({ drug_trac_codg }) => drug_trac_codg))
 
 /** Returns the memo of a deposit in the patient's own ledger. */
 const depositMemo = ({ institutionCode }: Pick<StoredPrepayment, 'institutionCode'>): string =>

@@ -28,6 +28,8 @@ export interface VisitState {
   readonly settlements: Map<string, StoredSettlement>
   /** The records of a person, newest last, by person number. */
   readonly settlementsOf: Map<string, StoredSettlement[]>
+  /** The settlement that each box was sold in, by its trace code; a reversal takes the box back. */
+  readonly soldBoxes: Map<string, string>
   readonly prepayments: Map<string, StoredPrepayment>
   /** The ids of a person's deposits, oldest first, by person number. */
   readonly prepaymentsOf: Map<string, string[]>
@@ -39,6 +41,7 @@ export interface VisitState {
 export const initialVisitState = (): VisitState => ({
   settlements: new Map(),
   settlementsOf: new Map(),
+  soldBoxes: new Map(),
   prepayments: new Map(),
   prepaymentsOf: new Map(),
   yearSoFar: new Map(),

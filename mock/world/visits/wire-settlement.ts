@@ -59,6 +59,7 @@ const itemLines = (visit: CityVisit, { items }: Settled): WireSettlement['fee_li
     overlmt_selfpay: item.overLimitFen,
     preselfpay_amt: item.paidFirstFen,
     inscp_amt: item.coveredFen,
+    drugtracinfo: visit.items[index]?.drugtracinfo ?? [],
   }))
 
 /** Builds the record of a settled visit. */

@@ -3,6 +3,7 @@ import { listCities, type City } from '@/contract/city'
 import { estimateVisit, type Estimate, type PlannedVisit } from '@/contract/estimate'
 import { findInstitutions, type Institution, type InstitutionSearch } from '@/contract/institution'
 import { readCityPolicy, type CityPolicy } from '@/contract/policy'
+import { queryTraceCode, type MedicineBox } from '@/contract/trace-code'
 import { checkWithdrawal, type WithdrawalCheck, type WithdrawalQuestion } from '@/contract/withdrawal'
 import type { Call } from '@/api/call'
 import type { CityAnswer } from '@/api/city-api'
@@ -30,6 +31,8 @@ export interface GuidesApi {
   readonly policy: CachedQuestion<string, CityPolicy>
   institutions(search: InstitutionSearch, cursor: string | undefined): CityAnswer<InstitutionPage>
   catalogue(search: CatalogueSearch, cursor: string | undefined): CityAnswer<CataloguePage>
+  /** Reads what a box is and whether it was sold, by its trace code. */
+  medicineBox(traceCode: string): CityAnswer<MedicineBox>
   estimate(visit: PlannedVisit): CityAnswer<Estimate>
   checkWithdrawal(question: WithdrawalQuestion): CityAnswer<WithdrawalCheck>
 }
@@ -65,6 +68,7 @@ export const createGuidesApi = (call: Call, cached: CachedQuestionFactory<Guides
     const { entries, nextCursor } = page.value
     return { ok: true, value: { items: entries, nextCursor } }
   },
+  medicineBox: (traceCode) => call(queryTraceCode, traceCode),
   estimate: (visit) => call(estimateVisit, visit),
   checkWithdrawal: (question) => call(checkWithdrawal, question),
 })

@@ -6,9 +6,11 @@ import { createDepositEstimate } from './deposit-estimate/deposit-estimate-store
 import { createEstimate } from './estimate/estimate-store'
 import { createGuidePlace } from './parts/guide-place'
 import { createInstitutions } from './institutions/institutions-store'
+import { createMedicineBox } from './medicine-box/medicine-box-store'
 import { createMedicines } from './medicines/medicines-store'
 import { createWithdrawal } from './withdrawal/withdrawal-store'
 import { location } from '@/platform/location'
+import { scanCode } from '@/platform/scan-code'
 import { createRemoteStore } from '@/state/remote-store'
 import { onceFor } from '@/shell/once-for'
 
@@ -46,6 +48,7 @@ export const guidesOf = onceFor(({ base, overview, arrivals, session }) => {
     withdrawal: createWithdrawal(city, lifetime),
     depositEstimate: createDepositEstimate(lifetime),
     medicines: createMedicines({ city, clock, lifetime }),
+    medicineBox: createMedicineBox({ city, scanCode, clock, lifetime }),
     institutions: createInstitutions({ city, location, clock, lifetime }),
   }
 })

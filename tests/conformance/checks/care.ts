@@ -2,6 +2,8 @@ import { listCities } from '@/contract/city'
 import { endFiling, fileForCare, listFilings } from '@/contract/filing'
 import { listPrepayments, tillPrepay } from '@/contract/prepayment'
 import { listTillInstitutions, tillDecode, tillReverse, tillSettle, type BusinessType } from '@/contract/till'
+import { listSettlements, readSettlement } from '@/contract/settlement'
+import { queryTraceCode } from '@/contract/trace-code'
 import { readVoucherToken } from '@/contract/voucher'
 import { distanceOf } from '@/domain/care-elsewhere'
 import { dayOf } from '@/domain/china-day'
@@ -29,8 +31,33 @@ async function show(context: CheckContext, business_type: BusinessType) {
 
 const yearMs = 365 * 86_400_000
 
-/** Checks a day in hospital, and filings for care elsewhere. */
+/** Returns the trace codes of the boxes on the person's newest records. */
+async function boxesOf(context: CheckContext): Promise<readonly string[]> {
+  const { settlements } = valueOf(await context.asPerson(listSettlements, { query: { limit: '20' } }))
+  const boxes: string[] = []
+  for (const { id, reversed, reverses } of settlements) {
+    if (reversed || reverses !== null) continue
+    const { items } = valueOf(await context.asPerson(readSettlement, { path: { settlementId: id } }))
+    boxes.push(...items.flatMap(({ traceCodes }) => traceCodes))
+  }
+  return boxes
+}
+
+/** Checks a day in hospital, filings for care elsewhere, and boxes of medicine. */
 export const careChecks: readonly Check[] = [
+  {
+    name: 'care: a box on a record is known, as sold once to the person',
+    run: async (context) => {
+      const [traceCode, ...more] = await boxesOf(context)
+      if (traceCode === undefined) throw new Skipped('no record has a trace code')
+      const { sales } = valueOf(
+        await context.asPerson(queryTraceCode, { body: { drug_trac_codg: traceCode } }),
+      )
+      const buyers = sales.map(({ buyer }) => buyer).join(', ')
+      expectThat(buyers === 'SELF', `the box was sold to ${buyers || 'nobody'} instead of SELF`)
+      return `${more.length + 1} boxes`
+    },
+  },
   {
     name: 'care: a code shown to register is used by it, and settles nothing',
     run: async (context) => {

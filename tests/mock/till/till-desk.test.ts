@@ -1,33 +1,10 @@
 import type { FaultName } from 'mock/faults'
-import { newId } from 'mock/till/new-id'
-import { createTillCity } from 'mock/till/till-city'
-import { TillDesk } from 'mock/till/till-desk'
-import { serveTestCity, recordRequests, type ServedCity } from './served-city'
+import { openDesk } from './open-desk'
+import { serveTestCity, type ServedCity } from './served-city'
 
 let city: ServedCity
 beforeAll(async () => (city = await serveTestCity()))
 afterAll(() => city.close())
-
-/** Opens a new till. */
-async function openDesk() {
-  const { fetch: send, sent } = recordRequests(fetch)
-  const gateway = `${city.url}/api/v1`
-  const waiting: { is: string; done: () => void }[] = []
-  const desk: TillDesk = new TillDesk({
-    city: createTillCity({ gateway, fetch: send, newId, timeoutMs: 2_000 }),
-    newId,
-    onChange: ({ situation }) =>
-      waiting.filter(({ is }) => is === situation.is).forEach(({ done }) => done()),
-  })
-  const comesTo = (is: string): Promise<void> =>
-    desk.state.situation.is === is ? Promise.resolve() : new Promise((done) => waiting.push({ is, done }))
-  await desk.open()
-  const serve = async (person: string): Promise<void> => {
-    await desk.scan(await city.codeOf(person))
-    await comesTo('priced')
-  }
-  return { desk, sent, comesTo, serve }
-}
 
 /** Gives this fault to both tries of the next question. */
 const twice = (fault: FaultName): void => void city.host.faults.nextCalls.push({ fault }, { fault })
@@ -37,7 +14,7 @@ const codesOf = (sent: readonly string[], path: string): string[] =>
 
 describe('one customer at the till', () => {
   it('is scanned, priced, settled and reversed, and the next one begins afresh', async () => {
-    const { desk, serve } = await openDesk()
+    const { desk, serve } = await openDesk(city)
     expect(desk.state.notice.text).toBe('请扫顾客的医保凭证。')
     desk.add('医用外科口罩 10只')
     await serve('employee')
@@ -58,7 +35,7 @@ describe('one customer at the till', () => {
   })
 
   it('is priced anew when the basket changes, by the newest basket only', async () => {
-    const { desk, serve, comesTo } = await openDesk()
+    const { desk, serve, comesTo } = await openDesk(city)
     await serve('employee')
     desk.count(0, 5)
     desk.count(0, 2)
@@ -73,7 +50,7 @@ describe('one customer at the till', () => {
   })
 
   it('cannot be given a count or an item that is not on the shelf', async () => {
-    const { desk } = await openDesk()
+    const { desk } = await openDesk(city)
     const { basket } = desk.state
     desk.count(0, 0)
     desk.count(0, 1_000)
@@ -83,7 +60,7 @@ describe('one customer at the till', () => {
   })
 
   it('at a hospital gets the hospital’s shelf and kind of visit', async () => {
-    const { desk } = await openDesk()
+    const { desk } = await openDesk(city)
     desk.chooseInstitution('H350100002')
     expect(desk.state).toMatchObject({ visit: '11', institution: { fixmedins_name: '福州示范区医院' } })
     desk.add('CT 平扫')
@@ -95,7 +72,7 @@ describe('one customer at the till', () => {
 
 describe('two clicks', () => {
   it('on settle are one settlement', async () => {
-    const { desk, serve, sent } = await openDesk()
+    const { desk, serve, sent } = await openDesk(city)
     await serve('spouse')
     const records = city.recordsOf('spouse')
     await Promise.all([desk.settle(), desk.settle(), desk.settle()])
@@ -104,7 +81,7 @@ describe('two clicks', () => {
   })
 
   it('on reverse are one reversal', async () => {
-    const { desk, serve } = await openDesk()
+    const { desk, serve } = await openDesk(city)
     await serve('spouse')
     await desk.settle()
     const records = city.recordsOf('spouse')
@@ -115,7 +92,7 @@ describe('two clicks', () => {
 
 describe('an answer that does not come', () => {
   it('to settling leaves the till unsure, and asking again finds the one settlement', async () => {
-    const { desk, serve, sent } = await openDesk()
+    const { desk, serve, sent } = await openDesk(city)
     await serve('employee')
     const records = city.recordsOf('employee')
     twice('reset')
@@ -136,7 +113,7 @@ describe('an answer that does not come', () => {
   })
 
   it('to a scan is asked for again with the same key when the same code is scanned again', async () => {
-    const { desk, comesTo, sent } = await openDesk()
+    const { desk, comesTo, sent } = await openDesk(city)
     const digits = await city.codeOf('employee')
     twice('reset')
     await desk.scan(digits)
@@ -147,7 +124,7 @@ describe('an answer that does not come', () => {
   })
 
   it('to a reversal is asked for again with the same key', async () => {
-    const { desk, serve, sent } = await openDesk()
+    const { desk, serve, sent } = await openDesk(city)
     await serve('employee')
     await desk.settle()
     twice('reset')
@@ -160,7 +137,7 @@ describe('an answer that does not come', () => {
 
   it('from a city that is away at opening is asked for again', async () => {
     twice('down')
-    const { desk } = await openDesk()
+    const { desk } = await openDesk(city)
     expect(desk.state).toMatchObject({ situation: { is: 'opening' }, mayAskAgain: true })
     await desk.askAgain()
     expect(desk.state.situation.is).toBe('waiting')
@@ -169,7 +146,7 @@ describe('an answer that does not come', () => {
 
 describe('a refusal', () => {
   it('of a used code keeps the till waiting for another one', async () => {
-    const { desk, serve } = await openDesk()
+    const { desk, serve } = await openDesk(city)
     const digits = await city.codeOf('employee')
     await desk.scan(digits)
     desk.scanAnew()
@@ -183,7 +160,7 @@ describe('a refusal', () => {
   })
 
   it('a quarter of an hour after the scan asks for another scan and keeps the basket', async () => {
-    const { desk, serve } = await openDesk()
+    const { desk, serve } = await openDesk(city)
     desk.count(0, 3)
     await serve('employee')
     city.pass(15 * 60_000)

@@ -1,10 +1,15 @@
 import type { WatchNear } from '@/platform/near-watcher'
 import type { Platform } from '@/platform/port'
 import type { ReadPosition } from '@/platform/position'
+import type { ScanCode } from '@/platform/scanned'
 import type { RequestMessage } from '../../simulator'
 
 /** The port, with the functions that only sub-packages carry. */
-export type Port = Platform & { readonly location: ReadPosition; readonly watchNear: WatchNear }
+export type Port = Platform & {
+  readonly location: ReadPosition
+  readonly scanCode: ScanCode
+  readonly watchNear: WatchNear
+}
 
 /**
  * A handle to an object on the phone, which may be in another process. A function is sent there as text: it may use its

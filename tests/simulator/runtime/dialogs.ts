@@ -82,6 +82,17 @@ export function showModal(options: ModalOptions): Promise<{ confirm: boolean; co
   })
 }
 
+/** Asks for the text of a code, because there is no camera; gives undefined if the person leaves the scanner. */
+export async function scan(): Promise<string | undefined> {
+  const { confirm, content } = await showModal({
+    title: '扫一扫（模拟）',
+    editable: true,
+    placeholder: '码里的文字',
+    cancelText: '取消',
+  })
+  return confirm ? content : undefined
+}
+
 /** Shows a list to choose from, and returns the index of the chosen entry, or -1 if cancelled. */
 export function showSheet(items: string[], cancelText = '取消'): Promise<number> {
   return new Promise((resolve) => {

@@ -9,6 +9,7 @@ const guides = [
   'filings',
   'prepayments',
   'medicines',
+  'medicineBox',
   'institutions',
   'whereToAsk',
   'depositEstimate',

@@ -4,6 +4,7 @@ import { typingWords } from '../../../words/en/typing'
 import { depositEstimate } from './en/deposit-estimate'
 import { estimate } from './en/estimate'
 import { institutions } from './en/institutions'
+import { medicineBox } from './en/medicine-box'
 import { medicines } from './en/medicines'
 import { whereToAsk } from './en/where-to-ask'
 import { withdrawal } from './en/withdrawal'
@@ -22,6 +23,7 @@ export const en = {
       },
       filings: { name: 'Care elsewhere', note: 'File before care in another place, for yourself and family' },
       medicines: { name: 'What is covered', note: 'Class, first share, and whether your account may pay' },
+      medicineBox: { name: 'Check a box of medicine', note: 'Scan it to see whether it was sold before' },
       prepayments: { name: 'Hospital deposit', note: 'How much, who paid it, and whether it is back' },
       withdrawal: {
         name: 'Can I take money out of my account?',
@@ -49,4 +51,5 @@ export const en = {
   whereToAsk,
   institutions,
   medicines,
+  medicineBox,
 } satisfies Translated<typeof zhHans>

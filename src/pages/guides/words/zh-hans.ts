@@ -3,6 +3,7 @@ import { typingWords } from '../../../words/zh-hans/typing'
 import { depositEstimate } from './zh-hans/deposit-estimate'
 import { estimate } from './zh-hans/estimate'
 import { institutions } from './zh-hans/institutions'
+import { medicineBox } from './zh-hans/medicine-box'
 import { medicines } from './zh-hans/medicines'
 import { whereToAsk } from './zh-hans/where-to-ask'
 import { withdrawal } from './zh-hans/withdrawal'
@@ -17,6 +18,7 @@ export const zhHans = {
       estimate: { name: '看病前先估一估', note: '大概花多少、报销多少、自己付多少' },
       filings: { name: '异地就医备案', note: '到外地看病前先备案，给自己和家人' },
       medicines: { name: '药品和项目能不能报', note: '甲类乙类、先付多少、账户能不能付' },
+      medicineBox: { name: '查药盒追溯码', note: '扫一扫，看这盒药卖出过没有' },
       prepayments: { name: '住院预缴金', note: '交了多少、谁付的、有没有退回' },
       withdrawal: { name: '个人账户的钱能取出来吗', note: '哪些情形可以取，要带什么材料' },
       depositEstimate: { name: '每月划入多少钱', note: '算一算每月、每年进个人账户多少' },
@@ -41,4 +43,5 @@ export const zhHans = {
   whereToAsk,
   institutions,
   medicines,
+  medicineBox,
 } as const

@@ -3,6 +3,7 @@ import { typingWords } from '../../../words/zh-hant/typing'
 import { depositEstimate } from './zh-hant/deposit-estimate'
 import { estimate } from './zh-hant/estimate'
 import { institutions } from './zh-hant/institutions'
+import { medicineBox } from './zh-hant/medicine-box'
 import { medicines } from './zh-hant/medicines'
 import { whereToAsk } from './zh-hant/where-to-ask'
 import { withdrawal } from './zh-hant/withdrawal'
@@ -17,6 +18,7 @@ export const zhHant = {
       estimate: { name: '看病前先估一估', note: '大概花多少、報銷多少、自己付多少' },
       filings: { name: '異地就醫備案', note: '到外地看病前先備案，給自己和家人' },
       medicines: { name: '藥品和項目能不能報', note: '甲類乙類、先付多少、賬户能不能付' },
+      medicineBox: { name: '查藥盒追溯碼', note: '掃一掃，看這盒藥賣出過沒有' },
       prepayments: { name: '住院預繳金', note: '交了多少、誰付的、有沒有退回' },
       withdrawal: { name: '個人賬户的錢能取出來嗎', note: '哪些情形可以取，要帶什麼材料' },
       depositEstimate: { name: '每月劃入多少錢', note: '算一算每月、每年進個人賬户多少' },
@@ -41,4 +43,5 @@ export const zhHant = {
   whereToAsk,
   institutions,
   medicines,
+  medicineBox,
 } as const

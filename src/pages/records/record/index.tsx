@@ -52,6 +52,7 @@ export default function RecordPage() {
           onRecover={(recovery) => recover(recovery, () => void ask())}
           onOpen={(other) => openPage('record', { id: other })}
           onItem={(code) => openPage('medicines', { code })}
+          onBox={() => openPage('medicineBox')}
           onInstitution={lookAtInstitution}
         />
       </SignedIn>

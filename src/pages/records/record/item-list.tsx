@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { BillItem } from '@/contract/settlement'
 import { plainFen } from '@/domain/money'
+import { groupsOfFour } from '@/domain/voucher-code'
 import { recordsWords } from '../words/current'
 import { ActionButton } from '@/ui/action-button'
 import { Card } from '@/ui/card'
@@ -14,10 +15,12 @@ interface Props {
   readonly items: readonly BillItem[]
   /** Shows an entry of the catalogue, by its code. */
   readonly onItem: (code: string) => void
+  /** Opens the page that compares a box with what was sold. */
+  readonly onBox: () => void
 }
 
 /** Shows the items of the bill, each with its class and shares. A long bill shows its beginning first. */
-export function ItemList({ items, onItem }: Props) {
+export function ItemList({ items, onItem, onBox }: Props) {
   const [showsAll, setShowsAll] = useState(false)
   const { record: say } = recordsWords
   const shown = showsAll ? items : items.slice(0, atFirst)
@@ -33,20 +36,36 @@ export function ItemList({ items, onItem }: Props) {
           {say.allItems(items.length)}
         </ActionButton>
       )}
+      {items.some(({ traceCodes }) => traceCodes.length > 0) && (
+        <LinkRow id="record-box" name={say.box} onPress={onBox} />
+      )}
     </Card>
   )
 }
 
-/** Shows one item; what is in the catalogue leads there. */
+/** Shows one item with the trace codes of its boxes; what is in the catalogue leads there. */
 function Item({
   id,
   item,
   onItem,
 }: Pick<Props, 'onItem'> & { readonly id: string; readonly item: BillItem }) {
-  const { name, catalogueCode } = item
+  const { name, catalogueCode, traceCodes } = item
   const texts = { name, note: noteOf(item), value: plainFen(item.amountFen) }
-  if (catalogueCode === null) return <DetailRow {...texts} />
-  return <LinkRow id={id} {...texts} onPress={() => onItem(catalogueCode)} />
+  return (
+    <View>
+      {catalogueCode === null ? (
+        <DetailRow {...texts} />
+      ) : (
+        <LinkRow id={id} {...texts} onPress={() => onItem(catalogueCode)} />
+      )}
+      {traceCodes.map((code) => (
+        <View
+          key={code}
+          className="caption digits"
+        >{`${recordsWords.record.traceCode} ${groupsOfFour(code)}`}</View>
+      ))}
+    </View>
+  )
 }
 
 /** Writes class, price and count of an item, then its shares where it has more than one. */

@@ -32,11 +32,13 @@ interface Props {
   readonly onOpen: (id: string) => void
   /** Shows an entry of the catalogue, by its code. */
   readonly onItem: (code: string) => void
+  readonly onBox: () => void
   readonly onInstitution: (institution: NamedCode) => void
 }
 
 /** Shows one record: amount, payers, reasons, items, and the linked record. */
-export function RecordView({ record, reasons, visit, now, onRecover, onOpen, onItem, onInstitution }: Props) {
+export function RecordView(props: Props) {
+  const { record, reasons, visit, now, onRecover, onOpen, onItem, onBox, onInstitution } = props
   const { record: say } = recordsWords
   return (
     <Content
@@ -67,7 +69,7 @@ export function RecordView({ record, reasons, visit, now, onRecover, onOpen, onI
               <Why split={split} reasons={lastSeen(reasons)?.value} />
             </Card>
             <VisitCard id={id} records={lastSeen(visit)?.value ?? []} now={now} onOpen={onOpen} />
-            {items.length > 0 && <ItemList items={items} onItem={onItem} />}
+            {items.length > 0 && <ItemList items={items} onItem={onItem} onBox={onBox} />}
             <Card>
               {counterpart !== null && (
                 <LinkRow

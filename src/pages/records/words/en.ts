@@ -103,6 +103,8 @@ export const en = {
     classes:
       'Class A is fully covered. Of class B you pay a part first, and the rest is covered. You pay class C yourself. What is covered is then reimbursed by deductible and percentage.',
     allItems: (count: number) => `See all ${count} items`,
+    traceCode: 'Trace code',
+    box: 'Scan a box to compare',
     institution: 'All records of this place',
     recordNumber: 'Record number',
   },

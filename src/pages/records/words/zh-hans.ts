@@ -92,6 +92,8 @@ export const zhHans = {
     classes:
       '甲类全部在医保范围内；乙类先付一部分，余下的在医保范围内；丙类由自己付。医保范围内的部分，再按起付线和比例报销。',
     allItems: (count: number) => `看全部 ${count} 项`,
+    traceCode: '追溯码',
+    box: '扫药盒，看是不是这一盒',
     institution: '这家机构的全部记录',
     recordNumber: '记录编号',
   },

@@ -92,6 +92,8 @@ export const zhHant = {
     classes:
       '甲類全部在醫保範圍內；乙類先付一部分，餘下的在醫保範圍內；丙類由自己付。醫保範圍內的部分，再按起付線和比例報銷。',
     allItems: (count: number) => `看全部 ${count} 項`,
+    traceCode: '追溯碼',
+    box: '掃藥盒，看是不是這一盒',
     institution: '這家機構的全部記錄',
     recordNumber: '記錄編號',
   },

@@ -4,7 +4,7 @@ import type { Services } from '../services'
 import { alipay } from './dialect'
 
 /** Declares the APIs of the device, of signing in and of settings. */
-export function defineDevice({ api, device, foreground }: Services): void {
+export function defineDevice({ api, device, dialogs, foreground }: Services): void {
   const { state } = device
   const done = { success: true }
   api.asyncApi('setScreenBrightness', ({ brightness }) => {
@@ -44,9 +44,13 @@ export function defineDevice({ api, device, foreground }: Services): void {
   api.asyncApi('openSetting', () => ({ authSetting: {} }))
   api.asyncApi('getServerTime', () => ({ time: Date.now() }))
   api.asyncApi('getRunScene', () => ({ envVersion: 'develop' }))
+  api.asyncApi('scan', async () => {
+    const code = await dialogs.scan()
+    if (code === undefined) throw new api.ApiError('cancelled', 10)
+    return { code }
+  })
   api.recordedOnly('vibrate', 'vibrateShort', 'vibrateLong', 'makePhoneCall')
   api.needsMock(
-    'scan',
     'chooseImage',
     'getLocation',
     'openLocation',

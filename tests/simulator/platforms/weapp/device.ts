@@ -5,7 +5,7 @@ import type { Services } from '../services'
 const privateApis = new Set(['getClipboardData', 'setClipboardData', 'saveImageToPhotosAlbum'])
 
 /** Declares the APIs of the device, of signing in and of settings. */
-export function defineDevice({ api, device, foreground, privacy }: Services): void {
+export function defineDevice({ api, device, dialogs, foreground, privacy }: Services): void {
   const { state } = device
   /** Declares an API that first asks for consent if it is a private one. */
   const define: typeof api.asyncApi = (name, code) =>
@@ -35,6 +35,11 @@ export function defineDevice({ api, device, foreground, privacy }: Services): vo
   define('checkIsAddedToMyMiniProgram', () => ({ added: true }))
   define('getSetting', () => ({ authSetting: {} }))
   define('openSetting', () => ({ authSetting: {} }))
+  define('scanCode', async () => {
+    const result = await dialogs.scan()
+    if (result === undefined) throw new api.ApiError('cancel')
+    return { result }
+  })
   api.recordedOnly(
     'vibrateShort',
     'vibrateLong',
@@ -44,7 +49,6 @@ export function defineDevice({ api, device, foreground, privacy }: Services): vo
     'openPrivacyContract',
   )
   api.needsMock(
-    'scanCode',
     'chooseImage',
     'chooseMedia',
     'getLocation',

@@ -1,0 +1,3 @@
+import { zhHans } from '../words/zh-hans'
+
+export default definePageConfig({ navigationBarTitleText: zhHans.medicineBox.title })
