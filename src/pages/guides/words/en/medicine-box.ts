@@ -5,10 +5,10 @@ import type { medicineBox as zhHans } from '../zh-hans/medicine-box'
 export const medicineBox = {
   title: 'Check a box',
   intro:
-    'Each box of medicine has a trace code of 20 digits. It tells whether the insurance has seen the box sold.',
+    'Each box of medicine has a trace code of 20 digits below its bars. It tells whether the insurance has seen the box sold.',
   scan: 'Scan the box',
   code: 'Trace code',
-  placeholder: '20 digits below the bars',
+  placeholder: '20 digits',
   check: 'Check',
   busy: 'Checking',
   signIn: 'Sign in to check',

@@ -1,10 +1,10 @@
 /** 简体中文 of the page about one box of medicine. */
 export const medicineBox = {
   title: '查药盒追溯码',
-  intro: '每盒药都有一个 20 位的追溯码。查一查，就知道医保有没有卖出过这一盒。',
+  intro: '每盒药的条形码下面，都有一个 20 位的追溯码。查一查，就知道医保有没有卖出过这一盒。',
   scan: '扫药盒',
   code: '追溯码',
-  placeholder: '条形码下面的 20 位数字',
+  placeholder: '20 位数字',
   check: '查询',
   busy: '正在查询',
   signIn: '登录后查询',

@@ -1,10 +1,10 @@
 /** 簡體中文 of the page about one box of medicine. */
 export const medicineBox = {
   title: '查藥盒追溯碼',
-  intro: '每盒藥都有一個 20 位的追溯碼。查一查，就知道醫保有沒有賣出過這一盒。',
+  intro: '每盒藥的條形碼下面，都有一個 20 位的追溯碼。查一查，就知道醫保有沒有賣出過這一盒。',
   scan: '掃藥盒',
   code: '追溯碼',
-  placeholder: '條形碼下面的 20 位數字',
+  placeholder: '20 位數字',
   check: '查詢',
   busy: '正在查詢',
   signIn: '登錄後查詢',
