@@ -43,34 +43,21 @@ export function ItemList({ items, onItem, onBox }: Props) {
   )
 }
 
-/** Shows one item with the trace codes of its boxes; what is in the catalogue leads there. */
+/** Shows one item; what is in the catalogue leads there. */
 function Item({
   id,
   item,
   onItem,
 }: Pick<Props, 'onItem'> & { readonly id: string; readonly item: BillItem }) {
-  const { name, catalogueCode, traceCodes } = item
+  const { name, catalogueCode } = item
   const texts = { name, note: noteOf(item), value: plainFen(item.amountFen) }
-  return (
-    <View>
-      {catalogueCode === null ? (
-        <DetailRow {...texts} />
-      ) : (
-        <LinkRow id={id} {...texts} onPress={() => onItem(catalogueCode)} />
-      )}
-      {traceCodes.map((code) => (
-        <View
-          key={code}
-          className="caption digits"
-        >{`${recordsWords.record.traceCode} ${groupsOfFour(code)}`}</View>
-      ))}
-    </View>
-  )
+  if (catalogueCode === null) return <DetailRow {...texts} />
+  return <LinkRow id={id} {...texts} onPress={() => onItem(catalogueCode)} />
 }
 
-/** Writes class, price and count of an item, then its shares where it has more than one. */
+/** Writes class, price and count of an item, then its shares where it has more than one, then the boxes. */
 function noteOf(item: BillItem): string {
-  const { itemClass, itemNote, itemShares: names } = recordsWords.record
+  const { itemClass, itemNote, itemShares: names, traceCode } = recordsWords.record
   const shares: readonly (readonly [string, number])[] = [
     [names.covered, item.coveredFen],
     [names.paidFirst, item.paidFirstFen],
@@ -79,5 +66,6 @@ function noteOf(item: BillItem): string {
   ]
   const parts = shares.filter(([, fen]) => fen > 0).map(([name, fen]) => `${name} ${plainFen(fen)}`)
   const note = itemNote(itemClass[item.itemClass], item.count, plainFen(item.priceFen))
-  return [note, ...parts].join(' · ')
+  const boxes = item.traceCodes.map((code) => `${traceCode} ${groupsOfFour(code)}`)
+  return [note, ...parts, ...boxes].join(' · ')
 }
