@@ -28,6 +28,7 @@ describe.each(platforms)('%s device', (platform) => {
       clipboard: 'text',
       photos: ['a.png'],
       files: {},
+      savedFiles: [],
       sharedFiles: [],
     })
     const [brightness] = await phone.apiCalls('setScreenBrightness')
