@@ -12,5 +12,7 @@ export const scalarNotes: Readonly<Record<string, string>> = {
   Seconds: '时长，整秒',
   SignedFen: '金额：整数，单位分，收入为正、支出为负',
   Text: '一行文字，1–200 字',
+  TraceCode: '药品追溯码，20 位数字',
+  TraceCodes: '一行药品每盒的追溯码',
   Year: '中国的日历年，YYYY',
 }

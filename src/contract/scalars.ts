@@ -62,6 +62,12 @@ export const Text = letters(200)
 /** An identifier of the city; its content means nothing to the app. */
 export const Id = v.pipe(v.string(), v.regex(/^[\w-][\w.~-]{0,63}$/))
 
+/** The trace code (药品追溯码) of one box: 20 digits. */
+export const TraceCode = v.pipe(v.string(), v.regex(/^\d{20}$/))
+
+/** The trace codes of the boxes of one line of a bill, as the national interface nests them. */
+export const TraceCodes = v.array(v.object({ drug_trac_codg: TraceCode }))
+
 /** A token that proves something to the city (RFC 6750 §2.1), such as a JWT; its content means nothing to the app. */
 export const Token = v.pipe(v.string(), v.regex(/^[\w.~+/-]{16,4000}=*$/))
 

@@ -1,8 +1,18 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { DivisionCode, Fen, Flag, openCodes, Id, Instant, PageQuery, Text, wordFor } from './scalars'
+import {
+  DivisionCode,
+  Fen,
+  Flag,
+  openCodes,
+  Id,
+  Instant,
+  PageQuery,
+  Text,
+  TraceCodes,
+  wordFor,
+} from './scalars'
 import { addsUp, SplitFields, toSplit } from './split'
-import { TraceCodes } from './trace-code'
 
 /** The codes of `med_type`, the kind of visit. The screen shows a code without a word by the city's own name. */
 export const visitTypes = {

@@ -1,10 +1,9 @@
 import * as v from 'valibot'
 import { encodeVisit } from './encoding'
 import { endpoint } from './endpoint'
-import { DivisionCode, Fen, Id, Seconds, Text, Token } from './scalars'
+import { DivisionCode, Fen, Id, Seconds, Text, Token, TraceCodes } from './scalars'
 import { Settlement, type ItemClass, type VisitType } from './settlement'
 import { addsUp, toSplit, SplitFields } from './split'
-import { TraceCodes } from './trace-code'
 
 /** The codes of `chrgitm_lv` by our words for the classes. */
 export const classCodes = { A: '01', B: '02', C: '03' } as const satisfies Record<ItemClass, string>

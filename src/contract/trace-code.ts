@@ -1,12 +1,6 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint'
-import { Id, Instant, openPicklist, Text } from './scalars'
-
-/** The trace code (药品追溯码) of one box: 20 digits. */
-export const TraceCode = v.pipe(v.string(), v.regex(/^\d{20}$/))
-
-/** The trace codes of the boxes of one line of a bill, as the national interface nests them. */
-export const TraceCodes = v.array(v.object({ drug_trac_codg: TraceCode }))
+import { Id, Instant, openPicklist, Text, TraceCode } from './scalars'
 
 /** The buyer of a box, in broad words: the person asking, a relative whose code this person shows, or somebody else. */
 const Buyer = openPicklist(['SELF', 'FAMILY', 'OTHER'], 'OTHER')
