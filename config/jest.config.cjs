@@ -67,7 +67,7 @@ module.exports = {
       testPathIgnorePatterns: [
         '/node_modules/',
         '/tests/domain/settlement/',
-        '/(decoders|endpoints|identity-questions|hostile-shapes|our-words)\\.test',
+        '/(endpoints|identity-questions|hostile-shapes|our-words)\\.test',
         '/(code-128|distance|money|new-password|person-name|personal-account|phone-number)\\.test',
         '/(problem|qr-code|recovery|remote|searched-words|voucher-code|voucher-password)\\.test',
       ],

@@ -82,14 +82,14 @@ async function atTheTill(name: 'tillDecode' | 'tillSettle', body: object): Promi
 }
 
 /** The faults of a city; what differs in Alipay is how its client reports a lost connection and a late answer. */
-const testedFaults: Readonly<Record<string, readonly FaultName[]>> = {
+const testedFaults: Readonly<Record<PlatformName, readonly FaultName[]>> = {
   weapp: ['very-slow', 'down', 'reset', 'timeout', 'wrong-shape'],
   alipay: ['down', 'timeout'],
 }
 
 const casesOn = (platform: PlatformName) =>
   clientsOfVoucher.flatMap((client) =>
-    (testedFaults[platform] ?? []).map((fault) => [fault, client ?? 'likeliest', client] as const),
+    testedFaults[platform].map((fault) => [fault, client ?? 'likeliest', client] as const),
   )
 
 describe.each(platforms)('While a code is shown on %s the city turns', (platform) => {

@@ -1,5 +1,5 @@
 import { faults, type FaultName } from 'mock/faults'
-import type { Phone } from '../simulator'
+import type { Phone, PlatformName } from '../simulator'
 import { pullDownUntilText } from './phone-actions'
 import { startTime, openTown, platforms, type Town } from './town'
 
@@ -32,11 +32,9 @@ const inRealTime: readonly FaultName[] = ['slow', 'out-of-order']
 /** Faults that the app hides: the screen shows its usual content. */
 const unnoticed: readonly FaultName[] = ['slow', 'wrong-clock', 'duplicate', 'out-of-order']
 
-const all = Object.keys(faults) as FaultName[]
-
 /** The faults on each platform; in Alipay those that its client reports in its own way. */
-const faultsOn: Readonly<Record<string, readonly FaultName[]>> = {
-  weapp: all,
+const faultsOn: Readonly<Record<PlatformName, readonly FaultName[]>> = {
+  weapp: Object.keys(faults) as FaultName[],
   alipay: ['down', 'reset', 'timeout', '500', 'malformed-json', 'expired-session'],
 }
 
@@ -56,7 +54,7 @@ describe.each(platforms)('Whatever the city does, on %s', (platform) => {
     await phone.restart()
   }
 
-  test.each(faultsOn[platform] ?? all)('%s: each screen has a sentence and a way on', async (fault) => {
+  test.each(faultsOn[platform])('%s: each screen has a sentence and a way on', async (fault) => {
     await phone.setStorage('yibao.session', null)
     for (const [screen, url] of Object.entries(screens)) {
       town.host.faults.everything = undefined
