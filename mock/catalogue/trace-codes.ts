@@ -27,6 +27,12 @@ export function medicineOf(traceCode: string): CatalogueEntry | undefined {
   return isWhole ? medicines[Number(traceCode.slice(0, 7)) - 1] : undefined
 }
 
+/** Tells whether a trace code is one of the medicine that an item of a bill names. */
+export function isBoxOf(traceCode: string, itemName: string): boolean {
+  const medicine = medicineOf(traceCode)
+  return medicine !== undefined && medicine === entryNamed(itemName)
+}
+
 /**
  * Gives each piece of a line a box with a trace code; a line that has more or fewer pieces than before keeps the boxes it
  * can. What is no medicine of the catalogue has none.

@@ -1,6 +1,5 @@
 import type { WireTillItem } from '@/contract/till'
-import { entryNamed } from '../catalogue/catalogue'
-import { medicineOf } from '../catalogue/trace-codes'
+import { isBoxOf } from '../catalogue/trace-codes'
 import type { World } from '../world/world'
 import { refuse, type Refused } from './route'
 
@@ -14,7 +13,7 @@ export function refusedForBoxes(world: World, items: readonly WireTillItem[]): R
     if (boxes.length > 0 && boxes.length !== cnt)
       return refuse('INVALID_REQUEST', `“${name}”有 ${cnt} 件，却有 ${boxes.length} 个追溯码`)
     for (const { drug_trac_codg: box } of boxes) {
-      if (medicineOf(box)?.code !== entryNamed(name)?.code || !medicineOf(box))
+      if (!isBoxOf(box, name))
         return refuse('TRACE_CODE_UNKNOWN', `追溯码 ${box} 不是“${name}”的：请核对药盒`)
       if (world.soldBoxes.has(box) || scanned.has(box))
         return refuse('TRACE_CODE_SOLD', `追溯码 ${box} 的药已经卖出过，不能再结算：请换一盒`)

@@ -3,8 +3,7 @@ import { tillPreSettle, type WireTillItem } from '@/contract/till'
 import { sumFen } from '@/domain/money'
 import { failed, ok, type Result } from '@/domain/result'
 import { foldedWords, searching } from '@/domain/searched-words'
-import { entryNamed } from '../catalogue/catalogue'
-import { medicineOf } from '../catalogue/trace-codes'
+import { isBoxOf } from '../catalogue/trace-codes'
 import { hospitalStay, medicines, treatments } from '../world/visits/catalogue'
 
 const purchase = tillPreSettle.body.entries
@@ -39,9 +38,7 @@ export function withBox(
   visit: VisitCode,
   traceCode: string,
 ): Result<WireTillItem[], string> {
-  const code = medicineOf(traceCode)?.code
-  const isThis = ({ medins_list_name: name }: WireTillItem): boolean =>
-    code !== undefined && entryNamed(name)?.code === code
+  const isThis = ({ medins_list_name: name }: WireTillItem): boolean => isBoxOf(traceCode, name)
   const item = catalogueFor(visit).find(isThis)
   if (!item) return failed('这次结算的目录里没有这种药：请换结算类型，或者换一种药。')
   const line = basket.find(isThis)

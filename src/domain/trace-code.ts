@@ -1,8 +1,6 @@
 import { ungrouped } from './typed-text'
 
-/** The number of digits of the trace code (药品追溯码) that each box of a medicine has (rules.md §7.6). */
-export const traceCodeLength = 20
-
+/** The trace code (药品追溯码) that each box of a medicine has (rules.md §7.6). */
 const traceCode = /^\d{20}$/
 
 /**

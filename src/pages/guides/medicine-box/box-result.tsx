@@ -7,6 +7,7 @@ import { DetailRow } from '@/ui/detail-row'
 import { LinkRow } from '@/ui/link-row'
 import { Notice } from '@/ui/notice'
 import { timeText } from '@/words/time-text'
+import { medicineName } from '../parts/medicine-name'
 import { guidesWords } from '../words/current'
 
 /** The props of what is known of a box. */
@@ -28,7 +29,7 @@ const isStrange = ({ sales }: MedicineBox): boolean =>
 /** Shows what a box is and to whom it was sold; a strange one leads to the hotline. */
 export function BoxResult({ box, hotline, now, onMedicine, onCall }: BoxResultProps) {
   const say = guidesWords.medicineBox
-  const { traceCode, catalogueCode, name, spec, sales } = box
+  const { traceCode, catalogueCode, sales } = box
   const strange = isStrange(box)
   return (
     <View id="box-result">
@@ -41,8 +42,8 @@ export function BoxResult({ box, hotline, now, onMedicine, onCall }: BoxResultPr
         })}
       />
       <Card>
-        <View className="strong">{spec === null ? name : `${name} ${spec}`}</View>
-        <View className="caption digits">{`${say.traceCode} ${groupsOfFour(traceCode)}`}</View>
+        <View className="strong">{medicineName(box)}</View>
+        <View className="caption digits">{`${say.code} ${groupsOfFour(traceCode)}`}</View>
         {sales.map(({ soldAt, buyer }) => (
           <DetailRow key={soldAt} name={say.buyers[buyer]} value={timeText(displayTime(soldAt, now))} />
         ))}

@@ -14,6 +14,7 @@ import { Notice } from '@/ui/notice'
 import { words } from '@/words/current'
 import { errorTextOf } from '@/words/error-text'
 import { longestSearch } from '../api'
+import { medicineName } from '../parts/medicine-name'
 import { guidesWords } from '../words/current'
 import type { Medicines } from './medicines-store'
 
@@ -84,10 +85,10 @@ export function MedicinesView({ medicines, placeCode, now, onRecover }: Props) {
 
 function Row({ entry }: { readonly entry: CatalogueEntry }) {
   const say = guidesWords.medicines
-  const { code, name, spec, kind, itemClass, paidFirstPercent, priceLimitFen, accountMayPay } = entry
+  const { code, kind, itemClass, paidFirstPercent, priceLimitFen, accountMayPay } = entry
   return (
     <View className="row" id={`medicine-${code}`}>
-      <View className="strong">{spec === null ? name : `${name} ${spec}`}</View>
+      <View className="strong">{medicineName(entry)}</View>
       <View className="under">{say.classes[itemClass]}</View>
       {paidFirstPercent > 0 && <View className="muted">{say.paidFirst(paidFirstPercent)}</View>}
       {priceLimitFen !== null && <View className="muted">{say.limit(formatFen(priceLimitFen))}</View>}

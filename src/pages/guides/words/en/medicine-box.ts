@@ -29,7 +29,6 @@ export const medicineBox = {
   fine: 'This agrees with your family’s purchases.',
   strange: 'If you have just bought it, do not use it. Keep the box and the receipt, and call the hotline.',
   call: (number) => `Call ${number}`,
-  traceCode: 'Trace code',
   buyers: { SELF: 'To you', FAMILY: 'To your family', OTHER: 'To somebody else' },
   medicine: 'What the insurance pays of it',
 } satisfies Translated<typeof zhHans>

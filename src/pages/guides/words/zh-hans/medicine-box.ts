@@ -24,7 +24,6 @@ export const medicineBox = {
   fine: '和您家的购药记录对得上。',
   strange: '如果是您刚买的药，请先不要用，留好药盒和小票，打医保热线。',
   call: (number: string) => `拨打 ${number}`,
-  traceCode: '追溯码',
   buyers: { SELF: '卖给了您', FAMILY: '卖给了您的家人', OTHER: '卖给了别人' },
   medicine: '这种药医保怎么付',
 } as const

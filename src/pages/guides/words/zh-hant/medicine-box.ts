@@ -24,7 +24,6 @@ export const medicineBox = {
   fine: '和您家的購藥記錄對得上。',
   strange: '如果是您剛買的藥，請先不要用，留好藥盒和小票，打醫保熱線。',
   call: (number: string) => `撥打 ${number}`,
-  traceCode: '追溯碼',
   buyers: { SELF: '賣給了您', FAMILY: '賣給了您的家人', OTHER: '賣給了別人' },
   medicine: '這種藥醫保怎麼付',
 } as const
