@@ -9,6 +9,7 @@ import { docsFile, docsPage, openApiJson } from './docs-page'
 import { planFault, readFaults } from './fault-switches'
 import { html, json, text, type SidePage } from './side-page'
 import { readSmsCodes } from './sms-codes'
+import { verifyPage } from './verify-page'
 
 /** Lists the routes, one line each: method, path, permitted caller, purpose. */
 export function routeList(): string {
@@ -32,6 +33,7 @@ const pages: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['GET /openapi.json', () => ({ status: 200, type: 'application/json', body: openApiJson() })],
   ['GET /till', () => html(tillPage())],
   ['GET /till/zxing_reader.wasm', () => ({ status: 200, type: 'application/wasm', body: codeDecoder() })],
+  ['GET /verify', verifyPage],
   ['GET /faults', controlPage],
   ['GET /dev/faults', readFaults],
   ['POST /dev/faults', planFault],

@@ -3,6 +3,7 @@ import { bindingRoutes } from './binding-routes'
 import { catalogueRoutes } from './catalogue-routes'
 import { cityRoutes } from './city-routes'
 import { consentRoutes } from './consent-routes'
+import { documentRoutes } from './document-routes'
 import { estimateRoutes } from './estimate-routes'
 import { familyRoutes } from './family-routes'
 import { filingRoutes } from './filing-routes'
@@ -41,6 +42,7 @@ export const allRoutes: readonly Route[] = [
   ...ledgerRoutes,
   ...historyRoutes,
   ...settlementRoutes,
+  ...documentRoutes,
   ...familyRoutes,
   ...bindingRoutes,
   ...relativeRoutes,

@@ -3,6 +3,7 @@ import { listAccumulations } from '@/contract/accumulation'
 import { consentKinds, type ConsentKind } from '@/contract/consent'
 import { listContributions } from '@/contract/contribution'
 import { listDeposits } from '@/contract/deposit'
+import { issueDocument } from '@/contract/document'
 import type { Endpoint } from '@/contract/endpoint'
 import { explainSettlement } from '@/contract/explanation'
 import { acceptBinding, offerBinding } from '@/contract/family'
@@ -36,6 +37,7 @@ const requiredConsents: Readonly<Partial<Record<ConsentKind, readonly Endpoint[]
     readSettlement,
     explainSettlement,
     sumSettlements,
+    issueDocument,
   ],
 }
 

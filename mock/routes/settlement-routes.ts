@@ -9,7 +9,8 @@ import type { World } from '../world/world'
 import { pageOf } from './page-of'
 import { refuse, route, type Citizen, type Route } from './route'
 
-function ownRecord(world: World, id: string, { person }: Citizen): StoredSettlement | undefined {
+/** Finds a record of the person signed in; undefined for an unknown one and for another person's. */
+export function ownRecord(world: World, id: string, { person }: Citizen): StoredSettlement | undefined {
   const stored = world.settlements.get(id)
   return stored?.personNumber === person.personNumber ? stored : undefined
 }

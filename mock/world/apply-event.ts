@@ -1,4 +1,5 @@
 import { applyCodes } from './codes/apply'
+import { applyDocuments } from './documents/state'
 import { applyEntry } from './entry/apply'
 import type { Appliers } from './event-parts'
 import type { WorldEvent } from './events'
@@ -21,6 +22,7 @@ const appliers: Appliers<WorldEvent, World> = {
   ...applyPremiums,
   ...applyFamily,
   ...applyFilings,
+  ...applyDocuments,
   answered: (world, event) => void world.answers.set(event.key, event),
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { codeEvents } from './codes/events'
+import { documentEvents } from './documents/events'
 import { entryEvents } from './entry/events'
 import { name } from './event-parts'
 import { familyEvents } from './family/events'
@@ -34,6 +35,7 @@ export const WorldEvent = v.variant('type', [
   ...premiumEvents,
   ...familyEvents,
   ...filingEvents,
+  ...documentEvents,
   answered,
 ])
 /** An event of the city. */

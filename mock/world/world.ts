@@ -1,4 +1,5 @@
 import { initialCodeState, type CodeState } from './codes/state'
+import { initialDocumentState, type DocumentState } from './documents/state'
 import { initialEntryState, type EntryState } from './entry/state'
 import type { Answered } from './events'
 import { initialFamilyState, type FamilyState } from './family/state'
@@ -21,7 +22,8 @@ export interface World
     FamilyState,
     WalletState,
     PremiumState,
-    FilingState {
+    FilingState,
+    DocumentState {
   /** The number of events so far, so that every record has its own number. */
   events: number
   readonly answers: Map<string, Answered>
@@ -43,4 +45,5 @@ export const emptyWorld = (people: readonly Person[], firstRunAt: number): World
   ...initialPremiumState(firstRunAt),
   ...initialFamilyState(),
   ...initialFilingState(),
+  ...initialDocumentState(),
 })

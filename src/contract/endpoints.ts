@@ -6,6 +6,7 @@ import { listCities } from './city'
 import { giveConsent, listConsents, listConsentTexts, withdrawConsent } from './consent'
 import { listContributions } from './contribution'
 import { listDeposits } from './deposit'
+import { issueDocument, verifyDocument } from './document'
 import type { Endpoint } from './endpoint'
 import { estimateVisit } from './estimate'
 import { explainSettlement } from './explanation'
@@ -102,6 +103,8 @@ export const endpoints = {
   readSettlement,
   explainSettlement,
   sumSettlements,
+  issueDocument,
+  verifyDocument,
   findInstitutions,
   searchCatalogue,
   queryTraceCode,

@@ -4,6 +4,10 @@ import type { HttpOutcome, HttpRequest } from '@/contract/http'
 export interface Brush {
   /** A CSS colour. */
   fillStyle: string
+  /** A CSS font, and where a text lies beside the place it is written at. */
+  font: string
+  textAlign: 'left' | 'right' | 'center' | 'start' | 'end'
+  fillText(text: string, x: number, y: number): void
   fillRect(x: number, y: number, width: number, height: number): void
   clearRect(x: number, y: number, width: number, height: number): void
 }

@@ -4,12 +4,13 @@ import { onceDrawn } from './once-drawn'
 import type { Brush, Surface } from './port'
 
 /** A client's canvas; its size is the bitmap's, in pixels. */
-interface CanvasNode {
+export interface CanvasNode {
   width: number
   height: number
   getContext(kind: '2d'): Brush | null
 }
 
+/** A canvas found on the page, with its size in points. */
 interface FoundCanvas {
   readonly node: CanvasNode
   readonly width: number
@@ -18,9 +19,12 @@ interface FoundCanvas {
 
 /** Finds the canvas with this id, once the client has drawn it. */
 export async function findSurface(id: string): Promise<Surface | undefined> {
-  const found = await onceDrawn(() => query(id))
+  const found = await findCanvas(id)
   return found && surfaceOf(found.node, found.width, found.height)
 }
+
+/** Finds the client's own canvas with this id, once the client has drawn it. */
+export const findCanvas = (id: string): Promise<FoundCanvas | undefined> => onceDrawn(() => query(id))
 
 const query = (id: string): Promise<FoundCanvas | undefined> =>
   new Promise((resolve) => {

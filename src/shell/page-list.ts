@@ -28,7 +28,7 @@ export const packages = {
     'wallet',
     'transfer',
   ],
-  records: ['records', 'record'],
+  records: ['records', 'record', 'document'],
   money: ['balance', 'ledger', 'deposits', 'contributions'],
   care: ['filings', 'newFiling', 'prepayments'],
   settings: ['display'],

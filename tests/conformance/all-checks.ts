@@ -3,6 +3,7 @@ import { idempotencyChecks } from './checks/idempotency'
 import { headerChecks } from './checks/headers'
 import { ledgerChecks } from './checks/ledger'
 import { careChecks } from './checks/care'
+import { documentChecks } from './checks/documents'
 import { moneyChecks } from './checks/money'
 import { walletChecks } from './checks/wallet'
 import { pagingChecks } from './checks/paging'
@@ -24,6 +25,7 @@ export const allChecks: readonly Check[] = [
   ...moneyChecks,
   ...walletChecks,
   ...careChecks,
+  ...documentChecks,
   ...idempotencyChecks,
   ...voucherChecks,
 ]

@@ -1,5 +1,19 @@
-import type { Sabotage } from './broken-gateway'
+import { plainStatusHeader } from '@/contract/http'
+import type { Sabotage, WireObject } from './broken-gateway'
 import { changingResponsesTo, isRequestFor } from './sabotage-parts'
+
+/** Answers for any number what it answered for the last one that it knew. */
+function verifyingAnything(): Sabotage {
+  let known: WireObject = {}
+  return changingResponsesTo('POST /documents/verify', (response) => {
+    if ('check_no' in response.wire) {
+      known = response.wire
+      return
+    }
+    response.headers.delete(plainStatusHeader)
+    Object.assign(response, { status: 200, wire: known })
+  })
+}
 
 /** The faults of gateways with a day in hospital and with filings, by name, each with the checks that must detect it. */
 export const sabotagesOfCare: Readonly<Record<string, readonly [Sabotage, ...checks: string[]]>> = {
@@ -20,6 +34,13 @@ export const sabotagesOfCare: Readonly<Record<string, readonly [Sabotage, ...che
     changingResponsesTo('POST /trace-codes/query', ({ wire }) => (wire['sales'] = [])),
     'care: a box on a record is known, as sold once to the person',
   ],
+  'forgets that a settlement was reversed': [
+    changingResponsesTo('POST /documents/verify', ({ wire }) => {
+      if (wire['doc_stas'] === 'REVERSED') wire['doc_stas'] = 'VALID'
+    }),
+    'documents: a statement says what was settled, and is told as reversed',
+  ],
+  'verifies any number': [verifyingAnything(), 'documents: a number with one changed digit is unknown'],
   'ends no filing': [
     {
       changeResponse: ({ wire }, { path }) => {

@@ -30,6 +30,7 @@ describe('what the city can be asked', () => {
       'searchCatalogue',
       'sumSettlements',
       'tillPreSettle',
+      'verifyDocument',
     ])
   })
 

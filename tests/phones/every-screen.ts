@@ -32,6 +32,7 @@ export async function preparePersonWithEverything(town: Town): Promise<Readonly<
   await fillWallet(town)
   return {
     'records/record': settlement?.setl_id ?? '',
+    'records/document': settlement?.setl_id ?? '',
     'family/binding': binding,
     'family/relative-code': (relatives as { rel_id: string }[])[0]?.rel_id ?? '',
   }

@@ -4,6 +4,7 @@ import { listeningFacts } from './facts/listening'
 import { locationFacts } from './facts/location'
 import { nearnessFacts } from './facts/nearness'
 import { personFacts } from './facts/person'
+import { pictureFacts } from './facts/pictures'
 import { scanningFacts } from './facts/scanning'
 import { screenFacts } from './facts/screen'
 import { storageFacts } from './facts/storage'
@@ -51,6 +52,7 @@ export function platformFacts(kind: PhoneKind): void {
     describe('location', () => locationFacts(watched))
     describe('scanning', () => scanningFacts(watched))
     describe('nearness', () => nearnessFacts(watched))
+    describe('pictures', () => pictureFacts(watched))
     describe('person', () => personFacts(watched))
     describe('surface', () => surfaceFacts(watched))
     describe('time', () => timeFacts(watched))

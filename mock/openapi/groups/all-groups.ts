@@ -8,6 +8,7 @@ import { consentGroup } from './consents'
 import { contributionGroup } from './contributions'
 import { demoGroup } from './demo'
 import { depositGroup } from './deposits'
+import { documentGroup } from './documents'
 import type { EndpointGroup, EndpointDoc } from './endpoint-group'
 import { familyGroup } from './family'
 import { filingGroup } from './filings'
@@ -37,6 +38,7 @@ const listed = [
   contributionGroup,
   depositGroup,
   settlementGroup,
+  documentGroup,
   familyGroup,
   relativeGroup,
   walletGroup,

@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { issueDocument, type IssuedDocument } from '@/contract/document'
 import { explainSettlement, type Reason } from '@/contract/explanation'
 import { readSettlement, type Settlement } from '@/contract/settlement'
 import { sumSettlements, type MonthSums } from '@/contract/settlement-months'
@@ -51,6 +52,8 @@ export interface RecordsApi {
   /** Finds the records of one visit, newest first; fifty at most. */
   ofVisit(visitId: string): CityAnswer<readonly RecordLine[]>
   explanation(id: string): CityAnswer<readonly Reason[]>
+  /** Issues the statement of a settlement or, without one, the certificate of insurance. */
+  issueDocument(settlementId: string | undefined): CityAnswer<IssuedDocument>
 }
 
 /** The names under which its answers are kept. */
@@ -105,4 +108,5 @@ export const createRecordsApi = (call: Call, cached: CachedQuestionFactory<Recor
   },
   record: (settlementId) => call(readSettlement, settlementId),
   explanation: (settlementId) => call(explainSettlement, settlementId),
+  issueDocument: (settlementId) => call(issueDocument, settlementId),
 })

@@ -1,10 +1,12 @@
 import { createCachedQuestions } from '@/api/cached-question'
 import { createRecordsApi, type RecordLine, type RecordsAnswer } from './api'
+import { createDocument } from './document/document-store'
 import type { Reason } from '@/contract/explanation'
 import type { Settlement } from '@/contract/settlement'
 import { ok } from '@/domain/result'
 import { createExport } from './records/export-store'
 import { createRecords } from './records/records-store'
+import { pictureExport } from '@/platform/save-picture'
 import { textExport } from '@/platform/save-file'
 import { watchNear } from '@/platform/watch-near'
 import { createRemoteStore } from '@/state/remote-store'
@@ -29,6 +31,7 @@ export const recordsOf = onceFor(({ base }) => {
     reasons: createRemoteStore<string, readonly Reason[]>({ ...common, ask: city.explanation }),
     ofVisit: createRemoteStore<string, readonly RecordLine[]>({ ...common, ask: city.ofVisit }),
     download: createExport({ city, maskedName, clock, lifetime, ...textExport }),
+    document: createDocument({ city, pictures: pictureExport, clock, lifetime }),
     watchNear,
   }
 })

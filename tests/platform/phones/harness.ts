@@ -79,8 +79,9 @@ async function bundleApp(platform: PlatformName, outfile: string): Promise<void>
     import { Current } from '@tarojs/runtime'
     import { location } from '@/platform/location.${platform}'
     import { watchNear } from '@/platform/watch-near.${platform}'
+    import { pictureExport } from '@/platform/save-picture.${platform}'
     import { scanCode } from '@/platform/scan-code.${platform}'
-    ${browser}.platformUnderTest = { ...platform, location, scanCode, watchNear }
+    ${browser}.platformUnderTest = { ...platform, location, pictureExport, scanCode, watchNear }
     ${browser}.pageOpened = (page) => { Current.page = page }
     App({})`
   const providedFile = path.join(path.dirname(path.dirname(outfile)), 'provided.js')

@@ -1,5 +1,6 @@
 import { location } from '@/platform/location'
 import { neutralPlatform } from '@/platform/neutral'
+import { pictureExport } from '@/platform/save-picture'
 import { scanCode } from '@/platform/scan-code'
 import { watchNear } from '@/platform/watch-near'
 import type { RemoteHandle, PhoneKind, Port, TestedPhone } from './tested-phone'
@@ -9,7 +10,8 @@ const handleTo = <Thing>(thing: Thing): RemoteHandle<Thing> => ({
   askForHandle: async (question, given) => handleTo(await question(thing, given as never)),
 })
 
-const port = (): RemoteHandle<Port> => handleTo({ ...neutralPlatform(), location, scanCode, watchNear })
+const port = (): RemoteHandle<Port> =>
+  handleTo({ ...neutralPlatform(), location, pictureExport, scanCode, watchNear })
 
 /** The phone without a client, in this process. It has no environment that a test could drive. */
 export const neutralPhone: PhoneKind = {

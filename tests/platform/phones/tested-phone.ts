@@ -1,5 +1,6 @@
 import type { WatchNear } from '@/platform/near-watcher'
 import type { Platform } from '@/platform/port'
+import type { PictureExport } from '@/platform/picture-export'
 import type { ReadPosition } from '@/platform/position'
 import type { ScanCode } from '@/platform/scanned'
 import type { RequestMessage } from '../../simulator'
@@ -8,6 +9,7 @@ import type { RequestMessage } from '../../simulator'
 export type Port = Platform & {
   readonly location: ReadPosition
   readonly scanCode: ScanCode
+  readonly pictureExport: PictureExport
   readonly watchNear: WatchNear
 }
 

@@ -7,6 +7,7 @@ import { errorTextOf } from '@/words/error-text'
 import { Card } from '@/ui/card'
 import { Content } from '@/ui/content'
 import { EmptyState } from '@/ui/empty-state'
+import { LinkRow } from '@/ui/link-row'
 import { contributionsScreen, type ContributionYear } from './contributions-screen'
 import { LifetimeCard } from './lifetime-card'
 import { MissingNotices } from './missing-notices'
@@ -17,11 +18,12 @@ import { YearlyCard } from './yearly-card'
 interface Props {
   readonly contributions: Remote<ContributionYear>
   readonly now: number
+  readonly onCertificate: () => void
   readonly onRecover: (recovery: Recovery) => void
 }
 
 /** Shows the contributions of a year, month by month, and the missing months. */
-export function ContributionsView({ contributions, now, onRecover }: Props) {
+export function ContributionsView({ contributions, now, onCertificate, onRecover }: Props) {
   return (
     <Content
       value={lastSeen(contributions)?.value}
@@ -30,7 +32,19 @@ export function ContributionsView({ contributions, now, onRecover }: Props) {
       lines={[40, 100, 100, 60, 100, 80, 100, 80]}
       onRecover={onRecover}
     >
-      {(value) => <Year value={value} now={now} />}
+      {(value) => (
+        <View>
+          <Year value={value} now={now} />
+          <Card>
+            <LinkRow
+              id="contributions-certificate"
+              name={moneyWords.contributions.certificate}
+              note={moneyWords.contributions.certificateNote}
+              onPress={onCertificate}
+            />
+          </Card>
+        </View>
+      )}
     </Content>
   )
 }

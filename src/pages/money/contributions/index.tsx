@@ -4,7 +4,7 @@ import { ContributionsView } from './contributions-view'
 import { lastSeen } from '@/domain/remote'
 import { moneyOf } from '../services'
 import { Page } from '@/shell/page'
-import { recover } from '@/shell/routes'
+import { openPage, recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
 import { SignedIn } from '@/shell/signed-in'
 import { YearChooser } from '../parts/year-chooser'
@@ -31,6 +31,7 @@ export default function ContributionsPage() {
         <ContributionsView
           contributions={value}
           now={now}
+          onCertificate={() => openPage('document')}
           onRecover={(recovery) => recover(recovery, () => void contributions.refresh())}
         />
       </SignedIn>

@@ -53,6 +53,7 @@ export default function RecordPage() {
           onOpen={(other) => openPage('record', { id: other })}
           onItem={(code) => openPage('medicines', { code })}
           onBox={() => openPage('medicineBox')}
+          onStatement={() => openPage('document', { id: id.current })}
           onInstitution={lookAtInstitution}
         />
       </SignedIn>

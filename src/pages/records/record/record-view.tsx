@@ -33,12 +33,13 @@ interface Props {
   /** Shows an entry of the catalogue, by its code. */
   readonly onItem: (code: string) => void
   readonly onBox: () => void
+  readonly onStatement: () => void
   readonly onInstitution: (institution: NamedCode) => void
 }
 
 /** Shows one record: amount, payers, reasons, items, and the linked record. */
 export function RecordView(props: Props) {
-  const { record, reasons, visit, now, onRecover, onOpen, onItem, onBox, onInstitution } = props
+  const { record, reasons, visit, now, onRecover, onOpen, onItem, onBox, onStatement, onInstitution } = props
   const { record: say } = recordsWords
   return (
     <Content
@@ -76,6 +77,14 @@ export function RecordView(props: Props) {
                   id="record-counterpart"
                   name={reversedBy === null ? say.reverses : say.reversedBy}
                   onPress={() => onOpen(counterpart)}
+                />
+              )}
+              {reverses === null && (
+                <LinkRow
+                  id="record-statement"
+                  name={say.statement}
+                  note={say.statementNote}
+                  onPress={onStatement}
                 />
               )}
               <LinkRow

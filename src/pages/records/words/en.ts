@@ -1,5 +1,6 @@
 import { shortMonth } from '../../../words/en/days'
 import type { Translated } from '../../../words/language'
+import { documentWords } from './en/document'
 import { exportWords } from './en/export'
 import { typingWords } from '../../../words/en/typing'
 import type { zhHans } from './zh-hans'
@@ -107,5 +108,8 @@ export const en = {
     box: 'Scan a box to compare',
     institution: 'All records of this place',
     recordNumber: 'Record number',
+    statement: 'Statement',
+    statementNote: 'For employers and insurers; it can be verified',
   },
+  document: documentWords,
 } satisfies Translated<typeof zhHans>

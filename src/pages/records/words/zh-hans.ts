@@ -1,3 +1,4 @@
+import { documentWords } from './zh-hans/document'
 import { exportWords } from './zh-hans/export'
 import { typingWords } from '../../../words/zh-hans/typing'
 
@@ -96,5 +97,8 @@ export const zhHans = {
     box: '扫药盒，看是不是这一盒',
     institution: '这家机构的全部记录',
     recordNumber: '记录编号',
+    statement: '开结算单',
+    statementNote: '给单位、保险公司看，可以查验',
   },
+  document: documentWords,
 } as const

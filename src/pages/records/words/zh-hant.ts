@@ -1,3 +1,4 @@
+import { documentWords } from './zh-hant/document'
 import { exportWords } from './zh-hant/export'
 import { typingWords } from '../../../words/zh-hant/typing'
 
@@ -96,5 +97,8 @@ export const zhHant = {
     box: '掃藥盒，看是不是這一盒',
     institution: '這家機構的全部記錄',
     recordNumber: '記錄編號',
+    statement: '開結算單',
+    statementNote: '給單位、保險公司看，可以查驗',
   },
+  document: documentWords,
 } as const

@@ -42,7 +42,12 @@ function page(
   }
   const remote = { is: 'ready', seen: { value, at: now } } as const
   const { container } = render(
-    <ContributionsView contributions={remote} now={now} onRecover={() => undefined} />,
+    <ContributionsView
+      contributions={remote}
+      now={now}
+      onCertificate={() => undefined}
+      onRecover={() => undefined}
+    />,
   )
   return container.textContent
 }

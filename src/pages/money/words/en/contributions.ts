@@ -16,6 +16,8 @@ const span = (months: number): string => {
 /** English of the page of contributions. */
 export const contributions = {
   title: 'Contributions',
+  certificate: 'Certificate of insurance',
+  certificateNote: 'Proves insurance and months paid; it can be verified',
   total: (year: number) => `Paid for ${year}`,
   employer: 'Paid by employer',
   own: 'Paid by you',

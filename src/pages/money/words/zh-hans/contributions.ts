@@ -8,6 +8,8 @@ const span = (months: number): string => {
 /** 简体中文 of the page of contributions. */
 export const contributions = {
   title: '缴费记录',
+  certificate: '开参保凭证',
+  certificateNote: '证明现在参保和累计缴费，可以查验',
   total: (year: number) => `${year}年已缴`,
   employer: '单位缴',
   own: '个人缴',

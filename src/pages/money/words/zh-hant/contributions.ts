@@ -8,6 +8,8 @@ const span = (months: number): string => {
 /** 簡體中文 of the page of contributions. */
 export const contributions = {
   title: '繳費記錄',
+  certificate: '開參保憑證',
+  certificateNote: '證明現在參保和累計繳費，可以查驗',
   total: (year: number) => `${year}年已繳`,
   employer: '單位繳',
   own: '個人繳',
