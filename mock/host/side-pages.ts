@@ -8,6 +8,7 @@ import { controlPage } from './control-page'
 import { docsFile, docsPage, openApiJson } from './docs-page'
 import { planFault, readFaults } from './fault-switches'
 import { html, json, text, type SidePage } from './side-page'
+import { readNotices } from './sent-notices'
 import { readSmsCodes } from './sms-codes'
 import { verifyPage } from './verify-page'
 
@@ -40,6 +41,7 @@ const pages: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['GET /dev/clock', readClock],
   ['POST /dev/clock', setClock],
   ['GET /dev/sms', readSmsCodes],
+  ['GET /dev/notices', readNotices],
 ])
 
 /** Returns the page for a request, or status 501 with advice if there is none. */

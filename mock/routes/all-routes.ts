@@ -10,6 +10,7 @@ import { filingRoutes } from './filing-routes'
 import { historyRoutes } from './history-routes'
 import { identityRoutes } from './identity-routes'
 import { institutionRoutes } from './institution-routes'
+import { noticeRoutes } from './notice-routes'
 import { offlineRoutes } from './offline-routes'
 import { ledgerRoutes } from './ledger-routes'
 import { meRoutes } from './me-routes'
@@ -31,6 +32,7 @@ export const allRoutes: readonly Route[] = [
   ...sessionRoutes,
   ...identityRoutes,
   ...consentRoutes,
+  ...noticeRoutes,
   ...cityRoutes,
   ...catalogueRoutes,
   ...traceCodeRoutes,

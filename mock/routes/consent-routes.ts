@@ -1,11 +1,13 @@
 import { giveConsent, listConsents, listConsentTexts, withdrawConsent } from '@/contract/consent'
 import { readGuardianship } from '@/contract/guardianship'
+import { noticeKinds } from '@/contract/notice'
 import { toWireTime } from '@/domain/china-day'
 import { validCodes, revokeCodes } from '../world/codes/valid-codes'
 import { consentGiven } from '../world/entry/consent-given'
 import { consentTexts, consentVersion } from '../world/entry/consent-texts'
 import type { StoredConsent } from '../world/entry/state'
 import { representativeOf, wardsOf } from '../world/family/guardianship'
+import type { NoticeEvent } from '../world/notices/events'
 import { maskName, type Person } from '../world/people/person'
 import type { World } from '../world/world'
 import { refuse, route, type Route } from './route'
@@ -34,6 +36,15 @@ const visibleConsents = (world: World, person: Person, now: number): StoredConse
   [person, ...wardsOf(world, person, now)]
     .flatMap(({ personNumber }) => world.consents.get(personNumber) ?? [])
     .sort((one, other) => other.number - one.number)
+
+/** Switches all notices off, so that none comes after the consent was withdrawn, nor when it is given again. */
+const noNotices = (at: number, personNumber: string): NoticeEvent => ({
+  type: 'notices-switched',
+  at,
+  personNumber,
+  kinds: [...noticeKinds],
+  platform: null,
+})
 
 /** The routes of consents and of guardianship. */
 export const consentRoutes: readonly Route[] = [
@@ -89,6 +100,7 @@ export const consentRoutes: readonly Route[] = [
       events: [
         { type: 'consent-withdrawn', at: now, personNumber, number, ...guardian },
         ...revokeCodes(codesToRevoke),
+        ...(kind === 'NOTICES' ? [noNotices(now, personNumber)] : []),
       ],
     }
   }),

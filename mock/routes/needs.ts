@@ -8,6 +8,7 @@ import type { Endpoint } from '@/contract/endpoint'
 import { explainSettlement } from '@/contract/explanation'
 import { acceptBinding, offerBinding } from '@/contract/family'
 import { readLedger } from '@/contract/ledger'
+import { switchNotices } from '@/contract/notice'
 import { issueOfflineCodes } from '@/contract/offline-code'
 import { addRelative, issueRelativeToken } from '@/contract/relative'
 import { listSettlements, readSettlement } from '@/contract/settlement'
@@ -25,6 +26,7 @@ import { refuse, refuseFor, type Refused } from './route'
 const requiredConsents: Readonly<Partial<Record<ConsentKind, readonly Endpoint[]>>> = {
   VOUCHER_USE: [issueVoucherToken, issueOfflineCodes, issueRelativeToken],
   RELATIVE_CODE: [addRelative, issueRelativeToken],
+  NOTICES: [switchNotices],
   FAMILY_SHARING: [offerBinding, acceptBinding],
   READ_RECORDS: [
     listAccounts,

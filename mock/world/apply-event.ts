@@ -6,6 +6,8 @@ import type { WorldEvent } from './events'
 import { applyFamily } from './family/apply'
 import { applyFilings } from './filings/state'
 import { applyMoney } from './money/apply'
+import { sendNotices } from './notices/notices-of'
+import { applyNotices } from './notices/state'
 import { applyPeople } from './people/apply'
 import { applyPremiums } from './premiums/apply'
 import { applyVisits } from './visits/apply'
@@ -23,6 +25,7 @@ const appliers: Appliers<WorldEvent, World> = {
   ...applyFamily,
   ...applyFilings,
   ...applyDocuments,
+  ...applyNotices,
   answered: (world, event) => void world.answers.set(event.key, event),
 }
 
@@ -34,4 +37,5 @@ export function applyEvent(world: World, event: WorldEvent): void {
   world.events += 1
   const apply = appliers[event.type] as (world: World, event: WorldEvent) => void
   apply(world, event)
+  sendNotices(world, event)
 }

@@ -6,6 +6,7 @@ import { name } from './event-parts'
 import { familyEvents } from './family/events'
 import { filingEvents } from './filings/events'
 import { moneyEvents } from './money/events'
+import { noticeEvents } from './notices/events'
 import { peopleEvents } from './people/events'
 import { premiumEvents } from './premiums/events'
 import { visitEvents } from './visits/events'
@@ -36,6 +37,7 @@ export const WorldEvent = v.variant('type', [
   ...familyEvents,
   ...filingEvents,
   ...documentEvents,
+  ...noticeEvents,
   answered,
 ])
 /** An event of the city. */

@@ -5,6 +5,7 @@ import type { Answered } from './events'
 import { initialFamilyState, type FamilyState } from './family/state'
 import { initialFilingState, type FilingState } from './filings/state'
 import { initialMoneyState, type MoneyState } from './money/state'
+import { initialNoticeState, type NoticeState } from './notices/state'
 import type { Person } from './people/person'
 import { initialPeopleState, type PeopleState } from './people/state'
 import { initialPremiumState, type PremiumState } from './premiums/state'
@@ -23,7 +24,8 @@ export interface World
     WalletState,
     PremiumState,
     FilingState,
-    DocumentState {
+    DocumentState,
+    NoticeState {
   /** The number of events so far, so that every record has its own number. */
   events: number
   readonly answers: Map<string, Answered>
@@ -46,4 +48,5 @@ export const emptyWorld = (people: readonly Person[], firstRunAt: number): World
   ...initialFamilyState(),
   ...initialFilingState(),
   ...initialDocumentState(),
+  ...initialNoticeState(),
 })

@@ -28,6 +28,7 @@ import {
 } from './family'
 import { readLedger } from './ledger'
 import { readMe } from './me'
+import { listNotices, switchNotices } from './notice'
 import { dropOfflineCodes, issueOfflineCodes, listOfflineCodes } from './offline-code'
 import { readCityPolicy } from './policy'
 import { listPremiumBills, payPremium } from './premium'
@@ -74,6 +75,8 @@ export const endpoints = {
   giveConsent,
   withdrawConsent,
   readGuardianship,
+  listNotices,
+  switchNotices,
   readMe,
   revealMe,
   chooseInsuredPlace,

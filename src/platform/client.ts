@@ -27,7 +27,10 @@ export const alipay = Taro as unknown as Pick<typeof my, 'datePicker'> & {
 
 /** Gives the abilities of Alipay that Taro leaves out. */
 export const alipayClient = () =>
-  options.miniGlobal as Pick<typeof my, 'canIUse' | 'env' | 'getFileSystemManager' | 'saveFileToDisk'>
+  options.miniGlobal as Pick<
+    typeof my,
+    'canIUse' | 'env' | 'getFileSystemManager' | 'requestSubscribeMessage' | 'saveFileToDisk'
+  >
 
 /**
  * The abilities that both clients have, by the typings of both. Taro gives Alipay's the names and the shapes of

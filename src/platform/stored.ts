@@ -88,6 +88,12 @@ export const storedEntries = {
   },
   /** The client whose account was linked on this phone, so that the next sign-in is one touch. It names nobody. */
   linked: { version: 1, secret: false, schema: v.object({ client: v.picklist(['weapp', 'alipay']) }) },
+  /** The occasions after which notices were mentioned to the person, so that each happens once. */
+  noticesMentioned: {
+    version: 1,
+    secret: true,
+    schema: v.object({ after: v.pipe(v.array(v.picklist(['receipt', 'offer'])), v.minLength(1)) }),
+  },
   homeOverview: { version: 5, secret: true, schema: StoredOverview },
   offlineCodes: { version: 1, secret: true, schema: OfflineCodes },
   accounts: answer,

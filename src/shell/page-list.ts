@@ -13,6 +13,7 @@ export const packages = {
     'voucherSettings',
     'forgottenPassword',
     'accessLog',
+    'notices',
     'clearPhone',
   ],
   family: [

@@ -42,13 +42,8 @@ export function wire(platform: Platform, baseUrl: string, wordsRelease: string) 
     clear: stored.wipeSecrets,
   })
   sessionManager.onChange((_, change) => lifetimes.announce(change))
-  const call = createCall({
-    baseUrl,
-    send: platform.send,
-    session: sessionManager,
-    clock,
-    newId: platform.randomId,
-  })
+  const { send, randomId: newId } = platform
+  const call = createCall({ baseUrl, send, session: sessionManager, clock, newId })
   const city = createCityApi(call)
   const session = createSession({ city, sessionManager, lifetime: lifetimes.session })
   const showing = showingOn(platform, clock)
@@ -65,6 +60,7 @@ export function wire(platform: Platform, baseUrl: string, wordsRelease: string) 
     updates: createUpdates(platform.onUpdateReady),
     /** The client for whose people an update is the only way on; undefined where it is new enough. */
     outdatedClient: platform.isTooOld() ? platform.name : undefined,
+    mentions: slotOf(stored, 'noticesMentioned'),
     surfaceOf: platform.surface,
     now: platform.now,
     preferences,

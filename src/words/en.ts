@@ -115,6 +115,7 @@ export const en = {
       consents: 'Consents',
       voucherSettings: 'E-voucher and password',
       accessLog: 'Access log (who used it)',
+      notices: 'Notices',
       display: 'Text size and language',
     },
     clearPhone: 'Clear data on this phone',

@@ -105,6 +105,7 @@ export const zhHans = {
       consents: '授权与同意',
       voucherSettings: '凭证与密码',
       accessLog: '使用记录（谁用过）',
+      notices: '消息通知',
       display: '字体大小与语言',
     },
     clearPhone: '清除本机数据',

@@ -105,6 +105,7 @@ export const zhHant = {
       consents: '授權與同意',
       voucherSettings: '憑證與密碼',
       accessLog: '使用記錄（誰用過）',
+      notices: '消息通知',
       display: '字體大小與語言',
     },
     clearPhone: '清除本機數據',

@@ -13,7 +13,7 @@ import { builtApp, platformNames } from './programs'
 
 const budgets = {
   /** The bytes that the app adds to a blank Taro app in the main package; those that the build takes out of both do not count. */
-  added: { weapp: 101_600, alipay: 101_150 },
+  added: { weapp: 102_300, alipay: 101_850 },
   /** The first drawing of the page: between the answer of the city and the picture there is no other. */
   coldStart: { calls: 1, bytes: 1_000 },
   second: { calls: 1, bytes: 80 },

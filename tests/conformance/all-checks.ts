@@ -3,6 +3,7 @@ import { idempotencyChecks } from './checks/idempotency'
 import { headerChecks } from './checks/headers'
 import { ledgerChecks } from './checks/ledger'
 import { careChecks } from './checks/care'
+import { noticeChecks } from './checks/notices'
 import { documentChecks } from './checks/documents'
 import { moneyChecks } from './checks/money'
 import { walletChecks } from './checks/wallet'
@@ -26,6 +27,7 @@ export const allChecks: readonly Check[] = [
   ...walletChecks,
   ...careChecks,
   ...documentChecks,
+  ...noticeChecks,
   ...idempotencyChecks,
   ...voucherChecks,
 ]

@@ -41,6 +41,15 @@ export const sabotagesOfCare: Readonly<Record<string, readonly [Sabotage, ...che
     'documents: a statement says what was settled, and is told as reversed',
   ],
   'verifies any number': [verifyingAnything(), 'documents: a number with one changed digit is unknown'],
+  'switches no notice off': [
+    {
+      changeRequest: (request) =>
+        isRequestFor(request, 'POST /notices')
+          ? { body: request.body?.replace('"on_flag":"0"', '"on_flag":"1"') ?? '' }
+          : undefined,
+    },
+    'notices: a kind is switched on and off, and only with the consent',
+  ],
   'ends no filing': [
     {
       changeResponse: ({ wire }, { path }) => {

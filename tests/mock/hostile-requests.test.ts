@@ -1,9 +1,11 @@
+import { consentVersion } from 'mock/world/entry/consent-texts'
 import type { RunningServer } from 'mock/host/http-server'
 import * as v from 'valibot'
+import { giveConsent } from '@/contract/consent'
 import type { Endpoint } from '@/contract/endpoint'
 import { endpoints } from '@/contract/endpoints'
 import { send, serveTown, type Sent } from './over-http'
-import { newName, type Town } from './town'
+import { must, newName, type Town } from './town'
 
 let town: Town
 let server: RunningServer
@@ -11,6 +13,7 @@ let token: string
 beforeAll(async () => {
   ;({ town, server } = await serveTown())
   token = town.enter('employee')
+  must(town.ask(giveConsent, { body: { kind: 'NOTICES', version: consentVersion } }, { token }))
 })
 afterAll(() => server.close())
 

@@ -77,7 +77,9 @@ describe.each(platforms)('A document that others accept, on %s', (platform) => {
 
     await verify(await phone.shown().locator('#document-number').innerText())
     await officeReads('查验通过')
-    expect(await office.locator('#verify-result').innerText()).toMatch(/职工基本医疗保险[^]*在职[^]*37 个月[^]*2026-11/)
+    expect(await office.locator('#verify-result').innerText()).toMatch(
+      /职工基本医疗保险[^]*在职[^]*37 个月[^]*2026-11/,
+    )
     assertNoErrors(phone)
   })
 

@@ -53,7 +53,7 @@ describe.each(platforms)('A box of medicine, on %s', (platform) => {
     await buyer.waitForText('追溯码')
     await buyer.tap('#record-box')
     await buyer.tap('#box-scan')
-    await buyer.waitForText('卖给了您')
+    await buyer.waitForText('卖给了你')
     expect(await buyer.text()).toMatch(/这一盒卖出过 1 次[^]*二甲双胍 缓释片 0\.5g×30/)
     await buyer.tap('#box-medicine')
     await buyer.waitForText('甲类：都在医保范围内')

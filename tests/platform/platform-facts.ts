@@ -8,6 +8,7 @@ import { pictureFacts } from './facts/pictures'
 import { scanningFacts } from './facts/scanning'
 import { screenFacts } from './facts/screen'
 import { storageFacts } from './facts/storage'
+import { subscribingFacts } from './facts/subscribing'
 import { surfaceFacts } from './facts/surface'
 import { timeFacts } from './facts/time'
 import type { PhoneKind, TestedPhone } from './phones/tested-phone'
@@ -54,6 +55,7 @@ export function platformFacts(kind: PhoneKind): void {
     describe('nearness', () => nearnessFacts(watched))
     describe('pictures', () => pictureFacts(watched))
     describe('person', () => personFacts(watched))
+    describe('subscribing', () => subscribingFacts(watched))
     describe('surface', () => surfaceFacts(watched))
     describe('time', () => timeFacts(watched))
   })

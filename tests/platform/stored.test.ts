@@ -19,6 +19,7 @@ const good: Record<StoredName, object> = {
     maxFen: 30_000,
   },
   linked: { client: 'weapp' },
+  noticesMentioned: { after: ['receipt'] },
   recentPlaces: { codes: ['350100', '110000'] },
   accounts: answer,
   accumulations: answer,

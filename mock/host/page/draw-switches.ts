@@ -26,7 +26,10 @@ function drawFaults({ known }: Switches['faults']): void {
  * Draws all settings.
  * @param restore switches the fault of one person off
  */
-export function drawSwitches({ faults, clock, sms }: Switches, restore: (person: string) => void): void {
+export function drawSwitches(
+  { faults, clock, sms, sent }: Switches,
+  restore: (person: string) => void,
+): void {
   drawFaults(faults)
   drawMessage(faults)
   byId('control-now', HTMLElement).textContent = clock.now.slice(0, 19).replace('T', ' ')
@@ -52,8 +55,23 @@ export function drawSwitches({ faults, clock, sms }: Switches, restore: (person:
       make('span', 'caption', `${expires.slice(11, 19)} 前有效`),
     ),
   )
+  drawNotices(sent)
   const none = make('li', 'empty', '还没有发过短信。')
   byId('control-sms', HTMLElement).replaceChildren(...(codes.length > 0 ? codes : [none]))
+}
+
+/** Lists the notices as the phones would show them, each with the page that it opens. */
+function drawNotices({ notices }: Switches['sent']): void {
+  const rows = notices.map(({ to, title, lines, page }) =>
+    make(
+      'li',
+      'row',
+      make('span', '', title, ' ', make('span', 'caption', to)),
+      make('span', 'caption', [...lines.map((line) => line.join(' ')), page].join(' · ')),
+    ),
+  )
+  const none = make('li', 'empty', '还没有发过消息。要先在“我的 › 消息通知”里打开。')
+  byId('control-sent', HTMLElement).replaceChildren(...(rows.length > 0 ? rows : [none]))
 }
 
 function drawMessage(faults: Switches['faults']): void {

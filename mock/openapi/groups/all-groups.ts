@@ -15,6 +15,7 @@ import { filingGroup } from './filings'
 import { guideGroup } from './guides'
 import { institutionGroup } from './institutions'
 import { meGroup } from './me'
+import { noticeGroup } from './notices'
 import { offlineCodeGroup } from './offline-codes'
 import { premiumGroup } from './premiums'
 import { relativeGroup } from './relatives'
@@ -28,6 +29,7 @@ import { walletGroup } from './wallet'
 const listed = [
   signInGroup,
   consentGroup,
+  noticeGroup,
   meGroup,
   voucherHolderGroup,
   voucherCodeGroup,

@@ -55,7 +55,10 @@ export const consentTexts: readonly (WireConsentText & { readonly kind: ConsentK
     kind: 'NOTICES',
     ...since,
     title: '接收通知',
-    paragraphs: ['你同意本应用在绑定等你确认、账户停用、凭证暂停等情况下通知你。不发送广告。'],
+    paragraphs: [
+      '你同意本应用在结算、退费、划入、家人使用你的账户、绑定等你确认、医保码被扫、凭证暂停和可以缴费时通知你。每一种你都可以自己开关。',
+      '通知里只有时间和金额，不写姓名、机构和药品。不发送广告。',
+    ],
     on_withdrawal: '撤回后不再收到通知；打开应用时仍能看到需要处理的事情。',
   },
 ]

@@ -11,6 +11,7 @@ import {
   type IdentityState,
   startIdentityVerification,
 } from '@/contract/identity'
+import { listNotices, type NoticeSettings, type NoticeSwitch, switchNotices } from '@/contract/notice'
 import { chooseInsuredPlace } from '@/contract/insured-place'
 import { type Revealed, revealMe } from '@/contract/reveal'
 import {
@@ -68,6 +69,8 @@ export interface AccountApi extends PersonApi {
   /** @param code division code of an insured place */
   choosePlace(code: string): CityAnswer<{ readonly code: string; readonly name: string }>
   withdrawConsent(id: string): CityAnswer<Consent>
+  notices(): CityAnswer<NoticeSettings>
+  switchNotices(change: NoticeSwitch): CityAnswer<NoticeSettings>
   pause(reason: PauseReason): CityAnswer<VoucherHolder>
   resume(password: string): CityAnswer<VoucherHolder>
   changePassword(change: PasswordChange): CityAnswer<VoucherHolder>
@@ -85,6 +88,8 @@ export const createAccountApi = (call: Call): AccountApi => ({
   cities: () => call(listCities, {}),
   choosePlace: (code) => call(chooseInsuredPlace, code),
   withdrawConsent: (id) => call(withdrawConsent, id),
+  notices: () => call(listNotices, {}),
+  switchNotices: (change) => call(switchNotices, change),
   pause: (reason) => call(pauseVoucher, reason),
   resume: (password) => call(resumeVoucher, password),
   changePassword: (change) => call(changePassword, change),

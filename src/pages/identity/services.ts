@@ -4,12 +4,14 @@ import { confirmFace } from '@/shell/face-check'
 import type { Question } from '@/shell/is-sure'
 import { onceFor } from '@/shell/once-for'
 import type { Services } from '@/shell/wire'
+import { askToSubscribe } from '@/platform/subscribe'
 import { createPagesStore } from '@/state/pages-store'
 import { createRemoteStore } from '@/state/remote-store'
 import { createAccountApi, createIdentityApi, type AccountApi } from './api'
 import { askConsentStatus } from './consents/ask-consent-status'
 import { createConsents } from './consents/consents-store'
 import { dayOf } from '@/domain/china-day'
+import { createNotices } from './notices/notices-store'
 import { createFirstUse } from './first-use/first-use-store'
 import { createForgottenPassword } from './forgotten-password/forgotten-password-store'
 import { createIdentity } from './identity/identity-store'
@@ -28,6 +30,7 @@ export const identityOf = onceFor((services) => {
     ...consentsOf(services, city),
     ...placesOf(services, city),
     accessLog: accessLogOf(services, city),
+    notices: noticesOf(services, city),
   }
 })
 
@@ -112,6 +115,19 @@ function placesOf({ base, offline, overview }: Services, city: AccountApi) {
     lifetime,
   })
   return { places, place }
+}
+
+function noticesOf({ base: { platform, clock, lifetimes }, mentions }: Services, city: AccountApi) {
+  const lifetime = lifetimes.person
+  const settings = createRemoteStore({ ask: city.notices, clock, lifetime, first: undefined })
+  return createNotices({
+    city,
+    settings,
+    client: clientOf(platform),
+    askToSubscribe,
+    onSeen: () => mentions.write({ after: ['receipt', 'offer'] }),
+    lifetime,
+  })
 }
 
 function accessLogOf({ base: { clock, lifetimes } }: Services, city: AccountApi) {

@@ -13,7 +13,7 @@ import { words } from '@/words/current'
 import './index.css'
 
 /** The pages where a person sees, changes and withdraws their data. */
-const links = ['identity', 'place', 'consents', 'voucherSettings', 'accessLog'] as const
+const links = ['identity', 'place', 'consents', 'voucherSettings', 'accessLog', 'notices'] as const
 
 /** The third tab: identity, display, consents, and leaving. */
 export default function Me() {

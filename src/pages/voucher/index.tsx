@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { lastSeen } from '@/domain/remote'
 import type { Overview } from '@/features/overview/overview'
+import { NoticeHint } from '@/features/notice-hint/notice-hint'
 import { SettlementCard } from '@/features/settlement/settlement-card'
 import { liveCodeOf } from '@/features/voucher/situation'
 import { useDrawnSituation } from '@/features/voucher/use-drawn-situation'
@@ -22,7 +23,7 @@ const overviewLifeMs = 600_000
 
 /** The second tab: the voucher code. */
 export default function VoucherPage() {
-  const { base, voucher, overview, surfaceOf, now } = useServices()
+  const { base, voucher, overview, mentions, surfaceOf, now } = useServices()
   const seen = lastSeen(useStore(overview, ({ value }) => value))
   const situation = useDrawnSituation(voucher)
   useDidShow(voucher.show)
@@ -67,6 +68,12 @@ export default function VoucherPage() {
             {words.receipt.done}
           </ActionButton>
         </View>
+        <NoticeHint
+          mentions={mentions}
+          after="receipt"
+          text={words.receipt.notices}
+          onPress={() => openPage('notices')}
+        />
         <KeepHint isKept={base.platform.isKept} />
       </View>
     </Page>

@@ -37,5 +37,6 @@ export const receipt = {
   priorYearsPart: "Earlier years' money {amount}",
   done: 'Done',
   details: 'See details',
+  notices: 'Be told of payments?',
   keep: 'Tap ··· above, then “Add to My Mini Programs”, to open this faster next time',
 } satisfies Translated<typeof zhHans>

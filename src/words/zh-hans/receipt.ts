@@ -34,5 +34,6 @@ export const receipt = {
   priorYearsPart: '其中历年资金 {amount}',
   done: '完成',
   details: '查看明细',
+  notices: '以后付了钱，要通知你吗？',
   keep: '点右上角“···”，再点“添加到我的小程序”，下次打开更快',
 } as const

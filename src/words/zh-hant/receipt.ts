@@ -34,5 +34,6 @@ export const receipt = {
   priorYearsPart: '其中歷年資金 {amount}',
   done: '完成',
   details: '查看明細',
+  notices: '以後付了錢，要通知你嗎？',
   keep: '點右上角“···”，再點“添加到我的小程序”，下次打開更快',
 } as const

@@ -80,8 +80,9 @@ async function bundleApp(platform: PlatformName, outfile: string): Promise<void>
     import { location } from '@/platform/location.${platform}'
     import { watchNear } from '@/platform/watch-near.${platform}'
     import { pictureExport } from '@/platform/save-picture.${platform}'
+    import { askToSubscribe } from '@/platform/subscribe.${platform}'
     import { scanCode } from '@/platform/scan-code.${platform}'
-    ${browser}.platformUnderTest = { ...platform, location, pictureExport, scanCode, watchNear }
+    ${browser}.platformUnderTest = { ...platform, askToSubscribe, location, pictureExport, scanCode, watchNear }
     ${browser}.pageOpened = (page) => { Current.page = page }
     App({})`
   const providedFile = path.join(path.dirname(path.dirname(outfile)), 'provided.js')

@@ -2,6 +2,7 @@ import { location } from '@/platform/location'
 import { neutralPlatform } from '@/platform/neutral'
 import { pictureExport } from '@/platform/save-picture'
 import { scanCode } from '@/platform/scan-code'
+import { askToSubscribe } from '@/platform/subscribe'
 import { watchNear } from '@/platform/watch-near'
 import type { RemoteHandle, PhoneKind, Port, TestedPhone } from './tested-phone'
 
@@ -11,7 +12,7 @@ const handleTo = <Thing>(thing: Thing): RemoteHandle<Thing> => ({
 })
 
 const port = (): RemoteHandle<Port> =>
-  handleTo({ ...neutralPlatform(), location, pictureExport, scanCode, watchNear })
+  handleTo({ ...neutralPlatform(), askToSubscribe, location, pictureExport, scanCode, watchNear })
 
 /** The phone without a client, in this process. It has no environment that a test could drive. */
 export const neutralPhone: PhoneKind = {

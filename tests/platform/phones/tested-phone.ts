@@ -3,6 +3,7 @@ import type { Platform } from '@/platform/port'
 import type { PictureExport } from '@/platform/picture-export'
 import type { ReadPosition } from '@/platform/position'
 import type { ScanCode } from '@/platform/scanned'
+import type { AskToSubscribe } from '@/platform/subscribing'
 import type { RequestMessage } from '../../simulator'
 
 /** The port, with the functions that only sub-packages carry. */
@@ -10,6 +11,7 @@ export type Port = Platform & {
   readonly location: ReadPosition
   readonly scanCode: ScanCode
   readonly pictureExport: PictureExport
+  readonly askToSubscribe: AskToSubscribe
   readonly watchNear: WatchNear
 }
 

@@ -93,6 +93,17 @@ export async function scan(): Promise<string | undefined> {
   return confirm ? content : undefined
 }
 
+/** Asks whether the program may send messages of some templates, and tells whether the person agrees. */
+export async function allowsMessages(count: number): Promise<boolean> {
+  const asked = {
+    title: '允许发送消息（模拟）',
+    content: `${count} 种消息`,
+    cancelText: '拒绝',
+    confirmText: '允许',
+  }
+  return (await showModal(asked)).confirm
+}
+
 /** Shows a list to choose from, and returns the index of the chosen entry, or -1 if cancelled. */
 export function showSheet(items: string[], cancelText = '取消'): Promise<number> {
   return new Promise((resolve) => {

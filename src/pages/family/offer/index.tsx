@@ -1,6 +1,7 @@
 import { useDidShow, useLoad } from '@tarojs/taro'
 import { useStore } from 'zustand'
 import { dayOf } from '@/domain/china-day'
+import { NoticeHint } from '@/features/notice-hint/notice-hint'
 import { Page } from '@/shell/page'
 import { openPage, recover } from '@/shell/routes'
 import { useServices } from '@/shell/services'
@@ -33,6 +34,14 @@ export default function OfferPage() {
           onRecover={(way) => recover(way, () => void basis.refresh())}
           onTurn={scrollToTop}
           onList={() => backTo('sharing')}
+          afterSent={
+            <NoticeHint
+              mentions={services.mentions}
+              after="offer"
+              text={familyWords.offer.sentNotices}
+              onPress={() => openPage('notices')}
+            />
+          }
           onWhich={() => openPage('familyWhich')}
         />
       </SignedIn>

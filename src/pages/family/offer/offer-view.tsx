@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { lastSeen, type Remote } from '@/domain/remote'
 import type { Recovery } from '@/domain/recovery'
@@ -26,10 +26,13 @@ interface Props {
   readonly onTurn: () => void
   readonly onList: () => void
   readonly onWhich: () => void
+  /** Stands below, once the offer is sent. */
+  readonly afterSent: ReactNode
 }
 
 /** Says whether one may let somebody spend from one's account, and if so, leads step by step to the offer. */
-export function OfferView({ offer, basis, now, today, onRecover, onTurn, onList, onWhich }: Props) {
+export function OfferView(props: Props) {
+  const { offer, basis, now, today, onRecover, onTurn, onList, onWhich, afterSent } = props
   const situation = useStore(offer, (state) => state.situation)
   const turn = useStore(offer, (state) => state.turn)
   useEffect(onTurn, [turn, onTurn])
@@ -39,6 +42,7 @@ export function OfferView({ offer, basis, now, today, onRecover, onTurn, onList,
     return (
       <Card>
         <EmptyState id="offer-sent" title={say.sentTitle} text={say.sentText(situation.to)} action={action} />
+        {afterSent}
       </Card>
     )
   }

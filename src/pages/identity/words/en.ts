@@ -3,11 +3,13 @@ import { typingWords } from '../../../words/en/typing'
 import type { Translated } from '../../../words/language'
 import type { zhHans } from './zh-hans'
 import { account } from './en/account'
+import { noticesWords } from './en/notices'
 
 /** English of the identity pages. */
 export const en = {
   ...account,
   typing: typingWords,
+  notices: noticesWords,
   signIn: {
     title: 'Sign in',
     intro:

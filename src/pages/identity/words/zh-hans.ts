@@ -1,11 +1,13 @@
 import { certificateWords } from '../../../words/zh-hans/certificates'
 import { typingWords } from '../../../words/zh-hans/typing'
 import { account } from './zh-hans/account'
+import { noticesWords } from './zh-hans/notices'
 
 /** 简体中文 of the identity pages. */
 export const zhHans = {
   ...account,
   typing: typingWords,
+  notices: noticesWords,
   signIn: {
     title: '登录',
     intro: '用手机号登录，再核对一次姓名和身份证号，就可以出示医保凭证。',

@@ -1,11 +1,13 @@
 import { certificateWords } from '../../../words/zh-hant/certificates'
 import { typingWords } from '../../../words/zh-hant/typing'
 import { account } from './zh-hant/account'
+import { noticesWords } from './zh-hant/notices'
 
 /** 簡體中文 of the identity pages. */
 export const zhHant = {
   ...account,
   typing: typingWords,
+  notices: noticesWords,
   signIn: {
     title: '登錄',
     intro: '用手機號登錄，再核對一次姓名和身份證號，就可以出示醫保憑證。',

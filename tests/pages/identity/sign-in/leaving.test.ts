@@ -38,6 +38,7 @@ async function signedInPhone() {
   await stores.forgottenPassword.sendCode()
   stores.forgottenPassword.type({ code: '123', next: '538204' })
   place.type('福')
+  await stores.notices.turn(['SETTLED'], true)
   const everything = () => Object.values(stores).map((store) => store.getState())
   const untouched = () => Object.values(stores).map((store) => store.getInitialState())
   const kept = () => ['session', 'homeOverview'].map((key) => phone.storage.get(`yibao.${key}`))

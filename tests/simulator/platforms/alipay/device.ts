@@ -49,6 +49,19 @@ export function defineDevice({ api, device, dialogs, foreground }: Services): vo
     if (code === undefined) throw new api.ApiError('cancelled', 10)
     return { code }
   })
+  api.asyncApi('requestSubscribeMessage', async ({ entityIds }) => {
+    const ids = (entityIds as readonly string[] | undefined) ?? []
+    const agrees = await dialogs.allowsMessages(ids.length)
+    const [subscribedEntityIds, unsubscribedEntityIds] = agrees ? [ids, []] : [[], ids]
+    const behavior = agrees ? 'subscribe' : 'cancel'
+    return {
+      behavior,
+      show: true,
+      keep: false,
+      refuse: false,
+      result: { subscribedEntityIds, unsubscribedEntityIds },
+    }
+  })
   api.recordedOnly('vibrate', 'vibrateShort', 'vibrateLong', 'makePhoneCall')
   api.needsMock(
     'chooseImage',
@@ -60,6 +73,5 @@ export function defineDevice({ api, device, dialogs, foreground }: Services): vo
     'getOpenUserInfo',
     'chooseCity',
     'navigateToMiniProgram',
-    'requestSubscribeMessage',
   )
 }

@@ -31,6 +31,12 @@ export function defineDevice({ api, device, dialogs, foreground, privacy }: Serv
   define('saveImageToPhotosAlbum', ({ filePath }) => {
     state.photos.push(String(filePath))
   })
+  define('requestSubscribeMessage', async ({ tmplIds }) => {
+    const ids = (tmplIds as readonly string[] | undefined) ?? []
+    if (ids.length > 3) throw new api.ApiError('templates count out of max bounds')
+    const answer = (await dialogs.allowsMessages(ids.length)) ? 'accept' : 'reject'
+    return Object.fromEntries(ids.map((id) => [id, answer]))
+  })
   define('login', () => ({ code: 'simulator-code' }))
   define('checkIsAddedToMyMiniProgram', () => ({ added: true }))
   define('getSetting', () => ({ authSetting: {} }))
@@ -55,7 +61,6 @@ export function defineDevice({ api, device, dialogs, foreground, privacy }: Serv
     'openLocation',
     'chooseAddress',
     'requestPayment',
-    'requestSubscribeMessage',
     'uploadFile',
     'openDocument',
     'shareAppMessage',

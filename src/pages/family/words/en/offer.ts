@@ -102,6 +102,7 @@ export const offer = {
     signature: 'Signature',
   },
   submit: 'Send',
+  sentNotices: 'Be told of the answer?',
   sentTitle: 'Sent; waiting for them to confirm',
   sentText: (who: string) =>
     `Please ask ${who} to open "Family sharing" on their own phone; it starts once they accept. For a child under 14 a guardian accepts. If it is not accepted within 7 days, it is cancelled automatically.`,

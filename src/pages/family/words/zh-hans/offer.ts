@@ -88,6 +88,7 @@ export const offer = {
     signature: '签名',
   },
   submit: '确认发出',
+  sentNotices: '对方有了答复，要通知你吗？',
   sentTitle: '已发出，等对方确认',
   sentText: (who: string) =>
     `请 ${who} 在自己的手机上打开“家庭共济”，同意以后才生效。孩子未满 14 周岁的，由监护人同意。7 天没有同意就自动取消。`,

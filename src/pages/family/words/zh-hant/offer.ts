@@ -88,6 +88,7 @@ export const offer = {
     signature: '簽名',
   },
   submit: '確認發出',
+  sentNotices: '對方有了答覆，要通知你嗎？',
   sentTitle: '已發出，等對方確認',
   sentText: (who: string) =>
     `請 ${who} 在自己的手機上打開“家庭共濟”，同意以後才生效。孩子未滿 14 週歲的，由監護人同意。7 天沒有同意就自動取消。`,

@@ -21,9 +21,9 @@ export const medicineBox = {
   unsold: '医保没有卖出过这一盒',
   unsoldText: '刚买的药，过一会儿才有记录。没有用医保买的，这里查不到。',
   sold: (times: number) => `这一盒卖出过 ${times} 次`,
-  fine: '和您家的购药记录对得上。',
-  strange: '如果是您刚买的药，请先不要用，留好药盒和小票，打医保热线。',
+  fine: '和你家的购药记录对得上。',
+  strange: '如果是你刚买的药，请先不要用，留好药盒和小票，打医保热线。',
   call: (number: string) => `拨打 ${number}`,
-  buyers: { SELF: '卖给了您', FAMILY: '卖给了您的家人', OTHER: '卖给了别人' },
+  buyers: { SELF: '卖给了你', FAMILY: '卖给了你的家人', OTHER: '卖给了别人' },
   medicine: '这种药医保怎么付',
 } as const

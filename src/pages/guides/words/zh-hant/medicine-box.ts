@@ -21,9 +21,9 @@ export const medicineBox = {
   unsold: '醫保沒有賣出過這一盒',
   unsoldText: '剛買的藥，過一會兒才有記錄。沒有用醫保買的，這裏查不到。',
   sold: (times: number) => `這一盒賣出過 ${times} 次`,
-  fine: '和您家的購藥記錄對得上。',
-  strange: '如果是您剛買的藥，請先不要用，留好藥盒和小票，打醫保熱線。',
+  fine: '和你家的購藥記錄對得上。',
+  strange: '如果是你剛買的藥，請先不要用，留好藥盒和小票，打醫保熱線。',
   call: (number: string) => `撥打 ${number}`,
-  buyers: { SELF: '賣給了您', FAMILY: '賣給了您的家人', OTHER: '賣給了別人' },
+  buyers: { SELF: '賣給了你', FAMILY: '賣給了你的家人', OTHER: '賣給了別人' },
   medicine: '這種藥醫保怎麼付',
 } as const
