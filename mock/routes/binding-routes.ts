@@ -1,5 +1,5 @@
 import { acceptBinding, changeBinding, declineBinding, endBinding, offerBinding } from '@/contract/family'
-import type { BindingAct, ShareScope } from '@/contract/family-words'
+import type { AgreementWay, BindingAct, ShareScope } from '@/contract/family-words'
 import { dayOf } from '@/domain/china-day'
 import { decide } from '@/domain/family/decision'
 import { mayAccept } from '@/domain/family/may-accept'
@@ -76,6 +76,45 @@ const termsOf = ({ end_date, mon_cap, visit_cap, scopes }: WireTerms) => ({
   scopes: [...new Set(scopes)],
 })
 
+/** Refuses to accept an offer under the rules of the sharer's city; undefined where it may be accepted. */
+function refusedAcceptance(
+  world: World,
+  { sharer, member, terms }: StoredBinding,
+  now: number,
+): Refused | undefined {
+  const decision = mayAccept(rulesOf(sharer, now), {
+    today: dayOf(now),
+    endsOn: terms.endsOn,
+    sharer: sharerStatus(world, sharer, now),
+    member: memberStatus(world, member, now),
+  })
+  return 'refused' in decision ? refuseSharing(decision.refused) : undefined
+}
+
+type AgreedAtOnce = Required<Extract<BindingChange, { type: 'binding-accepted' }>>
+type Agreement = { readonly way: AgreementWay; readonly face_token?: string }
+
+/**
+ * Lets the member agree together with the offer, where the city allows that way (rules.md §9.11).
+ * @returns the event of the agreement, or a refusal; undefined where the member will agree on their own phone
+ */
+function agreementAtOnce(
+  world: World,
+  binding: StoredBinding,
+  agree: Agreement | undefined,
+  now: number,
+): AgreedAtOnce | Refused | undefined {
+  const { agreementWays } = rulesOf(binding.sharer, now)
+  const { way, face_token } = agree ?? { way: agreementWays[0] ?? 'OWN_PHONE' }
+  if (!agreementWays.includes(way))
+    return refuse('PROOF_NOT_ALLOWED', 'agree_ways in the city policy says how the member agrees')
+  if (way === 'OWN_PHONE') return undefined
+  if (way === 'FACE' && face_token !== 'mock-pass')
+    return refuse('FACE_FAILED', 'the face check did not recognise the member')
+  const refused = refusedAcceptance(world, binding, now)
+  return refused ?? { type: 'binding-accepted', at: now, bindId: binding.bindId, way }
+}
+
 /** The routes that offer and change bindings of family sharing. */
 export const bindingRoutes: readonly Route[] = [
   route(offerBinding, ({ world, now, body, caller }) => {
@@ -96,21 +135,21 @@ export const bindingRoutes: readonly Route[] = [
       now,
     )
     if ('refused' in offered) return refuseSharing(offered.refused)
-    return { reply: wireBinding(world, offeredBinding(offered), person, now), events: [offered] }
+    const pending = offeredBinding(offered)
+    const agreed = agreementAtOnce(world, pending, body.agree, now)
+    if (agreed && 'refused' in agreed) return agreed
+    if (!agreed) return { reply: wireBinding(world, pending, person, now), events: [offered] }
+    const binding = changedBinding(pending, agreed)
+    const events = [{ ...offered, way: agreed.way }, agreed]
+    return { reply: wireBinding(world, binding, person, now), events }
   }),
   route(acceptBinding, (request) => {
     const { world, now } = request
     const binding = bindingFor('ACCEPT', request)
     if ('refused' in binding) return binding
-    const { bindId, sharer, member, terms } = binding
-    const decision = mayAccept(rulesOf(sharer, now), {
-      today: dayOf(now),
-      endsOn: terms.endsOn,
-      sharer: sharerStatus(world, sharer, now),
-      member: memberStatus(world, member, now),
-    })
-    if ('refused' in decision) return refuseSharing(decision.refused)
-    return changeReply(request, binding, { type: 'binding-accepted', at: now, bindId })
+    const refused = refusedAcceptance(world, binding, now)
+    if (refused) return refused
+    return changeReply(request, binding, { type: 'binding-accepted', at: now, bindId: binding.bindId })
   }),
   route(declineBinding, (request) => {
     const binding = bindingFor('DECLINE', request)

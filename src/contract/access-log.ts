@@ -16,6 +16,7 @@ export const accessKinds = [
   'RESUME',
   'PASSWORD_CHANGED',
   'PASSWORD_LOCKED',
+  'SHARING_AGREED',
 ] as const
 
 /** One of the kinds of access. */

@@ -16,6 +16,14 @@ export const relations = [
 /** A kind of near relatives. */
 export type Relation = (typeof relations)[number]
 
+/**
+ * The ways in which a member agrees to an offer: on their own phone; by their face on the sharer's phone, for whoever has
+ * none; or by the sharer's commitment alone (rules.md §9.11).
+ */
+export const agreementWays = ['OWN_PHONE', 'FACE', 'COMMITMENT'] as const
+/** A way in which a member agrees. */
+export type AgreementWay = (typeof agreementWays)[number]
+
 /** The purposes for which shared money may be spent. */
 export const shareScopes = [
   'OUTPATIENT_SELF_PAY',

@@ -76,7 +76,10 @@ export const listBindings = endpoint({
   reply: Bindings,
 })
 
-/** Offers a relative to spend from my account; the binding then waits for their acceptance. */
+/**
+ * Offers a relative to spend from my account. The binding waits for their acceptance, unless they agreed by their face or the
+ * city takes the commitment alone: then it holds at once.
+ */
 export const offerBinding = endpoint({
   method: 'POST',
   path: '/family/bindings',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { TermFields, type SharingTerms } from './binding'
 import { CertificateType, encodeCertificate, type CertificateKind } from './certificate'
-import { relations, type Relation } from './family-words'
+import { relations, type AgreementWay, type Relation } from './family-words'
 import { Day, DivisionCode, letters, Text } from './scalars'
 
 /** An offer of family sharing as the sharer fills it in; days are `YYYY-MM-DD`. */
@@ -21,6 +21,9 @@ export interface OfferForm extends SharingTerms {
   readonly beginsOn: string
   /** The sharer's own name, typed, under the commitment. */
   readonly signature: string
+  /** The way in which the member agrees; for a face, the token of its check. */
+  readonly agreement:
+    { readonly way: Exclude<AgreementWay, 'FACE'> } | { readonly way: 'FACE'; readonly faceToken: string }
 }
 
 /** An offer on the wire. */
@@ -39,9 +42,19 @@ export const OfferBody = v.pipe(
     ...TermFields,
     /** The sharer's own name, typed, under the commitment. */
     signature: Text,
+    /** The way in which the member agrees; the city's usual one when absent. Under 14 it is the guardian who does. */
+    agree: v.optional(
+      v.variant('way', [
+        v.object({ way: v.picklist(['OWN_PHONE', 'COMMITMENT']) }),
+        v.object({ way: v.literal('FACE'), face_token: letters(200) }),
+      ]),
+    ),
   }),
   v.check((form) => (form.emp_name === null) !== (form.community === null), 'employer or community'),
 )
+
+const encodeAgreement = (agreement: OfferForm['agreement']) =>
+  agreement.way === 'FACE' ? { way: agreement.way, face_token: agreement.faceToken } : { way: agreement.way }
 
 /** Says an offer in the words of the wire. */
 export const encodeOffer = (form: OfferForm): { readonly body: v.InferInput<typeof OfferBody> } => ({
@@ -60,5 +73,6 @@ export const encodeOffer = (form: OfferForm): { readonly body: v.InferInput<type
     visit_cap: form.visitCapFen,
     scopes: [...form.scopes],
     signature: form.signature,
+    agree: encodeAgreement(form.agreement),
   },
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Policy } from './benefit'
 import { endpoint } from './endpoint'
-import { relations, shareScopes } from './family-words'
+import { agreementWays, relations, shareScopes } from './family-words'
 import { filingKinds } from './filing'
 import { Day, DivisionCode, Fen, Flag, Text } from './scalars'
 
@@ -92,6 +92,8 @@ export const Sharing = v.pipe(
     max_members: Count,
     max_sharers: Count,
     days_between_changes: Count,
+    /** The ways in which a member may agree; the usual one first. */
+    agree_ways: v.pipe(v.array(v.picklist(agreementWays)), v.minLength(1)),
     his_only: v.boolean(),
     order_settable: v.boolean(),
     cross_pool: v.boolean(),
@@ -103,13 +105,14 @@ export const Sharing = v.pipe(
     maxMembers: wire.max_members,
     maxSharers: wire.max_sharers,
     daysBetweenChanges: wire.days_between_changes,
+    agreementWays: wire.agree_ways,
     priorYearsOnly: wire.his_only,
     orderSettable: wire.order_settable,
     crossPool: wire.cross_pool,
     crossProvince: wire.cross_province,
   })),
 )
-/** The rules of a city for family sharing (rules.md §9.3, §9.5, §9.6, §9.7, §9.19). */
+/** The rules of a city for family sharing (rules.md §9.3, §9.5, §9.6, §9.7, §9.11, §9.19). */
 export type SharingRules = v.InferOutput<typeof Sharing>
 
 /**

@@ -66,6 +66,14 @@ describe('a notice', () => {
     expect(town.world.outbox[4]?.fen).toBe(2_000)
   })
 
+  it('of an offer that was agreed to beside the sharer goes to nobody', () => {
+    town = foundTown({ people: ['sibling', 'mother'] })
+    enterWithNotices('sibling')
+    enterWithNotices('mother')
+    must(offer(town, 'sibling', 'mother', { agree: { way: 'FACE', face_token: 'mock-pass' } }))
+    expect(sent()).toEqual([])
+  })
+
   it('about a child goes to the guardian', () => {
     enterWithNotices('employee')
     visit(town, town.enter('child'), 1_000)

@@ -79,6 +79,8 @@ export const familyGroup = {
     },
   },
   fields: {
+    agree: '成员怎样同意；不填用当地通常的办法',
+    way: '同意的办法，见 agree_ways',
     why_not: '为什么不可以，拒绝代码；可以时为 null',
     members: '现在的成员数',
     form: '申请表要填的项目，按成员的险种',

@@ -15,6 +15,7 @@ export const accessNames: Readonly<Record<AccessKind, string>> = {
   RESUME: '恢复使用凭证',
   PASSWORD_CHANGED: '更换凭证密码',
   PASSWORD_LOCKED: '密码多次输错，锁定三十分钟',
+  SHARING_AGREED: '家庭共济由家人办成',
 }
 
 /** The names of the ways to sign in. */

@@ -1,11 +1,12 @@
 import { append } from '../append'
+import { logAccess, type AccessState } from '../entry/access-log'
 import type { Appliers } from '../event-parts'
 import { changedBinding, offeredBinding } from './binding-changes'
 import type { BindingChange, FamilyEvent } from './events'
 import type { FamilyState } from './state'
 
 /** The effects of the events of family sharing and relatives. */
-export const applyFamily: Appliers<FamilyEvent, FamilyState> = {
+export const applyFamily: Appliers<FamilyEvent, FamilyState & AccessState> = {
   'binding-offered': (world, event) => {
     const { bindId, sharer, member } = event
     world.bindings.set(bindId, offeredBinding(event))
@@ -14,8 +15,11 @@ export const applyFamily: Appliers<FamilyEvent, FamilyState> = {
   },
   'binding-accepted': (world, event) => {
     change(world, event)
-    const member = world.bindings.get(event.bindId)?.member.personNumber
-    if (member === undefined) return
+    const binding = world.bindings.get(event.bindId)
+    if (!binding) return
+    const member = binding.member.personNumber
+    const { at, way } = event
+    if (way) logAccess(world, member, { at, what: 'SHARING_AGREED', by: binding.sharer.personNumber })
     const { ver, bindIds } = world.sharersOrder.get(member) ?? { ver: 0, bindIds: [] }
     world.sharersOrder.set(member, { ver: ver + 1, bindIds: [...bindIds, event.bindId] })
   },

@@ -11,6 +11,8 @@ const terms = v.object({
   scopes: v.array(v.picklist(shareScopes)),
 })
 
+const agreedAtOnce = v.picklist(['FACE', 'COMMITMENT'])
+
 /** The events of family sharing and of relatives. */
 export const familyEvents = [
   v.object({
@@ -24,8 +26,16 @@ export const familyEvents = [
     relation: v.picklist(relations),
     beginsOn: day,
     terms,
+    /** The way in which the member agrees in the same moment; absent while it waits for them. */
+    way: v.exactOptional(agreedAtOnce),
   }),
-  v.object({ type: v.literal('binding-accepted'), at, bindId: name }),
+  v.object({
+    type: v.literal('binding-accepted'),
+    at,
+    bindId: name,
+    /** The way in which the member agreed, where it was not on their own phone. */
+    way: v.exactOptional(agreedAtOnce),
+  }),
   v.object({ type: v.literal('binding-declined'), at, bindId: name }),
   v.object({ type: v.literal('binding-changed'), at, bindId: name, terms }),
   v.object({

@@ -38,9 +38,11 @@ function noticesOf(world: World, event: WorldEvent): readonly Due[] {
     case 'deposited':
       return [{ kind: 'DEPOSITED', about: event.personNumber, fen: event.fen }]
     case 'binding-offered':
-      return [{ kind: 'OFFER_WAITING', about: event.member.personNumber }]
+      return 'way' in event ? none : [{ kind: 'OFFER_WAITING', about: event.member.personNumber }]
     case 'binding-accepted':
     case 'binding-declined': {
+      // Whoever had the member agree beside them knows the answer.
+      if ('way' in event) return none
       const about = world.bindings.get(event.bindId)?.sharer.personNumber
       return about === undefined ? none : [{ kind: 'OFFER_ANSWERED', about }]
     }

@@ -63,7 +63,14 @@ export const offerOf = onceFor((services) => {
   const { bindings } = familyOf(services)
   const city = { ...createPersonApi(call), ...familyApiOf(base) }
   const basis = createRemoteStore({ ask: () => askOfferBasis(city), clock, lifetime, first: undefined })
-  const offer = createOffer({ city, basis, clock, onSent: () => void bindings.refresh(), lifetime })
+  const offer = createOffer({
+    city,
+    basis,
+    clock,
+    checkFace: () => confirmFace(familyWords.offer.face),
+    onSent: () => void bindings.refresh(),
+    lifetime,
+  })
   return { basis, offer }
 })
 

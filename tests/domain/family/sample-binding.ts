@@ -7,6 +7,7 @@ export const rules: SharingRules = {
   scopes: ['OUTPATIENT_SELF_PAY', 'PHARMACY'],
   maxMembers: 5,
   maxSharers: 3,
+  agreementWays: ['OWN_PHONE'],
   daysBetweenChanges: 30,
   priorYearsOnly: false,
   orderSettable: false,

@@ -64,10 +64,10 @@ export const end = (town: Town, by: string, bindId: string, ver = 1) =>
     { token: town.enter(by) },
   )
 
-/** Offers a binding and accepts it; returns the binding as the member sees it. */
+/** Offers a binding and accepts it, where the city does not take the commitment alone; returns the binding as the member sees it. */
 export function bind(town: Town, sharer: string, member: string, form: Partial<OfferForm> = {}) {
-  const { id } = must(offer(town, sharer, member, form))
-  return must(accept(town, member, id))
+  const { id, state } = must(offer(town, sharer, member, form))
+  return state === 'PENDING' ? must(accept(town, member, id)) : seen(town, member, id)
 }
 
 /** Lists the bindings as a person sees them now. */

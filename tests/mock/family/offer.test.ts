@@ -155,7 +155,7 @@ describe('limits', () => {
     town.pass(29 * day)
     expect(offer(town, 'clerk', 'elder').refusal).toBe('CHANGE_TOO_SOON')
     town.pass(day)
-    expect(must(offer(town, 'clerk', 'elder')).state).toBe('PENDING')
+    expect(must(offer(town, 'clerk', 'elder')).state).toBe('ACTIVE')
   })
 })
 

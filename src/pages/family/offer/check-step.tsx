@@ -32,12 +32,16 @@ export function CheckStep({ offer, draft, basis, today }: StepProps) {
     [rows.begins, binding.day(form.beginsOn)],
     [rows.ends, form.endsOn === null ? say.ends.NONE : binding.day(form.endsOn)],
   ] as const
+  const sign = [
+    [rows.agreement, say.agreementWays[form.way]],
+    [rows.signature, form.signature],
+  ] as const
   return (
     <View>
       <View className="intro muted">{say.checkText}</View>
       <Part step="who" rows={who} onOpen={offer.open} />
       <Part step="terms" rows={terms} onOpen={offer.open} />
-      <Part step="sign" rows={[[rows.signature, form.signature]]} onOpen={offer.open} />
+      <Part step="sign" rows={sign} onOpen={offer.open} />
     </View>
   )
 }

@@ -1,4 +1,4 @@
-import type { Relation, ShareScope } from '@/contract/family-words'
+import type { AgreementWay, Relation, ShareScope } from '@/contract/family-words'
 import type { NamedPerson } from '../parts/certificate-fields'
 
 /** The steps of an offer, one after the other. */
@@ -26,6 +26,8 @@ export interface OfferDraft extends NamedPerson {
   readonly visitCap: string
   readonly scopes: readonly ShareScope[]
   readonly signature: string
+  /** The city's usual way until another is chosen. */
+  readonly agreementWay: AgreementWay | undefined
 }
 
 /** The draft before anything is typed or ticked. */
@@ -48,4 +50,5 @@ export const emptyDraft: OfferDraft = {
   visitCap: '',
   scopes: [],
   signature: '',
+  agreementWay: undefined,
 }

@@ -1,5 +1,5 @@
 import type { City } from '@/contract/city'
-import type { Relation } from '@/contract/family-words'
+import type { AgreementWay, Relation } from '@/contract/family-words'
 import type { OfferForm } from '@/contract/offer'
 import { lastDayOfMonthsFrom } from '@/domain/calendar'
 import { typedDay } from '@/domain/typed-day'
@@ -17,7 +17,11 @@ export interface OfferRead extends ReadTerms {
   readonly workplaceOf: 'EMPLOYER' | 'COMMUNITY'
   /** `YYYY-MM-DD` */
   readonly beginsOn: string | undefined
+  readonly agreementWay: AgreementWay
 }
+
+/** A form that lacks only what the member does now: for a face, the token of its check. */
+export type UnprovedForm = Omit<OfferForm, 'agreement'> & { readonly way: AgreementWay }
 
 type FormField = OfferBasis['eligibility']['form']['employee'][number]
 
@@ -34,7 +38,7 @@ export const reachable = ({ cities, ownPlace, eligibility }: OfferBasis): readon
 
 /** Reads a draft under the rules of the city. @param today `YYYY-MM-DD` in China */
 export function readDraft(draft: OfferDraft, basis: OfferBasis, today: string): OfferRead {
-  const { relations, scopes } = basis.eligibility.rules
+  const { relations, scopes, agreementWays } = basis.eligibility.rules
   const beginsOn = draft.begin === 'TODAY' ? today : typedDay(draft.beginDay)
   const ends = {
     NONE: () => null,
@@ -51,11 +55,12 @@ export function readDraft(draft: OfferDraft, basis: OfferBasis, today: string): 
     monthCapFen: asks(basis, draft, 'MONTH_CAP') ? readCap(draft.monthCap) : null,
     visitCapFen: asks(basis, draft, 'VISIT_CAP') ? readCap(draft.visitCap) : null,
     scopes: scopes.filter((scope) => draft.scopes.includes(scope)),
+    agreementWay: agreementWays.find((way) => way === draft.agreementWay) ?? agreementWays[0] ?? 'OWN_PHONE',
   }
 }
 
 /** Makes the form that goes to the city; undefined while something of it is missing. */
-export function formOf(draft: OfferDraft, basis: OfferBasis, today: string): OfferForm | undefined {
+export function formOf(draft: OfferDraft, basis: OfferBasis, today: string): UnprovedForm | undefined {
   const read = readDraft(draft, basis, today)
   const { relation, place, beginsOn, endsOn, monthCapFen, visitCapFen, workplaceOf } = read
   if (!relation || !place || !beginsOn) return undefined
@@ -76,5 +81,6 @@ export function formOf(draft: OfferDraft, basis: OfferBasis, today: string): Off
     visitCapFen,
     scopes: read.scopes,
     signature: draft.signature.trim(),
+    way: read.agreementWay,
   }
 }

@@ -1,4 +1,6 @@
 import type { PersonApi } from '@/api/person-api'
+import type { AgreementWay } from '@/contract/family-words'
+import type { OfferForm } from '@/contract/offer'
 import { dayOf } from '@/domain/china-day'
 import type { Clock } from '@/domain/clock'
 import type { Problem } from '@/domain/problem'
@@ -20,6 +22,8 @@ export interface OfferDeps {
   readonly city: Pick<FamilyApi, 'offer'> & Pick<PersonApi, 'giveConsent'>
   readonly basis: Pick<RemoteStore<undefined, OfferBasis>, 'getState' | 'refresh'>
   readonly clock: Pick<Clock, 'now'>
+  /** Checks the member's face on this phone, and gives the token for the city; undefined when it was called off. */
+  readonly checkFace: () => Promise<string | undefined>
   /** Something was sent, or may have been: whoever shows the bindings asks for them anew. */
   readonly onSent: () => void
   readonly lifetime: Lifetime
@@ -29,8 +33,8 @@ export interface OfferDeps {
 export type OfferSituation =
   /** It is filled in. `checked` means that somebody wanted to go on: what is missing is said now. */
   | { readonly is: 'step'; readonly step: Step; readonly checked: boolean }
-  /** It was sent to somebody, masked, and waits for them. */
-  | { readonly is: 'sent'; readonly to: string }
+  /** It was sent to somebody, masked, and waits for them; or holds already, because they agreed at once. */
+  | { readonly is: 'sent'; readonly to: string; readonly agreed: boolean }
 
 /** The state of an offer: its step, its draft and the request under way. */
 export interface OfferState {
@@ -57,7 +61,7 @@ const stepAt = (step: Step, checked = false): OfferSituation => ({ is: 'step', s
 const nothingTyped: OfferState = { situation: stepAt('rules'), draft: emptyDraft, act: idleAct, turn: 0 }
 
 /** Builds an offer. */
-export function createOffer({ city, basis, clock, onSent, lifetime }: OfferDeps): OfferStore {
+export function createOffer({ city, basis, clock, checkFace, onSent, lifetime }: OfferDeps): OfferStore {
   const answers = latest()
   const store = createForgettable<OfferState>({
     empty: () => nothingTyped,
@@ -100,15 +104,25 @@ export function createOffer({ city, basis, clock, onSent, lifetime }: OfferDeps)
       return turned({ situation: stepAt('who') })
     })
 
+  /** Asks for what the way of agreeing needs now; undefined when the person called it off. */
+  async function agreementBy(way: AgreementWay): Promise<OfferForm['agreement'] | undefined> {
+    if (way !== 'FACE') return { way }
+    const faceToken = await checkFace()
+    return faceToken === undefined ? undefined : { way, faceToken }
+  }
+
   const send = (known: OfferBasis, today: string): Promise<boolean> =>
     run('send', async (stillCounts) => {
       const form = formOf(getState().draft, known, today)
       if (!form) return turned({})
-      const offered = await city.offer(form)
+      const agreement = await agreementBy(form.way)
+      if (!stillCounts() || !agreement) return {}
+      const offered = await city.offer({ ...form, agreement })
       if (!stillCounts()) return {}
       onSent()
       if (!offered.ok) return failure('send', offered.error)
-      return turned({ ...nothingTyped, situation: { is: 'sent', to: offered.value.otherMaskedName } })
+      const { otherMaskedName: to, state } = offered.value
+      return turned({ ...nothingTyped, situation: { is: 'sent', to, agreed: state !== 'PENDING' } })
     })
 
   return {

@@ -41,8 +41,22 @@ export function OfferView(props: Props) {
     const action = { id: 'offer-list', name: say.toList, onPress: onList }
     return (
       <Card>
-        <EmptyState id="offer-sent" title={say.sentTitle} text={say.sentText(situation.to)} action={action} />
-        {afterSent}
+        {situation.agreed ? (
+          <EmptyState
+            id="offer-agreed"
+            title={say.agreedTitle}
+            text={say.agreedText(situation.to)}
+            action={action}
+          />
+        ) : (
+          <EmptyState
+            id="offer-sent"
+            title={say.sentTitle}
+            text={say.sentText(situation.to)}
+            action={action}
+          />
+        )}
+        {!situation.agreed && afterSent}
       </Card>
     )
   }

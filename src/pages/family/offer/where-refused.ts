@@ -23,6 +23,8 @@ const byCode: Readonly<Record<string, WhereRefused>> = {
   PERIOD_NOT_ALLOWED: { step: 'terms', field: 'begin' },
   CAP_NOT_ALLOWED: { step: 'terms', field: 'visitCap' },
   SCOPE_NOT_ALLOWED: { step: 'terms', field: 'scopes' },
+  FACE_FAILED: { step: 'sign' },
+  PROOF_NOT_ALLOWED: { step: 'sign' },
   SIGNATURE_MISMATCH: { step: 'sign', field: 'signature' },
 }
 

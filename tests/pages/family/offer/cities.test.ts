@@ -67,12 +67,13 @@ describe.each(places)('in %s', (_, admdvs) => {
 
   it('a filled-in form is taken by the city', async () => {
     const town = townOf(admdvs, '1')
-    const { offer, step, fillFor, givenBindings } = await offerPhone('sharer', town)
+    const { offer, step, fillFor, givenBindings, basis } = await offerPhone('sharer', town)
     await fillFor(`elder-${admdvs}`, { monthCap: '200', visitCap: '200', end: 'DAY', endDay: '2027-03-31' })
     await offer.next()
     expect(step()).toBe('sent')
+    const byCommitment = basis().eligibility.rules.agreementWays.includes('COMMITMENT')
     expect(await givenBindings()).toMatchObject([
-      { state: 'PENDING', endsOn: '2027-03-31', monthCapFen: 20_000 },
+      { state: byCommitment ? 'ACTIVE' : 'PENDING', endsOn: '2027-03-31', monthCapFen: 20_000 },
     ])
   })
 

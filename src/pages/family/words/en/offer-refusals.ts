@@ -25,6 +25,14 @@ export const offerRefusals = {
   },
   /** These sentences say what the city's refusals of an offer mean. */
   refusals: {
+    FACE_FAILED: {
+      what: 'The face check did not succeed',
+      todo: 'Please let your relative (for a child the guardian) try once more',
+    },
+    PROOF_NOT_ALLOWED: {
+      what: 'This way of agreeing is not used here',
+      todo: 'Please choose another and send again',
+    },
     NO_ACCOUNT: {
       what: 'You have no personal account',
       todo: 'Only the personal account of employee insurance can be used by relatives',

@@ -38,6 +38,11 @@ export const offer = {
     anywhere: 'Your relative may also be insured in another province.',
     maxSharers: (most: number) =>
       `A relative can use the money of at most ${most} ${most === 1 ? 'person' : 'people'}.`,
+    agreement: {
+      OWN_PHONE: 'It holds once your relative agrees on their own phone.',
+      FACE: 'A relative without a phone can agree now by their face on your phone, and it holds at once; for a child the guardian does.',
+      COMMITMENT: 'Here your commitment alone is enough; your relative need not confirm.',
+    },
     wait: (days: number) =>
       `After a change it takes ${days} ${days === 1 ? 'day' : 'days'} before you can change it or set it up again for the same relative.`,
     sample: 'Sample policy; the medical insurance office of your insured place has the last word.',
@@ -77,6 +82,14 @@ export const offer = {
   visitCap: 'Limit per visit (yuan)',
   capHint: 'You can start small and change it later.',
   scopes: 'Can be used for',
+  agreement: 'How they agree',
+  agreementWays: { OWN_PHONE: 'On their own phone', FACE: 'By face, now', COMMITMENT: 'By my commitment' },
+  face: {
+    title: 'Face check of your relative',
+    text: 'The demo opens no camera. "OK" means that your relative (for a child the guardian) has passed the check in person and agrees to use your money.',
+    confirm: 'OK',
+    cancel: 'Back',
+  },
   signature: 'Sign: enter your own name',
   signatureHint: 'The same as your name in the insurance register.',
   commitmentTitle: 'Commitment',
@@ -99,10 +112,13 @@ export const offer = {
     monthCap: 'Monthly limit',
     visitCap: 'Limit per visit',
     scopes: 'Used for',
+    agreement: 'Agreement',
     signature: 'Signature',
   },
   submit: 'Send',
   sentNotices: 'Be told of the answer?',
+  agreedTitle: 'It holds now',
+  agreedText: (who: string) => `From the first day on, ${who} can use your money for care and medicines.`,
   sentTitle: 'Sent; waiting for them to confirm',
   sentText: (who: string) =>
     `Please ask ${who} to open "Family sharing" on their own phone; it starts once they accept. For a child under 14 a guardian accepts. If it is not accepted within 7 days, it is cancelled automatically.`,
