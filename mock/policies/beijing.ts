@@ -92,6 +92,7 @@ const since2023: WireCityPolicy = {
     max_members: 5,
     max_sharers: 5,
     days_between_changes: 0,
+    least_months: 0,
     agree_ways: ['OWN_PHONE'],
     his_only: false,
     order_settable: true,

@@ -101,6 +101,7 @@ const since2024: WireCityPolicy = {
     max_members: 4,
     max_sharers: 1,
     days_between_changes: 0,
+    least_months: 3,
     agree_ways: ['COMMITMENT'],
     his_only: false,
     order_settable: false,

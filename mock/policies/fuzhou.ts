@@ -100,6 +100,7 @@ const since2025: WireCityPolicy = {
     max_members: 8,
     max_sharers: 3,
     days_between_changes: 0,
+    least_months: 0,
     agree_ways: ['OWN_PHONE', 'FACE'],
     his_only: false,
     order_settable: false,

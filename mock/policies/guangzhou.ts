@@ -105,6 +105,7 @@ const since2024: WireCityPolicy = {
     max_members: 7,
     max_sharers: 7,
     days_between_changes: 0,
+    least_months: 0,
     agree_ways: ['OWN_PHONE', 'FACE'],
     his_only: false,
     order_settable: true,

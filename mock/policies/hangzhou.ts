@@ -110,6 +110,7 @@ const since2025: WireCityPolicy = {
     max_members: 8,
     max_sharers: 5,
     days_between_changes: 0,
+    least_months: 0,
     agree_ways: ['OWN_PHONE'],
     his_only: true,
     order_settable: false,

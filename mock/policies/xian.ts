@@ -108,6 +108,7 @@ const since2024: WireCityPolicy = {
     max_members: 5,
     max_sharers: 2,
     days_between_changes: 30,
+    least_months: 0,
     agree_ways: ['COMMITMENT'],
     his_only: false,
     order_settable: false,

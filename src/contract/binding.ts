@@ -67,6 +67,8 @@ export const Binding = v.pipe(
       }),
     ),
     crte_time: Instant,
+    /** The first day on which it may be ended, while that lies ahead by the city's rule; null otherwise. */
+    end_from: v.nullable(Day),
     /** The actions that the caller may take now. */
     acts: v.array(v.picklist(bindingActs)),
   }),
@@ -88,6 +90,7 @@ export const Binding = v.pipe(
     order: wire.ord,
     ended: wire.ended && { by: wire.ended.by, reason: wire.ended.reason, at: wire.ended.end_time },
     createdAt: wire.crte_time,
+    endableFrom: wire.end_from,
     acts: wire.acts,
   })),
 )

@@ -3,7 +3,7 @@ import { Binding, TermFields, Version, type BindingVersion, type SharingTerms } 
 import { endpoint } from './endpoint'
 import { endReasons, type EndReason } from './family-words'
 import { encodeOffer, OfferBody } from './offer'
-import { Sharing } from './policy'
+import { Sharing } from './sharing-rules'
 import { Day, Id, PageQuery, Text, wordFor } from './scalars'
 import { encodeUsages, Usages } from './usage'
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { Policy } from './benefit'
 import { endpoint } from './endpoint'
-import { agreementWays, relations, shareScopes } from './family-words'
 import { filingKinds } from './filing'
 import { Day, DivisionCode, Fen, Flag, Text } from './scalars'
+import { Sharing } from './sharing-rules'
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** A part in hundredths of a percent: 200 is 2 %. */
@@ -83,37 +83,6 @@ const Contributions = v.pipe(
 
 /** The rates of contribution of a city, in hundredths of a percent. */
 export type ContributionRules = v.InferOutput<typeof Contributions>
-
-/** The rules of a city for family sharing; the names on the wire are our own. */
-export const Sharing = v.pipe(
-  v.object({
-    relations: v.array(v.picklist(relations)),
-    scopes: v.array(v.picklist(shareScopes)),
-    max_members: Count,
-    max_sharers: Count,
-    days_between_changes: Count,
-    /** The ways in which a member may agree; the usual one first. */
-    agree_ways: v.pipe(v.array(v.picklist(agreementWays)), v.minLength(1)),
-    his_only: v.boolean(),
-    order_settable: v.boolean(),
-    cross_pool: v.boolean(),
-    cross_province: v.boolean(),
-  }),
-  v.transform((wire) => ({
-    relations: wire.relations,
-    scopes: wire.scopes,
-    maxMembers: wire.max_members,
-    maxSharers: wire.max_sharers,
-    daysBetweenChanges: wire.days_between_changes,
-    agreementWays: wire.agree_ways,
-    priorYearsOnly: wire.his_only,
-    orderSettable: wire.order_settable,
-    crossPool: wire.cross_pool,
-    crossProvince: wire.cross_province,
-  })),
-)
-/** The rules of a city for family sharing (rules.md §9.3, §9.5, §9.6, §9.7, §9.11, §9.19). */
-export type SharingRules = v.InferOutput<typeof Sharing>
 
 /**
  * The rules for care elsewhere: the kinds of filing, the months for which one for a time holds, and whether care in the same

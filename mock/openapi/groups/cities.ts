@@ -76,6 +76,7 @@ export const cityGroup = {
     max_sharers: '一位成员最多的共济人数',
     days_between_changes: '两次变更至少间隔的天数',
     his_only: '只用历年资金',
+    least_months: '办成以后至少几个月才能解除；0 不限',
     agree_ways: '成员怎样同意：OWN_PHONE 在自己手机上，FACE 在出资人手机上刷脸，COMMITMENT 只凭出资人承诺',
     order_settable: '成员可以排共济人的先后',
     cross_pool: '可以跨统筹区',

@@ -79,6 +79,7 @@ export const familyGroup = {
     },
   },
   fields: {
+    end_from: '按当地规定，从哪一天起可以解除；现在就可以为 null',
     agree: '成员怎样同意；不填用当地通常的办法',
     way: '同意的办法，见 agree_ways',
     why_not: '为什么不可以，拒绝代码；可以时为 null',

@@ -1,4 +1,7 @@
-import type { BindingAct } from '@/contract/family-words'
+import type { BindingAct, BindingState } from '@/contract/family-words'
+import { dayOf } from '@/domain/china-day'
+import { endableFrom } from '@/domain/family/least-time'
+import { policyOn } from '../../policies/cities'
 import type { Person } from '../people/person'
 import type { PeopleState } from '../people/state'
 import { bindingStatus } from './binding-status'
@@ -39,6 +42,20 @@ const ofSharer = {
 } as const
 
 /**
+ * Returns the first day on which a binding may be ended, while the sharer's city keeps it for a least time; null where it may
+ * be ended now. An offer can always be withdrawn.
+ */
+export function keptUntil(
+  { sharer, beginsOn }: StoredBinding,
+  state: BindingState,
+  at: number,
+): string | null {
+  if (state !== 'ACTIVE' && state !== 'PAUSED') return null
+  const day = endableFrom(beginsOn, policyOn(sharer.admdvs, dayOf(at)).sharing.leastMonths)
+  return day !== undefined && day > dayOf(at) ? day : null
+}
+
+/**
  * Lists the actions a person may take on a binding now: an offer can be withdrawn, a binding can be ended by both
  * sides, its terms are changed by the sharer.
  */
@@ -51,8 +68,9 @@ export function actsOn(
   const { state } = bindingStatus(world, binding, at)
   if (state !== 'PENDING' && state !== 'ACTIVE' && state !== 'PAUSED') return []
   const sides = sidesOf(world, binding, person, at)
+  const mustStay = keptUntil(binding, state, at) !== null
   const acts = sides.flatMap(
     (side): readonly BindingAct[] => (side === 'SHARER' ? ofSharer : ofMember)[state],
   )
-  return [...new Set(acts)]
+  return [...new Set(acts)].filter((act) => act !== 'END' || !mustStay)
 }

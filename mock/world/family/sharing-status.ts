@@ -1,4 +1,4 @@
-import type { SharingRules } from '@/contract/policy'
+import type { SharingRules } from '@/contract/sharing-rules'
 import { dayOf } from '@/domain/china-day'
 import type { MemberStatus } from '@/domain/family/may-receive'
 import type { SharerStatus } from '@/domain/family/may-share'

@@ -4,7 +4,7 @@ import { usedInMonth } from '@/domain/family/cap-left'
 import { placeName } from '../../policies/cities'
 import { maskName, type Person } from '../people/person'
 import type { World } from '../world'
-import { actsOn } from './binding-sides'
+import { actsOn, keptUntil } from './binding-sides'
 import { bindingStatus, isCurrent } from './binding-status'
 import type { StoredBinding } from './state'
 
@@ -47,6 +47,7 @@ export function wireBinding(world: World, binding: StoredBinding, viewer: Person
     ord: turnOf(world, binding, at),
     ended: ended && { by: ended.by, reason: ended.reason, end_time: toWireTime(ended.at) },
     crte_time: toWireTime(offeredAt),
+    end_from: keptUntil(binding, state, at),
     acts: [...actsOn(world, binding, viewer, at)],
   }
 }

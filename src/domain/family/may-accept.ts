@@ -1,4 +1,4 @@
-import type { SharingRules } from '@/contract/policy'
+import type { SharingRules } from '@/contract/sharing-rules'
 import { decide, type Decision } from './decision'
 import { mayReceive, type MemberStatus } from './may-receive'
 import type { SharerStatus } from './may-share'

@@ -1,5 +1,5 @@
 import type { Relation } from '@/contract/family-words'
-import type { SharingRules } from '@/contract/policy'
+import type { SharingRules } from '@/contract/sharing-rules'
 import { decide, type Check, type Decision } from './decision'
 import { mayReach } from './may-reach'
 import { mayReceive, type MemberStatus } from './may-receive'

@@ -1,4 +1,4 @@
-import type { SharingRules } from '@/contract/policy'
+import type { SharingRules } from '@/contract/sharing-rules'
 import { distanceOf } from '../care-elsewhere'
 
 /**

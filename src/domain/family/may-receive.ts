@@ -1,4 +1,4 @@
-import type { SharingRules } from '@/contract/policy'
+import type { SharingRules } from '@/contract/sharing-rules'
 import type { Check } from './decision'
 
 /** The facts about the person who would spend from the account. */

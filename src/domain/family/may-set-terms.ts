@@ -1,5 +1,5 @@
 import type { SharingTerms } from '@/contract/binding'
-import type { SharingRules } from '@/contract/policy'
+import type { SharingRules } from '@/contract/sharing-rules'
 import { startOfDay } from '../calendar'
 import type { Check } from './decision'
 

@@ -1,6 +1,6 @@
 import { cities, policyOn } from 'mock/policies/cities'
 import { relations, shareScopes } from '@/contract/family-words'
-import type { SharingRules } from '@/contract/policy'
+import type { SharingRules } from '@/contract/sharing-rules'
 import { mayBind, type BindingRequest, type BindingContext } from '@/domain/family/may-bind'
 import { asked, rules, context } from './sample-binding'
 

@@ -1,5 +1,5 @@
 import type { BindingRequest, BindingContext } from '@/domain/family/may-bind'
-import type { SharingRules } from '@/contract/policy'
+import type { SharingRules } from '@/contract/sharing-rules'
 
 /** The rules of a city that allows much, and two people who may bind there; each test changes one thing at a time. */
 export const rules: SharingRules = {
@@ -7,6 +7,7 @@ export const rules: SharingRules = {
   scopes: ['OUTPATIENT_SELF_PAY', 'PHARMACY'],
   maxMembers: 5,
   maxSharers: 3,
+  leastMonths: 0,
   agreementWays: ['OWN_PHONE'],
   daysBetweenChanges: 30,
   priorYearsOnly: false,

@@ -99,15 +99,20 @@ function OpenForm({ binding, store, form, allowed, today, busy, failure }: OpenP
 
 function FormLinks({ binding, store }: Pick<Props, 'binding' | 'store'>) {
   const { change, end } = familyWords.binding
-  const { acts, state, role } = binding
+  const { acts, state, role, endableFrom } = binding
   const endName = role === 'MEMBER' ? end.openMember : state === 'PENDING' ? end.openPending : end.openSharer
-  if (!acts.includes('CHANGE') && !acts.includes('END')) return null
+  if (!acts.includes('CHANGE') && !acts.includes('END') && endableFrom === null) return null
   return (
     <Card>
       {acts.includes('CHANGE') && (
         <LinkRow id="binding-change" name={change.open} onPress={() => store.startChange(binding)} />
       )}
       {acts.includes('END') && <LinkRow id="binding-end" name={endName} onPress={store.startEnd} />}
+      {endableFrom !== null && (
+        <View id="binding-kept" className="block caption">
+          {end.kept(familyWords.binding.day(endableFrom))}
+        </View>
+      )}
     </Card>
   )
 }

@@ -17,6 +17,7 @@ export function ruleFacts({ eligibility: { rules }, ownPlace }: OfferBasis): rea
     ...(rules.priorYearsOnly ? [facts.priorYearsOnly] : []),
     where,
     facts.maxSharers(rules.maxSharers),
+    ...(rules.leastMonths > 0 ? [facts.least(rules.leastMonths)] : []),
     ...rules.agreementWays.map((way) => facts.agreement[way]),
     ...(rules.daysBetweenChanges > 0 ? [facts.wait(rules.daysBetweenChanges)] : []),
   ]

@@ -20,7 +20,7 @@ export function RulesStep({ offer, draft, basis, errorTexts }: StepProps) {
         text={say.mayText(ownPlace?.name ?? '', eligibility.members, eligibility.rules.maxMembers)}
       />
       <Card>
-        {[how, see, end, ...ruleFacts(basis)].map((fact) => (
+        {[how, see, ...(eligibility.rules.leastMonths > 0 ? [] : [end]), ...ruleFacts(basis)].map((fact) => (
           <View key={fact} className="paragraph">
             {fact}
           </View>

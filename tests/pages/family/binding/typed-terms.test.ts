@@ -25,6 +25,7 @@ const binding: Binding = {
   monthUsedFen: 0,
   order: 1,
   ended: null,
+  endableFrom: null,
   createdAt: 0,
   acts: ['CHANGE', 'END'],
 }

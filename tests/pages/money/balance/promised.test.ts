@@ -18,6 +18,7 @@ const binding: Binding = {
   monthUsedFen: 18_500,
   order: 1,
   ended: null,
+  endableFrom: null,
   createdAt: 0,
   acts: [],
 }

@@ -158,6 +158,7 @@ export const binding = {
     openSharer: 'Stop sharing',
     openPending: 'Withdraw invitation',
     openMember: 'Stop using their money',
+    kept: (day: string) => `By the local rules it can be ended from ${day} on.`,
     title: 'Stop family sharing',
     text: 'It stops at once. A payment under way is still made, none after that. Money already used is not refunded.',
     pendingText: 'They can no longer confirm after that. None of your money has been used so far.',

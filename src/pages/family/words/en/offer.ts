@@ -38,6 +38,8 @@ export const offer = {
     anywhere: 'Your relative may also be insured in another province.',
     maxSharers: (most: number) =>
       `A relative can use the money of at most ${most} ${most === 1 ? 'person' : 'people'}.`,
+    least: (months: number) =>
+      `It stays for at least ${months} ${months === 1 ? 'month' : 'months'}; after that either of you can end it at any time.`,
     agreement: {
       OWN_PHONE: 'It holds once your relative agrees on their own phone.',
       FACE: 'A relative without a phone can agree now by their face on your phone, and it holds at once; for a child the guardian does.',

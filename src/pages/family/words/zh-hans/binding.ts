@@ -144,6 +144,7 @@ export const binding = {
     openSharer: '停止给对方用',
     openPending: '收回邀请',
     openMember: '不再用对方的钱',
+    kept: (day: string) => `按当地规定，${day}起可以结束。`,
     title: '停止家庭共济',
     text: '马上停止。正在结算的那一笔照常付，之后不再付。以前用掉的钱不退回。',
     pendingText: '收回后对方不能再确认。现在还没有用过你的钱。',

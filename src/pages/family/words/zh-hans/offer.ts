@@ -29,6 +29,7 @@ export const offer = {
     sameProvince: '家人要在本省参保。',
     anywhere: '家人在外省参保也可以。',
     maxSharers: (most: number) => `一位家人最多可以用 ${most} 个人的钱。`,
+    least: (months: number) => `办成以后至少 ${months} 个月，之后任何一方都可以随时结束。`,
     agreement: {
       OWN_PHONE: '家人在自己的手机上同意，就生效。',
       FACE: '家人没有手机，也可以现在在你的手机上刷脸同意，马上生效；孩子由监护人刷脸。',

@@ -144,6 +144,7 @@ export const binding = {
     openSharer: '停止給對方用',
     openPending: '收回邀請',
     openMember: '不再用對方的錢',
+    kept: (day: string) => `按當地規定，${day}起可以結束。`,
     title: '停止家庭共濟',
     text: '馬上停止。正在結算的那一筆照常付，之後不再付。以前用掉的錢不退回。',
     pendingText: '收回後對方不能再確認。現在還沒有用過你的錢。',

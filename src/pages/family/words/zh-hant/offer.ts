@@ -29,6 +29,7 @@ export const offer = {
     sameProvince: '家人要在本省參保。',
     anywhere: '家人在外省參保也可以。',
     maxSharers: (most: number) => `一位家人最多可以用 ${most} 個人的錢。`,
+    least: (months: number) => `辦成以後至少 ${months} 個月，之後任何一方都可以隨時結束。`,
     agreement: {
       OWN_PHONE: '家人在自己的手機上同意，就生效。',
       FACE: '家人沒有手機，也可以現在在你的手機上刷臉同意，馬上生效；孩子由監護人刷臉。',
