@@ -11,8 +11,8 @@ interface Props<Surface> {
   /** Another number paints the picture once more: a client may have lost what was painted. */
   readonly time: number
   readonly surfaceOf: (id: string) => Promise<Surface | undefined>
-  /** Paints the picture, as soon as its canvas is there and whenever this function is another one. */
-  readonly paint: (surface: Surface) => void
+  /** Paints the picture, as soon as its canvas is there and whenever this function is another one; undefined: it never came. */
+  readonly paint: (surface: Surface | undefined) => void
 }
 
 /** Some clients put a canvas on the page seconds late; each try looks for it for a second. */
@@ -26,10 +26,12 @@ export function PictureCanvas<Surface>({ id, label, ratio, time, surfaceOf, pain
   useEffect(() => {
     let isThere = true
     const find = async (): Promise<void> => {
-      for (let left = tries; left > 0 && isThere; left -= 1) {
+      for (let left = tries; left > 0; left -= 1) {
         const surface = await surfaceOf(id).catch(() => undefined)
-        if (surface && isThere) return paint(surface)
+        if (!isThere) return
+        if (surface) return paint(surface)
       }
+      if (isThere) paint(undefined)
     }
     void find()
     return () => void (isThere = false)

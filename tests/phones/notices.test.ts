@@ -62,6 +62,8 @@ describe.each(platforms)('Notices, on %s', (platform) => {
     await phone.waitForText('我付')
   })
 
+  // On one client: what differs on the other is among the facts of the platform.
+  if (platform === 'alipay') return
   test('are switched one by one, and stop when the consent is withdrawn', async () => {
     await phone.go('reLaunch', '/pages/identity/notices/index')
     await phone.tap('#notices-CODE_SCANNED')

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { IssuedDocument } from '@/contract/document'
 import { lastSeen } from '@/domain/remote'
@@ -95,24 +95,27 @@ function PictureCard({
     () => layOutPaper(paperOf(document, zhHans.document), zhHans.document.checkNumber),
     [document],
   )
-  const paint = useCallback((surface: Surface) => paintDrawing(surface, drawing), [drawing])
+  const [isPainted, setPainted] = useState<boolean>()
+  const paint = useCallback(
+    (surface: Surface | undefined) => {
+      if (surface) paintDrawing(surface, drawing)
+      setPainted(surface !== undefined)
+    },
+    [drawing],
+  )
+  const busy = picture === 'busy' || isPainted === undefined
   const title = document.settlement ? say.statement : say.certificate
   return (
     <Card id="document-picture">
-      <ActionButton
-        id="document-save"
-        weight="primary"
-        busy={picture === 'busy'}
-        onPress={() => void store.save(canvasId)}
-      >
+      <ActionButton id="document-save" weight="primary" busy={busy} onPress={() => void store.save(canvasId)}>
         {picture === 'busy' ? say.saving : say.save}
       </ActionButton>
       <View className="block">
-        <ActionButton id="document-open" onPress={() => void store.open(canvasId)}>
+        <ActionButton id="document-open" busy={busy} onPress={() => void store.open(canvasId)}>
           {say.open}
         </ActionButton>
       </View>
-      <PictureNotice picture={picture} />
+      <PictureNotice picture={isPainted === false ? 'failed' : picture} />
       <View className="block caption">{say.pictureNote}</View>
       <PictureCanvas
         id={canvasId}
