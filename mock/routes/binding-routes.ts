@@ -16,6 +16,7 @@ import type { Person } from '../world/people/person'
 import { mainInsurance } from '../world/people/state'
 import type { World } from '../world/world'
 import { findInRegister } from './in-register'
+import { passingFace } from './proofs'
 import { refuse, route, type Refused, type Route } from './route'
 import { refuseSharing } from './sharing-refusals'
 
@@ -109,7 +110,7 @@ function agreementAtOnce(
   if (!agreementWays.includes(way))
     return refuse('PROOF_NOT_ALLOWED', 'agree_ways in the city policy says how the member agrees')
   if (way === 'OWN_PHONE') return undefined
-  if (way === 'FACE' && face_token !== 'mock-pass')
+  if (way === 'FACE' && face_token !== passingFace)
     return refuse('FACE_FAILED', 'the face check did not recognise the member')
   const refused = refusedAcceptance(world, binding, now)
   return refused ?? { type: 'binding-accepted', at: now, bindId: binding.bindId, way }

@@ -6,13 +6,11 @@ import type { StoredIdentity } from '../world/entry/state'
 import { randomLetters } from '../world/secrets'
 import type { World } from '../world/world'
 import { findInRegister } from './in-register'
+import { passingFace } from './proofs'
 import { refuse, route, type Account, type Refused, type Route } from './route'
 
 /** The number of failed face checks after which the verification must be started again. */
 const faceTries = 3
-
-/** The only token that passes the mock's face check; the real check is open to listed companies only. */
-const passingFace = 'mock-pass'
 
 /** Refuses a telephone by which somebody else is already verified; undefined when it is free. */
 function refusedAsTaken(world: World, { session }: Account, personNumber: string): Refused | undefined {

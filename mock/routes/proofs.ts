@@ -9,6 +9,9 @@ import { randomLetters, type Random } from '../world/secrets'
 import type { World } from '../world/world'
 import { refuse, refuseFor, type Refused } from './route'
 
+/** The only token that passes the mock's face check; the real check is open to listed companies only. */
+export const passingFace = 'mock-pass'
+
 /** The parts of a request that a proof is checked with. */
 interface ProofContext {
   readonly world: World

@@ -13,6 +13,7 @@ import { hashOf, randomDigits, randomLetters } from '../world/secrets'
 import type { World } from '../world/world'
 import { findInRegister } from './in-register'
 import { codeRateRefusal, unusableVoucher } from './needs'
+import { passingFace } from './proofs'
 import { refuse, route, secretRoute, type Refused, type Route } from './route'
 
 /** Returns all links, each between a person (the holder) and a relative whose code they may show. */
@@ -59,7 +60,7 @@ function refusalOf(
   const wanted = proofAtAge(ageAt(relative, now))
   if (proof.kind !== wanted)
     return refuse('PROOF_NOT_ALLOWED', 'household register under 16, a face check from 16 on')
-  if (wanted === 'FACE' && proof.face_token !== 'mock-pass')
+  if (wanted === 'FACE' && proof.face_token !== passingFace)
     return refuse('FACE_FAILED', 'the face check did not recognise this person')
   return undefined
 }

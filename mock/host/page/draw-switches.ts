@@ -56,8 +56,12 @@ export function drawSwitches(
     ),
   )
   drawNotices(sent)
-  const none = make('li', 'empty', '还没有发过短信。')
-  byId('control-sms', HTMLElement).replaceChildren(...(codes.length > 0 ? codes : [none]))
+  drawList('control-sms', codes, '还没有发过短信。')
+}
+
+/** Draws the rows of a list; a sentence where there are none. */
+function drawList(id: string, rows: readonly HTMLElement[], none: string): void {
+  byId(id, HTMLElement).replaceChildren(...(rows.length > 0 ? rows : [make('li', 'empty', none)]))
 }
 
 /** Lists the notices as the phones would show them, each with the page that it opens. */
@@ -70,8 +74,7 @@ function drawNotices({ notices }: Switches['sent']): void {
       make('span', 'caption', [...lines.map((line) => line.join(' ')), page].join(' · ')),
     ),
   )
-  const none = make('li', 'empty', '还没有发过消息。要先在“我的 › 消息通知”里打开。')
-  byId('control-sent', HTMLElement).replaceChildren(...(rows.length > 0 ? rows : [none]))
+  drawList('control-sent', rows, '还没有发过消息。要先在“我的 › 消息通知”里打开。')
 }
 
 function drawMessage(faults: Switches['faults']): void {

@@ -67,6 +67,8 @@ const longestOutbox = 500
  * of kinds that are on. An event is applied once, so each is sent once, however often a request is repeated.
  */
 export function sendNotices(world: World, event: WorldEvent): void {
+  // A founding applies thousands of events before anybody can have switched a notice on.
+  if (world.noticesOn.size === 0) return
   if (!('at' in event) && event.type !== 'settled') return
   const at = event.type === 'settled' ? Date.parse(event.settlement.setl_time) : event.at
   for (const { kind, about, fen } of noticesOf(world, event)) {

@@ -38,25 +38,15 @@ export function OfferView(props: Props) {
   useEffect(onTurn, [turn, onTurn])
   const { offer: say } = familyWords
   if (situation.is === 'sent') {
+    const { agreed, to } = situation
+    const outcome = agreed
+      ? { id: 'offer-agreed', title: say.agreedTitle, text: say.agreedText(to) }
+      : { id: 'offer-sent', title: say.sentTitle, text: say.sentText(to) }
     const action = { id: 'offer-list', name: say.toList, onPress: onList }
     return (
       <Card>
-        {situation.agreed ? (
-          <EmptyState
-            id="offer-agreed"
-            title={say.agreedTitle}
-            text={say.agreedText(situation.to)}
-            action={action}
-          />
-        ) : (
-          <EmptyState
-            id="offer-sent"
-            title={say.sentTitle}
-            text={say.sentText(situation.to)}
-            action={action}
-          />
-        )}
-        {!situation.agreed && afterSent}
+        <EmptyState {...outcome} action={action} />
+        {!agreed && afterSent}
       </Card>
     )
   }
